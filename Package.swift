@@ -1,0 +1,165 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "handout",
+  products: [
+    .library(name: "HandoutKit", targets: ["HandoutKit"]),
+    .executable(name: "handout", targets: ["handout"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Row 0: system libraries and the bytes of the data files.
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .target(name: "CLayouts", path: "Layouts/CLayouts"),
+    .target(name: "CAssets", path: "Assets/CAssets"),
+
+    // Row 1: plain values.
+    .target(name: "HandoutGeometry", swiftSettings: settings),
+    .target(
+      name: "HandoutYAML", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "HandoutClinical", dependencies: ["HandoutYAML"], swiftSettings: settings),
+
+    // Row 2: what to say, and where everything is.
+    .target(name: "HandoutDocument", dependencies: ["HandoutGeometry"], swiftSettings: settings),
+    .target(name: "HandoutPages", dependencies: ["HandoutGeometry"], swiftSettings: settings),
+
+    // Row 3: the parts.
+    .target(
+      name: "HandoutTypography",
+      dependencies: [
+        "HandoutDocument", "HandoutPages", "HandoutGeometry", "CHarfBuzz", "CFriBidi", "CCairo",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutFigures", dependencies: ["HandoutPages", "HandoutGeometry", "HandoutYAML"],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutLayouts",
+      dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutYAML", "CLayouts"],
+      path: "Layouts", exclude: ["CLayouts", "Designs", "Themes"], swiftSettings: settings),
+    .target(
+      name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
+      exclude: [
+        "CAssets", "Conditions", "Exercises", "Phrases", "Routines", "Poses", "Looks", "Pictures",
+        "RedFlags.yaml", "Sources", "Advice.yaml", "Translations",
+      ],
+      swiftSettings: settings),
+
+    // Row 4: the stages.
+    .target(
+      name: "HandoutEngine",
+      dependencies: ["HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutComposer",
+      dependencies: [
+        "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutYAML",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutCairo",
+      dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib"], swiftSettings: settings),
+
+    // Row 5: the facade.
+    .target(
+      name: "HandoutKit",
+      dependencies: [
+        "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
+        "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
+        "HandoutComposer", "HandoutCairo", "HandoutPDF",
+      ],
+      swiftSettings: settings),
+
+    // Row 6: the programs.
+    .executableTarget(
+      name: "handout",
+      dependencies: [
+        "HandoutKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "HandoutDrawingSamples", dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry"],
+      path: "Tests/HandoutDrawingSamples", swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["handout"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutCairoTests",
+      dependencies: [
+        "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HandoutPDFTests",
+      dependencies: [
+        "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HandoutFiguresTests",
+      dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutYAML"],
+      exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
+    .testTarget(name: "HandoutYAMLTests", dependencies: ["HandoutYAML"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutYAML"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutTypographyTests",
+      dependencies: [
+        "HandoutTypography", "HandoutCairo", "HandoutDrawingSamples", "HandoutDocument", "HandoutPages",
+        "HandoutGeometry", "CCairo",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutTestSupport",
+      dependencies: [
+        "HandoutEngine", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutComposer", "HandoutClinical",
+        "HandoutLayouts", "HandoutAssets", "HandoutYAML", "CCairo",
+      ],
+      path: "Tests/HandoutTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "HandoutPagesTests", dependencies: ["HandoutPages", "HandoutGeometry"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutEngineTests",
+      dependencies: [
+        "HandoutTestSupport", "HandoutEngine", "HandoutTypography", "HandoutDocument", "HandoutPages",
+        "HandoutGeometry",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HandoutComposerTests",
+      dependencies: [
+        "HandoutTestSupport", "HandoutComposer", "HandoutClinical", "HandoutDocument", "HandoutLayouts",
+        "HandoutGeometry", "HandoutYAML",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HandoutKitTests",
+      dependencies: [
+        "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer", "HandoutClinical",
+        "HandoutPages", "HandoutGeometry",
+      ],
+      exclude: ["References"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
