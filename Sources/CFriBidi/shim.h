@@ -1,0 +1,4 @@
+#ifndef HANDOUT_CFRIBIDI_SHIM_H
+#define HANDOUT_CFRIBIDI_SHIM_H
+#include <fribidi.h>
+#endif

@@ -1,0 +1,6 @@
+#ifndef HANDOUT_CHARFBUZZ_SHIM_H
+#define HANDOUT_CHARFBUZZ_SHIM_H
+#include <hb.h>
+#include <hb-ot.h>
+#include <hb-subset.h>
+#endif

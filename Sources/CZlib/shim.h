@@ -1,0 +1,4 @@
+#ifndef HANDOUT_CZLIB_SHIM_H
+#define HANDOUT_CZLIB_SHIM_H
+#include <zlib.h>
+#endif

@@ -1,0 +1,20 @@
+/// A width and a height.
+package struct Size: Hashable, Sendable {
+  package var width: Length
+  package var height: Length
+
+  @inlinable
+  package init(width: Length, height: Length) {
+    self.width = width
+    self.height = height
+  }
+
+  /// A size given in points.
+  @inlinable
+  package init(_ width: Double, _ height: Double) {
+    self.init(width: .pt(width), height: .pt(height))
+  }
+
+  /// No room at all.
+  package static let zero = Size(width: .zero, height: .zero)
+}
