@@ -1,0 +1,29 @@
+/// One complaint about a file: what is wrong, where, and how to mend it.
+package struct Diagnostic: Hashable, Sendable {
+  /// Whether the file can still be used.
+  package var severity: Severity
+  /// Where the complaint points.
+  package var place: SourcePlace
+  /// What was expected and what was found, in one sentence without a full stop.
+  package var message: String
+  /// How to mend it, nil if the message says so already.
+  package var help: String?
+
+  package init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.help = help
+  }
+
+  /// The file's name as the user knows it.
+  package var file: String { place.file }
+  /// The line, from 1; 0 means the file as a whole.
+  package var line: Int { place.line }
+  /// The column in Unicode scalars, from 1.
+  package var column: Int { place.column }
+  /// How many Unicode scalars the caret covers.
+  package var length: Int { place.length }
+  /// The line's text without its line ending.
+  package var sourceLine: String? { place.sourceLine }
+}

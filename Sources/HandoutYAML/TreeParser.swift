@@ -1,0 +1,88 @@
+import Yams
+
+/// Parses checked text with Yams and turns every failure of the parser into a diagnostic.
+struct TreeParser {
+  let source: SourceText
+
+  /// The deepest nesting that is read; content files need six.
+  static let deepest = 64
+
+  /// Parses the file.
+  ///
+  /// - Parameter bag: takes complaints about single nodes; the nodes themselves become `absent`.
+  func parse(into bag: DiagnosticBag) throws(YAMLError) -> YAMLTree {
+    if let first = source.text.utf8.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }),
+      first == UInt8(ascii: "%"), let line = directiveLine()
+    {
+      throw refusal(line, 1, "directives (%) are not allowed", help: "remove the line")
+    }
+    var text = Masking.masked(source.text)
+    // Yams keeps a pointer into the string, and very short strings have no storage to point into.
+    if text.utf8.count < 64 { text += "\n# " + String(repeating: "-", count: 64) + "\n" }
+    var rounds = 0
+    while true {
+      let root: Node?
+      do throws(ParseFailure) {
+        root = try TreeParser.compose(text)
+      } catch {
+        rounds += 1
+        text = try repaired(text, after: error, round: rounds)
+        continue
+      }
+      guard let root else {
+        throw refusal(1, 1, "the file holds nothing", help: "write at least one line such as key: value")
+      }
+      return TreeBuilder(source: source, bag: bag).tree(root, depth: 0)
+    }
+  }
+
+  /// Parses with Yams.
+  static func compose(_ text: String) throws(ParseFailure) -> Node? {
+    do {
+      return try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8).singleRoot()
+    } catch let error as YamlError {
+      throw ParseFailure(error)
+    } catch {
+      throw ParseFailure(problem: "it cannot be parsed", line: 0, column: 0)
+    }
+  }
+
+  /// After a duplicate key: the text with that key marked, so that parsing can go on. Everything else is thrown.
+  private func repaired(_ text: String, after failure: ParseFailure, round: Int) throws(YAMLError) -> String {
+    guard let key = failure.duplicateKey else { throw refusal(for: failure, in: text) }
+    // Each round parses the file a few times more, so a long file or a long row of mistakes ends here.
+    guard round <= 10, text.utf8.count <= 65_536,
+      let marked = DuplicateKeys(key: key, firstLine: failure.line, firstColumn: failure.column).marked(in: text)
+    else {
+      throw refusal(
+        failure.line, failure.column, "the key \"\(Masking.unmasked(key))\" stands here and again further down",
+        help: "keep one of the two", length: key.unicodeScalars.count)
+    }
+    return marked
+  }
+
+  private func refusal(for failure: ParseFailure, in text: String) -> YAMLError {
+    if let hidden = ForbiddenConstruct.find(in: source, near: failure.line) {
+      let complaint = hidden.construct.complaint
+      return refusal(hidden.line, hidden.column, complaint.message, help: complaint.help)
+    }
+    let words = failure.words
+    return refusal(failure.line, failure.column, words.message, help: words.help)
+  }
+
+  private func refusal(
+    _ line: Int, _ column: Int, _ message: String, help: String?, length: Int = 1
+  ) -> YAMLError {
+    guard line > 0 else { return YAMLError([Diagnostic(at: SourcePlace(file: source.name), message, help: help)]) }
+    // A short text is parsed with a line added; its end is the end of the file.
+    let last = source.lineCount
+    let end = line > last ? source.line(last).unicodeScalars.count + 1 : max(1, column)
+    let place = source.place(line: min(line, last), column: end, length: length)
+    return YAMLError([Diagnostic(at: place, message, help: help)])
+  }
+
+  private func directiveLine() -> Int? {
+    let lines = source.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return lines.firstIndex { $0.hasPrefix("%") }.map { $0 + 1 }
+  }
+}

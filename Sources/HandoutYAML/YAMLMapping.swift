@@ -1,0 +1,30 @@
+/// A mapping whose keys were checked.
+package struct YAMLMapping {
+  /// The node of the mapping itself, for complaints about the whole.
+  package let node: YAMLNode
+  let entries: [YAMLTree.Entry]
+
+  /// The value of a key that may be missing.
+  package func optional(_ key: String) -> YAMLNode? {
+    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    return YAMLNode(tree: entry.value, field: key, reading: node.reading)
+  }
+
+  /// The value of a key that must be there; a missing one is reported where the mapping starts.
+  package func required(_ key: String) -> YAMLNode {
+    if let value = optional(key) { return value }
+    node.reject("the key \"\(key)\" is missing", help: "add a line that starts with \(key):")
+    return YAMLNode(tree: node.absent.tree, field: key, reading: node.reading)
+  }
+
+  /// Which of some keys are there, in the order asked for.
+  package func present(_ keys: [String]) -> [String] {
+    keys.filter { key in entries.contains { $0.key == key } }
+  }
+
+  /// Reports that a key cannot be used, at the key itself.
+  package func reject(key: String, _ message: String, help: String? = nil) {
+    guard let entry = entries.first(where: { $0.key == key }) else { return node.reject(message, help: help) }
+    node.reading.bag.report(Diagnostic(at: node.reading.place(of: entry), message, help: help))
+  }
+}

@@ -1,0 +1,116 @@
+/// A value in a file, and the questions a decoder can ask it.
+///
+/// Every question has an answer: where the file is wrong, the complaint goes to the pass's diagnostics and the answer
+/// is a stand-in. `YAMLDocument.decode` throws the whole value away if anything was reported, so a stand-in is never
+/// seen, and one pass reports all mistakes.
+package struct YAMLNode {
+  let tree: YAMLTree
+  /// What the value is called in complaints: its key, or "entry 2 of steps".
+  package let field: String
+  let reading: YAMLReading
+
+  /// Where the value stands.
+  package var place: SourcePlace { reading.place(of: tree) }
+
+  /// Whether the value is a mapping, a list or a single value; all false for a stand-in.
+  package var isMapping: Bool { if case .mapping = tree.content { true } else { false } }
+  /// Whether the value is a list.
+  package var isSequence: Bool { if case .sequence = tree.content { true } else { false } }
+  /// Whether the value is a single value.
+  package var isScalar: Bool { if case .scalar = tree.content { true } else { false } }
+
+  /// Reports that the value cannot be used.
+  package func reject(_ message: String, help: String? = nil) {
+    guard !isAbsent else { return }
+    reading.bag.report(Diagnostic(.error, at: place, message, help: help))
+  }
+
+  /// Reports that the value is used but looks wrong.
+  package func warn(_ message: String, help: String? = nil) {
+    guard !isAbsent else { return }
+    reading.bag.report(Diagnostic(.warning, at: place, message, help: help))
+  }
+
+  /// The mapping at this node; every key not in `known` is reported with the nearest known one.
+  package func mapping(_ known: [String]) -> YAMLMapping {
+    guard case .mapping(let entries) = tree.content else {
+      reportMismatch("must be a mapping with \(Self.list(known))")
+      return YAMLMapping(node: absent, entries: [])
+    }
+    for entry in entries where !known.contains(entry.key) {
+      reading.bag.report(
+        Diagnostic(
+          at: reading.place(of: entry), "unknown key \"\(entry.key.prefix(60))\"",
+          help: NearestName.help(for: entry.key, in: known, subject: "keys")))
+    }
+    return YAMLMapping(node: self, entries: entries)
+  }
+
+  /// The entries of a mapping whose keys are free (ids), in the order of the file.
+  package func entries() -> [(key: YAMLNode, value: YAMLNode)] {
+    guard case .mapping(let entries) = tree.content else {
+      reportMismatch("must be a mapping")
+      return []
+    }
+    return entries.map { entry in
+      let key = YAMLTree(line: entry.line, column: entry.column, content: .scalar(entry.key, plain: false))
+      return (
+        YAMLNode(tree: key, field: "a key of \(field)", reading: reading),
+        YAMLNode(tree: entry.value, field: entry.key, reading: reading)
+      )
+    }
+  }
+
+  /// The entries of a list.
+  ///
+  /// - Parameter count: how many there may be.
+  package func items(_ count: ClosedRange<Int> = 0...1_000) -> [YAMLNode] {
+    guard case .sequence(let items) = tree.content else {
+      reportMismatch("must be a list")
+      return []
+    }
+    if !count.contains(items.count) {
+      let wanted = count.lowerBound == count.upperBound ? "\(count.lowerBound)" : Self.words(count)
+      reject("\(field) must have \(wanted) entries, found \(items.count)")
+    }
+    return items.prefix(count.upperBound).enumerated().map { index, item in
+      YAMLNode(tree: item, field: "entry \(index + 1) of \(field)", reading: reading)
+    }
+  }
+
+  /// A stand-in that answers every further question without another complaint.
+  var absent: YAMLNode {
+    YAMLNode(tree: YAMLTree(line: tree.line, column: tree.column, content: .absent), field: field, reading: reading)
+  }
+
+  /// Whether this is a stand-in for a value that was reported already.
+  package var isAbsent: Bool { if case .absent = tree.content { true } else { false } }
+
+  /// "from 1 to 200".
+  static func words(_ range: ClosedRange<Int>) -> String { "from \(range.lowerBound) to \(range.upperBound)" }
+
+  private static func list(_ known: [String]) -> String {
+    guard !known.isEmpty else { return "no keys" }
+    return known.count > 6
+      ? "the keys \(known.prefix(5).joined(separator: ", ")) …" : "the keys \(known.joined(separator: ", "))"
+  }
+
+  /// Reports "<field> must be …, found …".
+  func reportMismatch(_ expectation: String, help: String? = nil) {
+    reject("\(field) \(expectation), found \(found)", help: help)
+  }
+
+  /// The value as complaints quote it.
+  var found: String {
+    switch tree.content {
+    case .scalar(let text, let plain):
+      if plain, text.isEmpty { return "nothing" }
+      let short = text.count > 40 ? text.prefix(40) + "…" : text[...]
+      let flat = short.replacing("\n", with: " ")
+      return plain ? "\"\(flat)\"" : "the text \"\(flat)\""
+    case .sequence: return "a list"
+    case .mapping: return "a mapping"
+    case .absent: return "nothing"
+    }
+  }
+}

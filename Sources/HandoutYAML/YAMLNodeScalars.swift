@@ -1,0 +1,131 @@
+extension YAMLNode {
+  /// Text. An unquoted value that YAML readers take for a number, a truth value or nothing is refused.
+  ///
+  /// - Parameters:
+  ///   - longest: the most characters.
+  ///   - lines: whether line breaks are allowed.
+  package func text(longest: Int = 2_000, lines: Bool = false) -> String {
+    guard case .scalar(let text, let plain) = tree.content else {
+      reportMismatch("must be text")
+      return ""
+    }
+    if plain {
+      switch PlainForm(text) {
+      case .text: break
+      case .null:
+        let commented = text.isEmpty && (place.sourceLine ?? "").contains("#")
+        reportMismatch(
+          "must be text",
+          help: commented
+            ? "a # starts a comment: put text that contains one in quotes" : "write the text, or remove the key")
+        return ""
+      case .trap(let help):
+        reportMismatch("must be text", help: help)
+        return ""
+      case .boolean, .wholeNumber, .decimal:
+        reportMismatch("must be text", help: "put it in quotes: \"\(text.prefix(40))\"")
+        return ""
+      }
+    }
+    if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
+      reject("\(field) must not be empty", help: "write the text, or remove the key")
+    } else if text.count > longest {
+      reject("\(field) is \(text.count) characters long; at most \(longest) are allowed")
+    } else if !lines, text.utf8.contains(0x0A) {
+      reject("\(field) must be one line of text")
+    }
+    return text
+  }
+
+  /// A whole number in its plain decimal form.
+  package func wholeNumber(_ range: ClosedRange<Int>) -> Int {
+    let expectation = "must be a whole number \(Self.words(range))"
+    guard case .scalar(let text, let plain) = tree.content else {
+      reportMismatch(expectation)
+      return range.lowerBound
+    }
+    let form = plain ? PlainForm(text) : .text
+    switch form {
+    case .wholeNumber(let value) where range.contains(value): return value
+    case .trap(let help): reportMismatch(expectation, help: help.replacing(", or put it in quotes", with: ""))
+    default:
+      let quotedNumber = !plain && Int(text) != nil
+      reportMismatch(expectation, help: quotedNumber ? "remove the quotes" : nil)
+    }
+    return range.lowerBound
+  }
+
+  /// A number with or without a decimal point, in its plain form.
+  package func decimal(_ range: ClosedRange<Double>) -> Double {
+    let expectation = "must be a number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound))"
+    guard case .scalar(let text, let plain) = tree.content else {
+      reportMismatch(expectation)
+      return range.lowerBound
+    }
+    let form = plain ? PlainForm(text) : .text
+    switch form {
+    case .wholeNumber(let value) where range.contains(Double(value)): return Double(value)
+    case .decimal(let value) where range.contains(value): return value
+    case .trap(let help): reportMismatch(expectation, help: help.replacing(", or put it in quotes", with: ""))
+    default: reportMismatch(expectation, help: !plain && Double(text) != nil ? "remove the quotes" : nil)
+    }
+    return range.lowerBound
+  }
+
+  /// `true` or `false`, nothing else.
+  package func boolean() -> Bool {
+    guard case .scalar(let text, true) = tree.content, case .boolean(let value) = PlainForm(text) else {
+      reportMismatch("must be true or false")
+      return false
+    }
+    return value
+  }
+
+  /// One of the raw values of a type.
+  package func enumeration<Value>(
+    _ type: Value.Type = Value.self
+  ) -> Value? where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    let known = Value.allCases.map(\.rawValue)
+    guard case .scalar(let text, _) = tree.content, let value = Value(rawValue: text) else {
+      let help = isScalar ? NearestName.help(for: scalarText ?? "", in: known, subject: "values") : nil
+      reportMismatch("must be \(NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)
+      return nil
+    }
+    return value
+  }
+
+  /// An id: letters, digits and single hyphens, at most 64 characters.
+  ///
+  /// - Parameter pattern: whether a `*` at the end is allowed, which stands for any ending.
+  package func identifier(pattern: Bool = false) -> String {
+    guard let text = scalarText else {
+      reportMismatch("must be an id")
+      return ""
+    }
+    let body = pattern && text.hasSuffix("*") ? text.dropLast() : text[...]
+    guard Self.isIdentifier(body, openEnd: body.count < text.count) else {
+      reportMismatch("must be an id", help: "an id has letters, digits and hyphens only, such as mini-squat")
+      return ""
+    }
+    return text
+  }
+
+  /// Whether a text can be an id.
+  package static func isIdentifier(_ text: some StringProtocol, openEnd: Bool = false) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 64, first != 0x2D else { return false }
+    if last == 0x2D, !openEnd { return false }
+    return bytes.allSatisfy {
+      ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x2D
+    }
+  }
+
+  /// The characters of a single value as they stand, whatever they mean; nil for lists and mappings.
+  package var scalarText: String? {
+    if case .scalar(let text, _) = tree.content { text } else { nil }
+  }
+
+  private static func plain(_ value: Double) -> String {
+    value.rounded() == value && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  }
+}

@@ -1,0 +1,76 @@
+/// What all nodes of one pass share: the text they point into and where complaints go.
+final class YAMLReading {
+  let source: SourceText
+  let bag: DiagnosticBag
+  /// The lines of the text, split when the first place is asked for: most values of a good file need none.
+  private lazy var lines = Self.lines(of: source.text)
+
+  init(source: SourceText, bag: DiagnosticBag) {
+    self.source = source
+    self.bag = bag
+  }
+
+  /// The place of a node, with a caret as wide as its text on that line.
+  func place(of tree: YAMLTree) -> SourcePlace {
+    let line = lineText(tree.line)
+    let rest = line.unicodeScalars.dropFirst(tree.column - 1)
+    var length = 1
+    switch tree.content {
+    case .scalar(let text, let plain):
+      if plain, !text.isEmpty {
+        let wanted = text.unicodeScalars
+        length = rest.starts(with: wanted) ? wanted.count : Self.trimmedCount(rest)
+      } else if let quote = rest.first, quote == "\"" || quote == "'" {
+        length = Self.quotedCount(rest, quote: quote)
+      }
+    case .sequence, .mapping, .absent: break
+    }
+    return SourcePlace(
+      file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line)
+  }
+
+  /// The place of a key.
+  func place(of entry: YAMLTree.Entry) -> SourcePlace {
+    SourcePlace(
+      file: source.name, line: entry.line, column: entry.column, length: max(1, entry.key.unicodeScalars.count),
+      sourceLine: lineText(entry.line))
+  }
+
+  private func lineText(_ number: Int) -> String {
+    lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
+  }
+
+  /// Line ends as the parser counts them: LF, CR and CR LF.
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      lines.append(text[start..<end])
+      start = bytes.index(after: end)
+      if bytes[end] == 0x0D, start < bytes.endIndex, bytes[start] == 0x0A { start = bytes.index(after: start) }
+    }
+    lines.append(text[start...])
+    return lines
+  }
+
+  private static func quotedCount(_ rest: Substring.UnicodeScalarView, quote: Unicode.Scalar) -> Int {
+    var count = 1
+    var escaped = false
+    for scalar in rest.dropFirst() {
+      count += 1
+      if escaped {
+        escaped = false
+      } else if scalar == "\\", quote == "\"" {
+        escaped = true
+      } else if scalar == quote {
+        return count
+      }
+    }
+    return count
+  }
+
+  private static func trimmedCount(_ rest: Substring.UnicodeScalarView) -> Int {
+    rest.count - rest.reversed().prefix { $0 == " " || $0 == "\t" }.count
+  }
+}

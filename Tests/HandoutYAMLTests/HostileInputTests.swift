@@ -1,0 +1,105 @@
+import Foundation
+import HandoutYAML
+import Testing
+
+@Suite struct HostileInputTests {
+  static let scale = Double(ProcessInfo.processInfo.environment["HANDOUT_TEST_SCALE"] ?? "") ?? 0.1
+
+  @Test(.timeLimit(.minutes(1))) func refusesAnAliasBomb() throws {
+    var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    for (name, previous) in zip("bcdefghij", "abcdefghi") {
+      bomb += "\(name): &\(name) [" + Array(repeating: "*\(previous)", count: 9).joined(separator: ", ") + "]\n"
+    }
+    let found = complaints(bomb) { $0.forEachScalar { _, _ in } }
+    #expect(try #require(found.first).hasPrefix("1:4 anchors"))
+    // As a key, an expanded bomb would be hashed before anything could refuse it.
+    #expect(!complaints(bomb + "? *j\n: 1\n? *i\n: 2\n", readSample).isEmpty)
+    #expect(!complaints(bomb + "{*j: 1, *i: 2}\n", readSample).isEmpty)
+  }
+
+  @Test func refusesALargeFileFast() {
+    let bytes = Array(String(repeating: "name: a\n", count: 262_144).utf8)
+    let start = ContinuousClock.now
+    let found = complaints(bytes: bytes, readSample)
+    #expect(found == ["0:0 the file is 2097152 bytes long; the most that is read is 1048576"])
+    #expect(ContinuousClock.now - start < .milliseconds(100))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func refusesDeepNesting() {
+    for text in [
+      String(repeating: "[", count: 65) + String(repeating: "]", count: 65), String(repeating: "[", count: 100_000),
+      String(repeating: "{a: ", count: 100_000), String(repeating: "- ", count: 100_000) + "a",
+      String(repeating: "? ", count: 100_000) + "a",
+      "a: " + String(repeating: "[", count: 500) + String(repeating: "]", count: 500),
+    ] {
+      let found = complaints(text) { $0.forEachScalar { _, _ in } }
+      #expect(!found.isEmpty)
+    }
+    let fine = "a: " + String(repeating: "[", count: 60) + "x" + String(repeating: "]", count: 60)
+    #expect(complaints(fine) { $0.forEachScalar { _, _ in } } == [])
+  }
+
+  @Test(.timeLimit(.minutes(2))) func survivesAMegabyteOfAnything() {
+    let units = ["a: b\n", "- - \n", "[a,", "{a: 1},", "\"", "'x' ", "# x\n", "a\n", ": ", "| \n x\n", "a: 1, ", "\t"]
+    for unit in units {
+      let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+      _ = complaints(text) { $0.forEachScalar { _, _ in } }
+    }
+  }
+
+  @Test func survivesRandomBytes() {
+    var random = SeededRandom(label: "random bytes")
+    let alphabet = Array("ab:-[]{},\"'#&*!|>%@`?\\\n\r\t 01.~<\u{FEFF}é€".utf8)
+    for _ in 0..<Int(20_000 * Self.scale) {
+      let length = Int.random(in: 0...120, using: &random)
+      let anyByte = Bool.random(using: &random)
+      let bytes = (0..<length).map { _ in
+        anyByte ? UInt8.random(in: 0...255, using: &random) : alphabet.randomElement(using: &random) ?? 0
+      }
+      check(bytes)
+    }
+  }
+
+  @Test func survivesMutatedFiles() {
+    var random = SeededRandom(label: "mutated file")
+    let good = Array(
+      """
+      # A file
+      reps: 10
+      name: "Ann: & Bo"
+      steps:
+        - one
+        - 'two, three'
+      dose: {sets: 2, hold: 3}
+      notes: |
+        * first
+          second
+      """.utf8)
+    for _ in 0..<Int(20_000 * Self.scale) {
+      var bytes = good
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let at = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[at] = UInt8.random(in: 0...127, using: &random)
+        case 1: bytes.remove(at: at)
+        default: bytes.insert(contentsOf: bytes[at...].prefix(Int.random(in: 1...30, using: &random)), at: at)
+        }
+      }
+      check(bytes)
+    }
+  }
+
+  /// Reading ends, and every complaint points into the file and can be printed.
+  private func check(_ bytes: [UInt8]) {
+    do throws(YAMLError) {
+      try YAMLDocument(name: "fuzz", bytes: bytes).decode(readSample)
+    } catch {
+      let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }.count
+      #expect(!error.diagnostics.isEmpty)
+      for diagnostic in error.diagnostics {
+        #expect((0...(lines + 1)).contains(diagnostic.line), "\(bytes)")
+        #expect(!diagnostic.rendered(color: true).isEmpty)
+      }
+    }
+  }
+}
