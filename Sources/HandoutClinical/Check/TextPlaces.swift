@@ -1,0 +1,23 @@
+import HandoutYAML
+
+/// Finds where a text stands in the file it was read from.
+struct TextPlaces {
+  private let file: String
+  private var places: [String: SourcePlace] = [:]
+
+  /// - Parameter file: a content file that was decoded without a mistake; nil finds nothing.
+  init(_ file: (displayName: String, bytes: [UInt8])?) {
+    self.file = file?.displayName ?? "library"
+    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes) else { return }
+    var places: [String: SourcePlace] = [:]
+    _ = try? document.decode { root in
+      root.forEachScalar { _, node in
+        if let text = node.scalarText, places[text] == nil { places[text] = node.place }
+      }
+    }
+    self.places = places
+  }
+
+  /// The place of a text; the file as a whole if it is not there.
+  func place(of text: String) -> SourcePlace { places[text] ?? SourcePlace(file: file) }
+}

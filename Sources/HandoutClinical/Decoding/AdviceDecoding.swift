@@ -1,0 +1,50 @@
+package import HandoutYAML
+
+extension Advice {
+  /// Reads `Advice.yaml`.
+  package init(decoding node: YAMLNode) {
+    let map = node.mapping(["advice", "disclaimer", "pain-scale", "progress", "exercise-safety"])
+    entries = map.required("advice").entries().map {
+      Entry(id: $0.key.identifier(), content: $0.value.titledItems())
+    }
+    disclaimer = Disclaimer(decoding: map.required("disclaimer"))
+    painScale = PainScale(decoding: map.required("pain-scale"))
+    progress = Progress(decoding: map.required("progress"))
+    exerciseSafety = map.required("exercise-safety").text()
+  }
+}
+
+extension Advice.Disclaimer {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["with-clinician", "without-clinician"])
+    withClinician = map.required("with-clinician").text()
+    withoutClinician = map.required("without-clinician").text()
+  }
+}
+
+extension Advice.Progress {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["move-on", "ease-back"])
+    moveOn = map.required("move-on").text()
+    easeBack = map.required("ease-back").text()
+  }
+}
+
+extension Advice.PainScale {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["title", "safe", "ok", "too-much", "nerve-note"])
+    title = map.required("title").text(longest: 80)
+    safe = Advice.Zone(decoding: map.required("safe"))
+    acceptable = Advice.Zone(decoding: map.required("ok"))
+    tooMuch = Advice.Zone(decoding: map.required("too-much"))
+    nerveNote = map.required("nerve-note").text()
+  }
+}
+
+extension Advice.Zone {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["label", "advice"])
+    label = map.required("label").text(longest: 40)
+    advice = map.required("advice").text()
+  }
+}

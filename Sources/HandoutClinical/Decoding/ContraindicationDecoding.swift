@@ -1,0 +1,34 @@
+import HandoutYAML
+
+extension Contraindication {
+  /// The values of the key `kind`.
+  private enum Kind: String, CaseIterable {
+    case blocked
+    case notBefore = "not-before"
+    case conditional = "if"
+  }
+
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["exercise", "kind", "phase", "reason", "words", "instead"])
+    exercise = map.required("exercise").locatedIdentifier(pattern: true)
+    switch map.required("kind").enumeration(Kind.self) {
+    case .blocked, nil:
+      rule = .blocked(reason: map.required("reason").text(longest: 200))
+      Self.refuse(["phase", "words", "instead"], in: map, kind: .blocked)
+    case .notBefore:
+      rule = .notBefore(
+        phase: map.required("phase").wholeNumber(2...12), reason: map.required("reason").text(longest: 200))
+      Self.refuse(["words", "instead"], in: map, kind: .notBefore)
+    case .conditional:
+      rule = .conditional(
+        words: map.required("words").text(longest: 200), instead: map.optional("instead")?.locatedIdentifier())
+      Self.refuse(["phase", "reason"], in: map, kind: .conditional)
+    }
+  }
+
+  private static func refuse(_ keys: [String], in map: YAMLMapping, kind: Kind) {
+    for key in map.present(keys) {
+      map.reject(key: key, "the key \"\(key)\" has no meaning for kind: \(kind.rawValue)", help: "remove it")
+    }
+  }
+}

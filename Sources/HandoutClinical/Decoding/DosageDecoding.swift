@@ -1,0 +1,67 @@
+package import HandoutYAML
+
+extension Dosage {
+  /// Reads a complete dose; exactly one amount, exactly one frequency.
+  package init(decoding node: YAMLNode) {
+    let amounts = ["repetitions", "duration", "as-needed"]
+    let map = node.mapping(amounts + ["per-day", "before-each-session", "days", "side"])
+    amount = Self.amount(map, amounts)
+    frequency = Self.frequency(map)
+    days = map.required("days").wholeNumber(1...7)
+    side = map.required("side").enumeration() ?? .none
+    if case .repetitions(let repetitions) = amount {
+      if side == .none {
+        map.optional("side")?.reject(
+          "side must be each, both or alternating for repetitions", help: "write both if both legs work at once")
+      }
+      if repetitions.hold * repetitions.reps > 1_800 {
+        node.reject("a set of \(repetitions.reps) times \(repetitions.hold) seconds is longer than 30 minutes")
+      }
+    }
+  }
+
+  private static func amount(_ map: YAMLMapping, _ amounts: [String]) -> DosageAmount {
+    let present = map.present(amounts)
+    if present.count > 1, let extra = present.last {
+      map.reject(
+        key: extra, "a dose has exactly one of repetitions, duration and as-needed, found \(present.count)",
+        help: "keep one of them")
+    }
+    guard let key = present.first, let node = map.optional(key) else {
+      map.node.reject(
+        "the dose is missing one of repetitions, duration and as-needed",
+        help: "for example repetitions: {sets: 2, reps: 10, hold: 3, rest: 30}")
+      return .duration(minutes: 1)
+    }
+    if key == "repetitions" { return .repetitions(Repetitions(decoding: node)) }
+    let minutes = node.mapping(["minutes"]).required("minutes").wholeNumber(1...120)
+    return key == "duration" ? .duration(minutes: minutes) : .asNeeded(minutes: minutes)
+  }
+
+  private static func frequency(_ map: YAMLMapping) -> Frequency {
+    let daily = map.optional("per-day")
+    if let before = map.optional("before-each-session") {
+      let value = before.boolean()
+      if daily != nil {
+        map.reject(
+          key: "per-day", "a dose has either per-day or before-each-session, found both", help: "keep one of them")
+      }
+      if !value, daily == nil {
+        before.reject("before-each-session must be true or left out", help: "write per-day: 1 instead")
+      }
+      return .beforeEachSession
+    }
+    return .perDay((daily ?? map.required("per-day")).wholeNumber(1...12))
+  }
+}
+
+extension Repetitions {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["sets", "reps", "hold", "rest", "each-way"])
+    sets = map.required("sets").wholeNumber(1...20)
+    reps = map.required("reps").wholeNumber(1...200)
+    hold = map.required("hold").wholeNumber(0...600)
+    rest = map.required("rest").wholeNumber(0...600)
+    eachWay = map.optional("each-way")?.boolean() ?? false
+  }
+}

@@ -1,0 +1,34 @@
+package import HandoutYAML
+
+extension Exercise {
+  private static let keys = [
+    "id", "name", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel", "breathe",
+    "mistake", "easier", "harder", "dosage", "cautions", "alt", "sources", "note",
+  ]
+
+  /// Reads an exercise file.
+  package init(decoding node: YAMLNode) {
+    let map = node.mapping(Self.keys)
+    id = map.required("id").identifier()
+    name = map.required("name").text(longest: 32)
+    shortName = map.required("short-name").text(longest: 18)
+    kind = map.required("kind").enumeration() ?? .strength
+    position = map.required("position").enumeration() ?? .standing
+    targets = map.required("targets").words(Muscle.self)
+    equipment = map.required("equipment").words(Equipment.self)
+    start = map.required("start").text(longest: 300)
+    steps = map.required("steps").texts(2...6, longest: 300)
+    feel = map.required("feel").text(longest: 120)
+    breathe = map.optional("breathe")?.text(longest: 120)
+    mistake = map.required("mistake").text(longest: 200)
+    easier = map.required("easier").text(longest: 200)
+    harder = map.required("harder").text(longest: 200)
+    dosage = Dosage(decoding: map.required("dosage"))
+    cautions = map.required("cautions").texts(0...12, longest: 200)
+    let alternate = map.required("alt").mapping(["start", "end"])
+    alternateText = AlternateText(
+      start: alternate.required("start").text(longest: 300), end: alternate.optional("end")?.text(longest: 300))
+    sources = map.required("sources").identifiers(1...20)
+    note = map.optional("note")?.text(longest: 200)
+  }
+}

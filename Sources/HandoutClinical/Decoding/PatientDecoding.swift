@@ -1,0 +1,71 @@
+package import HandoutYAML
+
+extension Patient {
+  /// The keys of a patient file, also the columns of a batch.
+  package static let keys = [
+    "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
+    "routine", "exercises", "drop", "add", "dose", "allow",
+  ]
+
+  /// Reads a patient file.
+  package init(decoding node: YAMLNode) {
+    self.init()
+    let map = node.mapping(Self.keys)
+    id = map.optional("id")?.text(longest: 64)
+    name = map.optional("name")?.text(longest: 200)
+    born = map.optional("born")?.calendarDate()
+    age = map.optional("age")?.wholeNumber(0...120)
+    if born != nil, age != nil {
+      map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
+    }
+    side = map.optional("side").flatMap { $0.enumeration() }
+    legs = map.optional("legs").flatMap { $0.enumeration() } ?? .both
+    if legs == .one, side == .both {
+      map.reject(key: "legs", "legs: one does not go with side: both", help: "name the side, or remove legs")
+    }
+    language = map.optional("language")?.languageCodes()
+    look = map.optional("look")?.locatedIdentifier()
+    therapist = map.optional("therapist")?.text(longest: 200)
+    start = map.optional("start")?.calendarDate()
+    nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
+    notes = map.optional("notes")?.text(longest: 2_000, lines: true)
+    decodeRoutine(map)
+  }
+
+  private mutating func decodeRoutine(_ map: YAMLMapping) {
+    routine = map.optional("routine")?.locatedIdentifier()
+    exercises = map.optional("exercises")?.identifiers(1...40) ?? []
+    drop = map.optional("drop")?.identifiers() ?? []
+    add = map.optional("add")?.identifiers(0...40) ?? []
+    doses =
+      map.optional("dose")?.entries().map { DoseChange(exercise: $0.key.locatedIdentifier(), decoding: $0.value) }
+      ?? []
+    allowances =
+      map.optional("allow")?.entries().map {
+        Allowance(exercise: $0.key.locatedIdentifier(), reason: $0.value.text(longest: 300))
+      } ?? []
+  }
+}
+
+extension CalendarMoment {
+  init(decoding node: YAMLNode) {
+    let parts = node.dateAndTime()
+    self.init(
+      date: CalendarDate(year: parts.year, month: parts.month, day: parts.day), hour: parts.hour, minute: parts.minute)
+  }
+}
+
+extension DoseChange {
+  init(exercise: Located<String>, decoding node: YAMLNode) {
+    let map = node.mapping(["sets", "reps", "hold", "rest", "minutes", "per-day", "days"])
+    self.init(
+      exercise: exercise,
+      sets: map.optional("sets")?.wholeNumber(1...20),
+      reps: map.optional("reps")?.wholeNumber(1...200),
+      hold: map.optional("hold")?.wholeNumber(0...600),
+      rest: map.optional("rest")?.wholeNumber(0...600),
+      minutes: map.optional("minutes")?.wholeNumber(1...120),
+      perDay: map.optional("per-day")?.wholeNumber(1...12),
+      days: map.optional("days")?.wholeNumber(1...7))
+  }
+}

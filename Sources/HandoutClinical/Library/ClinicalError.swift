@@ -1,0 +1,78 @@
+package import HandoutYAML
+
+/// Why the clinical stage cannot serve a request.
+package enum ClinicalError: Error, Hashable, Sendable {
+  /// Content, patient or clinic files are wrong.
+  case content([Diagnostic])
+  /// A name that nothing has. `place` is nil if it came from the command line, else where a file says it.
+  case unknown(ContentKind, id: String, place: SourcePlace?, nearest: [String])
+  /// The profile rules an exercise out and the patient file gives no reason to allow it.
+  case ruledOut(exercise: String, condition: String, rule: Contraindication.Rule, place: SourcePlace?)
+  /// A named routine was made for another profile. `place` is nil if the command line names it.
+  case wrongRoutine(routine: String, condition: String, meantFor: String, place: SourcePlace?)
+  /// Nothing is left to do after the patient file's drops.
+  case emptyRoutine(condition: String, routine: String)
+  /// A text that the handout needs is not translated. `file` is the translation file that is missing.
+  case untranslated(file: String, language: String)
+  /// A content file could not be read; `reason` is the system's.
+  case unreadable(file: String, reason: String)
+
+  /// Whether the mistake is on the command line, not in a file: usage (exit code 64), not content (65).
+  package var isUsage: Bool {
+    switch self {
+    case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil): true
+    default: false
+    }
+  }
+
+  /// The error as diagnostics with places where they are known.
+  package var diagnostics: [Diagnostic] {
+    let nowhere = SourcePlace(file: "handout")
+    switch self {
+    case .content(let diagnostics): return diagnostics
+    case .unknown(let kind, let id, let place, let nearest):
+      let names = NearestName.joined(nearest.map { "\"\($0)\"" }, last: "or")
+      return [
+        Diagnostic(
+          at: place ?? nowhere, "there is no \(kind.rawValue) \"\(id)\"",
+          help: nearest.isEmpty ? nil : "did you mean \(names)?")
+      ]
+    case .ruledOut(let exercise, let condition, let rule, let place):
+      return [
+        Diagnostic(
+          at: place ?? nowhere, "\(exercise) is ruled out for \(condition): \(rule.explanation)",
+          help: "choose another exercise, or add a reason to the patient file: allow: {\(exercise): reason}")
+      ]
+    case .wrongRoutine(let routine, let condition, let meantFor, let place):
+      return [
+        Diagnostic(
+          at: place ?? nowhere, "the routine \"\(routine)\" is for \(meantFor), not for \(condition)",
+          help: "choose a phase of \(condition), such as phase-1")
+      ]
+    case .emptyRoutine(let condition, let routine):
+      return [
+        Diagnostic(
+          at: nowhere, "no exercise is left in \(routine) of \(condition)", help: "drop fewer exercises, or add one")
+      ]
+    case .untranslated(let file, let language):
+      return [
+        Diagnostic(
+          at: SourcePlace(file: file), "this text is not translated to \"\(language)\": there is no such file",
+          help: "add the file, or choose another language: no handout mixes languages by itself")
+      ]
+    case .unreadable(let file, let reason):
+      return [Diagnostic(at: SourcePlace(file: file), "the file cannot be read: \(reason)")]
+    }
+  }
+}
+
+extension Contraindication.Rule {
+  /// The rule in words for a therapist.
+  package var explanation: String {
+    switch self {
+    case .blocked(let reason): reason
+    case .notBefore(let phase, let reason): "not before phase \(phase). \(reason)"
+    case .conditional(let words, _): "not if \(words)"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import HandoutYAML
+
+/// Content in other languages: the English original with the texts of `Translations/<language>/…` in place of its own.
+extension ClinicalLibrary {
+  /// The language of the original content.
+  package static let originalLanguage = "en"
+
+  /// The profile with an id in a language; `place` as for `condition(_:namedAt:)`.
+  ///
+  /// - Throws: what the original throws, `ClinicalError.untranslated` if there is no translation, `.content` if it is wrong.
+  package func condition(
+    _ id: String, language: String, namedAt place: SourcePlace? = nil
+  ) throws(ClinicalError) -> Translated<ConditionProfile> {
+    let original = try condition(id, namedAt: place)
+    return try translated(original, "Conditions/\(id).yaml", language, cache: translations.conditions)
+  }
+
+  /// The exercise with an id in a language; errors as for `condition(_:language:namedAt:)`.
+  package func exercise(
+    _ id: String, language: String, namedAt place: SourcePlace? = nil
+  ) throws(ClinicalError) -> Translated<Exercise> {
+    let original = try exercise(id, namedAt: place)
+    return try translated(original, "Exercises/\(id).yaml", language, cache: translations.exercises)
+  }
+
+  /// The named routine with an id in a language; errors as for `condition(_:language:namedAt:)`.
+  package func routine(
+    _ id: String, language: String, namedAt place: SourcePlace? = nil
+  ) throws(ClinicalError) -> Translated<NamedRoutine> {
+    let original = try routine(id, namedAt: place)
+    return try translated(original, "Routines/\(id).yaml", language, cache: translations.routines)
+  }
+
+  /// All warning lines in a language; errors as for `condition(_:language:namedAt:)`.
+  package func redFlags(language: String) throws(ClinicalError) -> Translated<RedFlagLibrary> {
+    try translated(try redFlags(), "RedFlags.yaml", language, cache: translations.redFlags)
+  }
+
+  /// The shared advice in a language; errors as for `condition(_:language:namedAt:)`.
+  package func advice(language: String) throws(ClinicalError) -> Translated<Advice> {
+    try translated(try advice(), "Advice.yaml", language, cache: translations.advice)
+  }
+
+  private func translated<Content: Translatable>(
+    _ original: Content, _ name: String, _ language: String, cache: ContentCache<Translated<Content>>
+  ) throws(ClinicalError) -> Translated<Content> {
+    guard language != Self.originalLanguage else { return Translated(content: original, head: nil) }
+    return try cache.value("\(language)/\(name)") { () throws(ClinicalError) -> Translated<Content> in
+      let path = Self.translationName(name, language: language)
+      // A language never leaves its folder, as no id does.
+      guard YAMLNode.isIdentifier(language), let file = try file(path) else {
+        throw .untranslated(file: path, language: language)
+      }
+      return try Self.decode(file.displayName, file.bytes) { node in
+        let map = node.mapping(TranslationHead.keys + Content.translationKeys)
+        let head = TranslationHead(decoding: map, language: language)
+        return Translated(content: original.translated(decoding: map), head: head)
+      }
+    }
+  }
+
+  /// The name of the translation of a content file: `Translations/es/Exercises/bridge.yaml`.
+  package static func translationName(_ name: String, language: String) -> String {
+    "Translations/\(language)/\(name)"
+  }
+}

@@ -1,0 +1,154 @@
+package import HandoutYAML
+
+/// The content library: reads a file when it is asked for, decodes it once, and keeps it.
+package final class ClinicalLibrary: Sendable {
+  private let providers: [ContentProvider]
+  private let conditions = ContentCache<ConditionProfile>()
+  private let exercises = ContentCache<Exercise>()
+  private let routines = ContentCache<NamedRoutine>()
+  private let redFlagCache = ContentCache<RedFlagLibrary>()
+  private let sourceCache = ContentCache<Source>()
+  private let adviceCache = ContentCache<Advice>()
+  let translations = TranslationCaches()
+
+  /// A library over several providers; an earlier one overrides files of the later ones.
+  package init(providers: [ContentProvider]) {
+    self.providers = providers
+  }
+
+  /// The profile with an id.
+  ///
+  /// - Parameter place: where a file names the id; nil if the command line does.
+  package func condition(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> ConditionProfile {
+    try conditions.value(id) { () throws(ClinicalError) -> ConditionProfile in
+      try load(.condition, id, folder: "Conditions", place) { node in
+        let profile = ConditionProfile(decoding: node)
+        Self.check(profile.id, is: id, node)
+        return profile
+      }
+    }
+  }
+
+  /// The exercise with an id; `place` as for `condition`.
+  package func exercise(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> Exercise {
+    try exercises.value(id) { () throws(ClinicalError) -> Exercise in
+      try load(.exercise, id, folder: "Exercises", place) { node in
+        let exercise = Exercise(decoding: node)
+        Self.check(exercise.id, is: id, node)
+        return exercise
+      }
+    }
+  }
+
+  /// The named routine with an id; `place` as for `condition`.
+  package func routine(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> NamedRoutine {
+    try routines.value(id) { () throws(ClinicalError) -> NamedRoutine in
+      try load(.routine, id, folder: "Routines", place) { node in
+        let routine = NamedRoutine(decoding: node)
+        Self.check(routine.id, is: id, node)
+        return routine
+      }
+    }
+  }
+
+  /// All warning lines.
+  package func redFlags() throws(ClinicalError) -> RedFlagLibrary {
+    try redFlagCache.value("") { () throws(ClinicalError) -> RedFlagLibrary in
+      try single("RedFlags.yaml") { RedFlagLibrary(decoding: $0) }
+    }
+  }
+
+  /// The source with a key; `place` as for `condition`.
+  package func source(_ key: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> Source {
+    try sourceCache.value(key) { () throws(ClinicalError) -> Source in
+      try load(.source, key, folder: "Sources", place) { node in
+        let source = Source(decoding: node)
+        Self.check(source.key, is: key, node, name: "key")
+        return source
+      }
+    }
+  }
+
+  /// All sources, sorted by key.
+  package func sources() throws(ClinicalError) -> [Source] {
+    var all: [Source] = []
+    for key in try ids(in: "Sources") { all.append(try source(key)) }
+    return all
+  }
+
+  /// The shared advice.
+  package func advice() throws(ClinicalError) -> Advice {
+    try adviceCache.value("") { () throws(ClinicalError) -> Advice in
+      try single("Advice.yaml") { Advice(decoding: $0) }
+    }
+  }
+
+  /// The ids of all profiles, sorted.
+  package func conditionIDs() throws(ClinicalError) -> [String] { try ids(in: "Conditions") }
+
+  /// The ids of all exercises, sorted.
+  package func exerciseIDs() throws(ClinicalError) -> [String] { try ids(in: "Exercises") }
+
+  /// The ids of all named routines, sorted.
+  package func routineIDs() throws(ClinicalError) -> [String] { try ids(in: "Routines") }
+
+  /// A content file's bytes and its name for complaints; nil if no provider has it.
+  ///
+  /// - Parameter name: relative, such as `Conditions/sciatica.yaml`.
+  package func file(_ name: String) throws(ClinicalError) -> (displayName: String, bytes: [UInt8])? {
+    for provider in providers {
+      do {
+        if let bytes = try provider.read(name) { return (provider.displayName(name), bytes) }
+      } catch {
+        throw .unreadable(file: provider.displayName(name), reason: "\(error)")
+      }
+    }
+    return nil
+  }
+
+  private func load<Value>(
+    _ kind: ContentKind, _ id: String, folder: String, _ place: SourcePlace?, decode: (YAMLNode) -> Value
+  ) throws(ClinicalError) -> Value {
+    // An id never leaves its folder: only letters, digits and hyphens may become part of a file name.
+    guard YAMLNode.isIdentifier(id), let file = try file("\(folder)/\(id).yaml") else {
+      throw .unknown(kind, id: id, place: place, nearest: NearestName.of(id, in: try ids(in: folder)))
+    }
+    return try Self.decode(file.displayName, file.bytes, decode)
+  }
+
+  private func single<Value>(_ name: String, decode: (YAMLNode) -> Value) throws(ClinicalError) -> Value {
+    guard let file = try file(name) else { throw .unreadable(file: name, reason: "the library has no such file") }
+    return try Self.decode(file.displayName, file.bytes, decode)
+  }
+
+  /// The ids of the files in a folder, sorted.
+  func ids(in folder: String) throws(ClinicalError) -> [String] {
+    var found: Set<String> = []
+    for provider in providers {
+      do {
+        for name in try provider.list(folder) where name.hasSuffix(".yaml") { found.insert(String(name.dropLast(5))) }
+      } catch {
+        throw .unreadable(file: provider.displayName(folder), reason: "\(error)")
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Reads a file with a decoder; its mistakes become the error.
+  static func decode<Value>(
+    _ name: String, _ bytes: [UInt8], _ body: (YAMLNode) -> Value
+  ) throws(ClinicalError) -> Value {
+    do throws(YAMLError) {
+      return try YAMLDocument(name: name, bytes: bytes).decode(body)
+    } catch {
+      throw .content(error.diagnostics)
+    }
+  }
+
+  /// A file must be named for its id, or it would be found under a name that it does not have.
+  private static func check(_ found: String, is id: String, _ node: YAMLNode, name: String = "id") {
+    guard !found.isEmpty, found != id else { return }
+    node.entries().first { $0.key.scalarText == name }?.value.reject(
+      "the \(name) \"\(found)\" does not match the file's name", help: "write \(name): \(id), or rename the file")
+  }
+}

@@ -1,0 +1,46 @@
+/// Text that profiles share.
+package struct Advice: Hashable, Sendable {
+  /// Advice by id, in the order of the file.
+  package var entries: [Entry]
+  package var disclaimer: Disclaimer
+  package var painScale: PainScale
+  package var progress: Progress
+  /// What makes a patient stop any exercise.
+  package var exerciseSafety: String
+
+  /// Titled advice.
+  package struct Entry: Hashable, Sendable {
+    package var id: String
+    package var content: TitledItems
+  }
+
+  /// The disclaimer, by whether a clinician chose the exercises.
+  package struct Disclaimer: Hashable, Sendable {
+    package var withClinician: String
+    package var withoutClinician: String
+  }
+
+  /// The three zones of the pain scale.
+  package struct PainScale: Hashable, Sendable {
+    package var title: String
+    package var safe: Zone
+    package var acceptable: Zone
+    package var tooMuch: Zone
+    package var nerveNote: String
+  }
+
+  /// A zone's name and what to do in it.
+  package struct Zone: Hashable, Sendable {
+    package var label: String
+    package var advice: String
+  }
+
+  /// When to move to another phase.
+  package struct Progress: Hashable, Sendable {
+    package var moveOn: String
+    package var easeBack: String
+  }
+
+  /// The titled advice with an id.
+  package func entry(_ id: String) -> TitledItems? { entries.first { $0.id == id }?.content }
+}

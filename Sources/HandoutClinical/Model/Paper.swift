@@ -1,0 +1,5 @@
+/// A paper size.
+package enum Paper: String, CaseIterable, Hashable, Sendable {
+  case letter
+  case a4
+}

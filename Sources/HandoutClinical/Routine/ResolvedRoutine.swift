@@ -1,0 +1,29 @@
+package import HandoutYAML
+
+/// A patient's routine: which exercises, in which order, in which dose.
+package struct ResolvedRoutine: Hashable, Sendable {
+  package var phase: Phase
+  /// The number of the phase, from 1.
+  package var phaseNumber: Int
+  /// Whether the exercises are the phase's default selection without drops and additions.
+  package var isDefaultSelection: Bool
+  package var exercises: [ResolvedExercise]
+  package var overrides: [OverrideNote]
+  /// What someone should look at; the routine can be printed.
+  package var warnings: [Diagnostic]
+  package var legs: Legs
+
+  /// The session's length in seconds.
+  package var seconds: Int {
+    exercises.reduce(0) { $0 + SessionTime.seconds($1.dosage, kind: $1.exercise.kind, legs: legs) }
+  }
+
+  /// The session's length as the sheet prints it: "about 20 minutes".
+  package var printedMinutes: Int { SessionTime.printedMinutes(seconds: seconds) }
+
+  /// What the session needs, each thing once, in order of first use.
+  package var equipment: [Equipment] {
+    var seen: Set<Equipment> = []
+    return exercises.flatMap(\.exercise.equipment).filter { seen.insert($0).inserted }
+  }
+}

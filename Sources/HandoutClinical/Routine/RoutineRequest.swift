@@ -1,0 +1,14 @@
+/// Which exercises are asked for. What the command line says comes before the patient file.
+package struct RoutineRequest: Hashable, Sendable {
+  /// A phase id; nil leaves it to the patient file, then to the first phase.
+  package var routine: Located<String>?
+  /// A list that replaces the phase's selection; empty leaves it to the patient file.
+  package var exercises: [Located<String>]
+  package var patient: Patient
+
+  package init(routine: Located<String>? = nil, exercises: [Located<String>] = [], patient: Patient = Patient()) {
+    self.routine = routine
+    self.exercises = exercises
+    self.patient = patient
+  }
+}

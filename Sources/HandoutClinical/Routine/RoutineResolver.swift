@@ -1,0 +1,190 @@
+import HandoutYAML
+
+/// Decides a patient's routine from a profile, a request and the library.
+package struct RoutineResolver {
+  private let library: ClinicalLibrary
+  private let profile: ConditionProfile
+  /// The language of the exercises' texts; the profile is in it already.
+  private let language: String
+
+  /// The most exercises before the routine warns; fewer are more likely to be done.
+  package static let comfortable = 8
+
+  package init(
+    library: ClinicalLibrary, profile: ConditionProfile, language: String = ClinicalLibrary.originalLanguage
+  ) {
+    self.library = library
+    self.profile = profile
+    self.language = language
+  }
+
+  /// The routine, complete.
+  ///
+  /// - Throws: `ClinicalError.unknown` for ids that nothing has, `.ruledOut` for exercises that need an override,
+  ///   `.emptyRoutine`, and what the library throws.
+  package func resolve(_ request: RoutineRequest) throws(ClinicalError) -> ResolvedRoutine {
+    let patient = request.patient
+    let (phase, number, named) = try program(request.routine ?? patient.routine)
+    let lists = [request.exercises, patient.exercises, named?.exercises ?? []]
+    let listed = lists.first { !$0.isEmpty } ?? []
+    var routine = ResolvedRoutine(
+      phase: phase, phaseNumber: number, isDefaultSelection: listed.isEmpty, exercises: [], overrides: [],
+      warnings: [], legs: patient.legs)
+    try fill(&routine, listed: listed, patient: patient)
+    try change(&routine, patient: patient)
+    try enforce(&routine, patient: patient, places: places(listed + patient.add))
+    if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile.id, routine: phase.id) }
+    if routine.exercises.count > Self.comfortable {
+      routine.warnings.append(
+        warning(
+          nil, "the routine has \(routine.exercises.count) exercises; more than \(Self.comfortable) are seldom done",
+          help: "drop some"))
+    }
+    return routine
+  }
+
+  /// The phase of an id, its number from 1, and the named routine if the id is one's; the first phase for nil.
+  private func program(
+    _ id: Located<String>?
+  ) throws(ClinicalError) -> (phase: Phase, number: Int, named: NamedRoutine?) {
+    guard let id, !profile.phases.contains(where: { $0.id == id.value }) else {
+      let (phase, number) = try phase(id)
+      return (phase, number, nil)
+    }
+    let known = try library.routineIDs()
+    guard known.contains(id.value) else {
+      let names = profile.phases.map(\.id) + known
+      let near = NearestName.of(id.value, in: names)
+      throw .unknown(.routine, id: id.value, place: id.place, nearest: near.isEmpty ? names : near)
+    }
+    let named = try library.routine(id.value, namedAt: id.place)
+    if let condition = named.condition, condition.value != profile.id {
+      throw .wrongRoutine(routine: named.id, condition: profile.id, meantFor: condition.value, place: id.place)
+    }
+    let (phase, number) = try phase(named.phase)
+    return (phase, number, named)
+  }
+
+  /// The phase with an id and its number, the first phase for nil.
+  package func phase(_ id: Located<String>?) throws(ClinicalError) -> (phase: Phase, number: Int) {
+    let index = id.map { wanted in profile.phases.firstIndex { $0.id == wanted.value } } ?? 0
+    guard let index, profile.phases.indices.contains(index) else {
+      let known = profile.phases.map(\.id)
+      let near = NearestName.of(id?.value ?? "", in: known)
+      throw .unknown(.phase, id: id?.value ?? "", place: id?.place, nearest: near.isEmpty ? known : near)
+    }
+    return (profile.phases[index], index + 1)
+  }
+
+  /// Puts the listed or the selected exercises in, without the dropped ones, and the added ones.
+  private func fill(
+    _ routine: inout ResolvedRoutine, listed: [Located<String>], patient: Patient
+  ) throws(ClinicalError) {
+    var wanted = listed.isEmpty ? routine.phase.selection.map(\.exercise) : []
+    for id in listed {
+      if wanted.contains(where: { $0.value == id.value }) {
+        routine.warnings.append(warning(id.place, "\(id.value) is listed twice", help: "it is printed once"))
+      } else {
+        wanted.append(id)
+      }
+    }
+    for dropped in patient.drop {
+      if wanted.contains(where: { $0.value == dropped.value }) {
+        wanted.removeAll { $0.value == dropped.value }
+        routine.isDefaultSelection = false
+      } else {
+        // An id that nothing has is a mistake; one that is not in this routine has nothing to drop.
+        _ = try library.exercise(dropped.value, namedAt: dropped.place)
+        routine.warnings.append(warning(dropped.place, "\(dropped.value) is not in this routine, so it is not dropped"))
+      }
+    }
+    for id in wanted { routine.exercises.append(try resolved(id, in: routine.phase)) }
+    if !listed.isEmpty { routine.exercises = SessionOrder.sorted(routine.exercises) }
+    for added in patient.add {
+      if routine.exercises.contains(where: { $0.exercise.id == added.value }) {
+        routine.warnings.append(warning(added.place, "\(added.value) is in this routine already"))
+        continue
+      }
+      SessionOrder.insert(try resolved(added, in: routine.phase), into: &routine.exercises)
+      routine.isDefaultSelection = false
+    }
+  }
+
+  /// An exercise with the dose and note that the phase gives it, else with its own dose.
+  private func resolved(_ id: Located<String>, in phase: Phase) throws(ClinicalError) -> ResolvedExercise {
+    let exercise = try library.exercise(id.value, language: language, namedAt: id.place).content
+    let selected = phase.selection.first { $0.exercise.value == id.value }
+    var cautions = profile.contraindications.compactMap { rule -> Caution? in
+      guard rule.covers(id.value), case .conditional(let words, let instead) = rule.rule else { return nil }
+      return Caution(words: words, instead: instead?.value)
+    }
+    for words in exercise.cautions where !cautions.contains(where: { $0.words == words }) {
+      cautions.append(Caution(words: words))
+    }
+    return ResolvedExercise(
+      exercise: exercise, dosage: selected?.dosage ?? exercise.dosage, note: selected?.note, cautions: cautions)
+  }
+
+  /// Applies the patient's doses.
+  private func change(_ routine: inout ResolvedRoutine, patient: Patient) throws(ClinicalError) {
+    for change in patient.doses {
+      guard let index = routine.exercises.firstIndex(where: { $0.exercise.id == change.exercise.value }) else {
+        _ = try library.exercise(change.exercise.value, namedAt: change.exercise.place)
+        routine.warnings.append(
+          warning(change.exercise.place, "\(change.exercise.value) is not in this routine, so its dose has no effect"))
+        continue
+      }
+      let (dosage, problem) = routine.exercises[index].dosage.applying(change)
+      if let problem {
+        let place = change.exercise.place ?? SourcePlace(file: "handout")
+        throw .content([Diagnostic(at: place, "\(change.exercise.value) \(problem.message)", help: problem.help)])
+      }
+      routine.exercises[index].dosage = dosage
+    }
+  }
+
+  /// Refuses exercises that the profile rules out, unless the patient file allows them with a reason.
+  private func enforce(
+    _ routine: inout ResolvedRoutine, patient: Patient, places: [String: SourcePlace]
+  ) throws(ClinicalError) {
+    for allowance in patient.allowances
+    where !routine.exercises.contains(where: { $0.exercise.id == allowance.exercise.value }) {
+      _ = try library.exercise(allowance.exercise.value, namedAt: allowance.exercise.place)
+      routine.warnings.append(
+        warning(allowance.exercise.place, "\(allowance.exercise.value) is not in this routine, so nothing is allowed"))
+    }
+    for resolved in routine.exercises {
+      let id = resolved.exercise.id
+      guard let rule = Self.ruling(on: id, in: profile, phase: routine.phaseNumber) else { continue }
+      guard let allowance = patient.allowances.first(where: { $0.exercise.value == id }) else {
+        throw .ruledOut(exercise: id, condition: profile.id, rule: rule, place: places[id])
+      }
+      routine.overrides.append(
+        OverrideNote(
+          exerciseID: id, exerciseName: resolved.exercise.name, rule: rule, reason: allowance.reason))
+    }
+  }
+
+  /// The rule that forbids an exercise in a phase, nil if none does.
+  package static func ruling(
+    on id: String, in profile: ConditionProfile, phase: Int
+  ) -> Contraindication.Rule? {
+    profile.contraindications.first { rule in
+      switch rule.rule {
+      case .blocked: rule.covers(id)
+      case .notBefore(let first, _): phase < first && rule.covers(id)
+      case .conditional: false
+      }
+    }?.rule
+  }
+
+  private func places(_ ids: [Located<String>]) -> [String: SourcePlace] {
+    var places: [String: SourcePlace] = [:]
+    for id in ids where places[id.value] == nil { places[id.value] = id.place }
+    return places
+  }
+
+  private func warning(_ place: SourcePlace?, _ message: String, help: String? = nil) -> Diagnostic {
+    Diagnostic(.warning, at: place ?? SourcePlace(file: "handout"), message, help: help)
+  }
+}

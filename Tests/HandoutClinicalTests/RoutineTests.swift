@@ -1,0 +1,122 @@
+import HandoutClinical
+import HandoutYAML
+import Testing
+
+@Suite struct RoutineTests {
+  private func resolve(
+    _ patientYAML: String = "{}", profile id: String = "tight-hamstrings-knee-pain", routine: String? = nil,
+    exercises: [String] = []
+  ) throws -> ResolvedRoutine {
+    let library = TestLibrary.shipped
+    let patient = try Patient(file: "p.yaml", bytes: Array(patientYAML.utf8))
+    let request = RoutineRequest(
+      routine: routine.map { Located($0) }, exercises: exercises.map { Located($0) }, patient: patient)
+    return try RoutineResolver(library: library, profile: try library.condition(id)).resolve(request)
+  }
+
+  @Test func takesTheFirstPhaseByDefault() throws {
+    let routine = try resolve()
+    #expect(routine.phase.id == "phase-1" && routine.isDefaultSelection && routine.warnings == [])
+    #expect(routine.exercises.map(\.exercise.id) == routine.phase.selection.map(\.exercise.value))
+    #expect(routine.exercises[1].dosage == routine.phase.selection[1].dosage)
+    #expect(routine.printedMinutes == 20)
+    #expect(routine.equipment.count == Set(routine.equipment).count)
+  }
+
+  @Test func prefersTheCommandLine() throws {
+    #expect(try resolve("routine: phase-2", routine: "phase-3").phaseNumber == 3)
+    #expect(try resolve("routine: phase-2").phaseNumber == 2)
+    let listed = try resolve("exercises: [clamshell]", exercises: ["bridge"])
+    #expect(listed.exercises.map(\.exercise.id) == ["bridge"])
+  }
+
+  @Test func ordersListsByPosition() throws {
+    let routine = try resolve(
+      routine: "phase-2",
+      exercises: ["ham-stretch-supine-strap", "bridge", "mini-squat", "clamshell", "march-warm-up", "long-arc-quad"])
+    #expect(
+      routine.exercises.map(\.exercise.id) == [
+        "march-warm-up", "mini-squat", "long-arc-quad", "clamshell", "bridge", "ham-stretch-supine-strap",
+      ])
+    // The phase's dose where it has one, else the exercise's own.
+    #expect(routine.exercises[1].dosage == routine.phase.selection[1].dosage)
+    #expect(routine.exercises[2].dosage == routine.exercises[2].exercise.dosage)
+  }
+
+  @Test func appliesDropsAdditionsAndDoses() throws {
+    let routine = try resolve(
+      """
+      drop: [quad-set]
+      add: [bridge, mini-squat]
+      dose: {bridge: {reps: 12, per-day: 2, days: 5}, march-warm-up: {minutes: 8}}
+      """)
+    #expect(
+      routine.exercises.map(\.exercise.id) == [
+        "march-warm-up", "mini-squat", "calf-stretch-wall-straight", "hamstring-set", "bridge",
+        "ham-stretch-supine-strap",
+      ])
+    let bridge = try #require(routine.exercises.first { $0.exercise.id == "bridge" })
+    guard case .repetitions(let dose) = bridge.dosage.amount else { return #expect(Bool(false)) }
+    #expect(dose.reps == 12 && dose.sets == 2 && bridge.dosage.frequency == .perDay(2) && bridge.dosage.days == 5)
+    #expect(routine.exercises[0].dosage.amount == .duration(minutes: 8))
+    #expect(!routine.isDefaultSelection)
+  }
+
+  @Test func printsConditionalCautionsFirst() throws {
+    let routine = try resolve(routine: "phase-2", exercises: ["quad-stretch-standing"])
+    let exercise = routine.exercises[0]
+    #expect(exercise.cautions.count > exercise.exercise.cautions.count - 1 && exercise.printedCautions.count == 2)
+    #expect(exercise.printedCautions[0].instead == "quad-stretch-side-lying")
+  }
+
+  @Test func allowsWithAReason() throws {
+    let routine = try resolve("add: [hip-hinge]\nallow: {hip-hinge: strong and calm}")
+    #expect(routine.overrides.map(\.exerciseID) == ["hip-hinge"])
+    #expect(routine.overrides.map(\.reason) == ["strong and calm"])
+    #expect(try resolve("add: [hip-hinge]", routine: "phase-3").overrides == [])
+  }
+
+  @Test func warnsAboutWhatHasNoEffect() throws {
+    let routine = try resolve(
+      "drop: [bridge]\nadd: [quad-set]\ndose: {clamshell: {sets: 1}}\nallow: {nordic-curl: late}", exercises: [])
+    #expect(routine.warnings.map(\.line) == [1, 2, 3, 4], "\(routine.warnings)")
+    let many = try resolve(
+      "add: [bridge, clamshell, mini-squat, straight-leg-raise, quad-stretch-side-lying]", exercises: [])
+    #expect(many.warnings.map(\.message) == ["the routine has 10 exercises; more than 8 are seldom done"])
+    #expect(try resolve(exercises: ["bridge", "bridge"]).warnings.count == 1)
+  }
+
+  /// A patient file, whether the mistake is usage, the place and a part of the message.
+  @Test(arguments: [
+    ("routine: phase-9", false, "1:10", "there is no routine \"phase-9\""),
+    ("exercises: [brigde]", false, "1:13", "there is no exercise \"brigde\""),
+    ("add:\n  - clamshel", false, "2:5", "there is no exercise \"clamshel\""),
+    ("drop: [quadset]", false, "1:8", "there is no exercise \"quadset\""),
+    ("dose: {brid-ge: {sets: 1}}", false, "1:8", "there is no exercise \"brid-ge\""),
+    ("allow: {hinge: why}", false, "1:9", "there is no exercise \"hinge\""),
+    ("add: [nordic-curl]", false, "1:7", "nordic-curl is ruled out for tight-hamstrings-knee-pain"),
+    ("add: [step-up]", false, "1:7", "not before phase 3"),
+    ("dose: {march-warm-up: {sets: 2}}", false, "1:8", "march-warm-up is timed"),
+    ("dose: {quad-set: {minutes: 2}}", false, "1:8", "quad-set is counted in repetitions"),
+    ("dose: {quad-set: {reps: 200, hold: 600}}", false, "1:8", "more than 30 minutes a set"),
+    (
+      "drop: [march-warm-up, calf-stretch-wall-straight, quad-set, hamstring-set, ham-stretch-supine-strap]", false,
+      "0:0", "no exercise is left in phase-1"
+    ),
+  ]) func refuses(_ yaml: String, _ isUsage: Bool, _ place: String, _ part: String) throws {
+    let error = try #require(throws: ClinicalError.self) { _ = try resolve(yaml) }
+    let first = try #require(error.diagnostics.first)
+    #expect(error.isUsage == isUsage)
+    #expect("\(first.line):\(first.column)" == place && first.message.contains(part), "\(first)")
+  }
+
+  @Test func tellsUsageFromContent() throws {
+    let unknown = try #require(throws: ClinicalError.self) { _ = try resolve(exercises: ["brigde"]) }
+    #expect(unknown.isUsage)
+    #expect(unknown.diagnostics.first?.help == "did you mean \"bridge\"?")
+    let phase = try #require(throws: ClinicalError.self) { _ = try resolve(routine: "phase-4") }
+    #expect(phase.isUsage && phase.diagnostics.first?.help?.contains("phase-1") == true)
+    let ruledOut = try #require(throws: ClinicalError.self) { _ = try resolve(exercises: ["nordic-curl"]) }
+    #expect(!ruledOut.isUsage)
+  }
+}
