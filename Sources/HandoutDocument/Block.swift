@@ -1,0 +1,28 @@
+package import HandoutGeometry
+
+/// A piece of a document: what to say and how it hangs together, without a single position.
+package indirect enum Block: Hashable, Sendable {
+  case text(TextBlock)
+  case list(ListBlock)
+  case stack(StackBlock)
+  case columns(ColumnsBlock)
+  case balanced(BalancedBlock)
+  case panel(PanelBlock)
+  case cards(CardsBlock)
+  case pills(PillsBlock)
+  case facts(FactsBlock)
+  case table(TableBlock)
+  case scale(ScaleBlock)
+  case letterhead(LetterheadBlock)
+  case writingLines(WritingLinesBlock)
+  case rule(Color, thickness: Length)
+
+  /// Stays on one page unless no page could hold it.
+  case keepTogether(Block)
+  /// Never stands last on a page while something follows.
+  case keepWithNext(Block)
+  /// The first of these forms of one block that fits whole where the block stands, else the last one.
+  case firstFitting([Block])
+  /// Starts on this page only if this much room is left.
+  case ensureSpace(Length, Block)
+}

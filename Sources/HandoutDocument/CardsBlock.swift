@@ -1,0 +1,65 @@
+package import HandoutGeometry
+
+/// Cards in rows: the cards of a row are equally high, a row stays whole, and pictures share one growth over the whole document.
+package struct CardsBlock: Hashable, Sendable {
+  /// One card.
+  package struct Card: Hashable, Sendable {
+    /// The number in the disc.
+    package var number: Int
+    package var name: [Inline]
+    package var picture: PictureBlock?
+    /// Everything below the name.
+    package var body: StackBlock
+
+    package init(number: Int, name: [Inline], picture: PictureBlock?, body: StackBlock) {
+      self.number = number
+      self.name = name
+      self.picture = picture
+      self.body = body
+    }
+  }
+
+  /// How high pictures may be: the engine starts from the least and grows all pictures together until the pages are full.
+  package struct PictureHeights: Hashable, Sendable {
+    package var least: Length
+    package var greatest: Length
+
+    package init(least: Length, greatest: Length) {
+      self.least = least
+      self.greatest = greatest
+    }
+  }
+
+  package var cards: [Card]
+  package var columns: Int
+  package var columnGap: Length
+  package var rowGap: Length
+  package var style: BoxStyle
+  /// The room around the words of a card.
+  package var padding: Insets
+  /// The style of the number in its disc.
+  package var numberStyle: TextStyle
+  /// The style of the numerals of a picture's panels.
+  package var numeralStyle: TextStyle
+  /// The diameter of the number disc.
+  package var discSize: Length
+  package var discColor: Color
+  package var pictureHeight: PictureHeights
+
+  package init(
+    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, style: BoxStyle, padding: Insets,
+    numberStyle: TextStyle, numeralStyle: TextStyle, discSize: Length, discColor: Color, pictureHeight: PictureHeights
+  ) {
+    self.cards = cards
+    self.columns = columns
+    self.columnGap = columnGap
+    self.rowGap = rowGap
+    self.style = style
+    self.padding = padding
+    self.numberStyle = numberStyle
+    self.numeralStyle = numeralStyle
+    self.discSize = discSize
+    self.discColor = discColor
+    self.pictureHeight = pictureHeight
+  }
+}

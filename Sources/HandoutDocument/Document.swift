@@ -1,0 +1,31 @@
+/// Everything a handout says, in reading order, before anything has a place.
+package struct Document: Hashable, Sendable {
+  package var page: PageSetup
+  package var furniture: Furniture
+  package var body: StackBlock
+  /// What stands at the foot of the last page: sources, review, disclaimer.
+  package var lastly: StackBlock?
+  /// The title for readers and searches.
+  package var title: String
+  package var author: String
+  package var subject: String
+  /// The language (BCP 47).
+  package var language: String
+  /// The creation date, `2026-11-21T00:00:00Z`.
+  package var created: String
+
+  package init(
+    page: PageSetup, furniture: Furniture, body: StackBlock, lastly: StackBlock?, title: String, author: String,
+    subject: String, language: String, created: String
+  ) {
+    self.page = page
+    self.furniture = furniture
+    self.body = body
+    self.lastly = lastly
+    self.title = title
+    self.author = author
+    self.subject = subject
+    self.language = language
+    self.created = created
+  }
+}

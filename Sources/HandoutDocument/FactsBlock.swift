@@ -1,0 +1,29 @@
+package import HandoutGeometry
+
+/// Labelled values side by side in one box, parted by rules.
+package struct FactsBlock: Hashable, Sendable {
+  /// A label and its value.
+  package struct Fact: Hashable, Sendable {
+    package var label: [Inline]
+    package var value: [Inline]
+
+    package init(label: [Inline], value: [Inline]) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  package var facts: [Fact]
+  package var style: BoxStyle
+  /// The room around each label and value.
+  package var insets: Insets
+  /// The room between a label and its value.
+  package var gap: Length
+
+  package init(facts: [Fact], style: BoxStyle, insets: Insets, gap: Length) {
+    self.facts = facts
+    self.style = style
+    self.insets = insets
+    self.gap = gap
+  }
+}

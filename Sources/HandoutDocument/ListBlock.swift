@@ -1,0 +1,28 @@
+package import HandoutGeometry
+
+/// A list: bullets, numbers or boxes to tick, with hanging text.
+package struct ListBlock: Hashable, Sendable {
+  /// What stands before an item.
+  package enum Marker: Hashable, Sendable {
+    case bullet
+    /// Numbers counting up from 1, set in this style.
+    case number(TextStyle)
+    /// A box to tick. Its words are what a screen reader says for the empty box.
+    case checkBox(side: Length, ink: Color, spoken: String)
+  }
+
+  /// The items, in order.
+  package var items: [[Inline]]
+  package var marker: Marker
+  /// How far the text hangs in from the marker.
+  package var indent: Length
+  /// The space between items.
+  package var gap: Length
+
+  package init(items: [[Inline]], marker: Marker, indent: Length, gap: Length) {
+    self.items = items
+    self.marker = marker
+    self.indent = indent
+    self.gap = gap
+  }
+}

@@ -1,0 +1,21 @@
+package import HandoutGeometry
+
+/// The paper and its fixed parts.
+package struct PageSetup: Hashable, Sendable {
+  package var size: Size
+  package var margins: Insets
+  /// The height kept for the running head, its space below included.
+  package var headHeight: Length
+  /// The same on the first page.
+  package var firstHeadHeight: Length
+  /// The height kept for the running foot, its space above included.
+  package var footHeight: Length
+
+  package init(size: Size, margins: Insets, headHeight: Length, firstHeadHeight: Length, footHeight: Length) {
+    self.size = size
+    self.margins = margins
+    self.headHeight = headHeight
+    self.firstHeadHeight = firstHeadHeight
+    self.footHeight = footHeight
+  }
+}

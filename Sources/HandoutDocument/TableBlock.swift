@@ -1,0 +1,34 @@
+package import HandoutGeometry
+
+/// A table to write in: a row of heads, a first column of labels, empty cells. Whole rows go to the next page, under repeated heads.
+package struct TableBlock: Hashable, Sendable {
+  /// The head above the labels.
+  package var corner: [Inline]
+  /// The heads of the empty columns.
+  package var heads: [[Inline]]
+  /// The labels of the rows.
+  package var labels: [[Inline]]
+  /// The share of the width that the labels take, 0 to 1.
+  package var labelShare: Double
+  /// The least height of a row.
+  package var rowHeight: Length
+  package var lineColor: Color
+  /// The width of the lines.
+  package var thickness: Length
+  /// What a screen reader says for an empty cell.
+  package var emptyCell: String
+
+  package init(
+    corner: [Inline], heads: [[Inline]], labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
+    thickness: Length, emptyCell: String
+  ) {
+    self.corner = corner
+    self.heads = heads
+    self.labels = labels
+    self.labelShare = labelShare
+    self.rowHeight = rowHeight
+    self.lineColor = lineColor
+    self.thickness = thickness
+    self.emptyCell = emptyCell
+  }
+}

@@ -1,0 +1,25 @@
+/// A paragraph or a heading.
+package struct TextBlock: Hashable, Sendable {
+  /// What the text is to a screen reader.
+  package enum Role: Hashable, Sendable {
+    case paragraph
+    /// A heading; level 1 is the title. Headings do not end on a lone short word, and sections of level 2 enter the outline.
+    case heading(level: Int)
+  }
+
+  /// Where a line that is shorter than the column stands.
+  package enum Alignment: Hashable, Sendable { case start, center, end }
+
+  package var inlines: [Inline]
+  package var role: Role
+  package var alignment: Alignment
+  /// A drawn sign before the first line; the text hangs beside it.
+  package var sign: Sign?
+
+  package init(inlines: [Inline], role: Role = .paragraph, alignment: Alignment = .start, sign: Sign? = nil) {
+    self.inlines = inlines
+    self.role = role
+    self.alignment = alignment
+    self.sign = sign
+  }
+}

@@ -1,0 +1,34 @@
+package import HandoutGeometry
+
+/// How reading text is set: family weight, size, leading and colour.
+package struct TextStyle: Hashable, Sendable {
+  /// The two weights a page uses.
+  package enum Weight: Hashable, Sendable { case regular, bold }
+
+  package var weight: Weight
+  package var size: Length
+  /// The distance from baseline to baseline.
+  package var leading: Length
+  package var color: Color
+
+  package init(weight: Weight = .regular, size: Length, leading: Length, color: Color) {
+    self.weight = weight
+    self.size = size
+    self.leading = leading
+    self.color = color
+  }
+
+  /// The same style in bold.
+  package var bold: TextStyle {
+    var style = self
+    style.weight = .bold
+    return style
+  }
+
+  /// The same style in another colour.
+  package func colored(_ color: Color) -> TextStyle {
+    var style = self
+    style.color = color
+    return style
+  }
+}

@@ -1,0 +1,28 @@
+package import HandoutGeometry
+
+/// A picture made of shapes, kept once however often it is placed.
+///
+/// It may be placed at any scale: paths grow, lines keep their width on paper.
+package final class Drawing: Hashable, Sendable {
+  /// What the drawing is called, for dumps.
+  package let name: String
+  /// The size at scale 1.
+  package let size: Size
+  /// The shapes at scale 1, back to front.
+  package let shapes: [Shape]
+
+  package init(name: String, size: Size, shapes: [Shape]) {
+    self.name = name
+    self.size = size
+    self.shapes = shapes
+  }
+
+  package static func == (left: Drawing, right: Drawing) -> Bool {
+    left === right || (left.name == right.name && left.size == right.size && left.shapes == right.shapes)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(size)
+  }
+}

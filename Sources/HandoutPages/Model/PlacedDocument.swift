@@ -1,0 +1,48 @@
+package import HandoutGeometry
+
+/// The page models of one handout and the facts that go into the file around them.
+package struct PlacedDocument: Hashable, Sendable {
+  /// What a reader's title bar and a search show.
+  package struct Metadata: Hashable, Sendable {
+    package var title: String
+    package var author: String
+    package var subject: String
+    /// The document's language (BCP 47).
+    package var language: String
+    /// The creation date and time in ISO 8601, `2026-11-21T00:00:00Z`.
+    package var created: String
+
+    package init(title: String, author: String, subject: String, language: String, created: String) {
+      self.title = title
+      self.author = author
+      self.subject = subject
+      self.language = language
+      self.created = created
+    }
+  }
+
+  /// A line of the outline that readers show beside the pages.
+  package struct OutlineEntry: Hashable, Sendable {
+    package var title: String
+    /// The page's index from 0.
+    package var page: Int
+    /// Where on the page the section begins.
+    package var y: Length
+
+    package init(title: String, page: Int, y: Length) {
+      self.title = title
+      self.page = page
+      self.y = y
+    }
+  }
+
+  package var pages: [PageModel]
+  package var metadata: Metadata
+  package var outline: [OutlineEntry]
+
+  package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry]) {
+    self.pages = pages
+    self.metadata = metadata
+    self.outline = outline
+  }
+}

@@ -1,0 +1,49 @@
+/// A node of the document's structure, as a screen reader walks it.
+///
+/// An element has either child elements or content of its own, never both.
+package struct StructureElement: Hashable, Sendable {
+  /// What the element is; the names are those of PDF 1.7, table 333 and following.
+  package enum Role: Hashable, Sendable {
+    case document
+    case section
+    case heading(level: Int)
+    case paragraph
+    case list(numbered: Bool)
+    case listItem
+    case label
+    case listBody
+    case table
+    case tableRow
+    case tableHeader(TableScope)
+    case tableCell
+    /// A picture; `alternateText` says what it shows.
+    case figure
+    case span
+    case link
+    /// Nothing to read: rules, backgrounds, running heads. Never has children.
+    case artifact
+  }
+
+  /// Which cells a table header speaks for.
+  package enum TableScope: Hashable, Sendable { case row, column }
+
+  package var role: Role
+  /// What a picture shows or a sign says, for those who cannot see it.
+  package var alternateText: String?
+  /// The language of the content where it differs from the document's (BCP 47).
+  package var language: String?
+
+  package init(_ role: Role, alternateText: String? = nil, language: String? = nil) {
+    self.role = role
+    self.alternateText = alternateText
+    self.language = language
+  }
+
+  /// Whether drawn content may stand directly in the element.
+  package var isLeaf: Bool {
+    switch role {
+    case .document, .section, .list, .listItem, .table, .tableRow: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import HandoutGeometry
+
+/// Page models as text, one line a thing: the main oracle of the tests. Lengths in points, to a tenth.
+package struct PageDump {
+  private let faceName: (FaceID) -> String
+
+  /// - Parameter faceName: what a face is called.
+  package init(faceName: @escaping (FaceID) -> String) {
+    self.faceName = faceName
+  }
+
+  /// The dump of all pages.
+  package func text(of document: PlacedDocument) -> String {
+    var lines = ["title \"\(document.metadata.title)\" language \(document.metadata.language)"]
+    for entry in document.outline {
+      lines.append("outline page \(entry.page + 1) \(number(entry.y)) \"\(entry.title)\"")
+    }
+    var walker = PageWalker()
+    for (index, page) in document.pages.enumerated() {
+      lines.append("page \(index + 1) \(number(page.size.width)) x \(number(page.size.height))")
+      walker.walk(page.frame) { visit in
+        if let line = line(for: visit) { lines.append(line) }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(for visit: PageWalker.Visit) -> String? {
+    let indent = String(repeating: "  ", count: visit.elements.count + 1)
+    let at = "\(number(visit.origin.x)),\(number(visit.origin.y))"
+    switch visit.item {
+    case .group: return nil
+    case .text(let run):
+      return
+        "\(indent)text \(at) w\(number(run.width)) \(faceName(run.face)) \(number(run.size)) \(run.color.hex) \"\(run.text)\""
+    case .shape(let shape):
+      guard let box = shape.inkBounds.map({ visit.transform.apply(to: $0) }) else { return nil }
+      let fill = shape.fill.map { " fill \($0.hex)" } ?? ""
+      let stroke = shape.stroke.map { " stroke \($0.color.hex) \(number($0.width))" } ?? ""
+      return
+        "\(indent)shape \(number(box.minX)),\(number(box.minY)) \(number(box.size.width))x\(number(box.size.height))"
+        + "\(fill)\(stroke)"
+    case .drawing(let drawing, let scale):
+      let width = number(drawing.size.width * scale)
+      return "\(indent)drawing \(at) \(width)x\(number(drawing.size.height * scale)) \(drawing.name)"
+    case .image(let image, let size):
+      return
+        "\(indent)image \(at) \(number(size.width))x\(number(size.height)) \(image.pixelWidth)x\(image.pixelHeight)px"
+    case .link(let address, let size):
+      return "\(indent)link \(at) \(number(size.width))x\(number(size.height)) \(address)"
+    case .tag(.begin(let element)):
+      let alternate = element.alternateText.map { " \"\($0)\"" } ?? ""
+      return "\(indent)\(name(of: element.role))\(alternate)"
+    case .tag(.end): return nil
+    }
+  }
+
+  private func name(of role: StructureElement.Role) -> String {
+    switch role {
+    case .document: "Document"
+    case .section: "Sect"
+    case .heading(let level): "H\(level)"
+    case .paragraph: "P"
+    case .list(let numbered): numbered ? "L numbered" : "L"
+    case .listItem: "LI"
+    case .label: "Lbl"
+    case .listBody: "LBody"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .tableHeader(.row): "TH row"
+    case .tableHeader(.column): "TH column"
+    case .tableCell: "TD"
+    case .figure: "Figure"
+    case .span: "Span"
+    case .link: "Link"
+    case .artifact: "artifact"
+    }
+  }
+
+  private func number(_ length: Length) -> String {
+    let tenths = Int((length.points * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+}
