@@ -1,0 +1,42 @@
+package import HandoutGeometry
+
+/// A text that was shaped once and may be broken at any width, any number of times.
+package struct ShapedText: Sendable {
+  let content: TextContent
+
+  /// Whether there is nothing to show.
+  package var isEmpty: Bool { content.glyphs.isEmpty }
+
+  /// Whether the lines begin at the right: a shorter line then stands at the right edge, unless it is aligned otherwise.
+  package var isRightToLeft: Bool { content.isRightToLeft }
+
+  /// The width of the widest line when only forced line ends break it.
+  package var naturalWidth: Length { content.naturalWidth }
+
+  /// The width of the widest piece that has no place to break.
+  package var minimumWidth: Length { content.minimumWidth }
+
+  /// The largest leading of its inlines.
+  package var leading: Length { content.leading }
+
+  /// Breaks the text into lines no wider than `width`.
+  ///
+  /// The lines are the fewest possible and, among those, the least ragged: the sum of the squares of the room left at the
+  /// ends of all lines but the last is smallest (after Knuth and Plass, "Breaking paragraphs into lines", 1981, without
+  /// stretching). A piece that is wider than a line is broken between any two characters.
+  /// With `avoidingLoneWord`, the last line is not one short word where the words can be parted otherwise.
+  package func lines(width: Length, avoidingLoneWord: Bool) -> [TextLine] {
+    guard !isEmpty else { return [] }
+    let breaker = LineBreaker(content: content, width: width, avoidsLoneWord: avoidingLoneWord)
+    let builder = LineBuilder(content: content)
+    var lines: [TextLine] = []
+    for segment in content.segments {
+      if segment.breaks.isEmpty {
+        lines.append(builder.emptyLine(segment))
+      } else {
+        breaker.forEachLine(of: segment) { start, end in lines.append(builder.line(from: start, to: end)) }
+      }
+    }
+    return lines
+  }
+}

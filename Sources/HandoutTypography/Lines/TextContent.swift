@@ -1,0 +1,41 @@
+import HandoutGeometry
+import HandoutPages
+
+/// The contents of a shaped text, shared by its copies.
+final class TextContent: Sendable {
+  /// The text's bytes, spaces between words included.
+  let bytes: [UInt8]
+  let clusters: [GlyphRun.Cluster]
+  let glyphs: [WordGlyph]
+  let stretches: [TextStretch]
+  let segments: [TextSegment]
+  let breaks: [LineBreak]
+  /// Whether the runs of a line may stand in another order than they are read.
+  let isReordered: Bool
+  /// Whether the lines begin at the right.
+  let isRightToLeft: Bool
+  /// The widest segment on one line.
+  let naturalWidth: Length
+  /// The widest piece between two breaks.
+  let minimumWidth: Length
+  /// The largest leading.
+  let leading: Length
+
+  init(
+    bytes: [UInt8] = [], clusters: [GlyphRun.Cluster] = [], glyphs: [WordGlyph] = [], stretches: [TextStretch] = [],
+    segments: [TextSegment] = [], breaks: [LineBreak] = [], isReordered: Bool = false, isRightToLeft: Bool,
+    naturalWidth: Length = .zero, minimumWidth: Length = .zero, leading: Length
+  ) {
+    self.bytes = bytes
+    self.clusters = clusters
+    self.glyphs = glyphs
+    self.stretches = stretches
+    self.segments = segments
+    self.breaks = breaks
+    self.isReordered = isReordered
+    self.isRightToLeft = isRightToLeft
+    self.naturalWidth = naturalWidth
+    self.minimumWidth = minimumWidth
+    self.leading = leading
+  }
+}

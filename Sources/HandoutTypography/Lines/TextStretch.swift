@@ -1,0 +1,21 @@
+import HandoutGeometry
+import HandoutPages
+
+/// Neighbouring text in one face, size and colour at one level: what can become one glyph run.
+struct TextStretch {
+  var face: FaceID
+  var size: Length
+  var color: Color
+  /// The level of the bidirectional algorithm: odd for text that runs from right to left.
+  var level: UInt8
+  /// The ascent of the base family at this size, whatever the face.
+  var ascent: Length
+  /// The descent of the base family at this size, whatever the face.
+  var descent: Length
+  /// Points per font unit.
+  var scale: Double
+  /// Where it starts.
+  var start: TextPosition
+  /// Where it ends.
+  var end: TextPosition
+}

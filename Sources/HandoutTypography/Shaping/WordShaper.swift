@@ -1,0 +1,173 @@
+import CHarfBuzz
+import HandoutPages
+
+/// Shapes one word with HarfBuzz, in as many faces and scripts as it needs.
+struct WordShaper {
+  let fonts: FontBook
+  let setting: WordSetting
+  let language: ShapingLanguage
+  let buffer: HarfBuzzBuffer
+
+  /// Cleans and shapes the bytes between two spaces; throws what is wrong with them.
+  func shape(utf8 bytes: UnsafeBufferPointer<UInt8>) throws(WordFault) -> WordShape {
+    let word = try WordText(utf8: bytes)
+    let text = word.utf8
+    let breaks = WordBreaks(word.scalars)
+    var shape = WordShape(edges: breaks.edges, needsReordering: word.needsReordering)
+    guard !text.isEmpty else { return shape }
+    var breakOffsets = Self.offsets(of: breaks.inner, in: word.scalars)[...]
+    let itemizer = WordItemizer(fonts: fonts, setting: setting, language: language, scalars: word.scalars)
+    for item in itemizer.items() {
+      try run(text, item)
+      var part = WordShape.Part(face: item.face.id.index)
+      try read(text, item, &breakOffsets, into: &part)
+      // Joiners alone leave no glyph.
+      if !part.glyphs.isEmpty { shape.parts.append(part) }
+    }
+    return shape
+  }
+
+  /// Fills the buffer with an item, the rest of the word as its context, and lets HarfBuzz shape it.
+  private func run(_ text: [UInt8], _ item: WordItem) throws(WordFault) {
+    let pointer = buffer.pointer
+    hb_buffer_clear_contents(pointer)
+    text.withUnsafeBytes { bytes in
+      hb_buffer_add_utf8(
+        pointer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: bytes.count),
+        UInt32(clamping: item.bytes.lowerBound), Int32(clamping: item.bytes.count))
+    }
+    hb_buffer_set_direction(pointer, setting.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+    hb_buffer_set_script(pointer, item.script ?? HB_SCRIPT_LATIN)
+    // Set, because HarfBuzz would otherwise ask the process's locale and the same text could be set in two ways.
+    hb_buffer_set_language(pointer, language.pointer)
+    hb_buffer_set_cluster_level(pointer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS)
+    hb_buffer_set_flags(
+      pointer,
+      hb_buffer_flags_t(
+        rawValue: HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES.rawValue
+          | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue))
+    let features = Self.features(for: item.script)
+    hb_shape(item.face.shapingFont, pointer, features, UInt32(features.count))
+    guard hb_buffer_allocation_successful(pointer) != 0 else { throw .outOfMemory }
+  }
+
+  /// Reads the glyphs in reading order, groups them into clusters, and takes the item's breaks off the list.
+  private func read(
+    _ text: [UInt8], _ item: WordItem, _ breaks: inout ArraySlice<BreakOffset>, into part: inout WordShape.Part
+  ) throws(WordFault) {
+    var count: UInt32 = 0
+    let infos = UnsafeBufferPointer(start: hb_buffer_get_glyph_infos(buffer.pointer, &count), count: Int(count))
+    let positions = UnsafeBufferPointer(start: hb_buffer_get_glyph_positions(buffer.pointer, &count), count: Int(count))
+    // HarfBuzz gives the glyphs as they stand from left to right.
+    let (first, step) = setting.isRightToLeft ? (infos.count - 1, -1) : (0, 1)
+    part.glyphs.reserveCapacity(infos.count)
+    part.clusters.reserveCapacity(infos.count)
+    part.text.reserveCapacity(item.bytes.count)
+    var read = 0
+    while read < infos.count {
+      // What HarfBuzz removed at the start or the end belongs to the nearest glyph.
+      let cluster = infos[first + read * step].cluster
+      let source = read == 0 ? item.bytes.lowerBound : Int(cluster)
+      Self.take(&breaks, at: source, into: &part)
+      let clusterStart = read
+      repeat {
+        let info = infos[first + read * step]
+        let position = positions[first + read * step]
+        guard info.codepoint != 0 else {
+          throw .missingGlyph(Self.character(in: text, at: source), package: item.missingPackage)
+        }
+        part.glyphs.append(
+          WordGlyph(id: info.codepoint, rise: position.y_offset, shift: position.x_offset, advance: position.x_advance))
+        part.advance += Int(position.x_advance)
+        read += 1
+      } while read < infos.count && infos[first + read * step].cluster == cluster
+      let end = read < infos.count ? Int(infos[first + read * step].cluster) : item.bytes.upperBound
+      guard source < end, end <= text.count else { throw .outOfMemory }
+      append(text[source..<end], glyphs: read - clusterStart, of: item.face, to: &part)
+    }
+  }
+
+  /// Appends a cluster whose glyphs are the last ones of the part.
+  ///
+  /// A glyph can stand for one text only: another text for the same glyph would need ActualText in the PDF, behind which
+  /// some readers lose the rest of the paragraph. So every space of one width has one glyph and one text, which also lets
+  /// a search for "10 reps" find it, and the joiners, which have done their work by now, leave no trace.
+  private func append(_ text: ArraySlice<UInt8>, glyphs: Int, of face: FontFace, to part: inout WordShape.Part) {
+    var bytes = text
+    if text.count > 3 {
+      let kept = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !Self.isJoiner($0) }
+      if !kept.isEmpty { bytes = Array(String(String.UnicodeScalarView(kept)).utf8)[...] }
+    }
+    let last = part.glyphs.count - 1
+    if glyphs == 1, part.glyphs[last].id == face.spaceGlyph || bytes.elementsEqual(Self.noBreakSpace) {
+      part.glyphs[last].id = face.spaceGlyph
+      bytes = [UInt8(ascii: " ")]
+    }
+    part.text.append(contentsOf: bytes)
+    part.clusters.append(GlyphRun.Cluster(bytes: Int32(clamping: bytes.count), glyphs: Int32(clamping: glyphs)))
+  }
+
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+  /// Word joiner, zero-width joiner and non-joiner.
+  private static func isJoiner(_ scalar: UnicodeScalar) -> Bool {
+    [0x2060, 0x200C, 0x200D].contains(scalar.value)
+  }
+
+  /// A place where the word may be parted.
+  private struct BreakOffset {
+    /// The number of the word's bytes before it.
+    var byte: Int
+    var partsWords: Bool
+  }
+
+  /// The places as offsets into the word's bytes.
+  private static func offsets(of places: [WordBreaks.Place], in scalars: [UnicodeScalar]) -> [BreakOffset] {
+    var scalar = 0
+    var byte = 0
+    return places.map { place in
+      while scalar < place.scalar {
+        byte += UTF8.width(scalars[scalar])
+        scalar += 1
+      }
+      return BreakOffset(byte: byte, partsWords: place.partsWords)
+    }
+  }
+
+  /// Takes the breaks up to the start of a cluster off the list; one inside the cluster before cannot be used.
+  private static func take(_ breaks: inout ArraySlice<BreakOffset>, at source: Int, into part: inout WordShape.Part) {
+    while let next = breaks.first, next.byte <= source {
+      breaks.removeFirst()
+      guard next.byte == source else { continue }
+      part.breaks.append(
+        InnerBreak(
+          bytes: part.text.count, glyphs: part.glyphs.count, clusters: part.clusters.count, advance: part.advance,
+          partsWords: next.partsWords))
+    }
+  }
+
+  private static func character(in text: [UInt8], at offset: Int) -> Character {
+    let string = String(decoding: text, as: UTF8.self)
+    let index = string.utf8.index(string.startIndex, offsetBy: offset, limitedBy: string.endIndex) ?? string.startIndex
+    let whole = string.indices.last { $0 <= index } ?? string.startIndex
+    return whole < string.endIndex ? string[whole] : "\u{FFFD}"
+  }
+
+  /// What is switched off so that a PDF's text is right; kerning and the joining of letters are on by themselves.
+  private static func features(for script: hb_script_t?) -> [hb_feature_t] {
+    switch script {
+    // Ligatures need ActualText, behind which some readers lose the rest of the paragraph.
+    case nil, HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC: withoutLigatures
+    // Lam-alef stays. Two marks in one glyph would be read as Unicode's old code for them, which has a space in it.
+    case HB_SCRIPT_ARABIC: withoutComposedMarks
+    default: []
+    }
+  }
+
+  private static let withoutLigatures = [feature("liga", 0), feature("clig", 0)]
+  private static let withoutComposedMarks = [feature("ccmp", 0)]
+
+  private static func feature(_ name: String, _ value: UInt32) -> hb_feature_t {
+    hb_feature_t(tag: hb_tag_from_string(name, -1), value: value, start: 0, end: UInt32.max)
+  }
+}

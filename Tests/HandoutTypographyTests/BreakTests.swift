@@ -1,0 +1,129 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+import Testing
+
+@Suite struct BreakTests {
+  /// Texts and their lines at the width of their widest unbreakable piece; "|" stands where a line ends.
+  @Test(arguments: [
+    ("hamstring stretching", "hamstring|stretching"),
+    ("follow-up", "follow-|up"),
+    ("and/or", "and/|or"),
+    ("pain–free", "pain–|free"),
+    ("stop—then", "stop—|then"),
+    ("30-second", "30-|second"),
+    ("8–12", "8–12"), ("2-3", "2-3"), ("5/10", "5/10"), ("555-0100", "555-0100"),
+    ("x-ray", "x-ray"), ("w/o", "w/o"), ("-5", "-5"), ("--help", "--help"),
+    ("10\u{A0}reps", "10 reps"), ("anti\u{2011}slip", "anti\u{2011}slip"), ("ab-\u{2060}cd", "ab-cd"),
+    ("don’t", "don’t"), ("(hamstring)", "(hamstring)"), ("no-one!", "no-|one!"),
+    ("Bonjour !", "Bonjour !"), ("« bonjour »", "« bonjour »"), ("rest –", "rest –"),
+    ("wide\u{2003}gap", "wide\u{2003}|gap"),
+    ("first\nsecond", "first|second"), ("first\n\nthird", "first||third"), ("\nonly\n\n", "only"),
+    ("name@clinic.example", "name@clinic.example"),
+    ("https://clinic.example/patients", "https://clinic.example/|patients"),
+  ])
+  func breaksOnlyWhereAllowed(_ text: String, _ expected: String) throws {
+    let shaped = try Sample.shape(text)
+    #expect(Sample.lines(shaped, width: shaped.minimumWidth).joined(separator: "|") == expected)
+  }
+
+  @Test func aSpaceAtALinesEndIsNotShown() throws {
+    let shaped = try Sample.shape("hamstring stretching")
+    let line = try #require(shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false).first)
+    #expect(abs(try line.width.points - Sample.width("hamstring")) < 1e-9)
+    #expect(line.runs.first?.run.glyphs.count == 9)
+  }
+
+  @Test func stylesDoNotOpenBreaks() throws {
+    let inlines = [Inline("hamstring", style: Sample.style.bold), Inline(".", style: Sample.style)]
+    let shaped = try Sample.shaper().shape(inlines, path: BlockPath())
+    #expect(shaped.minimumWidth == shaped.naturalWidth)
+  }
+
+  @Test func aHyphenOpensABreakAcrossStyles() throws {
+    let inlines = [Inline("hamstring-", style: Sample.style.bold), Inline("stretching", style: Sample.style)]
+    let shaped = try Sample.shaper().shape(inlines, path: BlockPath())
+    #expect(Sample.lines(shaped, width: shaped.minimumWidth) == ["hamstring-", "stretching"])
+  }
+
+  @Test func aSpaceBetweenStylesBreaksWithoutATrace() throws {
+    let inlines = [Inline("hamstring ", style: Sample.style.bold), Inline("stretching", style: Sample.style)]
+    let shaped = try Sample.shaper().shape(inlines, path: BlockPath())
+    let lines = shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false)
+    #expect(lines.map { $0.runs.map(\.run.text) } == [["hamstring"], ["stretching"]])
+    #expect(lines.allSatisfy { $0.runs.first?.x == .zero })
+  }
+
+  @Test func exactWidthFits() throws {
+    let shaped = try Sample.shape("Lie on your back and lift your leg")
+    #expect(shaped.lines(width: shaped.naturalWidth, avoidingLoneWord: false).count == 1)
+    #expect(shaped.lines(width: shaped.naturalWidth - .pt(0.1), avoidingLoneWord: false).count == 2)
+  }
+
+  @Test func widthsAreThoseOfTheWidestLineAndPiece() throws {
+    let shaped = try Sample.shape("one two\nthree fourteen five")
+    #expect(abs(try shaped.naturalWidth.points - Sample.width("three fourteen five")) < 1e-9)
+    #expect(abs(try shaped.minimumWidth.points - Sample.width("fourteen")) < 1e-9)
+  }
+
+  @Test func aNameOf200LettersDoesNotOverflow() throws {
+    let name = String(repeating: "Wolfeschlegelsteinhausen", count: 9).prefix(200)
+    let lines = try Sample.shape("Dr. \(name) is here").lines(width: .pt(120), avoidingLoneWord: true)
+    #expect(lines.allSatisfy { $0.width.points <= 120.01 })
+    #expect(lines.map(Sample.plain).joined().filter { $0 != " " } == "Dr.\(name)ishere")
+    #expect(lines.count <= 13)
+  }
+
+  @Test func emergencyBreaksKeepLettersWithTheirMarks() throws {
+    let letter = "q\u{323}\u{301}"
+    let lines = try Sample.shape(String(repeating: letter, count: 40)).lines(width: .pt(31), avoidingLoneWord: false)
+    #expect(lines.count > 5)
+    for line in lines {
+      #expect(Sample.plain(line).unicodeScalars.first == "q")
+      #expect(line.width.points <= 31.01)
+    }
+  }
+
+  @Test func emergencyBreaksCrossStyles() throws {
+    let inlines = [
+      Inline(String(repeating: "m", count: 30), style: Sample.style),
+      Inline(String(repeating: "w", count: 30), style: Sample.style.bold),
+    ]
+    let lines = try Sample.shaper().shape(inlines, path: BlockPath()).lines(width: .pt(50), avoidingLoneWord: false)
+    #expect(lines.allSatisfy { $0.width.points <= 50.01 })
+    let expected = inlines.map(\.text).joined()
+    #expect(lines.map(Sample.plain).joined() == expected)
+  }
+
+  @Test(arguments: [0, -10, 0.5, Double.nan])
+  func anImpossibleWidthStillEnds(_ width: Double) throws {
+    let lines = try Sample.shape("Lift it").lines(width: .pt(width), avoidingLoneWord: true)
+    #expect(lines.map(Sample.plain).joined().filter { $0 != " " } == "Liftit")
+  }
+
+  @Test func aHeadingDoesNotEndOnALoneShortWord() throws {
+    let shaped = try Sample.shape("What is going on with your knee")
+    let width = shaped.naturalWidth - .pt(2)
+    #expect(Sample.lines(shaped, width: width).last == "knee")
+    let lines = Sample.lines(shaped, width: width, avoidingLoneWord: true)
+    #expect(lines.count == 2)
+    #expect(lines.last?.split(separator: " ").count == 2)
+  }
+
+  @Test func aLoneWordStaysWhereItCannotBeHelped() throws {
+    let shaped = try Sample.shape("Hamstrings ok")
+    #expect(Sample.lines(shaped, width: shaped.minimumWidth, avoidingLoneWord: true) == ["Hamstrings", "ok"])
+    #expect(Sample.lines(try Sample.shape("Knee"), width: .pt(200), avoidingLoneWord: true) == ["Knee"])
+  }
+
+  @Test func linesHaveTheHeightOfTheirRuns() throws {
+    var large = Sample.style
+    large.size = .pt(20)
+    let inlines = [Inline("large", style: large), Inline("\nsmall\n\nend", style: Sample.style)]
+    let lines = try Sample.shaper().shape(inlines, path: BlockPath()).lines(width: .pt(300), avoidingLoneWord: false)
+    #expect(lines.count == 4)
+    #expect(lines[0].ascent.points == lines[1].ascent.points * 2)
+    #expect(lines[2].runs.isEmpty && lines[2].ascent == lines[1].ascent)
+  }
+}
