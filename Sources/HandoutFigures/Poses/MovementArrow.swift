@@ -1,0 +1,20 @@
+/// An arrow that shows a movement.
+package struct MovementArrow: Hashable, Sendable {
+  /// Where an arrow runs.
+  package enum Course: Hashable, Sendable {
+    /// Through three places.
+    case arc(ModelPoint, ModelPoint, ModelPoint)
+    /// Along the way of a body point from start to end, pushed outward from a joint.
+    case trace(BodyPoint, about: BodyPoint, offset: Double)
+  }
+
+  package var course: Course
+  /// Whether the shaft is dashed: hold, or slow return.
+  package var isDashed = false
+  /// Whether there is a head at both ends.
+  package var hasTwoHeads = false
+
+  package init(course: Course) {
+    self.course = course
+  }
+}

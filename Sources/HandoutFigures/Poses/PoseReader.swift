@@ -1,0 +1,123 @@
+import HandoutYAML
+
+/// Reads pose files (`schema: pose/1`).
+package enum PoseReader {
+  /// The pose in a file.
+  ///
+  /// - Throws: `FigureError.unreadable` with every complaint, each with file, line and column.
+  package static func read(name: String, bytes: [UInt8]) throws(FigureError) -> Pose {
+    do throws(YAMLError) {
+      return try YAMLDocument(name: name, bytes: bytes).decode(pose)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Coordinates in pose files, in centimetres.
+  static let coordinates = -400.0...400.0
+
+  private static func pose(_ node: YAMLNode) -> Pose {
+    let map = node.mapping([
+      "schema", "id", "title", "view", "mirror", "drawn_side", "look", "layout", "frame", "props", "start",
+      "end", "highlight", "arrows", "ghost", "contacts",
+    ])
+    let schema = map.required("schema")
+    if let text = schema.scalarText, text != "pose/1" {
+      schema.reject("the schema must be pose/1, found \"\(text.prefix(40))\"")
+    }
+    var pose = Pose(id: map.required("id").identifier())
+    for (language, title) in map.optional("title")?.entries() ?? [] {
+      pose.title[language.identifier()] = title.text(longest: 200)
+    }
+    pose.view = map.optional("view")?.enumeration() ?? .side
+    pose.isMirrored = map.optional("mirror")?.boolean() ?? false
+    pose.drawnSide = map.optional("drawn_side")?.enumeration() ?? .right
+    pose.look = map.optional("look")?.identifier()
+    pose.layout = map.optional("layout")?.enumeration() ?? .sideBySide
+    pose.frame = map.optional("frame").flatMap(frame)
+    pose.props = map.optional("props")?.items(0...12).compactMap(PropReader.prop) ?? []
+    let contacts = map.optional("contacts")?.items(0...12).compactMap(point) ?? []
+    var base = PoseState()
+    base.contacts = contacts
+    pose.start = PoseStateReader.state(map.required("start"), over: base)
+    pose.end = map.optional("end").map { PoseStateReader.state($0, over: pose.start) }
+    pose.highlights = map.optional("highlight")?.items(0...6).compactMap(highlight) ?? []
+    pose.arrows = map.optional("arrows")?.items(0...3).compactMap(arrow) ?? []
+    pose.showsGhost = map.optional("ghost")?.boolean() ?? false
+    return pose
+  }
+
+  /// `auto`, or `[x, y, width, height]`.
+  private static func frame(_ node: YAMLNode) -> ViewBox? {
+    guard node.scalarText != "auto" else { return nil }
+    let items = node.items(4...4)
+    guard items.count == 4 else { return nil }
+    return ViewBox(
+      x: items[0].decimal(coordinates), y: items[1].decimal(coordinates), width: items[2].decimal(20...500),
+      height: items[3].decimal(20...500))
+  }
+
+  /// A place written `[x, y]`.
+  static func place(_ node: YAMLNode) -> ModelPoint? {
+    let items = node.items(2...2)
+    guard items.count == 2 else { return nil }
+    return ModelPoint(items[0].decimal(coordinates), items[1].decimal(coordinates))
+  }
+
+  /// A named body point.
+  static func point(_ node: YAMLNode) -> BodyPoint? {
+    guard let text = node.scalarText, let point = BodyPoint(text) else {
+      node.reject(
+        "\(node.field) is not a body point",
+        help: "use hip, seat, back, front, or a limb such as near.sole, far.hand, near.thigh:0.6")
+      return nil
+    }
+    return point
+  }
+
+  /// `[side, segment, from, to, edge, depth]`, `{nerve: side}` or `{muscle: name, side: side}`.
+  private static func highlight(_ node: YAMLNode) -> Highlight? {
+    guard node.isSequence else {
+      let map = node.mapping(["nerve", "muscle", "side"])
+      if let nerve = map.optional("nerve") {
+        return nerve.enumeration(LimbSide.self).map(Highlight.nerve)
+      }
+      let muscle = map.required("muscle").enumeration(Muscle.self)
+      let side = map.optional("side")?.enumeration(LimbSide.self) ?? .near
+      return muscle?.highlight(side)
+    }
+    let items = node.items(6...6)
+    guard items.count == 6, let side = items[0].enumeration(LimbSide.self),
+      let segment = items[1].enumeration(Segment.self),
+      let edge = items[4].enumeration(Highlight.Edge.self)
+    else { return nil }
+    let from = items[2].decimal(-15...60)
+    let to = items[3].decimal(-15...60)
+    if to <= from { items[3].reject("a highlight must end after it begins, found \(from) to \(to)") }
+    return .patch(side, segment, from: from, to: to, edge: edge, depth: items[5].decimal(1...20))
+  }
+
+  private static func arrow(_ node: YAMLNode) -> MovementArrow? {
+    let map = node.mapping(["arc", "trace", "about", "offset", "style", "heads"])
+    guard let course = course(map) else { return nil }
+    var arrow = MovementArrow(course: course)
+    arrow.isDashed = map.optional("style")?.enumeration(ArrowStyle.self) == .dashed
+    arrow.hasTwoHeads = map.optional("heads")?.wholeNumber(1...2) == 2
+    return arrow
+  }
+
+  private enum ArrowStyle: String, CaseIterable { case solid, dashed }
+
+  private static func course(_ map: YAMLMapping) -> MovementArrow.Course? {
+    if let trace = map.optional("trace") {
+      guard let point = point(trace) else { return nil }
+      let about = map.optional("about").flatMap { self.point($0) } ?? .hip
+      return .trace(point, about: about, offset: map.optional("offset")?.decimal(0...30) ?? 7)
+    }
+    let items = map.required("arc").items(3...3)
+    guard items.count == 3, let first = place(items[0]), let second = place(items[1]),
+      let third = place(items[2])
+    else { return nil }
+    return .arc(first, second, third)
+  }
+}

@@ -1,0 +1,151 @@
+import HandoutYAML
+
+/// Reads one position; what it leaves out stays as in the position it is laid over.
+enum PoseStateReader {
+  private static let degrees = -360.0...360.0
+  private static let scales = 0.1...1.2
+
+  /// The position at a node, over another.
+  static func state(_ node: YAMLNode, over base: PoseState) -> PoseState {
+    let map = node.mapping(["place", "spine", "near", "far", "contacts", "props"])
+    var state = base
+    if let place = map.optional("place") {
+      let items = place.items(3...3)
+      if items.count == 3, let anchor = PoseReader.point(items[0]) {
+        state.anchor = anchor
+        state.position = ModelPoint(
+          items[1].decimal(PoseReader.coordinates), items[2].decimal(PoseReader.coordinates))
+      }
+    }
+    if let spine = map.optional("spine") { state.spine = self.spine(spine, over: base.spine) }
+    if let near = map.optional("near") { state.near = limbs(near, over: base.near) }
+    if let far = map.optional("far") { state.far = limbs(far, over: base.far) }
+    if let contacts = map.optional("contacts") {
+      state.contacts = contacts.items(0...12).compactMap(PoseReader.point)
+    }
+    if let props = map.optional("props") {
+      state.props = props.items(0...12).compactMap(PropReader.prop)
+    }
+    return state
+  }
+
+  private static func spine(_ node: YAMLNode, over base: SpinePose) -> SpinePose {
+    let map = node.mapping(["pelvis", "lumbar", "thoracic", "neck", "head"])
+    var spine = base
+    spine.pelvis = map.optional("pelvis")?.decimal(-180...180) ?? base.pelvis
+    spine.lumbar = map.optional("lumbar")?.decimal(-60...60) ?? base.lumbar
+    spine.thoracic = map.optional("thoracic")?.decimal(-60...60) ?? base.thoracic
+    spine.neck = map.optional("neck")?.decimal(-70...70) ?? base.neck
+    spine.head = map.optional("head")?.decimal(-60...60) ?? base.head
+    return spine
+  }
+
+  private static func limbs(_ node: YAMLNode, over base: PoseState.Limbs) -> PoseState.Limbs {
+    let map = node.mapping(["leg", "arm"])
+    var limbs = base
+    if let leg = map.optional("leg") { limbs.leg = self.leg(leg, over: base.leg) }
+    if let arm = map.optional("arm") { limbs.arm = self.arm(arm, over: base.arm) }
+    return limbs
+  }
+
+  // MARK: Legs
+
+  private static func leg(_ node: YAMLNode, over base: LegPose) -> LegPose {
+    let map = node.mapping([
+      "hip", "knee", "ankle", "toe", "foot", "thigh_scale", "shank_scale", "foot_scale", "tone", "profile",
+      "flip", "root",
+    ])
+    var leg = base
+    let angles = map.present(["hip", "knee", "ankle"])
+    if let foot = map.optional("foot") {
+      leg.action = self.foot(foot, over: base.action)
+      for key in angles { map.reject(key: key, "a leg has either a foot or joint angles, not both") }
+    } else if !angles.isEmpty {
+      var known = (hip: 0.0, knee: 0.0, ankle: 0.0)
+      if case .angles(let hip, let knee, let ankle) = base.action { known = (hip, knee, ankle) }
+      leg.action = .angles(
+        hip: map.optional("hip")?.decimal(degrees) ?? known.hip,
+        knee: map.optional("knee")?.decimal(degrees) ?? known.knee,
+        ankle: map.optional("ankle")?.decimal(degrees) ?? known.ankle)
+    }
+    leg.toe = map.optional("toe")?.decimal(0...70) ?? base.toe
+    style(map, ("thigh_scale", "shank_scale", "foot_scale"), into: &leg.style)
+    leg.style.profile = map.optional("profile")?.enumeration() ?? leg.style.profile
+    return leg
+  }
+
+  private static func foot(_ node: YAMLNode, over base: LegPose.Action) -> LegPose.Action {
+    let map = node.mapping(["at", "pitch", "ref"])
+    var known = (at: ModelPoint.zero, pitch: 0.0, contact: 0.0)
+    if case .foot(let at, let pitch, let contact) = base {
+      known = (at, pitch, contact)
+    } else if map.optional("at") == nil {
+      _ = map.required("at")
+    }
+    return .foot(
+      at: map.optional("at").flatMap(PoseReader.place) ?? known.at,
+      pitch: map.optional("pitch")?.decimal(degrees) ?? known.pitch,
+      contact: map.optional("ref")?.decimal(-8...21) ?? known.contact)
+  }
+
+  // MARK: Arms
+
+  private static func arm(_ node: YAMLNode, over base: ArmPose) -> ArmPose {
+    let map = node.mapping([
+      "shoulder", "elbow", "wrist", "reach", "hand", "upper_scale", "fore_scale", "hand_scale", "lift", "tone",
+      "flip", "root",
+    ])
+    var arm = base
+    let angles = map.present(["shoulder", "elbow", "wrist"])
+    if let reach = map.optional("reach") {
+      arm.action = self.reach(reach, over: base.action)
+      for key in angles { map.reject(key: key, "an arm has either a reach or joint angles, not both") }
+    } else if !angles.isEmpty {
+      var known = (shoulder: 0.0, elbow: 8.0, wrist: 0.0)
+      if case .angles(let shoulder, let elbow, let wrist) = base.action { known = (shoulder, elbow, wrist) }
+      arm.action = .angles(
+        shoulder: map.optional("shoulder")?.decimal(degrees) ?? known.shoulder,
+        elbow: map.optional("elbow")?.decimal(degrees) ?? known.elbow,
+        wrist: map.optional("wrist")?.decimal(degrees) ?? known.wrist)
+    }
+    arm.hand = map.optional("hand")?.enumeration() ?? base.hand
+    arm.lift = map.optional("lift").flatMap(PoseReader.place) ?? base.lift
+    style(map, ("upper_scale", "fore_scale", "hand_scale"), into: &arm.style)
+    return arm
+  }
+
+  private static func reach(_ node: YAMLNode, over base: ArmPose.Action) -> ArmPose.Action {
+    let map = node.mapping(["to", "offset", "hand_dir"])
+    var known: (target: ArmPose.Target, direction: Double?) = (.place(.zero), nil)
+    if case .reach(let target, let direction) = base { known = (target, direction) }
+    if let to = map.optional("to") {
+      if to.isSequence {
+        known.target = .place(PoseReader.place(to) ?? .zero)
+      } else if let point = PoseReader.point(to) {
+        known.target = .body(point, offset: .zero)
+      }
+    } else if case .reach = base {
+      // The target stays as it was.
+    } else {
+      _ = map.required("to")
+    }
+    if let offset = map.optional("offset").flatMap(PoseReader.place) {
+      switch known.target {
+      case .place(let place): known.target = .place(place + offset)
+      case .body(let point, _): known.target = .body(point, offset: offset)
+      }
+    }
+    return .reach(known.target, handDirection: map.optional("hand_dir")?.decimal(degrees) ?? known.direction)
+  }
+
+  private static func style(
+    _ map: YAMLMapping, _ scaleKeys: (String, String, String), into style: inout LimbStyle
+  ) {
+    style.upperScale = map.optional(scaleKeys.0)?.decimal(scales) ?? style.upperScale
+    style.lowerScale = map.optional(scaleKeys.1)?.decimal(scales) ?? style.lowerScale
+    style.endScale = map.optional(scaleKeys.2)?.decimal(scales) ?? style.endScale
+    style.tone = map.optional("tone")?.enumeration() ?? style.tone
+    style.flip = map.optional("flip")?.boolean() ?? style.flip
+    style.root = map.optional("root").flatMap(PoseReader.place) ?? style.root
+  }
+}
