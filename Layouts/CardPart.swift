@@ -1,0 +1,13 @@
+/// What a card can print below its name and dosage.
+package enum CardPart: String, CaseIterable, Hashable, Sendable {
+  case startAndSteps = "start-and-steps"
+  case note
+  /// Where to feel it, and how to make it easier or harder, in one paragraph.
+  case feelAndLevels = "feel-and-levels"
+  case feel
+  case breathe
+  case mistake
+  case easier
+  case harder
+  case cautions
+}
