@@ -1,0 +1,60 @@
+package import HandoutDocument
+package import HandoutGeometry
+import HandoutPages
+
+/// Blocks side by side in columns of equal width; one below the other where no page could hold them side by side.
+package struct PreparedColumns: PreparedBlock {
+  package let path: BlockPath
+  let columns: [any PreparedBlock]
+  let gap: Length
+  let mayRunOn: Bool
+
+  package init(path: BlockPath, columns: [any PreparedBlock], gap: Length, mayRunOn: Bool = false) {
+    self.path = path
+    self.columns = columns
+    self.gap = gap
+    self.mayRunOn = mayRunOn
+  }
+
+  package func contentWidths() -> ContentWidths {
+    let widest = columns.reduce(ContentWidths.zero) { $0.union($1.contentWidths()) }
+    let count = Double(columns.count)
+    let gaps = gap * max(count - 1, 0)
+    return ContentWidths(smallest: widest.smallest * count + gaps, natural: widest.natural * count + gaps)
+  }
+
+  package func fit(in region: Region) -> Fit {
+    guard !columns.isEmpty else { return .empty }
+    let count = Double(columns.count)
+    let width = (region.size.width - gap * (count - 1)) / count
+    var frame = Frame(size: Size(width: region.size.width, height: .zero))
+    var left = Length.zero
+    for column in columns {
+      switch column.fit(in: region.with(width: width)) {
+      case .empty: break
+      case .all(let part):
+        frame.add(part, at: Point(x: left, y: .zero))
+        frame.size.height = max(frame.size.height, part.size.height)
+      case .part, .none:
+        guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
+        if mayRunOn, region.size.height > region.full * PreparedColumns.worthFilling {
+          return runningOn.fit(in: region)
+        }
+        return .none(reason: "The columns are higher than the \(region.size.height) that are left.")
+      }
+      left += width + gap
+    }
+    return frame.items.isEmpty ? .empty : .all(frame)
+  }
+
+  /// The share of a page that is too much to leave empty.
+  private static let worthFilling = 0.12
+
+  private var runningOn: PreparedBalanced {
+    PreparedBalanced(path: path, content: oneBelowTheOther, columns: columns.count, gap: gap)
+  }
+
+  private var oneBelowTheOther: PreparedStack {
+    PreparedStack(path: path, children: columns.map { ($0, gap) }, isSection: false)
+  }
+}

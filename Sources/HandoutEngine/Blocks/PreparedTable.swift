@@ -1,0 +1,137 @@
+package import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+/// A table to write in. Rows stay whole; the heads are repeated where it goes on.
+package struct PreparedTable: PreparedBlock {
+  package let path: BlockPath
+  let corner: BrokenText
+  let heads: [BrokenText]
+  let labels: [BrokenText]
+  let labelShare: Double
+  let rowHeight: Length
+  let lineColor: Color
+  let thickness: Length
+  let emptyCell: String
+  /// Whether the table's element was begun on an earlier page.
+  let isOpen: Bool
+
+  package func contentWidths() -> ContentWidths {
+    let label = labels.reduce(corner.widths) { $0.union($1.widths) }
+    let head = heads.reduce(ContentWidths.zero) { $0.union($1.widths) }
+    let count = Double(heads.count)
+    return ContentWidths(
+      smallest: label.smallest + head.smallest * count, natural: label.natural + head.natural * count)
+  }
+
+  /// The widths and heights of the grid.
+  private struct Grid {
+    var labelWidth: Length
+    var cellWidth: Length
+    var headHeight: Length
+    var rowHeights: [Length]
+  }
+
+  package func fit(in region: Region) -> Fit {
+    let grid = grid(width: region.size.width)
+    var height = grid.headHeight
+    var count = 0
+    for rowHeight in grid.rowHeights {
+      guard height + rowHeight <= region.size.height + .pt(0.01) else { break }
+      height += rowHeight
+      count += 1
+    }
+    // One row alone under the heads is no table yet; neither is one row alone after them.
+    if count < labels.count {
+      let pair = min(count, labels.count - 2)
+      guard pair >= 2 || !region.canAdvance else {
+        return .none(reason: "The table does not begin in the \(region.size.height) that are left.")
+      }
+      if pair >= 2 { count = pair }
+    }
+    guard count > 0 else {
+      return .none(reason: "No row of the table fits into \(region.size.height).")
+    }
+    let frame = frame(rows: count, grid: grid, width: region.size.width)
+    guard count < labels.count else { return .all(frame) }
+    let rest = PreparedTable(
+      path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
+      rowHeight: rowHeight, lineColor: lineColor, thickness: thickness, emptyCell: emptyCell, isOpen: true)
+    return .part(frame, rest: rest)
+  }
+
+  private func grid(width: Length) -> Grid {
+    let widestLabel = labels.map(\.widths.natural).max() ?? .zero
+    let labelWidth = min(widestLabel + .pt(8), width * labelShare)
+    let cellWidth = (width - labelWidth) / Double(max(heads.count, 1))
+    let headHeight = max(heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
+    let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - .pt(4)) + .pt(4)) }
+    return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + .pt(5), rowHeights: heights)
+  }
+
+  private func frame(rows count: Int, grid: Grid, width: Length) -> Frame {
+    let heights = grid.rowHeights.prefix(count)
+    let height = heights.reduce(grid.headHeight, +)
+    var frame = Frame(size: Size(width: width, height: height), label: path.description, isRepeat: isOpen)
+    addLines(heights: Array(heights), grid: grid, to: &frame)
+    frame.begin(StructureElement(.table))
+    addHeads(grid: grid, to: &frame)
+    var top = grid.headHeight
+    for (label, rowHeight) in zip(labels, heights) {
+      addRow(label, top: top, height: rowHeight, grid: grid, to: &frame)
+      top += rowHeight
+    }
+    frame.end()
+    return frame
+  }
+
+  private func addHeads(grid: Grid, to frame: inout Frame) {
+    frame.begin(StructureElement(.tableRow))
+    frame.begin(StructureElement(.tableHeader(.column)))
+    frame.add(corner, at: .zero, width: grid.labelWidth)
+    frame.end()
+    for (index, head) in heads.enumerated() {
+      frame.begin(StructureElement(.tableHeader(.column)))
+      let left = grid.labelWidth + grid.cellWidth * Double(index)
+      frame.add(head, at: Point(x: left, y: .zero), width: grid.cellWidth, alignment: .center)
+      frame.end()
+    }
+    frame.end()
+  }
+
+  private func addRow(_ label: BrokenText, top: Length, height: Length, grid: Grid, to frame: inout Frame) {
+    let width = grid.labelWidth - .pt(4)
+    frame.begin(StructureElement(.tableRow))
+    frame.begin(StructureElement(.tableHeader(.row)))
+    let textHeight = label.height(width: width)
+    frame.add(label, at: Point(x: .zero, y: top + (height - textHeight) / 2), width: width)
+    frame.end()
+    for _ in heads {
+      frame.begin(StructureElement(.tableCell, alternateText: emptyCell))
+      frame.end()
+    }
+    frame.end()
+  }
+
+  /// The grid to write in, drawn before the table so that no element holds it.
+  private func addLines(heights: [Length], grid: Grid, to frame: inout Frame) {
+    let stroke = Stroke(color: lineColor, width: thickness)
+    let right = frame.size.width - thickness / 2
+    let bottom = frame.size.height - thickness / 2
+    var path = Path()
+    var top = grid.headHeight
+    for index in 0...heights.count {
+      let y = min(top, bottom)
+      path.move(to: Point(x: grid.labelWidth, y: y))
+      path.line(to: Point(x: right, y: y))
+      if index < heights.count { top += heights[index] }
+    }
+    for column in 0...heads.count {
+      let x = min(grid.labelWidth + grid.cellWidth * Double(column), right)
+      path.move(to: Point(x: x, y: grid.headHeight))
+      path.line(to: Point(x: x, y: bottom))
+    }
+    frame.addArtifact(Shape(path: path, stroke: stroke))
+  }
+}

@@ -1,0 +1,79 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+import Synchronization
+
+/// Shaped text that remembers its lines for the widths it was asked for: pages are flowed several times while pictures grow.
+///
+/// A text in two languages has a part for each, one below the other.
+final class BrokenText: Sendable {
+  /// The part of a text that is in one language.
+  struct Part: Sendable {
+    var shaped: ShapedText
+    /// The language, where it is not the document's.
+    var language: String?
+  }
+
+  /// The lines of a part.
+  struct PartLines: Sendable {
+    var lines: [TextLine]
+    var leading: Length
+    var language: String?
+  }
+
+  /// The lines at one width.
+  private struct Memory {
+    var width: Length
+    var parts: [PartLines]
+  }
+
+  private let parts: [Part]
+  private let avoidsLoneWord: Bool
+  private let memory = Mutex<[Memory]>([])
+  /// The leading of the text's first part.
+  let leading: Length
+
+  init(_ parts: [Part], avoidsLoneWord: Bool = false) {
+    self.parts = parts
+    self.avoidsLoneWord = avoidsLoneWord
+    leading = parts.first?.shaped.leading ?? .zero
+  }
+
+  var isEmpty: Bool { parts.allSatisfy(\.shaped.isEmpty) }
+  /// Whether the text has a part in a language and another part.
+  var isBilingual: Bool { parts.count > 1 }
+  /// The language of the whole text, where it is one and not the document's.
+  var language: String? { isBilingual ? nil : parts.first?.language }
+  var widths: ContentWidths {
+    parts.reduce(ContentWidths.zero) {
+      $0.union(ContentWidths(smallest: $1.shaped.minimumWidth, natural: $1.shaped.naturalWidth))
+    }
+  }
+
+  /// The best lines at a width, all parts together.
+  func lines(width: Length) -> [TextLine] {
+    let parts = partLines(width: width)
+    return parts.count == 1 ? parts[0].lines : parts.flatMap(\.lines)
+  }
+
+  /// The best lines at a width, part by part.
+  func partLines(width: Length) -> [PartLines] {
+    memory.withLock { memory in
+      if let known = memory.first(where: { $0.width == width }) { return known.parts }
+      let broken = parts.map { part in
+        PartLines(
+          lines: part.shaped.lines(width: width, avoidingLoneWord: avoidsLoneWord), leading: part.shaped.leading,
+          language: part.language)
+      }
+      if memory.count == 4 { memory.removeFirst() }
+      memory.append(Memory(width: width, parts: broken))
+      return broken
+    }
+  }
+
+  /// The height of the text at a width.
+  func height(width: Length) -> Length {
+    partLines(width: width).reduce(Length.zero) { $0 + $1.leading * Double($1.lines.count) }
+  }
+}

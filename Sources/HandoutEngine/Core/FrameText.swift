@@ -1,0 +1,59 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+extension Frame {
+  /// Sets a text into the element that is open and returns the height it takes.
+  ///
+  /// The parts of a bilingual text become spans of the element, the foreign one with its language.
+  ///
+  /// - Parameter inSpans: whether a text in one language becomes a span too, because its element holds others.
+  @discardableResult
+  mutating func add(
+    _ text: BrokenText, at origin: Point, width: Length, alignment: TextBlock.Alignment = .start, inSpans: Bool = false
+  ) -> Length {
+    let hasSpans = inSpans || text.isBilingual
+    var top = origin.y
+    for part in text.partLines(width: width) where !part.lines.isEmpty {
+      if hasSpans { begin(StructureElement(.span, language: part.language)) }
+      top += add(
+        lines: part.lines, leading: part.leading, at: Point(x: origin.x, y: top), width: width, alignment: alignment)
+      if hasSpans { end() }
+    }
+    return top - origin.y
+  }
+
+  /// Sets lines one below the other, each centred in its leading, and returns the height they take.
+  @discardableResult
+  mutating func add(
+    lines: some Sequence<TextLine>, leading: Length, at origin: Point, width: Length,
+    alignment: TextBlock.Alignment = .start
+  ) -> Length {
+    var top = origin.y
+    for line in lines {
+      let shift: Length =
+        switch alignment {
+        case .start: .zero
+        case .center: (width - line.width) / 2
+        case .end: width - line.width
+        }
+      let baseline = top + (leading - line.ascent - line.descent) / 2 + line.ascent
+      add(line, at: Point(x: origin.x + shift, y: baseline))
+      top += leading
+    }
+    return top - origin.y
+  }
+
+  /// Sets a line at the start of its baseline; a line of several runs is a frame, so that it stays in order where a page is mirrored.
+  private mutating func add(_ line: TextLine, at origin: Point) {
+    if line.runs.count == 1, let only = line.runs.first, only.x == .zero {
+      return add(.text(only.run), at: origin)
+    }
+    var frame = Frame(size: Size(width: line.width, height: line.ascent + line.descent), isLine: true)
+    for placed in line.runs {
+      frame.add(.text(placed.run), at: Point(x: placed.x, y: line.ascent))
+    }
+    add(frame, at: Point(x: origin.x, y: origin.y - line.ascent))
+  }
+}

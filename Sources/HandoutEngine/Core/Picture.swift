@@ -1,0 +1,64 @@
+package import HandoutGeometry
+package import HandoutPages
+
+/// A picture of one or two panels, start and end, of one size.
+package struct Picture: Sendable {
+  /// Where the second panel stands.
+  package enum Arrangement: Sendable { case sideBySide, stacked }
+
+  /// What a panel shows.
+  package enum Panel: Sendable {
+    case drawing(Drawing)
+    /// A clinic's own image at its natural size.
+    case image(ImageReference, Size)
+
+    var size: Size {
+      switch self {
+      case .drawing(let drawing): drawing.size
+      case .image(_, let size): size
+      }
+    }
+  }
+
+  package var panels: [Panel]
+  package var arrangement: Arrangement
+
+  package init(panels: [Panel], arrangement: Arrangement) {
+    self.panels = panels
+    self.arrangement = arrangement
+  }
+
+  /// The room between two panels, at every scale.
+  static let gap = Length.pt(6)
+
+  /// The scale at which the panels fill a box as far as they fit.
+  func scale(fitting box: Size) -> Double {
+    guard let panel = panels.first?.size, panel.width > .zero, panel.height > .zero else { return 1 }
+    let count = Double(panels.count)
+    let gaps = Picture.gap * (count - 1)
+    switch arrangement {
+    case .sideBySide:
+      return min((box.width - gaps) / (panel.width * count), box.height / panel.height)
+    case .stacked:
+      return min(box.width / panel.width, (box.height - gaps) / (panel.height * count))
+    }
+  }
+
+  /// Where each panel stands at a scale, centred in a box.
+  func origins(in box: Rect, scale: Double) -> [Point] {
+    guard let panel = panels.first?.size else { return [] }
+    let width = panel.width * scale
+    let height = panel.height * scale
+    let more = Double(panels.count - 1)
+    switch arrangement {
+    case .sideBySide:
+      let left = box.minX + (box.size.width - width - (width + Picture.gap) * more) / 2
+      let top = box.minY + (box.size.height - height) / 2
+      return panels.indices.map { Point(x: left + (width + Picture.gap) * Double($0), y: top) }
+    case .stacked:
+      let left = box.minX + (box.size.width - width) / 2
+      let top = box.minY + (box.size.height - height - (height + Picture.gap) * more) / 2
+      return panels.indices.map { Point(x: left, y: top + (height + Picture.gap) * Double($0)) }
+    }
+  }
+}

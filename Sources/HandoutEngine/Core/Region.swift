@@ -1,0 +1,55 @@
+package import HandoutGeometry
+
+/// The room a block is offered.
+package struct Region: Hashable, Sendable {
+  /// The room that is left here.
+  package var size: Size
+  /// The height of a fresh page or column.
+  package var full: Length
+  /// Whether the block may answer that it would rather go on in a fresh region.
+  package var canAdvance: Bool
+  /// How far pictures have grown: 0 is their least height, 1 their greatest.
+  package var pictureGrowth: Double
+  /// The share of the room between blocks that is kept: 1 as designed, less where that saves a page.
+  package var spacing: Double
+
+  package init(
+    size: Size, full: Length, canAdvance: Bool, pictureGrowth: Double = 0, spacing: Double = 1
+  ) {
+    self.size = size
+    self.full = full
+    self.canAdvance = canAdvance
+    self.pictureGrowth = pictureGrowth
+    self.spacing = spacing
+  }
+
+  /// The same region with another width.
+  func with(width: Length) -> Region {
+    var region = self
+    region.size.width = width
+    return region
+  }
+
+  /// The same region with another height.
+  func with(height: Length) -> Region {
+    var region = self
+    region.size.height = height
+    return region
+  }
+
+  /// The same width with no end: for asking how high a block is.
+  func boundless(width: Length) -> Region {
+    Region(
+      size: Size(width: width, height: .unbounded), full: .unbounded, canAdvance: false,
+      pictureGrowth: pictureGrowth, spacing: spacing)
+  }
+
+  /// The region inside insets.
+  func inset(by insets: Insets) -> Region {
+    var region = self
+    region.size.width -= insets.horizontal
+    region.size.height -= insets.vertical
+    region.full -= insets.vertical
+    return region
+  }
+}

@@ -1,0 +1,75 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+extension Preparer {
+  func prepare(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> PreparedCards {
+    var found: [Picture?] = []
+    for card in cards.cards {
+      found.append(try picture(of: card, path: path.appending("card \(card.number)")))
+    }
+    var numerals: [BrokenText] = []
+    for numeral in ["1", "2"] { numerals.append(try shape([Inline(numeral, style: cards.numeralStyle)], path: path)) }
+    let look = PreparedCard.Look(
+      box: cards.style, padding: cards.padding, discSize: cards.discSize, discColor: cards.discColor,
+      pictureHeight: cards.pictureHeight, pictures: found.compactMap(\.self), numerals: numerals)
+    var prepared: [PreparedCard] = []
+    for (card, picture) in zip(cards.cards, found) {
+      let path = path.appending("card \(card.number)")
+      prepared.append(try prepare(card, picture: picture, in: cards, look: look, path: path))
+    }
+    return PreparedCards(
+      path: path, cards: prepared, columns: max(cards.columns, 1), columnGap: cards.columnGap, rowGap: cards.rowGap)
+  }
+
+  private func picture(of card: CardsBlock.Card, path: BlockPath) throws(EngineError) -> Picture? {
+    guard let wanted = card.picture else { return nil }
+    guard let found = pictures.picture(named: wanted.name) else {
+      throw .missingPicture(name: wanted.name, path: path)
+    }
+    return found
+  }
+
+  private func prepare(
+    _ card: CardsBlock.Card, picture: Picture?, in cards: CardsBlock, look: PreparedCard.Look, path: BlockPath
+  ) throws(EngineError) -> PreparedCard {
+    let number = [Inline(String(card.number), style: cards.numberStyle)]
+    return PreparedCard(
+      path: path, number: try shape(number, path: path),
+      name: try shape(card.name, path: path.appending("name"), avoidsLoneWord: true), picture: picture,
+      alternateText: card.picture?.alternateText ?? "",
+      body: remembered(try prepare(card.body, path: path), hasPictures: false), look: look,
+      label: path.description)
+  }
+
+  func prepare(_ letterhead: LetterheadBlock, path: BlockPath) throws(EngineError) -> PreparedLetterhead {
+    var sender: [BrokenText] = []
+    for line in letterhead.sender {
+      sender.append(try shape(line, path: path.appending("clinic")))
+    }
+    var fields: [PreparedLetterhead.Field] = []
+    for (index, field) in letterhead.fields.enumerated() {
+      let fieldPath = path.appending(field.label.first?.text ?? "field \(index + 1)")
+      fields.append(
+        PreparedLetterhead.Field(
+          label: try shape(field.label, path: fieldPath), value: try shape(field.value, path: fieldPath),
+          name: fieldPath.description))
+    }
+    return PreparedLetterhead(
+      path: path, logo: try logo(of: letterhead, path: path), sender: sender,
+      senderLabel: try shape(letterhead.senderLabel, path: path), fields: fields, lineColor: letterhead.lineColor,
+      ruleColor: letterhead.ruleColor, gap: letterhead.gap)
+  }
+
+  private func logo(of letterhead: LetterheadBlock, path: BlockPath) throws(EngineError) -> PreparedLetterhead.Logo? {
+    switch letterhead.logo {
+    case nil: return nil
+    case .initials(let inlines, let fill):
+      return .initials(try shape(inlines, path: path.appending("logo")), fill: fill)
+    case .image(let name, let alternateText):
+      guard let image = pictures.image(named: name) else { throw .missingPicture(name: name, path: path) }
+      return .image(image, alternateText: alternateText)
+    }
+  }
+}

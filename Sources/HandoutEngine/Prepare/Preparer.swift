@@ -1,0 +1,121 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+/// Stage 3: shapes every text and fetches every picture of a document, once.
+struct Preparer {
+  let shaper: Shaper
+  let pictures: any PictureSource
+  /// The language of the document (BCP 47), which decides where lines begin.
+  let language: String
+
+  /// The prepared form of a block.
+  func prepare(_ block: Block, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    switch block {
+    case .text(let text): try prepare(text, path: path)
+    case .list(let list): try prepare(list, path: path)
+    case .stack(let stack): remembered(try prepare(stack, path: path), hasPictures: block.hasPictures)
+    case .columns(let columns): remembered(try prepare(columns, path: path), hasPictures: block.hasPictures)
+    case .balanced(let balanced): remembered(try prepare(balanced, path: path), hasPictures: block.hasPictures)
+    case .panel(let panel): remembered(try prepare(panel, path: path), hasPictures: block.hasPictures)
+    case .cards(let cards): try prepare(cards, path: path)
+    case .pills(let pills): try prepare(pills, path: path)
+    case .facts(let facts): try prepare(facts, path: path)
+    case .table(let table): try prepare(table, path: path)
+    case .scale(let scale): try prepare(scale, path: path)
+    case .letterhead(let letterhead): try prepare(letterhead, path: path)
+    case .writingLines(let lines):
+      PreparedWritingLines(
+        path: path, count: lines.count, spacing: lines.spacing, color: lines.color, thickness: lines.thickness)
+    case .rule(let color, let thickness): PreparedRule(path: path, color: color, thickness: thickness)
+    case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
+    case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
+    case .firstFitting(let forms): try prepare(forms: forms, path: path)
+    case .ensureSpace(let least, let inner): EnsureSpace(least, try prepare(inner, path: path))
+    }
+  }
+
+  /// Blocks of blocks are worth remembering, unless pictures grow in them.
+  func remembered(_ block: some PreparedBlock, hasPictures: Bool) -> any PreparedBlock {
+    hasPictures ? block : Remembered(block)
+  }
+
+  /// Shapes text, each language by itself, naming the block in the error.
+  func shape(
+    _ inlines: [Inline], path: BlockPath, avoidsLoneWord: Bool = false
+  ) throws(EngineError) -> BrokenText {
+    do throws(TypographyError) {
+      var parts: [BrokenText.Part] = []
+      for part in inlines.chunkedByLanguage {
+        let own = part.first?.language
+        let shaped = try shaper.shape(
+          part, path: path, direction: WritingDirection.of(own ?? language), language: own ?? language)
+        parts.append(BrokenText.Part(shaped: shaped, language: own))
+      }
+      return BrokenText(parts, avoidsLoneWord: avoidsLoneWord)
+    } catch {
+      throw .text(error)
+    }
+  }
+
+  func prepare(_ text: TextBlock, path: BlockPath) throws(EngineError) -> PreparedText {
+    var isHeading = false
+    if case .heading = text.role { isHeading = true }
+    return PreparedText(
+      path: path, text: try shape(text.inlines, path: path, avoidsLoneWord: isHeading), role: text.role,
+      alignment: text.alignment, sign: text.sign, label: path.description)
+  }
+
+  func prepare(_ stack: StackBlock, path: BlockPath) throws(EngineError) -> PreparedStack {
+    let own = stack.name.isEmpty ? path : path.appending(stack.name)
+    var children: [(block: any PreparedBlock, spaceBefore: Length)] = []
+    children.reserveCapacity(stack.children.count)
+    for (index, child) in stack.children.enumerated() {
+      let path = own.appending(String(index + 1))
+      children.append((try prepare(child.block, path: path), child.spaceBefore))
+    }
+    return PreparedStack(path: own, children: children, isSection: stack.isSection)
+  }
+
+  private func prepare(_ columns: ColumnsBlock, path: BlockPath) throws(EngineError) -> PreparedColumns {
+    var prepared: [any PreparedBlock] = []
+    for (index, column) in columns.columns.enumerated() {
+      prepared.append(try prepare(column, path: path.appending("column \(index + 1)")))
+    }
+    return PreparedColumns(path: path, columns: prepared, gap: columns.gap, mayRunOn: columns.mayRunOn)
+  }
+
+  private func prepare(_ balanced: BalancedBlock, path: BlockPath) throws(EngineError) -> PreparedBalanced {
+    PreparedBalanced(
+      path: path, content: try prepare(balanced.content, path: path), columns: max(balanced.columns, 1),
+      gap: balanced.gap)
+  }
+
+  private func prepare(forms: [Block], path: BlockPath) throws(EngineError) -> FirstFitting {
+    var prepared: [any PreparedBlock] = []
+    for form in forms { prepared.append(try prepare(form, path: path)) }
+    return FirstFitting(path: path, forms: prepared)
+  }
+
+  private func prepare(_ panel: PanelBlock, path: BlockPath) throws(EngineError) -> PreparedPanel {
+    PreparedPanel(
+      path: path, content: try prepare(panel.content, path: path), style: panel.style, insets: panel.insets)
+  }
+}
+
+extension [Inline] {
+  /// The inlines in runs of one language; one empty run where there are none.
+  fileprivate var chunkedByLanguage: [[Inline]] {
+    guard contains(where: { $0.language != first?.language }) else { return [self] }
+    var chunks: [[Inline]] = []
+    for inline in self {
+      if let last = chunks.indices.last, chunks[last].last?.language == inline.language {
+        chunks[last].append(inline)
+      } else {
+        chunks.append([inline])
+      }
+    }
+    return chunks
+  }
+}

@@ -1,0 +1,46 @@
+import HandoutGeometry
+package import HandoutPages
+
+/// Where a labelled block stands: a row of the tables that flow tests compare.
+package struct Placement: Hashable, Sendable, CustomStringConvertible {
+  let block: String
+  /// The page's number from 1.
+  package let page: Int
+  /// The distances from the left and the top edge of the page, the width and the height, in hundredths of a point.
+  private let hundredths: [Int]
+
+  /// A placement with distances in points.
+  package init(_ block: String, page: Int, _ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+    self.block = block
+    self.page = page
+    hundredths = [x, y, width, height].map { Int(($0 * 100).rounded()) }
+  }
+
+  /// The height in points.
+  package var height: Double { Double(hundredths[3]) / 100 }
+
+  package var description: String {
+    "(\(block), page \(page), \(hundredths.map { String(Double($0) / 100) }.joined(separator: ", ")))"
+  }
+
+  /// The placements of all labelled frames on the pages, in reading order.
+  ///
+  /// - Parameter isWanted: which labels to tell of.
+  package static func all(in pages: [Frame], where isWanted: (String) -> Bool = { _ in true }) -> [Placement] {
+    var found: [Placement] = []
+    func visit(_ frame: Frame, page: Int, at origin: Point) {
+      for placed in frame.items {
+        guard case .group(let inner, _, _) = placed.item else { continue }
+        let corner = origin + placed.position
+        if let label = inner.label, isWanted(label) {
+          found.append(
+            Placement(
+              label, page: page, corner.x.points, corner.y.points, inner.size.width.points, inner.size.height.points))
+        }
+        visit(inner, page: page, at: corner)
+      }
+    }
+    for (index, page) in pages.enumerated() { visit(page, page: index + 1, at: .zero) }
+    return found
+  }
+}
