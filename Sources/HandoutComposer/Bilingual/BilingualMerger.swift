@@ -1,0 +1,175 @@
+import HandoutDocument
+import HandoutGeometry
+
+/// Makes one document of two that say the same in two languages: the second language stands lighter under each line of the
+/// first, so that both readers can point at the same item.
+///
+/// The two were composed by the same rules from the same choice of content, so they have the same shape. Where a part
+/// differs in shape all the same, the whole second part follows the first: nothing is lost.
+struct BilingualMerger {
+  let text: BilingualText
+
+  /// The two documents as one. Page, running heads and everything about the file are those of the first.
+  func merged(_ first: Document, _ second: Document) -> Document {
+    var document = first
+    document.body = merged(first.body, second.body)
+    if let lastly = first.lastly, let other = second.lastly { document.lastly = merged(lastly, other) }
+    return document
+  }
+
+  private func merged(_ first: StackBlock, _ second: StackBlock) -> StackBlock {
+    var stack = first
+    if first.children.count == second.children.count {
+      stack.children = zip(first.children, second.children).flatMap { merged($0, $1) }
+    } else {
+      stack.children += second.children.map { StackBlock.Child(lighter($0.block), spaceBefore: $0.spaceBefore) }
+    }
+    return stack
+  }
+
+  /// A block of a stack; a text becomes two, the second one kept with the first.
+  private func merged(_ first: StackBlock.Child, _ second: StackBlock.Child) -> [StackBlock.Child] {
+    func pair(_ one: TextBlock, _ other: TextBlock, keepsWithNext: Bool) -> [StackBlock.Child] {
+      guard text.differs(one.inlines, other.inlines) else { return [first] }
+      let below = Block.text(TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment))
+      return [
+        StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
+        StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),
+      ]
+    }
+    switch (first.block, second.block) {
+    case (.text(let one), .text(let other)): return pair(one, other, keepsWithNext: false)
+    case (.keepWithNext(.text(let one)), .keepWithNext(.text(let other))): return pair(one, other, keepsWithNext: true)
+    default: return [StackBlock.Child(merged(first.block, second.block), spaceBefore: first.spaceBefore)]
+    }
+  }
+
+  private func merged(_ first: Block, _ second: Block) -> Block {
+    switch (first, second) {
+    case (.text, .text):
+      return .stack(StackBlock(children: merged(StackBlock.Child(first), StackBlock.Child(second))))
+    case (.stack(let one), .stack(let other)): return .stack(merged(one, other))
+    case (.list(let one), .list(let other)) where one.items.count == other.items.count:
+      var list = one
+      list.items = joined(one.items, other.items)
+      return .list(list)
+    case (.columns(let one), .columns(let other)) where one.columns.count == other.columns.count:
+      var columns = one
+      columns.columns = zip(one.columns, other.columns).map { merged($0, $1) }
+      return .columns(columns)
+    case (.balanced(let one), .balanced(let other)):
+      var balanced = one
+      balanced.content = merged(one.content, other.content)
+      return .balanced(balanced)
+    case (.panel(let one), .panel(let other)): return merged(one, other)
+    case (.keepTogether(let one), .keepTogether(let other)): return .keepTogether(merged(one, other))
+    case (.keepWithNext(let one), .keepWithNext(let other)): return .keepWithNext(merged(one, other))
+    case (.ensureSpace(let room, let one), .ensureSpace(_, let other)): return .ensureSpace(room, merged(one, other))
+    case (.cards(let one), .cards(let other)) where one.cards.count == other.cards.count:
+      var cards = one
+      cards.cards = zip(one.cards, other.cards).map { merged($0, $1) }
+      return .cards(cards)
+    default: return mergedRows(first, second)
+    }
+  }
+
+  /// A box is never split, and in two languages a page may not hold it. Then the box of the first language stands where it
+  /// would stand alone, and that of the second follows it, in full size: warnings are not small print.
+  private func merged(_ first: PanelBlock, _ second: PanelBlock) -> Block {
+    var panel = first
+    panel.content = merged(first.content, second.content)
+    let apart = StackBlock(children: [
+      StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: .pt(9)),
+    ])
+    return .firstFitting([.panel(panel), .stack(apart)])
+  }
+
+  /// Blocks that are rows of short texts.
+  private func mergedRows(_ first: Block, _ second: Block) -> Block {
+    switch (first, second) {
+    case (.pills(let one), .pills(let other)) where one.pills.count == other.pills.count:
+      var pills = one
+      pills.pills = joined(one.pills, other.pills)
+      return .pills(pills)
+    case (.facts(let one), .facts(let other)) where one.facts.count == other.facts.count:
+      var facts = one
+      facts.facts = zip(one.facts, other.facts).map {
+        FactsBlock.Fact(label: text.joined($0.label, $1.label), value: text.joined($0.value, $1.value))
+      }
+      return .facts(facts)
+    case (.table(let one), .table(let other))
+    where one.labels.count == other.labels.count && one.heads.count == other.heads.count:
+      var table = one
+      table.corner = text.joined(one.corner, other.corner)
+      table.heads = joined(one.heads, other.heads)
+      table.labels = joined(one.labels, other.labels)
+      return .table(table)
+    case (.scale(let one), .scale(let other)) where one.zones.count == other.zones.count:
+      var scale = one
+      for (index, zone) in other.zones.enumerated() {
+        scale.zones[index].text = text.joined(one.zones[index].text, zone.text)
+      }
+      return .scale(scale)
+    // The letterhead names people and the clinic; lines and rules say nothing.
+    case (.letterhead, .letterhead), (.writingLines, .writingLines), (.rule, .rule): return first
+    default: return .stack(StackBlock(children: [StackBlock.Child(first), StackBlock.Child(lighter(second))]))
+    }
+  }
+
+  /// A card: one number and one picture, the second name on top of the words.
+  private func merged(_ first: CardsBlock.Card, _ second: CardsBlock.Card) -> CardsBlock.Card {
+    var card = first
+    card.body = merged(first.body, second.body)
+    if text.differs(first.name, second.name), let start = card.body.children.indices.first {
+      card.body.children[start].spaceBefore = .pt(4)
+      card.body.children.insert(
+        StackBlock.Child(.text(TextBlock(inlines: text.lighter(second.name)))), at: start)
+    }
+    return card
+  }
+
+  private func joined(_ first: [[Inline]], _ second: [[Inline]]) -> [[Inline]] {
+    zip(first, second).map { text.joined($0, $1) }
+  }
+
+  /// A block of the second document alone, in its lighter look.
+  private func lighter(_ block: Block) -> Block { restyled(block, text.lighter) }
+
+  /// A block of the second document alone, its texts changed.
+  private func restyled(_ block: Block, _ change: ([Inline]) -> [Inline]) -> Block {
+    switch block {
+    case .text(var one):
+      one.inlines = change(one.inlines)
+      // Only the first language's headings enter the outline.
+      one.role = .paragraph
+      return .text(one)
+    case .list(var list):
+      list.items = list.items.map(change)
+      return .list(list)
+    case .pills(var pills):
+      pills.pills = pills.pills.map(change)
+      return .pills(pills)
+    case .stack(let stack): return .stack(restyled(stack, change))
+    case .balanced(var balanced):
+      balanced.content = restyled(balanced.content, change)
+      return .balanced(balanced)
+    case .columns(var columns):
+      columns.columns = columns.columns.map { restyled($0, change) }
+      return .columns(columns)
+    case .panel(var panel):
+      panel.content = restyled(panel.content, change)
+      return .panel(panel)
+    case .keepTogether(let inner): return .keepTogether(restyled(inner, change))
+    case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
+    case .ensureSpace(let room, let inner): return .ensureSpace(room, restyled(inner, change))
+    case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
+    case .cards, .facts, .table, .scale, .letterhead, .writingLines, .rule: return block
+    }
+  }
+
+  private func restyled(_ stack: StackBlock, _ change: ([Inline]) -> [Inline]) -> StackBlock {
+    var stack = stack
+    stack.children = stack.children.map { StackBlock.Child(restyled($0.block, change), spaceBefore: $0.spaceBefore) }
+    return stack
+  }
+}

@@ -1,0 +1,46 @@
+import HandoutDocument
+import HandoutGeometry
+
+/// Joins the words of two languages: the second one lighter, on lines of its own below the first.
+struct BilingualText {
+  /// The second language (BCP 47).
+  let language: String
+  /// The colour of its words.
+  let color: Color
+
+  /// How much smaller the second language is set.
+  private static let smaller = Length.pt(1.5)
+  /// The greatest size: below a title, small letters are enough.
+  private static let greatest = Length.pt(13)
+  /// The least size at which small print can be read.
+  private static let least = Length.pt(9)
+  /// The second language's leading as a share of its size.
+  private static let leadingShare = 1.25
+
+  /// The first text with the second below it; the first alone where both say the same (numbers, names, notes).
+  func joined(_ first: [Inline], _ second: [Inline]) -> [Inline] {
+    guard !first.isEmpty, differs(first, second) else { return first }
+    return first + lighter(second)
+  }
+
+  /// Whether the second text says something that the first does not.
+  func differs(_ first: [Inline], _ second: [Inline]) -> Bool {
+    let words = second.map(\.text).joined()
+    return words.contains { !$0.isWhitespace } && words != first.map(\.text).joined()
+  }
+
+  /// A text in the second language's look.
+  func lighter(_ inlines: [Inline]) -> [Inline] {
+    inlines.map { inline in
+      let size = min(max(inline.style.size - Self.smaller, Self.least), inline.style.size, Self.greatest)
+      let style = TextStyle(
+        weight: .regular, size: size, leading: min(size * Self.leadingShare, inline.style.leading), color: color)
+      return Inline(inline.text, style: style, language: language)
+    }
+  }
+
+  /// A text of the second language in its own look.
+  func tagged(_ inlines: [Inline]) -> [Inline] {
+    inlines.map { Inline($0.text, style: $0.style, language: language) }
+  }
+}

@@ -1,0 +1,92 @@
+import HandoutClinical
+package import HandoutDocument
+package import HandoutGeometry
+package import HandoutLayouts
+
+/// Stage 2: turns a sheet and a page design into a document: which blocks, in which order, in which words. Never sees a coordinate.
+package struct Composer: Sendable {
+  package let design: PageDesign
+  package let theme: Theme
+  package let phrases: Phrases
+
+  package init(design: PageDesign, theme: Theme, phrases: Phrases) {
+    self.design = design
+    self.theme = theme
+    self.phrases = phrases
+  }
+
+  /// The document of a sheet; a bilingual sheet has its second language under each line of the first.
+  ///
+  /// - Parameters:
+  ///   - paper: the size of the page.
+  ///   - namesPatient: whether the file's title names the patient.
+  package func compose(_ sheet: Sheet, paper: Size, namesPatient: Bool) -> Document {
+    guard let second = sheet.second else {
+      return composed(sheet, sections: design.sections, paper: paper, namesPatient: namesPatient)
+    }
+    let sections = bilingualSections
+    let document = composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
+    let composer = Composer(design: design, theme: theme, phrases: second.phrases)
+    let other = composer.composed(
+      sheet.saying(second), sections: sections, paper: paper, namesPatient: namesPatient)
+    let text = BilingualText(language: second.phrases.language, color: theme.color(.secondary))
+    return BilingualMerger(text: text).merged(document, other)
+  }
+
+  /// The document of a sheet in this composer's language.
+  private func composed(_ sheet: Sheet, sections: [Section], paper: Size, namesPatient: Bool) -> Document {
+    let sections = sections.compactMap { section -> StackBlock.Child? in
+      guard let block = block(for: section, sheet: sheet) else { return nil }
+      return StackBlock.Child(block, spaceBefore: section == .title ? .pt(11) : space(before: section))
+    }
+    return Document(
+      page: PageSetup(
+        size: paper, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
+        footHeight: design.foot),
+      furniture: furniture(of: sheet), body: StackBlock(children: sections), lastly: closing(of: sheet),
+      title: title(of: sheet, namesPatient: namesPatient), author: sheet.clinic.name ?? "Handout",
+      subject: phrases.text(.homeProgram), language: phrases.language,
+      created: "\(sheet.date.description)T00:00:00Z")
+  }
+
+  /// The design's sections with the red flags before the facts: in two languages page 1 has no room for both, and the red
+  /// flags stand on page 1.
+  private var bilingualSections: [Section] {
+    guard let facts = design.sections.firstIndex(of: .atAGlance),
+      let flags = design.sections.firstIndex(of: .redFlags), facts < flags
+    else { return design.sections }
+    var sections = design.sections
+    sections.remove(at: facts)
+    sections.insert(.atAGlance, at: flags)
+    return sections
+  }
+
+  private func title(of sheet: Sheet, namesPatient: Bool) -> String {
+    guard namesPatient, let name = sheet.patient.name else { return sheet.profile.name }
+    return "\(sheet.profile.name) · \(name)"
+  }
+
+  private func space(before section: Section) -> Length {
+    switch section {
+    case .atAGlance, .redFlags: .pt(9)
+    default: design.sectionSpace
+    }
+  }
+
+  private func block(for section: Section, sheet: Sheet) -> Block? {
+    switch section {
+    case .letterhead: letterhead(of: sheet)
+    case .title: title(of: sheet)
+    case .atAGlance: atAGlance(of: sheet)
+    case .redFlags: redFlags(of: sheet)
+    case .whatIsGoingOn: whatIsGoingOn(in: sheet)
+    case .painScale: painScale(of: sheet)
+    case .exercises: exercises(of: sheet)
+    case .whatHelps: whatHelps(in: sheet)
+    case .callUs: callUs(in: sheet)
+    case .checklist: checklist(of: sheet)
+    case .log: log(of: sheet)
+    case .notes: notes(of: sheet)
+    }
+  }
+}

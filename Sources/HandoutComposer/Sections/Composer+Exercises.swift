@@ -1,0 +1,111 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// The exercises as cards, in the order of the routine.
+  func exercises(of sheet: Sheet) -> Block {
+    var children: [StackBlock.Child] = []
+    let intro = [sheet.phase?.note, legOrder(of: sheet), sheet.advice.exerciseSafety]
+    children.append(
+      StackBlock.Child(
+        .keepWithNext(paragraph(phrases.joined(intro.compactMap(\.self)))), spaceBefore: headingGap))
+    let cards = sheet.items.enumerated().map { index, item in
+      card(for: item, number: index + 1, sheet: sheet)
+    }
+    let block = CardsBlock(
+      cards: cards, columns: design.columns, columnGap: design.columnGap, rowGap: .pt(11),
+      style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(6)),
+      padding: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(10)), numberStyle: style(.cardNumber),
+      numeralStyle: style(.pictureNumeral), discSize: .pt(20), discColor: theme.color(.accent),
+      pictureHeight: design.pictureHeight)
+    children.append(StackBlock.Child(.cards(block), spaceBefore: .pt(7)))
+    let title = sheet.phase.map { phrases.text(.exercisesOfPhase, ["phase": $0.name.lowercasedFirst]) }
+    return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
+  }
+
+  /// Which leg comes first, said once for all exercises that work each leg by itself.
+  private func legOrder(of sheet: Sheet) -> String? {
+    guard sheet.patient.legs == .both, sheet.items.contains(where: { $0.dosage.side == .each }) else { return nil }
+    return switch sheet.patient.namedSide {
+    case .left: phrases.text(.eachLegLeftFirst)
+    case .right: phrases.text(.eachLegRightFirst)
+    case nil: nil
+    }
+  }
+
+  private func card(for item: Sheet.Item, number: Int, sheet: Sheet) -> CardsBlock.Card {
+    let side = side(of: item, sheet: sheet)
+    let words = DosageWords(phrases: phrases)
+    let pills = words.pills(
+      for: item.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
+      perDay: perDay(of: sheet))
+    var children = [
+      StackBlock.Child(
+        .pills(
+          PillsBlock(
+            pills: pills.map { inline($0, .pill) }, ink: theme.color(.accent), thickness: .pt(0.9),
+            insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))))
+    ]
+    for part in design.cardParts {
+      guard let block = block(for: part, item: item, side: side) else { continue }
+      children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
+    }
+    let picture = item.picture.map { name in
+      let alternate = item.exercise.alternateText
+      let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
+      return PictureBlock(name: name, alternateText: phrases.sideWords.render(both, side: side))
+    }
+    return CardsBlock.Card(
+      number: number, name: inline(item.exercise.name, .cardName), picture: picture,
+      body: StackBlock(children: children, name: item.exercise.id))
+  }
+
+  /// The side an exercise's words name: only where each leg works by itself.
+  private func side(of item: Sheet.Item, sheet: Sheet) -> BodySide? {
+    item.dosage.side == .each ? sheet.patient.namedSide : nil
+  }
+
+  private func block(for part: CardPart, item: Sheet.Item, side: BodySide?) -> Block? {
+    let exercise = item.exercise
+    func said(_ text: String) -> String { phrases.sideWords.render(text, side: side) }
+    func lead(_ key: PhraseKey, _ text: String) -> Block {
+      .text(TextBlock(inlines: inline(lead: phrases.text(key), said(text), .cardNote)))
+    }
+    switch part {
+    case .startAndSteps:
+      return .list(
+        ListBlock(
+          items: ([exercise.start] + exercise.steps).map { inline(said($0), .step) },
+          marker: .number(style(.step)), indent: .pt(20), gap: .pt(1)))
+    case .note:
+      let notes = [exercise.note, item.note].compactMap(\.self)
+      return notes.isEmpty ? nil : .text(TextBlock(inlines: inline(said(phrases.joined(notes)), .cardNote)))
+    case .feelAndLevels: return feelAndLevels(of: exercise, said: said)
+    case .feel: return lead(.feelIt, phrases.sentence(exercise.feel))
+    case .breathe: return exercise.breathe.map { lead(.breathe, $0) }
+    case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
+    case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
+    case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
+    case .cautions:
+      guard let first = item.cautions.first else { return nil }
+      let second = item.cautions.dropFirst().first
+      let text = second.map { phrases.text(.orIf, ["first": first, "second": $0]) } ?? first
+      return lead(.doNotIf, phrases.sentence(text))
+    }
+  }
+
+  private func feelAndLevels(of exercise: Exercise, said: (String) -> String) -> Block {
+    let parts: [(PhraseKey, String)] = [
+      (.feelIt, phrases.sentence(exercise.feel)), (.easier, exercise.easier.lowercasedFirst),
+      (.harder, exercise.harder.lowercasedFirst),
+    ]
+    var inlines: [Inline] = []
+    for (index, part) in parts.enumerated() {
+      let space = index == 0 ? "" : " "
+      inlines += inline(lead: space + phrases.text(part.0), said(part.1), .cardNote)
+    }
+    return .text(TextBlock(inlines: inlines))
+  }
+}

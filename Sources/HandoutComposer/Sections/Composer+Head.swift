@@ -1,0 +1,123 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// The clinic, the patient and the therapist.
+  func letterhead(of sheet: Sheet) -> Block {
+    let clinic = sheet.clinic
+    var sender: [[Inline]] = []
+    if let name = clinic.name { sender.append(inline(name, .clinic)) }
+    let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self)
+    if !contact.isEmpty { sender.append(inline(contact.joined(separator: " · "), .label)) }
+    let fields = [
+      field(.patient, sheet.patient.name), field(.therapist, sheet.patient.therapist),
+    ]
+    return .letterhead(
+      LetterheadBlock(
+        logo: logo(of: sheet), sender: sender, senderLabel: inline(phrases.text(.clinic), .label), fields: fields,
+        lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline), gap: .pt(22)))
+  }
+
+  private func field(_ key: PhraseKey, _ value: String?) -> LetterheadBlock.Field {
+    LetterheadBlock.Field(label: inline(phrases.text(key), .label), value: value.map { inline($0, .value) } ?? [])
+  }
+
+  /// The clinic's logo, or its initials on its colour.
+  private func logo(of sheet: Sheet) -> LetterheadBlock.Logo? {
+    guard let name = sheet.clinic.name else {
+      return sheet.logo.map { .image(name: $0, alternateText: phrases.text(.clinic)) }
+    }
+    if let logo = sheet.logo {
+      return .image(name: logo, alternateText: phrases.text(.logoOf, ["name": name]))
+    }
+    let initials = name.split(separator: " ").prefix(2).compactMap(\.first).filter(\.isLetter).map(String.init)
+    guard !initials.isEmpty else { return nil }
+    var style = style(.clinic)
+    style.color = theme.color(.paper)
+    return .initials([Inline(initials.joined().uppercased(), style: style)], fill: theme.color(.accent))
+  }
+
+  /// The title and, below it, what kind of sheet this is: phase, side, start date.
+  func title(of sheet: Sheet) -> Block {
+    var parts = [phrases.text(.homeProgram)]
+    if let phase = sheet.phase {
+      parts.append(weeks(phase.weeks).lowercasedFirst)
+    }
+    if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    if let start = sheet.patient.start {
+      parts.append(phrases.text(.startsOn, ["date": phrases.date(start)]))
+    }
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(
+          .keepWithNext(
+            .text(TextBlock(inlines: inline(sheet.profile.name, .title), role: .heading(level: 1))))),
+        StackBlock.Child(paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: .pt(1)),
+      ]))
+  }
+
+  private func side(of sheet: Sheet) -> PhraseKey? {
+    switch (sheet.patient.side, sheet.patient.legs) {
+    case (nil, _): nil
+    case (.both, _): .bothLegsHeading
+    case (.left, .both): .leftLegFirst
+    case (.right, .both): .rightLegFirst
+    case (.left, .one): .leftLegOnly
+    case (.right, .one): .rightLegOnly
+    }
+  }
+
+  /// "Weeks 1 and 2", "Weeks 5 to 8", "Week 3".
+  func weeks(_ span: Span) -> String {
+    let values: KeyValuePairs = ["from": String(span.from), "to": String(span.to)]
+    let isPair = span.to == span.from + 1
+    // Languages with a dual or a few form choose it by the number of weeks.
+    return phrases.text(isPair ? .weeksPair : .weeksRange, span.to - span.from + 1, values)
+  }
+
+  /// How often, how long, what is needed, when to come back.
+  func atAGlance(of sheet: Sheet) -> Block {
+    var facts: [FactsBlock.Fact] = []
+    func add(_ key: PhraseKey, _ value: String) {
+      facts.append(FactsBlock.Fact(label: inline(phrases.text(key), .label), value: inline(value, .value)))
+    }
+    add(.howOften, howOften(sheet))
+    add(.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)]))
+    let things = Equipment.allCases.filter { thing in sheet.items.contains { $0.exercise.equipment.contains(thing) } }
+    let needed = phrases.list(things.map { phrases.text($0) })
+    add(.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed.uppercasedFirst)
+    if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit)) }
+    return .facts(
+      FactsBlock(
+        facts: facts, style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(5)),
+        insets: Insets(vertical: .pt(7), horizontal: .pt(10)), gap: .pt(1)))
+  }
+
+  private func howOften(_ sheet: Sheet) -> String {
+    let days = self.days(of: sheet)
+    let said = days == 7 ? phrases.text(.everyDay) : phrases.text(.daysAWeek, days)
+    let perDay = self.perDay(of: sheet)
+    if perDay.from < perDay.to {
+      return phrases.text(
+        .onceADayRange, ["days": said, "from": String(perDay.from), "to": String(perDay.to)])
+    }
+    return perDay.from > 1 ? phrases.text(.timesADaySuffix, ["days": said, "number": String(perDay.from)]) : said
+  }
+
+  /// The days a week that the sheet says at a glance: the phase's, or the most that any exercise asks for.
+  func days(of sheet: Sheet) -> Int {
+    sheet.phase?.days ?? sheet.items.map(\.dosage.days).max() ?? 7
+  }
+
+  /// The sessions a day that the sheet says at a glance.
+  func perDay(of sheet: Sheet) -> Span { sheet.phase?.perDay ?? Span(from: 1, to: 1) }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with a small first letter.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

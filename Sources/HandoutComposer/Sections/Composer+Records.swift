@@ -1,0 +1,109 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// What the patient can tick off, by phase.
+  func checklist(of sheet: Sheet) -> Block {
+    let profile = sheet.profile
+    var children: [StackBlock.Child] = []
+    func add(_ title: String, _ items: [String]) {
+      guard !items.isEmpty else { return }
+      children.append(StackBlock.Child(subheading(title), spaceBefore: .pt(7)))
+      children.append(StackBlock.Child(boxes(items), spaceBefore: .pt(2)))
+    }
+    add(phrases.text(.everyWeek), profile.everyWeek)
+    for phase in profile.phases { add(weeks(phase.weeks), phase.checklist) }
+    let progress = sheet.advice.progress
+    children.append(
+      StackBlock.Child(
+        paragraph(phrases.joined([progress.moveOn, progress.easeBack])), spaceBefore: .pt(7)))
+    return section(
+      phrases.text(.recoveryChecklist), name: "checklist",
+      [StackBlock.Child(.keepTogether(balanced(children)), spaceBefore: headingGap)])
+  }
+
+  private func boxes(_ items: [String]) -> Block {
+    .list(
+      ListBlock(
+        items: items.map { inline($0, .body) },
+        marker: .checkBox(side: .pt(12), ink: theme.color(.ink), spoken: phrases.text(.notDoneYet)), indent: .pt(20),
+        gap: .pt(3.5)))
+  }
+
+  /// A week to fill in, with real dates when the start is known.
+  func log(of sheet: Sheet) -> Block {
+    let heads = (0..<7).map { day -> [Inline] in
+      let text =
+        sheet.patient.start.map { phrases.weekday($0.adding(days: day)) }
+        ?? phrases.text(.dayNumber, ["number": String(day + 1)])
+      return inline(text, .logHead)
+    }
+    let labels = sheet.items.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
+    let table = TableBlock(
+      corner: inline(phrases.text(.exercise), .logHead), heads: heads,
+      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow,
+      lineColor: theme.color(.logLine), thickness: .pt(0.75), emptyCell: phrases.text(.emptyCell))
+    return section(
+      phrases.text(.yourLog), name: "log", [StackBlock.Child(.table(table), spaceBefore: headingGap)])
+  }
+
+  /// What the therapist wants to add, or lines to write it on.
+  func notes(of sheet: Sheet) -> Block {
+    var children: [StackBlock.Child] = []
+    for override in sheet.overrides {
+      let text = phrases.text(.allowedExercise, ["exercise": override.exercise, "reason": override.reason])
+      children.append(StackBlock.Child(paragraph(text), spaceBefore: headingGap))
+    }
+    for part in sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true) ?? [] {
+      children.append(StackBlock.Child(paragraph(String(part)), spaceBefore: headingGap))
+    }
+    if children.isEmpty {
+      let lines = WritingLinesBlock(
+        count: design.notesLines, spacing: .pt(22), color: theme.color(.writingLine), thickness: .pt(0.75))
+      children.append(StackBlock.Child(.writingLines(lines)))
+    }
+    let notes = section(phrases.text(.therapistNotes), name: "notes", children)
+    // Lines to write on belong together; a long text may run on.
+    return sheet.patient.notes == nil ? .keepTogether(notes) : notes
+  }
+
+  /// Sources, review and disclaimer, at the foot of the last page.
+  func closing(of sheet: Sheet) -> StackBlock {
+    let profile = sheet.profile
+    var names: [String] = []
+    for name in sheet.sources.flatMap(\.printedNames) where !names.contains(name) { names.append(name) }
+    let review =
+      profile.reviewed.map { phrases.text(.reviewedBy, ["name": $0.by, "date": phrases.date($0.date)]) }
+      ?? phrases.text(.notReviewed)
+    let textOf = phrases.text(
+      .textOf, ["month": phrases.month(profile.textDate), "year": String(profile.textDate.year)])
+    let disclaimer = sheet.advice.disclaimer
+    let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
+    var parts = [
+      phrases.text(.sources, ["list": names.joined(separator: "; ")]), textOf, review,
+      hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician,
+    ]
+    if let closing = sheet.clinic.closing { parts.append(closing) }
+    return StackBlock(
+      children: [StackBlock.Child(paragraph(phrases.joined(parts), .closing))], isSection: true,
+      name: "sources")
+  }
+
+  /// Running heads and feet.
+  func furniture(of sheet: Sheet) -> Furniture {
+    let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).joined(separator: " · ")
+    let patient = [sheet.patient.name, sheet.profile.name].compactMap(\.self).joined(separator: " · ")
+    var foot: [String] = []
+    // The draft marks come first: the foot has one line, and a long name must not push them off it.
+    if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
+    if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
+    if let name = sheet.patient.name { foot.append(phrases.text(.madeFor, ["name": name])) }
+    return Furniture(
+      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture), headEnd: inline(patient, .furniture),
+      footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
+      footEnd: phrases.text(.pageOf), footStyle: style(.furniture), ruleColor: theme.color(.hairline),
+      ruleThickness: .pt(0.75))
+  }
+}

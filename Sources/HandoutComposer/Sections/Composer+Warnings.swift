@@ -1,0 +1,82 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// The box with the signs that cannot wait: when to call the emergency number, when to see a doctor today.
+  func redFlags(of sheet: Sheet) -> Block {
+    let sign = Sign(.warning, color: theme.color(.warning), size: .pt(13))
+    let number = sheet.clinic.country.emergencyNumber
+    let tiers = [
+      tier(phrases.text(.callEmergency, ["number": number]), sheet.redFlags[.emergency] ?? []),
+      tier(phrases.text(.doctorToday), sheet.redFlags[.today] ?? []),
+    ]
+    let content = StackBlock(
+      children: [
+        StackBlock.Child(heading(phrases.text(.stopAndGetHelp), .warningTitle, sign: sign)),
+        StackBlock.Child(sideBySide(tiers), spaceBefore: .pt(1)),
+      ], isSection: true, name: "red flags")
+    return .panel(
+      PanelBlock(
+        content: .stack(content),
+        style: BoxStyle(
+          fill: theme.color(.warningFill), radius: .pt(4), bar: theme.color(.warning), barWidth: .pt(5)),
+        insets: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(11))))
+  }
+
+  private func tier(_ title: String, _ lines: [RedFlagLine]) -> Block {
+    .stack(
+      StackBlock(children: [
+        StackBlock.Child(subheading(title, .warningHeading)),
+        StackBlock.Child(bullets(lines.map { words(of: $0, .warning) }, indent: .pt(11), gap: .pt(0.5))),
+      ]))
+  }
+
+  /// A red flag's words, its lead in bold.
+  func words(of line: RedFlagLine, _ role: TextRole) -> [Inline] {
+    switch line.lead {
+    case nil: inline(line.text, role)
+    case .newForYou: inline(lead: phrases.text(.newForYou), line.text.lowercasedFirst, role)
+    case .underSeventeen: inline(lead: phrases.text(.under17), line.text, role)
+    }
+  }
+
+  /// What the pain numbers mean.
+  func painScale(of sheet: Sheet) -> Block {
+    let scale = sheet.advice.painScale
+    let zones = sheet.clinic.zones
+    let counts = [zones.safe + 1, zones.ok - zones.safe, 10 - zones.ok]
+    let signs: [(Sign.Form, Theme.Role, Theme.Role)] = [
+      (.disc, .safe, .safeFill), (.triangle, .caution, .cautionFill), (.square, .stop, .stopFill),
+    ]
+    let words = [scale.safe, scale.acceptable, scale.tooMuch]
+    let zoneBlocks = zip(counts, zip(signs, words)).map { count, pair in
+      ScaleBlock.Zone(
+        count: count, fill: theme.color(pair.0.2), sign: Sign(pair.0.0, color: theme.color(pair.0.1), size: .pt(9)),
+        text: inline(lead: phrases.sentence(pair.1.label), pair.1.advice, .body))
+    }
+    let block = ScaleBlock(
+      cells: (0...10).map { inline(String($0), .scale) }, zones: zoneBlocks.filter { $0.count > 0 },
+      cellHeight: .pt(20), radius: .pt(4), gap: .pt(3))
+    return .keepTogether(
+      section(scale.title, name: "pain scale", [StackBlock.Child(.scale(block), spaceBefore: headingGap)]))
+  }
+
+  /// The signs that can wait a few days, and how to reach the clinic.
+  func callUs(in sheet: Sheet) -> Block? {
+    let lines = sheet.redFlags[.soon] ?? []
+    guard !lines.isEmpty else { return nil }
+    var children = [
+      StackBlock.Child(
+        balanced([StackBlock.Child(bullets(lines.map { words(of: $0, .body) }))]), spaceBefore: headingGap)
+    ]
+    var after: [String] = []
+    if let phone = sheet.clinic.phone { after.append(phrases.text(.callUsAt, ["phone": phone])) }
+    if let screening = sheet.clinic.screening { after.append(screening) }
+    if !after.isEmpty {
+      children.append(StackBlock.Child(paragraph(phrases.joined(after)), spaceBefore: design.paragraphSpace))
+    }
+    return .keepTogether(section(phrases.text(.callUs), name: "when to call", children))
+  }
+}

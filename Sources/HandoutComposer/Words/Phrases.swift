@@ -1,0 +1,160 @@
+package import HandoutClinical
+package import HandoutYAML
+
+/// The words of the page itself in one language: labels, plural forms, months, and how a text names a limb.
+package struct Phrases: Hashable, Sendable {
+  /// The language (BCP 47).
+  package let language: String
+  /// The language's own name.
+  package let name: String
+  /// How side placeholders such as `{one foot}` are filled in.
+  package let sideWords: SideWords
+  /// The head of a translated file that has one.
+  package let head: TranslationHead?
+  /// Whether the phrases are the original, or somebody has reviewed their translation.
+  package let isReviewed: Bool
+  private let rule: PluralRule
+  private let phrases: [PhraseKey: String]
+  private let plurals: [PluralKey: [PluralCategory: String]]
+  private let months: [String]
+  private let shortMonths: [String]
+  private let shortDays: [String]
+  private let equipment: [Equipment: String]
+
+  /// Reads a phrase file; every phrase must be there.
+  package init(document: YAMLDocument) throws(YAMLError) {
+    self = try document.decode { Phrases(node: $0) }
+  }
+
+  private init(node: YAMLNode) {
+    let map = node.mapping([
+      "language", "name", "reviewed-translation", "translator", "reviewer", "date", "english", "phrases", "plurals",
+      "months", "months-short", "days-short", "equipment", "side-words",
+    ])
+    let language = map.required("language").identifier()
+    self.language = language
+    name = map.required("name").text(longest: 40)
+    let hasHead = !map.present(["translator", "reviewer", "date", "english"]).isEmpty
+    head = hasHead ? TranslationHead(decoding: map, language: language) : nil
+    isReviewed = map.optional("reviewed-translation")?.boolean() ?? (head?.reviewer != nil)
+    let rule = PluralRule(language: language)
+    self.rule = rule
+    let words = map.required("phrases").mapping(PhraseKey.allCases.map(\.rawValue))
+    phrases = Dictionary(
+      uniqueKeysWithValues: PhraseKey.allCases.map { ($0, words.required($0.rawValue).text(longest: 200)) })
+    let forms = map.required("plurals").mapping(PluralKey.allCases.map(\.rawValue))
+    plurals = Dictionary(
+      uniqueKeysWithValues: PluralKey.allCases.map { key in
+        (key, Phrases.forms(of: forms.required(key.rawValue), rule: rule))
+      })
+    months = map.required("months").items(12...12).map { $0.text() }
+    shortMonths = map.required("months-short").items(12...12).map { $0.text() }
+    shortDays = map.required("days-short").items(7...7).map { $0.text() }
+    let things = map.required("equipment").mapping(Equipment.allCases.map(\.rawValue))
+    equipment = Dictionary(
+      uniqueKeysWithValues: Equipment.allCases.map { ($0, things.required($0.rawValue).text()) })
+    let sides = map.required("side-words").mapping(SideWords.keys)
+    let sideForms = SideWords.keys.map { key -> (String, SideWords.Forms) in
+      let form = sides.required(key).mapping(["none", "left", "right"])
+      return (
+        key,
+        SideWords.Forms(
+          none: form.required("none").text(), left: form.required("left").text(), right: form.required("right").text())
+      )
+    }
+    sideWords = SideWords(forms: Dictionary(uniqueKeysWithValues: sideForms))
+  }
+
+  /// The forms of one phrase: the general one, that for one where the language has it, and any others. A form that is
+  /// not there is the general one.
+  private static func forms(of node: YAMLNode, rule: PluralRule) -> [PluralCategory: String] {
+    let map = node.mapping(PluralCategory.allCases.map(\.rawValue))
+    var forms = [PluralCategory.other: map.required(PluralCategory.other.rawValue).text()]
+    for category in PluralCategory.allCases where category != .other {
+      let isNeeded = category == .one && rule.hasOne
+      let form = isNeeded ? map.required(category.rawValue) : map.optional(category.rawValue)
+      if let form { forms[category] = form.text() }
+    }
+    return forms
+  }
+
+  /// A phrase with nothing to fill in.
+  package func text(_ key: PhraseKey) -> String { phrases[key] ?? "" }
+
+  /// A phrase with its braces filled in.
+  package func text(_ key: PhraseKey, _ values: KeyValuePairs<String, String>) -> String {
+    Phrases.filled(text(key), values)
+  }
+
+  /// A phrase in the form that a number asks for; `{number}` is the number.
+  package func text(_ key: PluralKey, _ number: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    let forms = plurals[key] ?? [:]
+    let form = forms[rule.category(of: number)] ?? forms[.other] ?? ""
+    return Phrases.filled(Phrases.filled(form, ["number": String(number)]), values)
+  }
+
+  /// What a thing that the patient needs is called.
+  package func text(_ thing: Equipment) -> String { equipment[thing] ?? "" }
+
+  /// "21 November 2026".
+  package func date(_ date: CalendarDate) -> String {
+    text(.dateFull, ["day": String(date.day), "month": month(date), "year": String(date.year)])
+  }
+
+  /// "5 Dec".
+  package func shortDate(_ date: CalendarDate) -> String {
+    let month = shortMonths.indices.contains(date.month - 1) ? shortMonths[date.month - 1] : ""
+    return text(.dateShort, ["day": String(date.day), "month": month])
+  }
+
+  /// "5 Dec, 9:30 am".
+  package func moment(_ moment: CalendarMoment) -> String {
+    let minute = moment.minute < 10 ? "0\(moment.minute)" : String(moment.minute)
+    let hour = moment.hour % 12 == 0 ? 12 : moment.hour % 12
+    let time = text(
+      moment.hour < 12 ? .timeMorning : .timeAfternoon, ["hour": String(hour), "minute": minute])
+    return text(.dateAndTime, ["date": shortDate(moment.date), "time": time])
+  }
+
+  /// "November".
+  package func month(_ date: CalendarDate) -> String {
+    months.indices.contains(date.month - 1) ? months[date.month - 1] : ""
+  }
+
+  /// "Sat 21".
+  package func weekday(_ date: CalendarDate) -> String {
+    let name = shortDays.indices.contains(date.weekday) ? shortDays[date.weekday] : ""
+    return "\(name) \(date.day)"
+  }
+
+  /// A phrase as a sentence: with the language's full stop.
+  package func sentence(_ words: String) -> String { text(.fullSentence, ["words": words]) }
+
+  /// Sentences one after the other, parted as the language parts them.
+  package func joined(_ sentences: [String]) -> String {
+    guard let first = sentences.first else { return "" }
+    return sentences.dropFirst().reduce(first) { text(.twoSentences, ["first": $0, "second": $1]) }
+  }
+
+  /// "wall, strap and chair".
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return text(
+      .listLast, ["first": items.dropLast().joined(separator: text(.listSeparator)), "last": last])
+  }
+
+  /// What a translator has to translate, for the fingerprint of the English file.
+  package var texts: [ContentText] {
+    var texts = PhraseKey.allCases.map { ContentText($0.rawValue, text($0), .name) }
+    for key in PluralKey.allCases {
+      for category in PluralCategory.allCases {
+        texts += plurals[key]?[category].map { [ContentText("\(key.rawValue) \(category.rawValue)", $0, .name)] } ?? []
+      }
+    }
+    return texts + Equipment.allCases.map { ContentText("equipment \($0.rawValue)", text($0), .name) }
+  }
+
+  private static func filled(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
+    values.reduce(template) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+}

@@ -1,0 +1,10 @@
+/// The phrases that change with a number.
+package enum PluralKey: String, CaseIterable, Hashable, Sendable {
+  case sets
+  case times
+  case daysAWeek = "days-a-week"
+  case seconds
+  case minutes
+  case weeksRange = "weeks-range"
+  case weeksPair = "weeks-pair"
+}

@@ -1,0 +1,100 @@
+import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutTestSupport
+import Testing
+
+/// What a card says.
+@Suite struct CardTests {
+  private func cards(_ sheet: Sheet) throws -> [CardsBlock.Card] {
+    for case .cards(let cards) in DocumentText.blocks(try SampleSheet.document(sheet)) { return cards.cards }
+    return []
+  }
+
+  private func texts(_ card: CardsBlock.Card) -> [String] {
+    card.body.children.flatMap { child -> [String] in
+      switch child.block {
+      case .text(let text): [DocumentText.text(text.inlines)]
+      case .list(let list): list.items.map(DocumentText.text)
+      default: []
+      }
+    }
+  }
+
+  @Test func theCardsAreTheRoutineInItsOrder() throws {
+    let sheet = try SampleSheet.sheet()
+    let cards = try cards(sheet)
+    #expect(cards.map { DocumentText.text($0.name) } == sheet.items.map(\.exercise.name))
+    #expect(cards.map(\.number) == Array(1...sheet.items.count))
+  }
+
+  @Test func theSideIsNamedInTheSteps() throws {
+    var sheet = try SampleSheet.sheet()
+    sheet.items = Array(sheet.items.prefix(1))
+    sheet.items[0].exercise.start = "Lie down."
+    sheet.items[0].exercise.steps = ["Lift {one foot}.", "Press {other knee} down. {That leg} stays straight."]
+    sheet.items[0].dosage.side = .each
+    func steps(_ side: Side?) throws -> [String] {
+      sheet.patient.side = side
+      return Array(texts(try cards(sheet)[0]).prefix(3))
+    }
+    #expect(
+      try steps(.left) == [
+        "Lie down.", "Lift your left foot.", "Press your right knee down. Your left leg stays straight.",
+      ])
+    #expect(
+      try steps(.right) == [
+        "Lie down.", "Lift your right foot.", "Press your left knee down. Your right leg stays straight.",
+      ])
+    #expect(try steps(nil) == ["Lie down.", "Lift one foot.", "Press your other knee down. That leg stays straight."])
+    #expect(try steps(.both) == steps(nil))
+  }
+
+  @Test func whichLegIsFirstIsSaidOnceAboveTheCards() throws {
+    let phrases = try BuiltInLibrary.phrases()
+    let cases: [(Side?, Legs, DosageSide, PhraseKey?)] = [
+      (.left, .both, .each, .eachLegLeftFirst), (.right, .both, .each, .eachLegRightFirst), (nil, .both, .each, nil),
+      (.both, .both, .each, nil), (.left, .one, .each, nil), (.left, .both, .alternating, nil),
+    ]
+    for (side, legs, dosageSide, key) in cases {
+      var sheet = try SampleSheet.sheet()
+      sheet.patient.side = side
+      sheet.patient.legs = legs
+      for index in sheet.items.indices { sheet.items[index].dosage.side = dosageSide }
+      let texts = try SampleSheet.texts(sheet)
+      for order in [PhraseKey.eachLegLeftFirst, .eachLegRightFirst] {
+        #expect(texts.count { $0.contains(phrases.text(order)) } == (order == key ? 1 : 0))
+      }
+    }
+  }
+
+  @Test func exercisesWithoutSidesNameNone() throws {
+    var sheet = try SampleSheet.sheet()
+    sheet.items = Array(sheet.items.prefix(1))
+    sheet.items[0].exercise.steps = ["Lift {one foot}."]
+    sheet.items[0].dosage.side = .alternating
+    sheet.patient.side = .left
+    #expect(texts(try cards(sheet)[0]).contains("Lift one foot."))
+  }
+
+  @Test func cautionsAreOneSentence() throws {
+    var sheet = try SampleSheet.sheet()
+    sheet.items[0].cautions = ["it hurts", "you feel dizzy"]
+    sheet.items[1].cautions = ["it hurts"]
+    sheet.items[2].cautions = []
+    let cards = try cards(sheet)
+    #expect(texts(cards[0]).contains("Do not do this if it hurts, or if you feel dizzy."))
+    #expect(texts(cards[1]).contains("Do not do this if it hurts."))
+    #expect(!texts(cards[2]).contains { $0.hasPrefix("Do not do this") })
+  }
+
+  @Test func noPlaceholderIsLeft() throws {
+    for condition in try BuiltInLibrary.clinical.conditionIDs() {
+      for side in [nil, Side.left, .right, .both] {
+        var sheet = try SampleSheet.sheet(condition)
+        sheet.patient.side = side
+        for text in try SampleSheet.texts(sheet) { #expect(!text.contains("{") && !text.contains("}"), "\(text)") }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import HandoutDocument
+
+/// Reads the words off a document, before anything has a place.
+enum DocumentText {
+  /// The words of inlines.
+  static func text(_ inlines: [Inline]) -> String { inlines.map(\.text).joined() }
+
+  /// All blocks of a document, each before what it contains.
+  static func blocks(_ document: Document) -> [Block] {
+    blocks(.stack(document.body)) + (document.lastly.map { blocks(.stack($0)) } ?? [])
+  }
+
+  private static func blocks(_ block: Block) -> [Block] {
+    [block] + children(block).flatMap(blocks)
+  }
+
+  private static func children(_ block: Block) -> [Block] {
+    switch block {
+    case .stack(let stack): stack.children.map(\.block)
+    case .columns(let columns): columns.columns
+    case .balanced(let balanced): [.stack(balanced.content)]
+    case .panel(let panel): [panel.content]
+    case .cards(let cards): cards.cards.map { .stack($0.body) }
+    case .keepTogether(let inner), .keepWithNext(let inner), .ensureSpace(_, let inner): [inner]
+    case .firstFitting(let forms): Array(forms.prefix(1))
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .rule: []
+    }
+  }
+
+  /// Every text of a document, one line a paragraph, item, label or cell.
+  static func texts(_ document: Document) -> [String] { blocks(document).flatMap(texts) }
+
+  private static func texts(_ block: Block) -> [String] {
+    switch block {
+    case .text(let text): [self.text(text.inlines)]
+    case .list(let list): list.items.map(text)
+    case .cards(let cards): cards.cards.map { "\($0.number) \(text($0.name))" }
+    case .pills(let pills): pills.pills.map(text)
+    case .facts(let facts): facts.facts.map { "\(text($0.label)): \(text($0.value))" }
+    case .table(let table): [text(table.corner)] + table.heads.map(text) + table.labels.map(text)
+    case .scale(let scale): scale.zones.map { "\($0.count) cells: \(text($0.text))" }
+    case .letterhead(let head): head.sender.map(text) + head.fields.map { "\(text($0.label)): \(text($0.value))" }
+    case .stack, .columns, .balanced, .panel, .writingLines, .rule, .keepTogether, .keepWithNext, .ensureSpace,
+      .firstFitting:
+      []
+    }
+  }
+}
