@@ -1,0 +1,139 @@
+import CCairo
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+/// Draws frames onto a surface through one Cairo context.
+///
+/// Frames that are only shifted cost no Cairo call: the shift is added to the coordinates.
+final class CairoCanvas {
+  /// What is set in the context now, so that it is set again only when it changes.
+  struct Pen {
+    var color: Color?
+    var stroke: Stroke?
+    var font: ScaledFonts.Key?
+    /// From the coordinates the context takes to the page.
+    var transform = Transform.identity
+  }
+
+  let context: OpaquePointer
+  let surface: CairoSurface
+  let scaledFonts: ScaledFonts
+  let images = ImageSurfaces()
+  let glyphs = GlyphBuffer()
+  /// Whether structure and links are written; only a PDF has them.
+  let drawsTags: Bool
+  /// Whether the surface writes an encoded image as it is, so that nothing decodes it.
+  let takesEncodedImages: Bool
+  /// How pictures are written.
+  let pictures: PictureDrawing
+  var pen = Pen()
+  var nesting = StructureNesting()
+
+  init(
+    surface: CairoSurface, fonts: FontBook, drawsTags: Bool, pictures: PictureDrawing = .drawn,
+    substitutes: [FaceID: PlainOutlineFace] = [:]
+  ) throws(DrawingError) {
+    guard let context = cairo_create(surface.pointer) else {
+      throw .cairo(doing: "begin to draw", reason: "no context")
+    }
+    self.context = context
+    self.surface = surface
+    self.drawsTags = drawsTags
+    self.pictures = pictures
+    takesEncodedImages = cairo_surface_supports_mime_type(surface.pointer, CAIRO_MIME_TYPE_JPEG) != 0
+    scaledFonts = ScaledFonts(fonts: fonts, substitutes: substitutes)
+    cairo_set_antialias(context, CAIRO_ANTIALIAS_GOOD)
+    try checkCairo(cairo_status(context), doing: "begin to draw")
+  }
+
+  deinit { cairo_destroy(context) }
+
+  /// Paints the whole surface white.
+  func paintWhite() {
+    setColor(.white)
+    cairo_paint(context)
+  }
+
+  /// Enlarges all that is drawn from now on.
+  func scale(_ factor: Double) {
+    cairo_scale(context, factor, factor)
+    pen.transform = Transform.scale(factor).then(pen.transform)
+  }
+
+  /// Draws a page's frame and checks that Cairo took it.
+  func draw(_ frame: Frame) throws(DrawingError) {
+    try draw(frame, at: .zero)
+    try checkCairo(cairo_status(context), doing: "draw a page")
+  }
+
+  /// Ends the page and begins the next.
+  func showPage() {
+    cairo_show_page(context)
+  }
+
+  /// Checks that everything was drawn.
+  func finishDrawing() throws(DrawingError) {
+    if drawsTags { try nesting.checkEnd() }
+    try checkCairo(cairo_status(context), doing: "draw the pages")
+    cairo_surface_flush(surface.pointer)
+    try surface.check("draw the pages")
+  }
+
+  /// Checks that everything was drawn and writes the rest of the file.
+  func finish() throws(DrawingError) {
+    try finishDrawing()
+    try surface.finish()
+  }
+
+  private func draw(_ frame: Frame, at origin: Point) throws(DrawingError) {
+    for (index, placed) in frame.items.enumerated() {
+      let position = origin + placed.position
+      switch placed.item {
+      case .group(let inner, .identity, clip: nil): try draw(inner, at: position)
+      case .group(let inner, let transform, let clip):
+        try draw(inner, at: position, transform: transform, clip: clip)
+      case .text(let run):
+        try noteContent()
+        try draw(run, at: position)
+      case .shape(let shape):
+        try noteContent()
+        draw(shape, at: position)
+      case .drawing(let drawing, let scale):
+        try noteContent()
+        draw(drawing, scale: scale, at: position)
+      case .image(let image, let size):
+        try noteContent()
+        try draw(image, size: size, at: position)
+      case .link: try checkLinkArea()
+      case .tag(.begin(let element)):
+        try begin(element, before: frame.items[(index + 1)...], origin: origin)
+      case .tag(.end): try end()
+      }
+    }
+  }
+
+  /// Draws a frame that is more than shifted.
+  private func draw(_ frame: Frame, at origin: Point, transform: Transform, clip: Path?) throws(DrawingError) {
+    let before = pen
+    let placing = transform.then(.translation(origin))
+    cairo_save(context)
+    var matrix = cairo_matrix_t(
+      xx: placing.a, yx: placing.b, xy: placing.c, yy: placing.d, x0: placing.tx.points, y0: placing.ty.points)
+    cairo_transform(context, &matrix)
+    pen.transform = placing.then(pen.transform)
+    if let clip {
+      add(clip, at: .zero)
+      cairo_clip(context)
+    }
+    try draw(frame, at: .zero)
+    cairo_restore(context)
+    pen = before
+  }
+
+  func setColor(_ color: Color) {
+    guard pen.color != color else { return }
+    pen.color = color
+    cairo_set_source_rgb(context, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255)
+  }
+}

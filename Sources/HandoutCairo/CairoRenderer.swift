@@ -1,0 +1,101 @@
+import CCairo
+import HandoutGeometry
+package import HandoutPages
+package import HandoutTypography
+
+/// Stage 5: draws page models through Cairo. Everything is decided before; this only draws.
+///
+/// Files are drawn into memory and given back only when they are whole.
+package struct CairoRenderer: Sendable {
+  let fonts: FontBook
+  /// The most bytes one file may have.
+  private let outputLimit: Int
+
+  /// The most pixels of a page drawn as PNG: A4 at 700 dots per inch.
+  package static let pagePixelLimit = 48_000_000
+
+  /// - Parameter outputLimit: the most bytes one file may have; more is an error.
+  package init(fonts: FontBook, outputLimit: Int = 1 << 28) {
+    self.fonts = fonts
+    self.outputLimit = outputLimit
+  }
+
+  /// All pages as one tagged PDF, the same bytes for the same document.
+  ///
+  /// - Parameter pictures: how drawings are written; a file with marked ones is for stage 6 only.
+  package func pdf(
+    _ document: PlacedDocument, pictures: PictureDrawing = .marked
+  ) throws(DrawingError) -> [UInt8] {
+    guard let first = document.pages.first else { throw .noPages }
+    try check(document)
+    let substitutes = try PlainOutlineFaces.faces(of: document, fonts: fonts)
+    return try file(ending: Array("%%EOF\n".utf8)) { (stream) throws(DrawingError) in
+      let surface = try CairoSurface.pdf(first.size, into: stream)
+      try surface.describe(document.metadata)
+      let canvas = try CairoCanvas(
+        surface: surface, fonts: fonts, drawsTags: true, pictures: pictures, substitutes: substitutes)
+      for page in document.pages {
+        surface.setPageSize(page.size)
+        try canvas.draw(page.frame)
+        canvas.showPage()
+      }
+      document.outline.forEach(surface.add)
+      try canvas.finish()
+    }
+  }
+
+  /// One page as a PNG on white.
+  package func png(_ page: PageModel, dotsPerInch: Double) throws(DrawingError) -> [UInt8] {
+    try check(page.size)
+    let scale = dotsPerInch / 72
+    let width = (page.size.width.points * scale).rounded(.up)
+    let height = (page.size.height.points * scale).rounded(.up)
+    guard scale > 0, width <= 32_767, height <= 32_767, width * height <= Double(Self.pagePixelLimit) else {
+      throw .resolution(dotsPerInch: dotsPerInch, limit: Self.pagePixelLimit)
+    }
+    let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
+    let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
+    canvas.paintWhite()
+    canvas.scale(scale)
+    try canvas.draw(page.frame)
+    try canvas.finishDrawing()
+    // The chunk IEND with its checksum.
+    return try file(ending: [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]) { (stream) throws(DrawingError) in
+      let status = cairo_surface_write_to_png_stream(surface.pointer, MemoryStream.write, stream.closure)
+      try checkCairo(status, doing: "write the PNG")
+    }
+  }
+
+  /// The whole file that `draw` writes, or an error: never a part of it.
+  ///
+  /// - Parameter ending: the bytes every whole file of the format ends with.
+  func file(
+    ending: [UInt8], _ draw: (MemoryStream) throws(DrawingError) -> Void
+  ) throws(DrawingError) -> [UInt8] {
+    let stream = MemoryStream(limit: outputLimit)
+    do {
+      try draw(stream)
+    } catch {
+      // A refused write reaches Cairo's status in many disguises, or not at all.
+      throw stream.isFull ? .outputTooLarge(limit: outputLimit) : error
+    }
+    return try stream.contents(ending: ending)
+  }
+
+  /// Refuses sizes and dates that Cairo would take without a word and draw wrongly.
+  private func check(_ document: PlacedDocument) throws(DrawingError) {
+    for page in document.pages { try check(page.size) }
+    let created = document.metadata.created
+    let pattern = Array("0000-00-00T00:00:00Z".utf8)
+    let matches = zip(pattern, created.utf8).allSatisfy { expected, found in
+      expected == UInt8(ascii: "0") ? (0x30...0x39).contains(found) : expected == found
+    }
+    guard matches, created.utf8.count == pattern.count else { throw .creationDate(created) }
+  }
+
+  /// The largest side is that of PDF 1.7, annex C: 14,400 pt.
+  func check(_ size: Size) throws(DrawingError) {
+    let sides = [size.width.points, size.height.points]
+    guard sides.allSatisfy({ $0 >= 1 && $0 <= 14_400 }) else { throw .pageSize(width: sides[0], height: sides[1]) }
+  }
+}

@@ -1,0 +1,72 @@
+import HandoutCairo
+import HandoutDrawingSamples
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+import Testing
+
+/// Images that are not what they say.
+@Suite struct ImageTests {
+  private let art: PixelArt
+
+  init() throws { art = try PixelArt() }
+
+  private func pdf(_ images: [ImageReference]) throws -> [UInt8] {
+    var writer = SampleWriter(face: art.face)
+    writer.begin(.document)
+    writer.begin(.figure, alternateText: "a logo")
+    for image in images { writer.image(image) }
+    writer.end()
+    writer.end()
+    return try CairoRenderer(fonts: art.fonts).pdf(writer.document())
+  }
+
+  @Test func brokenImagesAreErrors() {
+    let jpeg = SampleImage.jpeg.bytes
+    let broken: [ImageReference] = [
+      .init(format: .png, bytes: [], pixelWidth: 1, pixelHeight: 1),
+      .init(format: .png, bytes: jpeg, pixelWidth: 17, pixelHeight: 23),
+      .init(format: .jpeg, bytes: jpeg, pixelWidth: 23, pixelHeight: 17),
+      .init(format: .jpeg, bytes: Array(jpeg.prefix(100)), pixelWidth: 17, pixelHeight: 23),
+      .init(format: .png, bytes: pngHeader(width: 5, height: 5), pixelWidth: 5, pixelHeight: 5),
+    ]
+    for image in broken {
+      #expect(throws: DrawingError.self) { try pdf([image]) }
+    }
+  }
+
+  @Test func aSmallFileMayNotAskForAHugePicture() {
+    for (width, height) in [(40_000, 40_000), (4_001, 4_000), (0x7FFF_FFFF, 0x7FFF_FFFF)] {
+      let bytes = pngHeader(width: width, height: height)
+      let image = ImageReference(format: .png, bytes: bytes, pixelWidth: width, pixelHeight: height)
+      #expect(throws: DrawingError.imageTooLarge(width: width, height: height, limit: 16_000_000)) {
+        try pdf([image])
+      }
+    }
+  }
+
+  @Test func anImageIsWrittenOnceHoweverOftenItIsPlaced() throws {
+    let again = ImageReference(format: .jpeg, bytes: SampleImage.jpeg.bytes, pixelWidth: 17, pixelHeight: 23)
+    let text = String(decoding: try pdf([SampleImage.jpeg, SampleImage.jpeg, again]), as: UTF8.self)
+    #expect(text.components(of: "/Subtype /Image") == 1)
+  }
+
+  @Test func aJPEGIsNotDrawnAsPixels() {
+    var frame = Frame(size: Size(20, 20))
+    frame.add(.image(SampleImage.jpeg, Size(5, 5)), at: .zero)
+    let page = PageModel(size: frame.size, frame: frame, contentBox: Rect(origin: .zero, size: frame.size))
+    #expect(throws: DrawingError.self) { try CairoRenderer(fonts: art.fonts).png(page, dotsPerInch: 72) }
+  }
+
+  /// The start of a PNG with the size in its header and nothing after it.
+  private func pngHeader(width: Int, height: Int) -> [UInt8] {
+    func number(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+      + number(width) + number(height) + [8, 2, 0, 0, 0, 0, 0, 0, 0]
+  }
+}
+
+extension String {
+  /// How often the word stands in the text.
+  fileprivate func components(of word: String) -> Int { ranges(of: word).count }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// Runs the independent reader in `Tests/Checkers` over finished files.
+package struct Checker {
+  /// What the reader found in one file.
+  package struct Report: Decodable, Sendable {
+    /// What two PDF/UA-1 validators object to.
+    package var failures: [String]
+    /// What is wrong with marks and structure.
+    package var faults: [String]
+    /// The elements in reading order.
+    package var elements: [ReadElement]
+    package var language: String
+  }
+
+  private let python: URL
+  private let script: URL
+
+  package init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let chosen = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"]
+    python = chosen.map { URL(filePath: $0) } ?? root.appending(path: ".venv/bin/python3")
+    script = root.appending(path: "Tests/Checkers/accessibility.py")
+    guard FileManager.default.isExecutableFile(atPath: python.path) else {
+      throw MissingTool(
+        "\(python.path) is missing: python3 -m venv .venv && "
+          + ".venv/bin/pip install page-validation pdfua pikepdf")
+    }
+  }
+
+  /// The reports on the files, in order.
+  package func reports(_ files: [[UInt8]]) throws -> [Report] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "handout-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var arguments = [script.path]
+    for (index, bytes) in files.enumerated() {
+      let file = folder.appending(path: "\(index).pdf")
+      try Data(bytes).write(to: file)
+      arguments.append(file.path)
+    }
+    let process = Process()
+    process.executableURL = python
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw MissingTool("\(script.lastPathComponent) failed") }
+    return try JSONDecoder().decode([Report].self, from: output)
+  }
+}
