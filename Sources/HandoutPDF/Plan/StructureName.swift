@@ -1,0 +1,33 @@
+import HandoutPages
+
+extension StructureElement.Role {
+  /// The name that stands in Cairo's file: the standard type of PDF 1.7, §14.8.4, and `Private` for an artifact.
+  var structureName: StaticString {
+    switch self {
+    case .document: "/Document"
+    case .section: "/Sect"
+    case .heading(let level):
+      switch level {
+      case ...1: "/H1"
+      case 2: "/H2"
+      case 3: "/H3"
+      case 4: "/H4"
+      case 5: "/H5"
+      default: "/H6"
+      }
+    case .paragraph: "/P"
+    case .list: "/L"
+    case .listItem: "/LI"
+    case .label: "/Lbl"
+    case .listBody: "/LBody"
+    case .table: "/Table"
+    case .tableRow: "/TR"
+    case .tableHeader: "/TH"
+    case .tableCell: "/TD"
+    case .figure: "/Figure"
+    case .span: "/Span"
+    case .link: "/Link"
+    case .artifact: "/Private"
+    }
+  }
+}

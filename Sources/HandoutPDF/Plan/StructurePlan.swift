@@ -1,0 +1,87 @@
+import HandoutGeometry
+import HandoutPages
+
+/// The document's structure elements in the order in which they begin, which is Cairo's order too.
+struct StructurePlan {
+  private(set) var elements: [ElementPlan] = []
+  /// The open elements, as places in `elements`.
+  private var open: [Int] = []
+  private var page = 0
+  /// How many open elements are links or pictures, whose content is noted.
+  private var noted = 0
+
+  init(_ document: PlacedDocument) {
+    for (index, model) in document.pages.enumerated() {
+      page = index
+      for place in open { elements[place].crossesPages = true }
+      walk(model.frame, transform: .identity)
+    }
+  }
+
+  private mutating func walk(_ frame: Frame, transform: Transform) {
+    for placed in frame.items {
+      switch placed.item {
+      case .tag(.begin(let element)): begin(element)
+      case .tag(.end): end()
+      case .group(let inner, let map, _):
+        walk(inner, transform: map.then(.translation(placed.position)).then(transform))
+      case .text, .shape, .drawing, .image, .link:
+        if noted > 0 { note(placed, transform: transform) }
+      }
+    }
+  }
+
+  private mutating func begin(_ element: StructureElement) {
+    switch element.role {
+    case .label:
+      // A list's labels stand in its items.
+      if let list = open.dropLast().last { elements[list].hasLabels = true }
+    case .link, .figure: noted += 1
+    default: break
+    }
+    if let parent = open.last { elements[parent].hasChildren = true }
+    open.append(elements.count)
+    elements.append(ElementPlan(element: element, page: page))
+  }
+
+  private mutating func end() {
+    guard let last = open.popLast() else { return }
+    switch elements[last].element.role {
+    case .link, .figure: noted -= 1
+    default: break
+    }
+  }
+
+  /// Adds content to the links and pictures it stands in.
+  private mutating func note(_ placed: Frame.Placed, transform: Transform) {
+    let box = bounds(of: placed).map { transform.apply(to: $0) }
+    for place in open {
+      switch elements[place].element.role {
+      case .link:
+        if case .text(let run) = placed.item { elements[place].text += run.text }
+        if case .link(let address, _) = placed.item { elements[place].address = address }
+      case .figure:
+        guard let box else { continue }
+        elements[place].bounds = elements[place].bounds?.union(box) ?? box
+      default: continue
+      }
+    }
+  }
+
+  /// The box around what an item draws, in its frame.
+  private func bounds(of placed: Frame.Placed) -> Rect? {
+    let origin = placed.position
+    switch placed.item {
+    case .text(let run):
+      return Rect(
+        origin: Point(x: origin.x, y: origin.y - run.ascent),
+        size: Size(width: run.width, height: run.ascent + run.descent))
+    case .shape(let shape):
+      return shape.inkBounds.map { Rect(origin: origin + $0.origin, size: $0.size) }
+    case .drawing(let drawing, let scale):
+      return Rect(origin: origin, size: Size(width: drawing.size.width * scale, height: drawing.size.height * scale))
+    case .image(_, let size): return Rect(origin: origin, size: size)
+    case .group, .link, .tag: return nil
+    }
+  }
+}

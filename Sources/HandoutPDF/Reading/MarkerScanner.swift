@@ -1,0 +1,60 @@
+import HandoutPages
+
+/// Reads the operators of a picture's marker as Cairo writes them.
+struct MarkerScanner {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  /// Whether the operands are the marker's colour.
+  var isMarkerColor: Bool {
+    let (numbers, letters) = tokens()
+    return letters.isEmpty && numbers == PictureMarker.thousandths.map { $0 * 1000 }
+  }
+
+  /// The corners of a triangle in millionths of a point: x and y by turns; nil when the path is none.
+  ///
+  /// Cairo 1.16 writes a superfluous `m` after the path's end.
+  var triangle: [Int]? {
+    let (numbers, letters) = tokens()
+    guard letters.elementsEqual("mllhm".utf8) || letters.elementsEqual("mllh".utf8), numbers.count >= 6 else {
+      return nil
+    }
+    return Array(numbers.prefix(6))
+  }
+
+  /// The numbers, in millionths, and the letters of the operators; both empty when anything else stands there.
+  private func tokens() -> (numbers: [Int], letters: [UInt8]) {
+    var numbers: [Int] = []
+    var letters: [UInt8] = []
+    for token in bytes[range].split(whereSeparator: \.isPDFSpace) {
+      if let number = Self.millionths(token) {
+        numbers.append(number)
+      } else if let letter = token.first, token.count == 1 {
+        letters.append(letter)
+      } else {
+        return ([], [])
+      }
+    }
+    return (numbers, letters)
+  }
+
+  /// A number in millionths, further decimals cut off; nil when the token is none.
+  private static func millionths(_ token: ArraySlice<UInt8>) -> Int? {
+    let isNegative = token.first == UInt8(ascii: "-")
+    let parts = token.dropFirst(isNegative ? 1 : 0).split(
+      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, whole.count <= 7 else { return nil }
+    let decimals = (parts.count > 1 ? Array(parts[1]) : []) + [UInt8](repeating: 0x30, count: 6)
+    var value = 0
+    for digit in whole + decimals.prefix(6) {
+      guard digit.isDigit else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return isNegative ? -value : value
+  }
+}

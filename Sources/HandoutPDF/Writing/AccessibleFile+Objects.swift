@@ -1,0 +1,154 @@
+import HandoutPages
+
+extension AccessibleFile {
+  /// Copies a dictionary's entries and adds those its object lacks for PDF/UA-1; the brackets are not written.
+  mutating func copy(
+    _ dictionary: DictionarySyntax, of number: Int, into text: inout [UInt8]
+  ) throws(FinishingError) {
+    let role = roles.roles[number]
+    for entry in dictionary.entries {
+      try copy(entry, role: role, into: &text)
+    }
+    switch role {
+    case .catalogue:
+      text += "/Lang".utf8
+      text += TextString.encoded(document.metadata.language)
+      text += "/ViewerPreferences<</DisplayDocTitle true>>/Metadata \(writeMetadata()) 0 R".utf8
+    case .page: text += "/Tabs/S".utf8
+    case .element(let index): text += try ElementAttributes.text(plan.elements[index], index: index, in: document)
+    case .linkAnnotation(let index):
+      text += "/F 4/Contents".utf8
+      text += TextString.encoded(plan.elements[index].linkDescription)
+    case .descendantFont:
+      if dictionary.value("/CIDToGIDMap", in: file.bytes) == nil { text += "/CIDToGIDMap/Identity".utf8 }
+    case .resources(let page?) where dictionary.value("/XObject", in: file.bytes) == nil:
+      let entries = pictureEntries(ofPage: page)
+      if !entries.isEmpty {
+        text += "/XObject<<".utf8
+        text += entries
+        text += ">>".utf8
+      }
+    case .other, .information, .outlines, .resources, .drawing, .structureRoot, .marks: break
+    }
+  }
+
+  /// Copies one entry, changed where the object's role wants it.
+  private mutating func copy(
+    _ entry: DictionarySyntax.Entry, role: ObjectRole, into text: inout [UInt8]
+  ) throws(FinishingError) {
+    let bytes = file.bytes
+    // The new stream's length is written directly.
+    if bytes.matches("/Length", in: entry.key) { return }
+    text += bytes[entry.key]
+    switch role {
+    case .element where bytes.matches("/K", in: entry.key), .structureRoot where bytes.matches("/K", in: entry.key):
+      try copyKids(entry.value, into: &text)
+    case .resources(let page?) where bytes.matches("/XObject", in: entry.key):
+      try copyUnique(entry.value, adding: pictureEntries(ofPage: page), into: &text)
+    case .resources: try copyUnique(entry.value, into: &text)
+    case .outlines where bytes.matches("/Count", in: entry.key) && bytes[entry.value.lowerBound] == UInt8(ascii: "-"):
+      // Cairo says that its open outline is closed.
+      try copy(entry.value.dropFirst(), into: &text)
+    case .information
+    where bytes.matches("/CreationDate", in: entry.key) && bytes[entry.value.lowerBound] == UInt8(ascii: "("):
+      // Cairo forgets the letters every date begins with (PDF 1.7, §7.9.4).
+      text += "(D:".utf8
+      text += bytes[entry.value.dropFirst()]
+    default: try copy(entry.value, kind: entry.kind, into: &text)
+    }
+  }
+
+  /// Copies a value of a known kind.
+  private mutating func copy(
+    _ range: Range<Int>, kind: SyntaxScanner.Kind, into text: inout [UInt8]
+  ) throws(FinishingError) {
+    switch kind {
+    case .array, .dictionary: try copy(range, into: &text)
+    case .reference:
+      var reference = SyntaxScanner(file.bytes, in: range)
+      text.append(reference: try newNumber(try reference.reference()))
+    case .name, .number, .string, .keyword:
+      if file.bytes[range.lowerBound].isPDFRegular { text.separate() }
+      text += file.bytes[range]
+    }
+  }
+
+  /// Copies a value with its references renumbered and its white space taken out.
+  mutating func copy(_ range: Range<Int>, into text: inout [UInt8]) throws(FinishingError) {
+    var scanner = SyntaxScanner(file.bytes, in: range)
+    while true {
+      scanner.skipSpace()
+      let start = scanner.position
+      guard start < scanner.end else { return }
+      if scanner.take("<<") || scanner.take(">>") || scanner.take("[") || scanner.take("]") {
+        text += file.bytes[start..<scanner.position]
+        continue
+      }
+      let kind = try scanner.skipValue()
+      try copy(start..<scanner.position, kind: kind, into: &text)
+    }
+  }
+
+  /// Writes the elements of a page's marks; marks that are not read have none.
+  mutating func writeMarks(ofPage page: Int, into text: inout [UInt8]) throws(FinishingError) {
+    text += "[".utf8
+    for (mark, element) in zip(roles.marks[page], roles.markedElements[page]) {
+      if case .element = mark.fate {
+        text.append(reference: try newNumber(element))
+      } else {
+        text.separate()
+        text += "null".utf8
+      }
+    }
+    text += "]".utf8
+  }
+
+  /// Copies the children of an element without those that are artifacts.
+  private mutating func copyKids(_ range: Range<Int>, into text: inout [UInt8]) throws(FinishingError) {
+    var scanner = SyntaxScanner(file.bytes, in: range)
+    let isArray = scanner.take("[")
+    text += "[".utf8
+    while true {
+      scanner.skipSpace()
+      let start = scanner.position
+      guard start < scanner.end, !(isArray && scanner.take("]")) else { break }
+      let kind = try scanner.skipValue()
+      if kind == .reference {
+        var reference = SyntaxScanner(file.bytes, in: start..<scanner.position)
+        if roles.isArtifact(try reference.reference(), plan: plan) { continue }
+      }
+      try copy(start..<scanner.position, kind: kind, into: &text)
+    }
+    text += "]".utf8
+  }
+
+  /// Copies a value; in dictionaries only the first of equal keys, since Cairo names a picture anew for each time it is
+  /// painted on a page.
+  ///
+  /// - Parameter entries: what a dictionary gets at its end.
+  private mutating func copyUnique(
+    _ range: Range<Int>, adding entries: [UInt8] = [], into text: inout [UInt8]
+  ) throws(FinishingError) {
+    var scanner = SyntaxScanner(file.bytes, in: range)
+    guard entries.isEmpty || file.bytes[range].starts(with: "<<".utf8) else { throw scanner.expected("dictionary") }
+    guard file.bytes[range].starts(with: "<<".utf8) else { return try copy(range, into: &text) }
+    var seen: Set<ArraySlice<UInt8>> = []
+    text += "<<".utf8
+    for entry in try scanner.dictionary().entries where seen.insert(file.bytes[entry.key]).inserted {
+      text += file.bytes[entry.key]
+      try copyUnique(entry.value, into: &text)
+    }
+    text += entries
+    text += ">>".utf8
+  }
+
+  /// The names and references of a page's pictures.
+  private func pictureEntries(ofPage page: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for picture in pictures.pictures(onPage: page) {
+      text += PlacedPicture.name(picture).utf8
+      text.append(reference: pictureNumbers[picture])
+    }
+    return text
+  }
+}

@@ -1,0 +1,45 @@
+import HandoutPages
+
+/// The document's facts as XMP, with the mark of PDF/UA-1 (ISO 14289-1, §5).
+enum MetadataPacket {
+  /// The packet's bytes; facts that are empty are left out.
+  static func bytes(_ metadata: PlacedDocument.Metadata) -> [UInt8] {
+    var facts = "<dc:title>\(alternatives(metadata.title))</dc:title>"
+    if !metadata.author.isEmpty {
+      facts += "<dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>"
+    }
+    if !metadata.subject.isEmpty { facts += "<dc:description>\(alternatives(metadata.subject))</dc:description>" }
+    facts += "<dc:language><rdf:Bag><rdf:li>\(escaped(metadata.language))</rdf:li></rdf:Bag></dc:language>"
+    facts += "<xmp:CreateDate>\(escaped(metadata.created))</xmp:CreateDate><pdfuaid:part>1</pdfuaid:part>"
+    let packet = """
+      <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+      xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\(facts)</rdf:Description></rdf:RDF></x:xmpmeta>
+      <?xpacket end="r"?>
+      """
+    return Array(packet.utf8)
+  }
+
+  /// A text in the form that could hold it in several languages.
+  private static func alternatives(_ text: String) -> String {
+    "<rdf:Alt><rdf:li xml:lang=\"x-default\">\(escaped(text))</rdf:li></rdf:Alt>"
+  }
+
+  /// The text with the five characters of markup written out and what XML 1.0 forbids replaced.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&apos;"
+      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
