@@ -1,0 +1,74 @@
+import HandoutClinical
+
+/// Describes a condition profile for the person who chooses it.
+struct ConditionDescriber {
+  let exercises: ExerciseDescriber
+  let redFlags: RedFlagLibrary
+
+  func describe(_ profile: ConditionProfile) -> Description {
+    var builder = DescriptionBuilder()
+    builder.add("id", profile.id)
+    builder.add("name", profile.name)
+    builder.add("region", profile.region)
+    builder.add("weeks", span(profile.weeks))
+    builder.add("for", profile.audience)
+    let review = profile.reviewed.map { "\($0.by), \($0.date.description)" }
+    builder.add("reviewed", review ?? "not yet reviewed by a clinician")
+    builder.add("text-date", profile.textDate.description)
+    builder.add("codes", profile.codes.map { "\($0.code) \($0.meaning) (ICD-10-CM, verify)" })
+    builder.add("about", profile.about.joined(separator: " "))
+    builder.add("causes", profile.causes.items)
+    builder.add("signs", profile.signs.items)
+    builder.add("what-helps", profile.whatHelps.map { "\($0.name): \($0.text)" })
+    builder.add("do", profile.dos)
+    builder.add("do-not", profile.donts)
+    builder.add("outlook", profile.outlook.joined(separator: " "))
+    builder.add("red-flags", describeRedFlags(profile))
+    builder.add("contraindications", profile.contraindications.map(describe))
+    builder.add("phases", profile.phases.map(describe))
+    builder.add("every-week", profile.everyWeek)
+    builder.add("sources", exercises.sourceTitles(profile.sources.map(\.value)))
+    return builder.description
+  }
+
+  private func span(_ span: Span) -> String { span.from == span.to ? "\(span.from)" : "\(span.from) to \(span.to)" }
+
+  private func describeRedFlags(_ profile: ConditionProfile) -> Description {
+    var builder = DescriptionBuilder()
+    for tier in RedFlagTier.allCases {
+      let lines = (profile.redFlags.lines[tier] ?? []).compactMap { redFlags.line($0.value) }
+      builder.add(
+        "tier-\(tier.rawValue)",
+        lines.map { line in
+          let young = line.under.map { " (under \($0) only)" } ?? ""
+          return "\(line.text)\(young) [\(line.flags.map(\.value).joined(separator: ", "))]"
+        })
+    }
+    return builder.description
+  }
+
+  private func describe(_ rule: Contraindication) -> String {
+    switch rule.rule {
+    case .blocked(let reason): "\(rule.exercise.value): blocked, needs an override. \(reason)"
+    case .notBefore(let phase, let reason): "\(rule.exercise.value): not before phase \(phase). \(reason)"
+    case .conditional(let words, let instead):
+      "\(rule.exercise.value): not if \(words)" + (instead.map { " (instead: \($0.value))" } ?? "")
+    }
+  }
+
+  private func describe(_ phase: Phase) -> Description {
+    var builder = DescriptionBuilder()
+    builder.add("id", phase.id)
+    builder.add("name", phase.name)
+    builder.add("weeks", span(phase.weeks))
+    builder.add("days-a-week", phase.days)
+    builder.add("times-a-day", span(phase.perDay))
+    builder.add("minutes-one-leg", phase.minutes.oneLeg)
+    builder.add("minutes-both-legs", phase.minutes.bothLegs)
+    builder.add(
+      "selection", phase.selection.map { "\($0.exercise.value): \(exercises.describe($0.dosage))" })
+    builder.add("pool", phase.pool.map(\.value))
+    builder.add("checklist", phase.checklist)
+    return builder.description
+  }
+}

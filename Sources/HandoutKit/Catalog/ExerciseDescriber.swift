@@ -1,0 +1,43 @@
+import HandoutClinical
+import HandoutComposer
+
+/// Describes an exercise for the person who chooses it: all of it, with the sources.
+struct ExerciseDescriber {
+  let phrases: Phrases
+  let sources: [Source]
+
+  func describe(_ exercise: Exercise) -> Description {
+    func said(_ text: String) -> String { phrases.sideWords.render(text, side: nil) }
+    var builder = DescriptionBuilder()
+    builder.add("id", exercise.id)
+    builder.add("name", exercise.name)
+    builder.add("kind", exercise.kind.rawValue)
+    builder.add("position", exercise.position.rawValue)
+    builder.add("targets", exercise.targets.map(\.rawValue).joined(separator: ", "))
+    builder.add("equipment", exercise.equipment.map { phrases.text($0) }.joined(separator: ", "))
+    builder.add("dosage", describe(exercise.dosage))
+    builder.add("start", said(exercise.start))
+    builder.add("steps", exercise.steps.map(said))
+    builder.add("feel", said(exercise.feel))
+    builder.add("breathe", exercise.breathe.map(said))
+    builder.add("mistake", said(exercise.mistake))
+    builder.add("easier", said(exercise.easier))
+    builder.add("harder", said(exercise.harder))
+    builder.add("note", exercise.note.map(said))
+    builder.add("do-not-do-this-if", exercise.cautions.map(said))
+    builder.add("sources", sourceTitles(exercise.sources.map(\.value)))
+    return builder.description
+  }
+
+  /// A dosage in words and numbers: "2 sets of 10, hold 3 seconds, each leg, 5 days a week".
+  func describe(_ dosage: Dosage) -> String {
+    phrases.dosage(dosage).joined(separator: ", ")
+  }
+
+  /// The titles behind source keys.
+  func sourceTitles(_ keys: [String]) -> [String] {
+    keys.map { key in
+      sources.first { $0.key == key }.map { "\(key): \($0.title)" } ?? key
+    }
+  }
+}

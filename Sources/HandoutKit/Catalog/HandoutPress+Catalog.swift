@@ -1,0 +1,175 @@
+import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+import HandoutTypography
+import HandoutYAML
+
+extension HandoutPress {
+  /// What the library holds of a kind, sorted by id.
+  public func entries(of kind: LibraryKind) throws(HandoutError) -> [LibraryEntry] {
+    switch kind {
+    case .conditions:
+      try clinicalEntries { library throws(ClinicalError) in
+        try library.conditionIDs().map { id throws(ClinicalError) in
+          let profile = try library.condition(id)
+          return LibraryEntry(id: id, name: profile.name, detail: profile.region)
+        }
+      }
+    case .exercises:
+      try clinicalEntries { library throws(ClinicalError) in
+        try library.exerciseIDs().map { id throws(ClinicalError) in
+          let exercise = try library.exercise(id)
+          return LibraryEntry(id: id, name: exercise.name, detail: exercise.position.rawValue)
+        }
+      }
+    case .routines: try routineEntries()
+    case .designs:
+      try shelf.ids(in: "Designs").map { id throws(HandoutError) in
+        let design = try shelf.design(id)
+        return LibraryEntry(id: id, name: design.name, detail: design.purpose)
+      }
+    case .themes:
+      try shelf.ids(in: "Themes").map { id throws(HandoutError) in
+        LibraryEntry(id: id, name: id, detail: try shelf.theme(id).purpose)
+      }
+    }
+  }
+
+  private func clinicalEntries(
+    _ body: (ClinicalLibrary) throws(ClinicalError) -> [LibraryEntry]
+  ) throws(HandoutError) -> [LibraryEntry] {
+    do throws(ClinicalError) {
+      return try body(library)
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  private func routineEntries() throws(HandoutError) -> [LibraryEntry] {
+    try clinicalEntries { library throws(ClinicalError) in
+      var entries: [LibraryEntry] = []
+      for id in try library.conditionIDs() {
+        let profile = try library.condition(id)
+        for phase in profile.phases {
+          entries.append(
+            LibraryEntry(
+              id: phase.id, name: phase.name,
+              detail: "\(id): \(phase.selection.map(\.exercise.value).joined(separator: ", "))"))
+        }
+      }
+      for id in try library.routineIDs() {
+        let routine = try library.routine(id)
+        let condition = routine.condition.map { "\($0.value): " } ?? ""
+        entries.append(
+          LibraryEntry(
+            id: id, name: routine.name, detail: condition + routine.exercises.map(\.value).joined(separator: ", ")))
+      }
+      return entries
+    }
+  }
+
+  /// Everything about the condition, exercise, design or theme of an id.
+  ///
+  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing has this id.
+  public func description(of id: String) throws(HandoutError) -> Description {
+    for kind in [LibraryKind.conditions, .exercises, .designs, .themes] {
+      let ids = try ids(of: kind)
+      if ids.contains(id) { return try description(of: id, kind: kind) }
+    }
+    var known: [String] = []
+    for kind in LibraryKind.allCases where kind != .routines { known += try ids(of: kind) }
+    let near = NearestName.of(id, in: known)
+    throw HandoutError(
+      .usage, "nothing in the library is called \"\(id)\"",
+      help: near.isEmpty
+        ? "see: handout list conditions" : "did you mean \(near.map { "\"\($0)\"" }.joined(separator: ", "))?")
+  }
+
+  /// The ids of a kind without decoding what they name.
+  private func ids(of kind: LibraryKind) throws(HandoutError) -> [String] {
+    switch kind {
+    case .conditions: try shelf.ids(in: "Conditions")
+    case .exercises: try shelf.ids(in: "Exercises")
+    case .designs: try shelf.ids(in: "Designs")
+    case .themes: try shelf.ids(in: "Themes")
+    case .routines: []
+    }
+  }
+
+  private func description(of id: String, kind: LibraryKind) throws(HandoutError) -> Description {
+    let phrases = try shelf.phrases("en")
+    do throws(ClinicalError) {
+      switch kind {
+      case .exercises:
+        return ExerciseDescriber(phrases: phrases, sources: try library.sources()).describe(try library.exercise(id))
+      case .conditions:
+        let exercises = ExerciseDescriber(phrases: phrases, sources: try library.sources())
+        return ConditionDescriber(exercises: exercises, redFlags: try library.redFlags()).describe(
+          try library.condition(id))
+      case .designs, .themes, .routines: break
+      }
+    } catch {
+      throw HandoutError(error)
+    }
+    return try layoutDescription(of: id, kind: kind)
+  }
+
+  private func layoutDescription(of id: String, kind: LibraryKind) throws(HandoutError) -> Description {
+    var builder = DescriptionBuilder()
+    builder.add("id", id)
+    if kind == .designs {
+      let design = try shelf.design(id)
+      builder.add("name", design.name)
+      builder.add("purpose", design.purpose)
+      builder.add("columns", design.columns)
+      builder.add("sections", design.sections.map(\.rawValue))
+      builder.add("card", design.cardParts.map(\.rawValue))
+    } else {
+      let theme = try shelf.theme(id)
+      builder.add("purpose", theme.purpose)
+      builder.add("colors", Theme.Role.allCases.map { "\($0.rawValue): \(theme.color($0).hex)" })
+    }
+    return builder.description
+  }
+
+  /// Validates the whole library of this press: structure, cross references, doses, warnings, reading level, words, designs, themes,
+  /// poses, looks.
+  ///
+  /// - Returns: everything wrong or doubtful, by file and line; empty for a sound library.
+  public func check() throws(HandoutError) -> [HandoutDiagnostic] {
+    var found: [Diagnostic] = []
+    do throws(ClinicalError) {
+      found = try ContentCheck(library: library).run()
+    } catch {
+      throw HandoutError(error)
+    }
+    for id in try shelf.ids(in: "Designs") {
+      do throws(HandoutError) { _ = try shelf.design(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    }
+    for id in try shelf.ids(in: "Themes") {
+      do throws(HandoutError) { _ = try shelf.theme(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    }
+    for id in try shelf.ids(in: "Phrases") {
+      do throws(HandoutError) { _ = try shelf.phrases(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    }
+    found += try PoseCheck(pictures: pictures, library: library).findings(
+      of: try shelf.ids(in: "Poses"), exercises: try shelf.ids(in: "Exercises"))
+    for id in try pictures.lookIDs() {
+      do throws(HandoutError) {
+        _ = try pictures.look(id, namedAt: nil)
+      } catch {
+        found += error.diagnostics.map(\.diagnostic)
+      }
+    }
+    for translation in try checkedTranslations() { found += translation.diagnostics }
+    return found.map(HandoutDiagnostic.init)
+  }
+
+  /// The fonts in use and the versions of the libraries underneath.
+  public func report() -> [LibraryEntry] {
+    fonts.faces.map { LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)") }
+      + LinkedLibraries.versions.map { LibraryEntry(id: $0.name, name: $0.version, detail: "") }
+  }
+}

@@ -1,0 +1,108 @@
+import HandoutCairo
+import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutEngine
+import HandoutFigures
+import HandoutGeometry
+import HandoutPDF
+import HandoutPages
+import HandoutYAML
+
+extension HandoutPress {
+  /// How much larger than on a card a single picture is drawn.
+  private static let singleScale = 1.5
+
+  /// The ids of all exercises that have a pose, a compiled picture or an image.
+  public func pictureIDs() throws(HandoutError) -> [String] {
+    var ids: Set<String> = []
+    for id in try shelf.ids(in: "Poses") { ids.insert(id) }
+    return ids.sorted()
+  }
+
+  /// One exercise's picture as a file of its own.
+  ///
+  /// - Parameters:
+  ///   - id: the exercise.
+  ///   - side: the leg that is worked; nil for the usual one.
+  ///   - look: the id of the person shown.
+  ///   - dotsPerInch: the resolution of a PNG.
+  public func picture(
+    of id: String, side: HandoutSide?, look: String, format: PictureFormat, dotsPerInch: Double, date: HandoutDate
+  ) throws(HandoutError) -> [UInt8] {
+    let found = try picture(id, side: side, look: look)
+    let alternate = try alternateText(of: id, side: side)
+    let page = PicturePage.page(for: found, alternateText: alternate, scale: HandoutPress.singleScale)
+    do throws(DrawingError) {
+      switch format {
+      case .svg: return try renderer.svg(page)
+      case .png: return try renderer.png(page, dotsPerInch: dotsPerInch)
+      case .pdf: break
+      }
+    } catch {
+      throw HandoutError(error)
+    }
+    let metadata = PlacedDocument.Metadata(
+      title: id, author: "Handout", subject: alternate, language: "en",
+      created: "\(date.calendarDate.description)T00:00:00Z")
+    let placed = PlacedHandout(
+      document: PlacedDocument(pages: [page], metadata: metadata, outline: []), warnings: [], timings: StageTimings())
+    return try draw(placed).pdf
+  }
+
+  /// A contact sheet: pictures with their names, for proof-reading.
+  public func contactSheet(
+    of ids: [String], side: HandoutSide?, look: String, paper: HandoutPaper, date: HandoutDate
+  ) throws(HandoutError) -> PlacedHandout {
+    var pictures: [String: Picture] = [:]
+    var cards: [(id: String, alternateText: String)] = []
+    for id in ids {
+      pictures[id] = try picture(id, side: side, look: look)
+      cards.append((id, try alternateText(of: id, side: side)))
+    }
+    let composer = Composer(
+      design: try shelf.design("standard"),
+      theme: try shelf.theme("clinic").with(clinicColor: RequestReader.standardColor),
+      phrases: try shelf.phrases("en"))
+    let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
+    let engine = Engine(shaper: shaper, pictures: SheetPictures(logo: nil, pictures: pictures))
+    do throws(EngineError) {
+      let placed = try engine.place(try engine.prepare(document))
+      return PlacedHandout(document: placed, warnings: [], timings: StageTimings())
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  private func picture(_ id: String, side: HandoutSide?, look: String) throws(HandoutError) -> Picture {
+    let bodySide: HandoutClinical.BodySide? =
+      switch side {
+      case .left: .left
+      case .right: .right
+      case .both, nil: nil
+      }
+    let found = try pictures.picture(of: id, side: bodySide, look: try pictures.look(look, namedAt: nil))
+    guard let found else {
+      let near = NearestName.of(id, in: try pictureIDs())
+      throw HandoutError(
+        .usage, "there is no picture \"\(id)\"",
+        help: near.isEmpty
+          ? "see: handout list exercises" : "did you mean \(near.map { "\"\($0)\"" }.joined(separator: ", "))?")
+    }
+    return found
+  }
+
+  /// What the exercise's file says the picture shows; the id for a pose without an exercise.
+  private func alternateText(of id: String, side: HandoutSide?) throws(HandoutError) -> String {
+    guard try shelf.ids(in: "Exercises").contains(id) else { return id }
+    let exercise: Exercise
+    do throws(ClinicalError) {
+      exercise = try library.exercise(id)
+    } catch {
+      throw HandoutError(error)
+    }
+    let bodySide: HandoutClinical.BodySide? = side == .left ? .left : side == .right ? .right : nil
+    let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
+    return try shelf.phrases("en").sideWords.render(both, side: bodySide)
+  }
+}

@@ -1,0 +1,42 @@
+import HandoutClinical
+import HandoutFigures
+import HandoutYAML
+
+/// Checks every pose file of a library: contacts, joint ranges, frame, arrows, and that the highlight lies on a muscle that the exercise
+/// names.
+struct PoseCheck {
+  let pictures: PictureShelf
+  let library: ClinicalLibrary
+
+  /// Everything wrong or doubtful with these poses.
+  func findings(of ids: [String], exercises: [String]) throws(HandoutError) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for id in ids {
+      do throws(HandoutError) {
+        guard let (pose, name) = try pictures.pose(of: id) else { continue }
+        found += check(pose, file: name, hasExercise: exercises.contains(id))
+      } catch {
+        found += error.diagnostics.map(\.diagnostic)
+      }
+    }
+    return found
+  }
+
+  private func check(_ pose: Pose, file: String, hasExercise: Bool) -> [Diagnostic] {
+    let place = SourcePlace(file: file)
+    var found = PoseLint().issues(of: pose).map { issue in
+      Diagnostic(issue.isWarning ? .warning : .error, at: place, issue.message)
+    }
+    guard hasExercise, let exercise = try? library.exercise(pose.id) else { return found }
+    let targets = Set(exercise.targets.map(\.rawValue))
+    for highlight in pose.highlights where highlight.targets(in: pose.view).isDisjoint(with: targets) {
+      let shown = highlight.targets(in: pose.view).sorted().joined(separator: " or ")
+      found.append(
+        Diagnostic(
+          at: place,
+          "the highlight lies on \(shown), but the exercise names \(targets.sorted().joined(separator: ", "))",
+          help: "move the highlight, or correct the exercise's targets"))
+    }
+    return found
+  }
+}

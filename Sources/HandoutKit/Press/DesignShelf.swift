@@ -1,0 +1,100 @@
+import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutLayouts
+import HandoutYAML
+import Synchronization
+
+/// Designs, themes and phrases, decoded when they are asked for the first time.
+final class DesignShelf: Sendable {
+  private let providers: [ContentProvider]
+  private let designs = Mutex<[String: PageDesign]>([:])
+  private let themes = Mutex<[String: Theme]>([:])
+  private let phrases = Mutex<[String: Phrases]>([:])
+
+  init(providers: [ContentProvider]) {
+    self.providers = providers
+  }
+
+  /// - Parameter place: where a file names the id; nil if the command line does. The same for themes and phrases.
+  func design(
+    _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(HandoutError) -> PageDesign {
+    if let known = designs.withLock({ $0[id] }) { return known }
+    let document = try file("Designs", id, kind: "design", place)
+    do throws(YAMLError) {
+      let design = try PageDesign(document: document)
+      designs.withLock { $0[id] = design }
+      return design
+    } catch { throw HandoutError(.content, error.diagnostics) }
+  }
+
+  func theme(_ id: String) throws(HandoutError) -> Theme {
+    if let known = themes.withLock({ $0[id] }) { return known }
+    let document = try file("Themes", id, kind: "theme", { nil })
+    do throws(YAMLError) {
+      let theme = try Theme(document: document)
+      themes.withLock { $0[id] = theme }
+      return theme
+    } catch { throw HandoutError(.content, error.diagnostics) }
+  }
+
+  func phrases(
+    _ language: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(HandoutError) -> Phrases {
+    if let known = phrases.withLock({ $0[language] }) { return known }
+    let document = try file("Phrases", language, kind: "language", place)
+    do throws(YAMLError) {
+      let words = try Phrases(document: document)
+      phrases.withLock { $0[language] = words }
+      return words
+    } catch { throw HandoutError(.content, error.diagnostics) }
+  }
+
+  /// The ids in a folder such as `Designs`, sorted.
+  func ids(in folder: String) throws(HandoutError) -> [String] {
+    var ids: Set<String> = []
+    do {
+      for provider in providers {
+        for name in try provider.list(folder) where name.hasSuffix(".yaml") { ids.insert(String(name.dropLast(5))) }
+      }
+    } catch {
+      throw HandoutError(.inputOutput, "the folder \(folder) cannot be read: \(error)")
+    }
+    return ids.sorted()
+  }
+
+  private func file(
+    _ folder: String, _ id: String, kind: String, _ place: () -> SourcePlace?
+  ) throws(HandoutError) -> YAMLDocument {
+    guard YAMLNode.isIdentifier(id) else { throw try unknown(folder, id, kind: kind, place: place()) }
+    let name = "\(folder)/\(id).yaml"
+    for provider in providers {
+      let bytes: [UInt8]?
+      do {
+        bytes = try provider.read(name)
+      } catch let error as HandoutError {
+        throw error
+      } catch {
+        throw HandoutError(.inputOutput, "the file cannot be read: \(error)", file: provider.displayName(name))
+      }
+      guard let bytes else { continue }
+      do throws(YAMLError) {
+        return try YAMLDocument(name: provider.displayName(name), bytes: bytes)
+      } catch { throw HandoutError(.content, error.diagnostics) }
+    }
+    throw try unknown(folder, id, kind: kind, place: place())
+  }
+
+  private func unknown(
+    _ folder: String, _ id: String, kind: String, place: SourcePlace?
+  ) throws(HandoutError) -> HandoutError {
+    let known = try ids(in: folder)
+    let near = NearestName.of(id, in: known)
+    let names = (near.isEmpty ? known : near).map { "\"\($0)\"" }.joined(separator: ", ")
+    let help = near.isEmpty ? "known: \(names)" : "did you mean \(names)?"
+    return HandoutError(
+      place == nil ? .usage : .content,
+      [Diagnostic(at: place ?? SourcePlace(file: "handout"), "there is no \(kind) \"\(id)\"", help: help)])
+  }
+}

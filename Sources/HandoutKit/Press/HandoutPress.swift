@@ -1,0 +1,114 @@
+import HandoutCairo
+import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutEngine
+import HandoutPDF
+import HandoutPages
+import HandoutTypography
+
+/// Loads fonts and library once, then makes any number of handouts for any number of tasks.
+///
+///     let press = try HandoutPress()
+///     let request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: HandoutDate(secondsSince1970: now))
+///     let pdf = try press.make(request).pdf
+public final class HandoutPress: Sendable {
+  let library: ClinicalLibrary
+  let shelf: DesignShelf
+  let pictures: PictureShelf
+  let fonts: FontBook
+  let shaper: Shaper
+  let renderer: CairoRenderer
+
+  /// Opens the fonts and the library.
+  ///
+  /// - Parameters:
+  ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
+  ///   - fontFolders: folders to search for fonts instead of the system's; empty for the system's.
+  /// - Throws: `HandoutError` of the kind `missingService` for fonts, `missingFile` for folders.
+  public init(libraries: [String] = [], fontFolders: [String] = []) throws(HandoutError) {
+    let providers = try LibraryFolders(libraries).providers
+    library = ClinicalLibrary(providers: providers)
+    shelf = DesignShelf(providers: providers)
+    pictures = PictureShelf(providers: providers)
+    do throws(FontError) {
+      fonts = try fontFolders.isEmpty ? FontBook() : FontBook(directories: fontFolders)
+    } catch {
+      throw HandoutError(.missingService, error.description)
+    }
+    shaper = Shaper(fonts: fonts)
+    renderer = CairoRenderer(fonts: fonts)
+  }
+
+  /// Makes a handout: all six stages.
+  ///
+  /// - Throws: `HandoutError`; nothing is written anywhere.
+  public func make(_ request: HandoutRequest) throws(HandoutError) -> Handout {
+    let placed = try place(request)
+    return try draw(placed)
+  }
+
+  /// Stages 1 to 4: the page models of a handout.
+  public func place(_ request: HandoutRequest) throws(HandoutError) -> PlacedHandout {
+    var timings = StageTimings()
+    let order = try timings.measure(.load) { () throws(HandoutError) in
+      try RequestReader(library: library, shelf: shelf, pictures: pictures).read(request)
+    }
+    let document = timings.measure(.compose) {
+      order.composer.compose(order.sheet, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
+    }
+    let engine = Engine(shaper: shaper, pictures: order.pictures)
+    do throws(EngineError) {
+      let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
+      let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
+      return PlacedHandout(
+        document: placed, imageFile: order.imageFile, warnings: order.warnings.map(HandoutDiagnostic.init),
+        timings: timings)
+    } catch {
+      throw HandoutError(error, places: InputPlaces(request.patient, request.clinic))
+    }
+  }
+
+  /// Stages 5 and 6: the PDF of page models.
+  public func draw(_ placed: PlacedHandout) throws(HandoutError) -> Handout {
+    var timings = placed.timings
+    let drawn = try timings.measure(.draw) { () throws(HandoutError) in try bytes(of: placed, pictures: .marked) }
+    let finished = try timings.measure(.finish) { () throws(HandoutError) in
+      do throws(FinishingError) {
+        return try PDFFinisher.finish(drawn, document: placed.document)
+      } catch {
+        throw HandoutError(.internalError, "\(error)")
+      }
+    }
+    return Handout(pdf: finished, pageCount: placed.pageCount, warnings: placed.warnings, timings: timings)
+  }
+
+  /// Stage 5 alone: the PDF as Cairo draws it, every picture path by path, before it is checked. For measuring.
+  public func drawUnfinished(_ placed: PlacedHandout) throws(HandoutError) -> [UInt8] {
+    try bytes(of: placed, pictures: .drawn)
+  }
+
+  /// One page as a PNG image.
+  ///
+  /// - Parameters:
+  ///   - page: the page's number from 1.
+  ///   - dotsPerInch: the resolution, 10 to 1200.
+  public func png(_ placed: PlacedHandout, page: Int, dotsPerInch: Double) throws(HandoutError) -> [UInt8] {
+    guard placed.document.pages.indices.contains(page - 1) else {
+      throw HandoutError(.usage, "there is no page \(page); the handout has \(placed.pageCount) pages")
+    }
+    do throws(DrawingError) {
+      return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)
+    } catch {
+      throw HandoutError(error, imageFile: placed.imageFile)
+    }
+  }
+
+  private func bytes(of placed: PlacedHandout, pictures: PictureDrawing) throws(HandoutError) -> [UInt8] {
+    do throws(DrawingError) {
+      return try renderer.pdf(placed.document, pictures: pictures)
+    } catch {
+      throw HandoutError(error, imageFile: placed.imageFile)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import HandoutClinical
+import HandoutComposer
+
+/// The clinical content of a sheet in one language: routine, red flags and advice, chosen for this patient.
+struct SheetContent {
+  let profile: ConditionProfile
+  let routine: ResolvedRoutine
+  let redFlags: [RedFlagTier: [RedFlagLine]]
+  let advice: Advice
+  /// Whether any of it is a translation that nobody has reviewed.
+  let isDraftTranslation: Bool
+
+  /// - Throws: `ClinicalError`, also for a text that the sheet needs and that is not translated.
+  init(
+    library: ClinicalLibrary, request: HandoutRequest, patient: Patient, withScreening: Bool, language: String
+  ) throws(ClinicalError) {
+    let profile = try library.condition(request.condition, language: language)
+    let routine = try RoutineResolver(library: library, profile: profile.content, language: language).resolve(
+      RoutineRequest(
+        routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
+        patient: patient))
+    let lines = try library.redFlags(language: language)
+    let advice = try library.advice(language: language)
+    var isDraft = profile.isUnreviewed || lines.isUnreviewed || advice.isUnreviewed
+    for entry in routine.exercises {
+      if try library.exercise(entry.exercise.id, language: language).isUnreviewed { isDraft = true }
+    }
+    self.profile = profile.content
+    self.routine = routine
+    redFlags = try RedFlagSelection(
+      profile: profile.content, library: lines.content, age: patient.age(on: request.date.calendarDate),
+      withScreening: withScreening
+    ).lines
+    self.advice = advice.content
+    isDraftTranslation = isDraft
+  }
+
+  /// The exercises as the sheet prints them; pictures are found later.
+  var items: [Sheet.Item] {
+    routine.exercises.map { entry in
+      Sheet.Item(
+        exercise: entry.exercise, dosage: entry.dosage, note: entry.note,
+        cautions: entry.printedCautions.map(\.words), picture: nil)
+    }
+  }
+
+  /// The ruled-out exercises that the therapist chose all the same.
+  var overrides: [Sheet.Override] {
+    routine.overrides.map { Sheet.Override(exercise: $0.exerciseName, reason: $0.reason) }
+  }
+}

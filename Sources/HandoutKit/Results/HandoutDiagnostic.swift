@@ -1,0 +1,25 @@
+import HandoutYAML
+
+/// A mistake or a warning: where, what was found, what was expected, how to mend it.
+public struct HandoutDiagnostic: Hashable, Sendable {
+  let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
+
+  /// The file as it was named; `handout` for the request itself.
+  public var file: String { diagnostic.file }
+  /// The line from 1; 0 where the mistake has no place in a file.
+  public var line: Int { diagnostic.line }
+  /// The column from 1, in characters; 0 where the mistake has no place in a file.
+  public var column: Int { diagnostic.column }
+  public var message: String { diagnostic.message }
+  /// How to mend it.
+  public var help: String? { diagnostic.help }
+  /// Whether the handout was made all the same.
+  public var isWarning: Bool { diagnostic.severity == .warning }
+
+  /// The diagnostic as a terminal shows it: `file:12:7: error: …`, the line, a caret, help.
+  public func rendered(color: Bool) -> String { diagnostic.rendered(color: color) }
+}

@@ -1,0 +1,46 @@
+import HandoutYAML
+
+/// Why a handout could not be made, with places and help.
+public struct HandoutError: Error, Sendable {
+  /// What went wrong, broadly; each kind has its exit code on the command line.
+  public enum Kind: Sendable {
+    /// An unknown id or a wrong combination in the request itself.
+    case usage
+    /// Wrong content: a file's mistake, a ruled-out exercise, a character without a glyph, a page that cannot hold its block.
+    case content
+    /// A file that is not there.
+    case missingFile
+    /// A font family or another part of the system that is not there.
+    case missingService
+    /// A mistake of the program.
+    case internalError
+    /// A file or folder that cannot be made.
+    case cannotCreate
+    /// A read or write that failed half-way: a full disk, a broken device.
+    case inputOutput
+  }
+
+  public let kind: Kind
+  /// What is wrong, where, and how to mend it; at least one.
+  public let diagnostics: [HandoutDiagnostic]
+
+  /// A mistake of a program that uses the library.
+  public init(internalProblem message: String) {
+    self.init(.internalError, message)
+  }
+
+  init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
+    self.kind = kind
+    self.diagnostics = diagnostics.map(HandoutDiagnostic.init)
+  }
+
+  init(_ kind: Kind, _ message: String, file: String = "handout", help: String? = nil) {
+    self.init(kind, [Diagnostic(at: SourcePlace(file: file), message, help: help)])
+  }
+}
+
+extension HandoutError: CustomStringConvertible {
+  public var description: String {
+    diagnostics.map { $0.rendered(color: false) }.joined(separator: "\n")
+  }
+}

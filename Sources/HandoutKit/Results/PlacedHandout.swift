@@ -1,0 +1,15 @@
+package import HandoutPages
+
+/// The page models of one handout: everything decided, nothing drawn.
+public struct PlacedHandout: Sendable {
+  package let document: PlacedDocument
+  /// The file of the clinic's logo, for complaints about it.
+  var imageFile: String?
+  /// What someone should look at, though the handout can be printed.
+  public let warnings: [HandoutDiagnostic]
+  /// How long the stages so far took.
+  public internal(set) var timings: StageTimings
+
+  /// The number of pages.
+  public var pageCount: Int { document.pages.count }
+}

@@ -1,0 +1,42 @@
+import HandoutDrawingSamples
+import HandoutKit
+import Testing
+
+/// Every shipped handout passes PDF/UA-1, in every language that has it and on both papers.
+@Suite struct AccessibleHandoutTests {
+  /// The languages and what they have: English and Spanish everything, the others the first profile's first phase.
+  private static func requests(date: HandoutDate) -> [HandoutRequest] {
+    var requests: [HandoutRequest] = []
+    func add(_ condition: String, _ routine: String, _ language: String) {
+      for (index, paper) in HandoutPaper.allCases.enumerated() {
+        var request = HandoutRequest(condition: condition, date: date)
+        request.routine = routine
+        request.language = language
+        request.paper = paper
+        request.theme = index == 0 ? "clinic" : "grey"
+        request.side = index == 0 ? .left : nil
+        requests.append(request)
+      }
+    }
+    for condition in ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"] {
+      for phase in 1...3 {
+        for language in ["en", "es", "es,en"] { add(condition, "phase-\(phase)", language) }
+      }
+    }
+    for language in ["ar", "zh", "vi", "ar,en"] { add("tight-hamstrings-knee-pain", "phase-1", language) }
+    return requests
+  }
+
+  @Test func everyHandoutIsAccessible() throws {
+    let press = try HandoutPress()
+    let date = try #require(HandoutDate("2026-11-21"))
+    let requests = AccessibleHandoutTests.requests(date: date)
+    let files = try requests.map { try press.make($0).pdf }
+    for (request, report) in zip(requests, try Checker().reports(files)) {
+      let name = "\(request.condition) \(request.routine ?? "") \(request.language ?? "")"
+      #expect(report.failures == [], "\(name)")
+      #expect(report.faults == [], "\(name)")
+      #expect(report.language == request.language?.split(separator: ",").first.map(String.init), "\(name)")
+    }
+  }
+}
