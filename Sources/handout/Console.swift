@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import HandoutKit
+
+/// What the terminal sees: results on standard output, everything else on standard error, colour only for a terminal.
+enum Console {
+  /// Whether messages may be coloured: a terminal that can, and nobody who asked for plain text.
+  static var hasColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// Prints a result.
+  static func result(_ text: String) throws(HandoutError) {
+    try SafeFile.writeToStandardOutput(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  /// Prints a message for the person at the terminal.
+  ///
+  /// Nothing can be told to anyone when standard error takes no text, so failures are let go; the exit code still speaks.
+  static func message(_ text: String) {
+    var rest = Array((text + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Runs a command and turns its error into messages and an exit code.
+  static func run(_ body: () throws(HandoutError) -> Void) throws {
+    do throws(HandoutError) {
+      try body()
+    } catch {
+      for diagnostic in error.diagnostics { message(diagnostic.rendered(color: hasColor)) }
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+
+  /// Prints warnings.
+  static func warn(_ warnings: [HandoutDiagnostic]) {
+    for warning in warnings { message(warning.rendered(color: hasColor)) }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+
+/// The command line: `handout make`, `list`, `show`, `check`, `doctor`.
+@main
+struct HandoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Makes printable patient handouts and exercise sheets.",
+    discussion: """
+      Example: handout make tight-hamstrings-knee-pain -o handout.pdf
+
+      Exit codes: 0 done; 64 wrong usage or unknown id; 65 wrong content; 66 file not found; 69 font or service missing; \
+      70 a mistake of the program; 73 file cannot be made; 74 reading or writing failed.
+      """,
+    subcommands: [
+      MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
+      DoctorCommand.self,
+    ])
+
+  /// Runs the program.
+  static func main() {
+    // A limit on file sizes should end a write with an error that is reported and cleaned up after, not end the program.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import HandoutKit
+
+/// `handout make`: one handout for one patient.
+struct MakeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Makes one handout.",
+    discussion: """
+      Examples:
+        handout make tight-hamstrings-knee-pain -o handout.pdf
+        handout make sciatic-hamstring-knee-pain --routine phase-2 --side left --patient patient.yaml -o handout.pdf
+      """)
+
+  @Argument(help: "The id of the condition profile; see `handout list conditions`.")
+  var condition: String
+
+  @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
+  var output: String
+
+  @Option(help: "A phase or a named routine; see `handout show CONDITION`. Default: phase-1.")
+  var routine: String?
+
+  @Option(help: ArgumentHelp("Exercise ids with commas between them, instead of the routine's.", valueName: "ids"))
+  var exercises: String?
+
+  @Option(help: "The leg that is worked first: left, right or both.")
+  var side: HandoutSide?
+
+  @Option(help: ArgumentHelp("The patient file, YAML or JSON.", valueName: "file"))
+  var patient: String?
+
+  @Option(help: ArgumentHelp("The clinic file, YAML or JSON.", valueName: "file"))
+  var clinic: String?
+
+  @Option(help: "The page design; see `handout list designs`.")
+  var design: String?
+
+  @Option(help: "The colours; see `handout list themes`.")
+  var theme: String?
+
+  @Option(help: "The paper: letter or a4. Default: the clinic's country decides.")
+  var paper: HandoutPaper?
+
+  @Option(help: "The person in the pictures: A to F.")
+  var look: String?
+
+  @Option(help: "The language of the handout, or two: es,en prints English under the Spanish. Default: en.")
+  var language: String?
+
+  @Option(help: "The date of the sheet, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.")
+  var date: HandoutDate?
+
+  @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
+  var format: OutputFormat?
+
+  @Option(help: "The resolution of PNG images, in dots per inch.")
+  var dpi: Double = 150
+
+  @Option(help: "Write this page only (PNG).")
+  var page: Int?
+
+  @Flag(help: "Let the file's title name the patient.")
+  var titleWithName = false
+
+  @Flag(help: "Print how long each stage took.")
+  var timings = false
+
+  @OptionGroup var library: LibraryOptions
+
+  mutating func validate() throws {
+    guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
+    if let page, page < 1 { throw ValidationError("--page must be 1 or more") }
+    if outputFormat == .pdf, page != nil { throw ValidationError("--page goes with --format png") }
+    if outputFormat == .png, output == "-", page == nil {
+      throw ValidationError("-o - needs --page N: standard output takes one image")
+    }
+    if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
+      throw ValidationError("--exercises names no exercise")
+    }
+    try OutputName.check(output)
+  }
+
+  func run() throws {
+    let started = ContinuousClock.now
+    let date = try SheetDate.chosen(self.date)
+    try Console.run { () throws(HandoutError) in
+      let press = try library.press()
+      let request = try request(date: date)
+      let placed = try press.place(request)
+      Console.warn(placed.warnings)
+      switch outputFormat {
+      case .pdf:
+        let handout = try press.draw(placed)
+        try OutputFile.write(handout.pdf, to: output)
+        if timings { Console.message(TimingTable.text(handout.timings, whole: ContinuousClock.now - started)) }
+      case .png:
+        try writeImages(of: placed, press: press)
+        if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
+      }
+    }
+  }
+
+  /// The wanted format, else the one that the output's ending names.
+  private var outputFormat: OutputFormat {
+    format ?? OutputFormat(rawValue: OutputName(output).ending.lowercased()) ?? .pdf
+  }
+
+  private func request(date: HandoutDate) throws(HandoutError) -> HandoutRequest {
+    var request = HandoutRequest(condition: condition, date: date)
+    request.routine = routine
+    request.exercises =
+      exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
+    request.side = side
+    if let patient { request.patient = try InputFile(path: patient) }
+    if let clinic { request.clinic = try InputFile(path: clinic) }
+    request.design = design
+    request.theme = theme
+    request.paper = paper
+    request.look = look
+    request.language = language
+    request.namesPatientInTitle = titleWithName
+    return request
+  }
+
+  /// All pages are drawn before the first one is written: an error leaves no file.
+  private func writeImages(of placed: PlacedHandout, press: HandoutPress) throws(HandoutError) {
+    if let page {
+      return try OutputFile.write(try press.png(placed, page: page, dotsPerInch: dpi), to: output)
+    }
+    var images: [[UInt8]] = []
+    for page in 0..<placed.pageCount {
+      images.append(try press.png(placed, page: page + 1, dotsPerInch: dpi))
+    }
+    let name = OutputName(output)
+    for (index, image) in images.enumerated() {
+      try OutputFile.write(image, to: images.count == 1 ? output : name.numbered(index + 1))
+    }
+  }
+}

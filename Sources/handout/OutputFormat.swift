@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The file formats of `handout make`.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case pdf
+  case png
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Foundation
+import HandoutKit
+
+/// The date of a sheet: the one that is asked for, else `SOURCE_DATE_EPOCH`, else today here.
+enum SheetDate {
+  /// - Throws: `ValidationError` when the environment's value is not a number of seconds.
+  static func chosen(_ date: HandoutDate?) throws -> HandoutDate {
+    if let date { return date }
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
+      return HandoutDate(secondsSince1970: Date().timeIntervalSince1970, timeZone: .current)
+    }
+    guard let seconds = UInt32(epoch) else {
+      throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds, found \"\(epoch)\"")
+    }
+    return HandoutDate(secondsSince1970: Double(seconds))
+  }
+}

@@ -1,0 +1,37 @@
+/// Clinic files and logos with one mistake each.
+enum BadClinics {
+  static let files: [BadInput] = [
+    .clinic("unknown clinic key", "phon: 555\n", "1:1", "did you mean \"phone\"?"),
+    .clinic("pale colour", "name: Oak\ncolour: \"#FFEE99\"\n", "2:9", "4.5:1"),
+    .clinic("colour in words", "colour: teal\n", "1:9", "#RRGGBB"),
+    .clinic("colour without quotes", "colour: #112233\n", "1:8", "starts a comment"),
+    .clinic("unknown country", "country: Atlantis\n", "1:10", "known countries"),
+    .clinic("unknown design of the clinic", "design: fancy\n", "1:9", "there is no design \"fancy\""),
+    .clinic("unknown language of the clinic", "languages: [xx]\n", "1:13", "there is no language \"xx\""),
+    .clinic("unknown paper of the clinic", "paper: a5\n", "1:8", "letter or a4"),
+    .clinic("pain zones the wrong way round", "zones: {safe: 5, ok: 2}\n", "1:22", "above safe"),
+    .clinic("half of the pain zones", "zones: {safe: 2}\n", "1:8", "\"ok\" is missing"),
+    .clinic("Thai name of the clinic", "name: \u{E01}\n", "1:7", "\"\u{E01}\" in name"),
+    .logo("text as logo", Array("hello".utf8), "neither a PNG nor a JPEG"),
+    .logo("logo with a huge header", png(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), "at most 16000000 pixels"),
+    .logo("logo of no size", png(width: 0, height: 8), "cannot be"),
+    .logo("logo cut short", png(width: 8, height: 8), "damaged"),
+    .logo("JPEG cut short", [0xFF, 0xD8, 0xFF, 0xE0], "neither a PNG nor a JPEG"),
+    .logo("logo of eleven megabytes", Array(repeating: 0, count: 11 << 20), "larger than 10 MB"),
+    missingLogo,
+  ]
+
+  private static var missingLogo: BadInput {
+    var input = BadInput.clinic("logo missing", "logo: pictures/none.png\n", "", "no such file")
+    input.code = 66
+    input.start = "pictures/none.png: error: "
+    return input
+  }
+
+  /// A PNG that ends behind its header.
+  private static func png(width: UInt32, height: UInt32) -> [UInt8] {
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    let size = [width, height].flatMap { number in [24, 16, 8, 0].map { UInt8(number >> $0 & 0xFF) } }
+    return header + size + [8, 6, 0, 0, 0, 1, 2, 3, 4]
+  }
+}

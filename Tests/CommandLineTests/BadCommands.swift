@@ -1,0 +1,49 @@
+/// Wrong words on the command line.
+enum BadCommands {
+  static let all: [BadInput] = [
+    .option("unknown design", ["--design", "standrad"], "did you mean \"standard\"?"),
+    .option("unknown theme", ["--theme", "clinik"], "did you mean \"clinic\"?"),
+    .option("unknown language on the command line", ["--language", "xx"], "there is no language"),
+    .option("path as design", ["--design", "../../x"], "there is no design"),
+    .option("unknown paper", ["--paper", "a5"], "'letter' and 'a4'"),
+    .option("unknown side on the command line", ["--side", "up"], "'left', 'right' or 'both'"),
+    .option("unknown phase on the command line", ["--routine", "phase-7"], "did you mean \"phase-1\""),
+    .option("unknown exercise on the command line", ["--exercises", "bridge,clamshel"], "\"clamshell\"?"),
+    .option("no exercise at all", ["--exercises", " , "], "names no exercise"),
+    .option("exercise that is ruled out", ["--exercises", "nordic-curl"], code: 65, "is ruled out"),
+    .option("day that does not exist", ["--date", "2026-02-30"], "--date"),
+    .option("date in words", ["--date", "tomorrow"], "--date"),
+    .option("page 0", ["-o", "p.png", "--page", "0"], "1 or more"),
+    .option("page past the end", ["-o", "p.png", "--page", "99"], "there is no page 99"),
+    .option("page of a PDF", ["--page", "1"], "--format png"),
+    .option("all pages to standard output", ["-o", "-", "--format", "png"], "--page N"),
+    .option("low resolution", ["-o", "p.png", "--dpi", "5"], "from 10 to 1200"),
+    .option("resolution that is no number", ["-o", "p.png", "--dpi", "nan"], "from 10 to 1200"),
+    .option("unknown format", ["--format", "svg"], "'pdf' and 'png'"),
+    .option("unknown option", ["--frobnicate"], "Unknown option"),
+    .option("one word too many", ["extra"], "Unexpected argument"),
+    .option("no name of a file", ["-o", ""], "needs the name of a file"),
+    .option("dot as a file", ["-o", "."], "needs the name of a file"),
+    .option("folder's name as a file", ["-o", "new/"], "needs the name of a file"),
+    .option("missing patient file", ["--patient", "none.yaml"], code: 66, "none.yaml: error: there is no such file"),
+    .option("folder as patient file", ["--patient", "."], code: 66, "a folder"),
+    .option("endless patient file", ["--patient", "/dev/zero"], code: 65, "larger than 10 MB"),
+    .option("missing clinic file", ["--clinic", "none.yaml"], code: 66, "none.yaml: error: there is no such file"),
+    .option("missing library", ["--library", "none"], code: 66, "no such library folder"),
+    .command("no output", ["make", Workspace.condition], "--output"),
+    .command("unknown condition", ["make", "tight-hamstring-knee-pain", "-o", "h.pdf"], Workspace.condition),
+    .command("path as condition", ["make", "../Conditions/x", "-o", "h.pdf"], "there is no condition"),
+    .command("unknown thing to show", ["show", "brige"], "did you mean \"bridge\"?"),
+    .command("unknown kind to list", ["list", "conditons"], "conditions"),
+    .command("unknown command", ["print"], "print"),
+    .command("missing library to check", ["check", "none"], code: 66, "no such library folder"),
+    epoch("words for the time", "soon"), epoch("time before 1970", "-1"), epoch("time far ahead", "99999999999999999"),
+  ]
+
+  private static func epoch(_ name: String, _ seconds: String) -> BadInput {
+    var input = BadInput.command(
+      name, ["make", Workspace.condition, "-o", "handout.pdf"], "SOURCE_DATE_EPOCH must be a whole number")
+    input.environment = ["SOURCE_DATE_EPOCH": seconds]
+    return input
+  }
+}

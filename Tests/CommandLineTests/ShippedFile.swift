@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// A content file of the repository, to be spoilt in one place.
+struct ShippedFile {
+  /// The name in the library, such as `Exercises/bridge.yaml`.
+  let name: String
+
+  /// The file with its first match replaced.
+  func replacing(_ pattern: String, with text: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.deletingLastPathComponent().appending(path: "Assets").appending(path: name)
+    let content = try String(contentsOf: file, encoding: .utf8)
+    let match = try #require(content.firstMatch(of: try Regex(pattern)), "\(name) holds no \(pattern)")
+    return content.replacingCharacters(in: match.range, with: text)
+  }
+
+  /// Where a text stands: `12:7`.
+  static func place(of text: String, in content: String) throws -> String {
+    let start = try #require(content.range(of: text), "the spoilt file holds no \(text)").lowerBound
+    let lines = content[..<start].split(separator: "\n", omittingEmptySubsequences: false)
+    return "\(lines.count):\((lines.last?.unicodeScalars.count ?? 0) + 1)"
+  }
+}
