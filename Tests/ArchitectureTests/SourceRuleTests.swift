@@ -1,0 +1,63 @@
+import HandoutAssets
+import HandoutLayouts
+import Testing
+
+/// Rules that every file of the package keeps.
+@Suite struct SourceRuleTests {
+  private let tree = SourceTree()
+  private let folders = ["Sources", "Layouts", "Assets"]
+
+  @Test func noFileIsLong() throws {
+    for folder in folders {
+      for file in try tree.files(in: folder, endings: [".swift", ".h"]) {
+        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(lines <= 400, "\(file.path) has \(lines) lines")
+      }
+    }
+  }
+
+  @Test func nothingTrapsOnPurpose() throws {
+    let forbidden = ["try!", "as!", "fatalError(", "preconditionFailure(", "precondition(", "unowned(unsafe)"]
+    for folder in folders {
+      for file in try tree.files(in: folder) {
+        for line in file.codeLines {
+          for word in forbidden { #expect(!line.contains(word), "\(file.path): \(line)") }
+        }
+      }
+    }
+  }
+
+  @Test func nothingPrintsBehindTheBackOfTheProgram() throws {
+    for file in try tree.files(in: "Sources") where !file.path.hasPrefix("Sources/handout/") {
+      for line in file.codeLines { #expect(line.firstMatch(of: /\bprint\(/) == nil, "\(file.path): \(line)") }
+    }
+  }
+
+  /// The built-in index must hold exactly the files of the folders, byte by byte.
+  @Test func theEmbeddedFilesAreThoseOfTheFolders() throws {
+    try compare(folder: "Assets", names: AssetFiles.names, bytes: AssetFiles.bytes(named:))
+    try compare(folder: "Layouts", names: LayoutFiles.names, bytes: LayoutFiles.bytes(named:))
+  }
+
+  private func compare(folder: String, names: [String], bytes: (String) -> [UInt8]?) throws {
+    let wanted = try tree.paths(in: folder).filter { !$0.hasSuffix(".swift") && !$0.hasPrefix("C\(folder)/") }
+    let missing = Set(wanted).subtracting(names).sorted()
+    let extra = Set(names).subtracting(wanted).sorted()
+    #expect(missing.isEmpty, "\(folder): not embedded: \(missing); run Tests/embed")
+    #expect(extra.isEmpty, "\(folder): embedded without a file: \(extra); run Tests/embed")
+    #expect(names == names.sorted())
+    for name in wanted where names.contains(name) {
+      #expect(bytes(name) == (try tree.bytes("\(folder)/\(name)")), "\(folder)/\(name) has changed")
+    }
+    #expect(bytes("Conditions/none.yaml") == nil)
+  }
+
+  @Test func theTopLevelHoldsNothingElse() throws {
+    let allowed: Set<String> = [
+      "Package.swift", "Package.resolved", "README.md", "Sources", "Tests", "Layouts", "Assets",
+    ]
+    let tops = Set(try tree.paths(in: "").compactMap { $0.split(separator: "/").first.map(String.init) })
+    let extra = tops.filter { !$0.hasPrefix(".") }.subtracting(allowed)
+    #expect(extra.isEmpty, "at the top level: \(extra.sorted())")
+  }
+}

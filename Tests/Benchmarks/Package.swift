@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "handout", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "benchmark",
+      // The program is measured as a cold process, so it is built along with the benchmark.
+      dependencies: [
+        .product(name: "HandoutKit", package: "handout"), .product(name: "handout", package: "handout"),
+      ],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+      ])
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
