@@ -1,0 +1,69 @@
+import HandoutKit
+import HandoutPages
+import Testing
+
+/// Left and right are data: words, alternate texts and pictures of a left sheet are those of a right sheet with the sides swapped.
+@Suite struct SideTests {
+  /// What one sheet says and shows about its exercises.
+  private struct Shown {
+    var texts: [String] = []
+    var alternateTexts: [String] = []
+    var drawings: [Drawing] = []
+  }
+
+  private static func exercises() throws -> [String] {
+    try SharedPress.press().entries(of: .exercises).map(\.id)
+  }
+
+  private func shown(_ exercise: String, side: HandoutSide) throws -> Shown {
+    var request = HandoutRequest(
+      condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate("2026-11-21")))
+    request.exercises = [exercise]
+    request.side = side
+    request.patient = InputFile(name: "patient.yaml", text: "routine: phase-3\nallow: {\(exercise): for the test}\n")
+    let placed = try SharedPress.press().place(request)
+    var shown = Shown()
+    var walker = PageWalker()
+    for page in placed.document.pages {
+      walker.walk(page.frame) { visit in
+        let isCard = visit.labels.contains { $0.label?.contains("exercises") == true }
+        guard isCard else { return }
+        switch visit.item {
+        case .text(let run): shown.texts += run.text.split(separator: " ").map(String.init)
+        case .drawing(let drawing, _): shown.drawings.append(drawing)
+        case .tag(.begin(let element)) where element.role == .figure:
+          shown.alternateTexts.append(element.alternateText ?? "")
+        default: break
+        }
+      }
+    }
+    return shown
+  }
+
+  /// The text with left and right exchanged.
+  private func swapped(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      switch word.prefix(while: \.isLetter) {
+      case "left": "right" + word.dropFirst(4)
+      case "right": "left" + word.dropFirst(5)
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
+  @Test func everyExerciseAgreesWithItsSide() throws {
+    for exercise in try SideTests.exercises() {
+      let left = try shown(exercise, side: .left)
+      let right = try shown(exercise, side: .right)
+      #expect(left.texts.map(swapped).joined(separator: " ") == right.texts.joined(separator: " "), "\(exercise)")
+      #expect(left.alternateTexts.map(swapped) == right.alternateTexts, "\(exercise)")
+      #expect(!left.drawings.isEmpty, "\(exercise) has no picture")
+      let namesSide = left.alternateTexts.contains { $0.contains("left") || $0.contains("right") }
+      if namesSide {
+        // A sheet that names a leg shows that leg.
+        #expect(left.drawings != right.drawings, "\(exercise)")
+      }
+      #expect(left.drawings.map(\.size) == right.drawings.map(\.size), "\(exercise)")
+    }
+  }
+}
