@@ -13,7 +13,7 @@ struct WarmMeasurement {
   func run() throws -> [Bar] {
     var ratios: [Double] = []
     print("warm, one core, processor ms a handout (median of \(Self.rounds) interleaved rounds)")
-    print("      make      draw     ratio     bytes     pages")
+    print("      make      draw     ratio     bytes  unfinished     pages")
     for routine in try press.entries(of: .routines) {
       let condition = String(routine.detail.prefix { $0 != ":" })
       ratios.append(try measure(condition: condition, routine: routine.id))
@@ -31,11 +31,14 @@ struct WarmMeasurement {
     var made: [Double] = []
     var drawn: [Double] = []
     var bytes = 0
+    var unfinished = 0
     for round in 0...Self.rounds {
       let make = try ProcessorTime.milliseconds {
         for request in requests { bytes = try press.make(request).pdf.count }
       }
-      let draw = try ProcessorTime.milliseconds { for pages in placed { _ = try press.drawUnfinished(pages) } }
+      let draw = try ProcessorTime.milliseconds {
+        for pages in placed { unfinished = try press.drawUnfinished(pages).count }
+      }
       // The first round warms the caches.
       guard round > 0 else { continue }
       made.append(make / Double(requests.count))
@@ -43,6 +46,7 @@ struct WarmMeasurement {
     }
     let ratio = median(zip(made, drawn).map { $0 / $1 })
     let row = column(median(made)) + column(median(drawn)) + column(ratio, 2) + column(Double(bytes), 0)
+      + column(Double(unfinished), 0)
     print(row + column(Double(placed.first?.pageCount ?? 0), 0) + "  \(condition), \(routine)")
     return ratio
   }
