@@ -58,7 +58,8 @@ import Testing
     ]
     let tops = Set(try tree.paths(in: "").compactMap { $0.split(separator: "/").first.map(String.init) })
     // Handouts made by the README's commands are no part of the repository: git ignores them.
-    let extra = tops.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".pdf") && !$0.hasSuffix(".png") }.subtracting(allowed)
+    let extra = tops.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".pdf") && !$0.hasSuffix(".png") }.subtracting(
+      allowed)
     #expect(extra.isEmpty, "at the top level: \(extra.sorted())")
   }
 }

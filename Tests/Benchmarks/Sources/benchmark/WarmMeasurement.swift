@@ -45,7 +45,8 @@ struct WarmMeasurement {
       drawn.append(draw / Double(requests.count))
     }
     let ratio = median(zip(made, drawn).map { $0 / $1 })
-    let row = column(median(made)) + column(median(drawn)) + column(ratio, 2) + column(Double(bytes), 0)
+    let row =
+      column(median(made)) + column(median(drawn)) + column(ratio, 2) + column(Double(bytes), 0)
       + column(Double(unfinished), 0)
     print(row + column(Double(placed.first?.pageCount ?? 0), 0) + "  \(condition), \(routine)")
     return ratio
