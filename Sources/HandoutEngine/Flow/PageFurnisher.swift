@@ -12,7 +12,8 @@ struct PageFurnisher {
 
   /// The page models of a flowed body.
   func furnish(_ result: PageFlow.Result) throws(EngineError) -> [PageModel] {
-    let headStart = try shape(furniture.headStart, "running head")
+    let headStart = try preparer.shape(
+      furniture.headStart, path: BlockPath(["running head"]), direction: .automatic)
     let headEnd = try shape(furniture.headEnd, "running head")
     let footStart = try shape(furniture.footStart, "running foot")
     var models: [PageModel] = []

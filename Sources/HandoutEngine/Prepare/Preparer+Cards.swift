@@ -46,14 +46,15 @@ extension Preparer {
   func prepare(_ letterhead: LetterheadBlock, path: BlockPath) throws(EngineError) -> PreparedLetterhead {
     var sender: [BrokenText] = []
     for line in letterhead.sender {
-      sender.append(try shape(line, path: path.appending("clinic")))
+      sender.append(try shape(line, path: path.appending("clinic"), direction: .automatic))
     }
     var fields: [PreparedLetterhead.Field] = []
     for (index, field) in letterhead.fields.enumerated() {
       let fieldPath = path.appending(field.label.first?.text ?? "field \(index + 1)")
       fields.append(
         PreparedLetterhead.Field(
-          label: try shape(field.label, path: fieldPath), value: try shape(field.value, path: fieldPath),
+          label: try shape(field.label, path: fieldPath),
+          value: try shape(field.value, path: fieldPath, direction: .automatic),
           name: fieldPath.description))
     }
     return PreparedLetterhead(

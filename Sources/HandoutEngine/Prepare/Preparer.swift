@@ -42,15 +42,18 @@ struct Preparer {
   }
 
   /// Shapes text, each language by itself, naming the block in the error.
+  ///
+  /// - Parameter direction: which way the lines begin; nil as the language does. A clinic's address and phone number begin as they are
+  ///   written, whatever the language of the sheet is: reordered digits would be another number.
   func shape(
-    _ inlines: [Inline], path: BlockPath, avoidsLoneWord: Bool = false
+    _ inlines: [Inline], path: BlockPath, avoidsLoneWord: Bool = false, direction: TextDirection? = nil
   ) throws(EngineError) -> BrokenText {
     do throws(TypographyError) {
       var parts: [BrokenText.Part] = []
       for part in inlines.chunkedByLanguage {
         let own = part.first?.language
         let shaped = try shaper.shape(
-          part, path: path, direction: WritingDirection.of(own ?? language), language: own ?? language)
+          part, path: path, direction: direction ?? WritingDirection.of(own ?? language), language: own ?? language)
         parts.append(BrokenText.Part(shaped: shaped, language: own))
       }
       return BrokenText(parts, avoidsLoneWord: avoidsLoneWord)
