@@ -37,7 +37,8 @@ package struct Composer: Sendable {
   private func composed(_ sheet: Sheet, sections: [Section], paper: Size, namesPatient: Bool) -> Document {
     let sections = sections.compactMap { section -> StackBlock.Child? in
       guard let block = block(for: section, sheet: sheet) else { return nil }
-      return StackBlock.Child(block, spaceBefore: section == .title ? .pt(11) : space(before: section))
+      return StackBlock.Child(
+        block, spaceBefore: section == .title ? .pt(11) : space(before: section), isPersonal: section.isPersonal)
     }
     return Document(
       page: PageSetup(
@@ -87,6 +88,16 @@ package struct Composer: Sendable {
     case .checklist: checklist(of: sheet)
     case .log: log(of: sheet)
     case .notes: notes(of: sheet)
+    }
+  }
+}
+
+extension Section {
+  /// Whether the section says something about one patient: a name, a date, a note.
+  fileprivate var isPersonal: Bool {
+    switch self {
+    case .letterhead, .title, .atAGlance, .notes: true
+    case .redFlags, .whatIsGoingOn, .painScale, .exercises, .whatHelps, .callUs, .checklist, .log: false
     }
   }
 }

@@ -1,20 +1,23 @@
 extension Block {
-  /// Whether any card in the block has a picture.
-  package var hasPictures: Bool {
+  /// The names of the pictures on the cards in the block, in order.
+  package var pictureNames: [String] {
     switch self {
-    case .cards(let cards): cards.cards.contains { $0.picture != nil }
-    case .stack(let stack): stack.hasPictures
-    case .balanced(let balanced): balanced.content.hasPictures
-    case .columns(let columns): columns.columns.contains(where: \.hasPictures)
-    case .panel(let panel): panel.content.hasPictures
-    case .keepTogether(let inner), .keepWithNext(let inner), .ensureSpace(_, let inner): inner.hasPictures
-    case .firstFitting(let forms): forms.contains(where: \.hasPictures)
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .rule: false
+    case .cards(let cards): cards.cards.compactMap(\.picture?.name)
+    case .stack(let stack): stack.pictureNames
+    case .balanced(let balanced): balanced.content.pictureNames
+    case .columns(let columns): columns.columns.flatMap(\.pictureNames)
+    case .panel(let panel): panel.content.pictureNames
+    case .keepTogether(let inner), .keepWithNext(let inner), .ensureSpace(_, let inner): inner.pictureNames
+    case .firstFitting(let forms): forms.flatMap(\.pictureNames)
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .rule: []
     }
   }
+
+  /// Whether any card in the block has a picture.
+  package var hasPictures: Bool { !pictureNames.isEmpty }
 }
 
 extension StackBlock {
-  /// Whether any card in the stack has a picture.
-  package var hasPictures: Bool { children.contains { $0.block.hasPictures } }
+  /// The names of the pictures on the cards in the stack, in order.
+  package var pictureNames: [String] { children.flatMap(\.block.pictureNames) }
 }

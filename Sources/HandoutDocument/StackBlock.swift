@@ -6,10 +6,13 @@ package struct StackBlock: Hashable, Sendable {
   package struct Child: Hashable, Sendable {
     package var block: Block
     package var spaceBefore: Length
+    /// Whether the block says something about one patient. Everything else is often the same for many, and is placed once.
+    package var isPersonal: Bool
 
-    package init(_ block: Block, spaceBefore: Length = .zero) {
+    package init(_ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false) {
       self.block = block
       self.spaceBefore = spaceBefore
+      self.isPersonal = isPersonal
     }
   }
 

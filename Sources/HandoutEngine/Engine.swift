@@ -7,100 +7,135 @@ package import HandoutTypography
 package struct Engine: Sendable {
   private let shaper: Shaper
   private let pictures: any PictureSource
+  /// Layouts that are placed already.
+  private let layouts: LayoutShelf
 
   /// More pages than this are taken for a mistake of the input.
   package static let pageLimit = 60
 
-  package init(shaper: Shaper, pictures: any PictureSource) {
+  package init(shaper: Shaper, pictures: any PictureSource, layouts: LayoutShelf = LayoutShelf()) {
     self.shaper = shaper
     self.pictures = pictures
+    self.layouts = layouts
   }
 
   /// A document whose text is shaped and whose pictures are loaded.
   package struct Prepared: Sendable {
     let document: Document
-    let body: PreparedStack
-    let lastly: PreparedStack?
-    let hasPictures: Bool
+    let key: LayoutKey
+    /// The blocks about one patient, by their place among the children of the body.
+    let personal: [Int: any PreparedBlock]
+    /// What the rest of the document became.
+    let rest: Rest
   }
 
-  /// Stage 3: shapes every text once.
+  /// The part of a document that is not about one patient.
+  enum Rest: Sendable {
+    /// Placed already, for another patient, with this one's own frames for its slots.
+    case placed(LayoutTemplate, frames: [Frame])
+    /// Shaped now, the patient's own blocks among the others.
+    case shaped(body: PreparedStack, lastly: PreparedStack?)
+  }
+
+  /// Stage 3: shapes every text once; what was placed for another patient is not shaped again.
   package func prepare(_ document: Document) throws(EngineError) -> Prepared {
     let preparer = Preparer(shaper: shaper, pictures: pictures, language: document.language)
-    let body = try preparer.prepare(document.body, path: BlockPath())
+    var personal: [Int: any PreparedBlock] = [:]
+    for (index, child) in document.body.children.enumerated() where child.isPersonal {
+      personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
+    }
+    let key = key(of: document, personal: personal)
+    if let template = layouts.template(for: key), let frames = template.frames(of: personal) {
+      return Prepared(
+        document: document, key: key, personal: personal, rest: .placed(template, frames: frames))
+    }
+    let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
     var lastly: PreparedStack?
     if let block = document.lastly {
       lastly = try preparer.prepare(block, path: BlockPath(["last page"]))
     }
-    return Prepared(document: document, body: body, lastly: lastly, hasPictures: document.body.hasPictures)
+    return Prepared(
+      document: document, key: key, personal: personal, rest: .shaped(body: body, lastly: lastly))
   }
 
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
   package func place(_ prepared: Prepared) throws(EngineError) -> PlacedDocument {
     let document = prepared.document
     let flow = PageFlow(setup: document.page, pageLimit: Engine.pageLimit)
-    let result = try filled(prepared, flow: flow)
     let furnisher = PageFurnisher(
       setup: document.page, furniture: document.furniture,
       preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language), flow: flow)
-    var pages = try furnisher.furnish(result)
+    switch prepared.rest {
+    case .placed(let template, let frames):
+      return try furnished(document, furnisher, template: template, frames: frames)
+    case .shaped(let body, let lastly):
+      let filler = PageFiller(flow: flow, lastly: lastly, hasPictures: !document.body.pictureNames.isEmpty)
+      let slots = prepared.personal.map { PersonalSlot($1, index: $0) }.sorted { $0.index < $1.index }
+      guard let template = try template(body, slots: slots, filler: filler, furnisher: furnisher),
+        let frames = template.frames(of: prepared.personal)
+      else {
+        let result = try filler.filled(body)
+        let heads = try furnisher.furniture(pageCount: result.pages.count)
+        return placed(document, pages: furnisher.furnish(result, heads: heads))
+      }
+      layouts.keep(template, for: prepared.key)
+      return try furnished(document, furnisher, template: template, frames: frames)
+    }
+  }
+
+  /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.
+  private func template(
+    _ body: PreparedStack, slots: [PersonalSlot], filler: PageFiller, furnisher: PageFurnisher
+  ) throws(EngineError) -> LayoutTemplate? {
+    let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
+    let result = try filler.filled(body)
+    guard !slots.contains(where: \.wasBroken) else { return nil }
+    let backgrounds = furnisher.bare(result).map { SharedFrame(number: layouts.nextNumber(), frame: $0) }
+    return LayoutTemplate(result: result, slots: slots, backgrounds: backgrounds)
+  }
+
+  private func furnished(
+    _ document: Document, _ furnisher: PageFurnisher, template: LayoutTemplate, frames: [Frame]
+  ) throws(EngineError) -> PlacedDocument {
+    let heads = try furnisher.furniture(pageCount: template.result.pages.count)
+    let pages = furnisher.furnish(template.filled(with: frames), heads: heads)
+    var layers = zip(template.backgrounds, heads).map { PageLayers(background: $0, own: $1) }
+    for (slot, frame) in zip(template.slots, frames) {
+      layers[slot.page].own.add(frame, at: furnisher.contentBox(page: slot.page).origin + slot.origin)
+    }
+    return placed(document, pages: pages, layers: layers)
+  }
+
+  /// The document with the facts about its file, mirrored where its language runs from right to left.
+  private func placed(_ document: Document, pages: [PageModel], layers: [PageLayers] = []) -> PlacedDocument {
+    var pages = pages
+    var layers = layers
     if WritingDirection.of(document.language) == .rightToLeft {
       for index in pages.indices { pages[index] = PageMirror.mirrored(pages[index]) }
+      for index in layers.indices { layers[index].own = PageMirror.mirrored(layers[index].own) }
     }
     let metadata = PlacedDocument.Metadata(
       title: document.title, author: document.author, subject: document.subject, language: document.language,
       created: document.created)
-    return PlacedDocument(pages: pages, metadata: metadata, outline: OutlineCollector.outline(of: pages))
+    return PlacedDocument(
+      pages: pages, metadata: metadata, outline: OutlineCollector.outline(of: pages), layers: layers)
   }
 
-  /// The least share of the designed room between blocks that still looks calm.
-  private static let tightest = 0.5
-
-  /// The fewest pages, less room between blocks where that saves a page, then the largest pictures that keep their number.
-  private func filled(_ prepared: Prepared, flow: PageFlow) throws(EngineError) -> PageFlow.Result {
-    func flowed(_ fill: PageFlow.Fill) throws(EngineError) -> PageFlow.Result {
-      try flow.flow(body: prepared.body, lastly: prepared.lastly, fill: fill)
-    }
-    var fill = PageFlow.Fill()
-    var best = try flowed(fill)
-    if best.pages.count > 1 {
-      let tight = try flowed(PageFlow.Fill(spacing: Engine.tightest))
-      if tight.pages.count < best.pages.count {
-        let pages = tight.pages.count
-        (fill.spacing, best) = try largest(from: Engine.tightest, fallback: tight, pages: pages) {
-          spacing throws(EngineError) in
-          try flowed(PageFlow.Fill(spacing: spacing))
-        }
+  /// What decides where everything stands.
+  private func key(of document: Document, personal: [Int: any PreparedBlock]) -> LayoutKey {
+    let setup = document.page
+    let width = setup.size.width - setup.margins.horizontal
+    let children = document.body.children.enumerated().map { index, child -> LayoutKey.Child in
+      guard let block = personal[index] else { return .shared(child) }
+      let heights = [1, PageFiller.tightest].map { spacing in
+        let region = Region(
+          size: Size(width: width, height: .unbounded), full: .unbounded, canAdvance: false, spacing: spacing)
+        return block.frame(width: width, in: region)?.size.height ?? .zero
       }
+      return .personal(heights: heights, spaceBefore: child.spaceBefore, keepsWithNext: block.keepsWithNext)
     }
-    guard prepared.hasPictures else { return best }
-    let spacing = fill.spacing
-    return try largest(from: 0, fallback: best, pages: best.pages.count) { growth throws(EngineError) in
-      try flowed(PageFlow.Fill(pictureGrowth: growth, spacing: spacing))
-    }.result
-  }
-
-  /// The largest share, up to 1, at which the flow still takes this many pages.
-  private func largest(
-    from least: Double, fallback: PageFlow.Result, pages: Int,
-    flowed: (Double) throws(EngineError) -> PageFlow.Result
-  ) throws(EngineError) -> (share: Double, result: PageFlow.Result) {
-    let whole = try flowed(1)
-    if whole.pages.count == pages { return (1, whole) }
-    var best = (share: least, result: fallback)
-    var low = least
-    var high = 1.0
-    // Six halvings leave less than one point of a picture's growth undecided.
-    for _ in 0..<6 {
-      let middle = (low + high) / 2
-      let result = try flowed(middle)
-      if result.pages.count == pages {
-        best = (middle, result)
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return best
+    return LayoutKey(
+      page: setup, language: document.language, children: children, lastly: document.lastly,
+      pictures: document.body.pictureNames.map(pictures.picture(named:)))
   }
 }

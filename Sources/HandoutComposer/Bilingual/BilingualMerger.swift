@@ -40,7 +40,10 @@ struct BilingualMerger {
     switch (first.block, second.block) {
     case (.text(let one), .text(let other)): return pair(one, other, keepsWithNext: false)
     case (.keepWithNext(.text(let one)), .keepWithNext(.text(let other))): return pair(one, other, keepsWithNext: true)
-    default: return [StackBlock.Child(merged(first.block, second.block), spaceBefore: first.spaceBefore)]
+    default:
+      var both = first
+      both.block = merged(first.block, second.block)
+      return [both]
     }
   }
 

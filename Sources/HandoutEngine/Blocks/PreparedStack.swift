@@ -30,6 +30,13 @@ package struct PreparedStack: PreparedBlock {
     self.isOpen = isOpen
   }
 
+  /// The stack with other blocks in some places.
+  func replacing(_ blocks: [Int: any PreparedBlock]) -> PreparedStack {
+    var children = children
+    for (index, block) in blocks where children.indices.contains(index) { children[index].block = block }
+    return PreparedStack(path: path, children: children, isSection: isSection, isOpen: isOpen)
+  }
+
   package func contentWidths() -> ContentWidths {
     children.reduce(ContentWidths.zero) { $0.union($1.block.contentWidths()) }
   }

@@ -2,12 +2,12 @@ package import HandoutGeometry
 package import HandoutPages
 
 /// A picture of one or two panels, start and end, of one size.
-package struct Picture: Sendable {
+package struct Picture: Hashable, Sendable {
   /// Where the second panel stands.
-  package enum Arrangement: Sendable { case sideBySide, stacked }
+  package enum Arrangement: Hashable, Sendable { case sideBySide, stacked }
 
   /// What a panel shows.
-  package enum Panel: Sendable {
+  package enum Panel: Hashable, Sendable {
     case drawing(Drawing)
     /// A clinic's own image at its natural size.
     case image(ImageReference, Size)

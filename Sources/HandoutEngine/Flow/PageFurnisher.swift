@@ -11,26 +11,17 @@ struct PageFurnisher {
   let flow: PageFlow
 
   /// The page models of a flowed body.
-  func furnish(_ result: PageFlow.Result) throws(EngineError) -> [PageModel] {
-    let headStart = try preparer.shape(
-      furniture.headStart, path: BlockPath(["running head"]), direction: .automatic)
-    let headEnd = try shape(furniture.headEnd, "running head")
-    let footStart = try shape(furniture.footStart, "running foot")
+  ///
+  /// - Parameter heads: the running heads and feet of each page.
+  func furnish(_ result: PageFlow.Result, heads: [Frame]) -> [PageModel] {
     var models: [PageModel] = []
     var open: [StructureElement] = []
     for (index, content) in result.pages.enumerated() {
       let isLast = index == result.pages.count - 1
-      let number = furniture.footEnd.replacing("{page}", with: String(index + 1))
-        .replacing("{pages}", with: String(result.pages.count))
-      let footEnd = try shape([Inline(number, style: furniture.footStyle)], "running foot")
-      var heads = Frame(size: setup.size, label: "page furniture", isRepeat: true)
-      if index > 0, !headStart.isEmpty || !headEnd.isEmpty { addHead(start: headStart, end: headEnd, to: &heads) }
-      addFoot(start: footStart, end: footEnd, to: &heads)
-
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       if index == 0 { frame.begin(StructureElement(.document)) }
-      place(content, at: box.origin, heads: heads, on: &frame, after: &models, open: &open)
+      place(content, at: box.origin, heads: heads[index], on: &frame, after: &models, open: &open)
       if isLast, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
@@ -38,6 +29,38 @@ struct PageFurnisher {
       models.append(PageModel(size: setup.size, frame: frame, contentBox: box))
     }
     return models
+  }
+
+  /// The running heads and feet of each page, as frames of the paper's size.
+  func furniture(pageCount: Int) throws(EngineError) -> [Frame] {
+    let headStart = try preparer.shape(
+      furniture.headStart, path: BlockPath(["running head"]), direction: .automatic)
+    let headEnd = try shape(furniture.headEnd, "running head")
+    let footStart = try shape(furniture.footStart, "running foot")
+    var frames: [Frame] = []
+    for page in 0..<pageCount {
+      let number = furniture.footEnd.replacing("{page}", with: String(page + 1))
+        .replacing("{pages}", with: String(pageCount))
+      let footEnd = try shape([Inline(number, style: furniture.footStyle)], "running foot")
+      var heads = Frame(size: setup.size, label: "page furniture", isRepeat: true)
+      if page > 0, !headStart.isEmpty || !headEnd.isEmpty { addHead(start: headStart, end: headEnd, to: &heads) }
+      addFoot(start: footStart, end: footEnd, to: &heads)
+      frames.append(heads)
+    }
+    return frames
+  }
+
+  /// The pages of a flowed body without heads and feet, as frames of the paper's size; mirrored as the language wants it.
+  func bare(_ result: PageFlow.Result) -> [Frame] {
+    result.pages.enumerated().map { index, content in
+      let box = contentBox(page: index)
+      var frame = Frame(size: setup.size)
+      frame.add(content, at: box.origin)
+      if index == result.pages.count - 1, let lastly = result.lastly {
+        frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
+      }
+      return WritingDirection.of(preparer.language) == .rightToLeft ? PageMirror.mirrored(frame) : frame
+    }
   }
 
   /// Places heads and content in an order in which the heads never stand inside a leaf: before the content, or behind it where a paragraph
@@ -68,7 +91,8 @@ struct PageFurnisher {
     try preparer.shape(inlines, path: BlockPath([name]))
   }
 
-  private func contentBox(page: Int) -> Rect {
+  /// The part of a page that the body may use.
+  func contentBox(page: Int) -> Rect {
     let head = page == 0 ? setup.firstHeadHeight : setup.headHeight
     return Rect(
       origin: Point(x: setup.margins.left, y: setup.margins.top + head), size: flow.contentSize(page: page))

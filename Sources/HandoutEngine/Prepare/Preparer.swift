@@ -70,13 +70,20 @@ struct Preparer {
       alignment: text.alignment, sign: text.sign, label: path.description)
   }
 
-  func prepare(_ stack: StackBlock, path: BlockPath) throws(EngineError) -> PreparedStack {
+  /// - Parameter ready: children that are prepared already, by their places.
+  func prepare(
+    _ stack: StackBlock, path: BlockPath, personal ready: [Int: any PreparedBlock] = [:]
+  ) throws(EngineError) -> PreparedStack {
     let own = stack.name.isEmpty ? path : path.appending(stack.name)
     var children: [(block: any PreparedBlock, spaceBefore: Length)] = []
     children.reserveCapacity(stack.children.count)
     for (index, child) in stack.children.enumerated() {
       let path = own.appending(String(index + 1))
-      children.append((try prepare(child.block, path: path), child.spaceBefore))
+      if let block = ready[index] {
+        children.append((block, child.spaceBefore))
+      } else {
+        children.append((try prepare(child.block, path: path), child.spaceBefore))
+      }
     }
     return PreparedStack(path: own, children: children, isSection: stack.isSection)
   }

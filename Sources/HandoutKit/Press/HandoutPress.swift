@@ -18,6 +18,8 @@ public final class HandoutPress: Sendable {
   let pictures: PictureShelf
   let fonts: FontBook
   let shaper: Shaper
+  /// What was placed for one patient and serves the next.
+  let layouts = LayoutShelf()
   let renderer: CairoRenderer
 
   /// Opens the fonts and the library.
@@ -57,7 +59,7 @@ public final class HandoutPress: Sendable {
     let document = timings.measure(.compose) {
       order.composer.compose(order.sheet, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
     }
-    let engine = Engine(shaper: shaper, pictures: order.pictures)
+    let engine = Engine(shaper: shaper, pictures: order.pictures, layouts: layouts)
     do throws(EngineError) {
       let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
       let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }

@@ -39,10 +39,13 @@ package struct PlacedDocument: Hashable, Sendable {
   package var pages: [PageModel]
   package var metadata: Metadata
   package var outline: [OutlineEntry]
+  /// The pages taken apart, where other documents share their backgrounds; else empty.
+  package var layers: [PageLayers]
 
-  package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry]) {
+  package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry], layers: [PageLayers] = []) {
     self.pages = pages
     self.metadata = metadata
     self.outline = outline
+    self.layers = layers
   }
 }

@@ -1,0 +1,18 @@
+import HandoutDocument
+import HandoutGeometry
+
+/// What decides where everything of a document stands, except the words about one patient: of those only their sizes count.
+struct LayoutKey: Hashable, Sendable {
+  /// A block of the body.
+  enum Child: Hashable {
+    case shared(StackBlock.Child)
+    /// A patient's own block: its height as designed and with the least room between its parts.
+    case personal(heights: [Length], spaceBefore: Length, keepsWithNext: Bool)
+  }
+
+  let page: PageSetup
+  let language: String
+  let children: [Child]
+  let lastly: StackBlock?
+  let pictures: [Picture?]
+}

@@ -1,0 +1,94 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+
+/// The placed pages of a body with the patient's own blocks left out, for every patient whose blocks have the same sizes.
+final class LayoutTemplate: Sendable {
+  /// Where a patient's own block stands.
+  struct Slot: Sendable {
+    /// The block's place among the children of the body.
+    let index: Int
+    /// The page, from 0.
+    let page: Int
+    /// From the page's content down to the empty frame: the place of each among the items around it.
+    let items: [Int]
+    /// The block's corner in the page's content.
+    let origin: Point
+    let size: Size
+    /// The room the block was offered.
+    let region: Region
+  }
+
+  /// The flowed pages with empty frames in the slots.
+  let result: PageFlow.Result
+  let slots: [Slot]
+  /// The same pages as whole frames, ready to be drawn once for many patients.
+  let backgrounds: [SharedFrame]
+
+  /// - Returns: nil when a slot is on no page, or on several.
+  init?(result: PageFlow.Result, slots placed: [PersonalSlot], backgrounds: [SharedFrame]) {
+    var slots: [Slot] = []
+    for slot in placed {
+      guard let region = slot.region, let found = LayoutTemplate.place(of: slot.label, in: result) else { return nil }
+      slots.append(
+        Slot(
+          index: slot.index, page: found.page, items: found.items, origin: found.origin, size: found.size,
+          region: region))
+    }
+    self.result = result
+    self.slots = slots
+    self.backgrounds = backgrounds
+  }
+
+  /// The patient's own frames by slot; nil when one of them does not look as the template expects.
+  func frames(of blocks: [Int: any PreparedBlock]) -> [Frame]? {
+    var frames: [Frame] = []
+    for slot in slots {
+      guard let block = blocks[slot.index], case .all(let frame) = block.fit(in: slot.region), frame.size == slot.size
+      else { return nil }
+      frames.append(frame)
+    }
+    return frames
+  }
+
+  /// The pages with the patient's own frames in the slots.
+  func filled(with frames: [Frame]) -> PageFlow.Result {
+    var result = result
+    for (slot, frame) in zip(slots, frames) {
+      LayoutTemplate.replace(slot.items[...], by: frame, in: &result.pages[slot.page])
+    }
+    return result
+  }
+
+  private static func replace(_ items: ArraySlice<Int>, by frame: Frame, in parent: inout Frame) {
+    guard let index = items.first, case .group(var inner, let transform, let clip) = parent.items[index].item else {
+      parent = frame
+      return
+    }
+    // Taken out first, so that the items are changed where they are and not copied.
+    parent.items[index].item = .tag(.end)
+    replace(items.dropFirst(), by: frame, in: &inner)
+    parent.items[index].item = .group(inner, transform, clip: clip)
+  }
+
+  /// Finds the empty frame with a label.
+  private static func place(
+    of label: String, in result: PageFlow.Result
+  ) -> (page: Int, items: [Int], origin: Point, size: Size)? {
+    var found: (page: Int, items: [Int], origin: Point, size: Size)?
+    var count = 0
+    func search(_ frame: Frame, page: Int, items: [Int], origin: Point) {
+      if frame.label == label {
+        found = (page, items, origin, frame.size)
+        count += 1
+        return
+      }
+      for (index, placed) in frame.items.enumerated() {
+        guard case .group(let inner, .identity, clip: nil) = placed.item else { continue }
+        search(inner, page: page, items: items + [index], origin: origin + placed.position)
+      }
+    }
+    for (page, frame) in result.pages.enumerated() { search(frame, page: page, items: [], origin: .zero) }
+    return count == 1 ? found : nil
+  }
+}
