@@ -20,11 +20,13 @@ package struct CairoRenderer: Sendable {
     self.outputLimit = outputLimit
   }
 
-  /// All pages as one tagged PDF, the same bytes for the same document.
+  /// All pages as one PDF, the same bytes for the same document.
   ///
-  /// - Parameter pictures: how drawings are written; a file with marked ones is for stage 6 only.
+  /// - Parameters:
+  ///   - pictures: how drawings are written; a file with marked ones is for stage 6 only.
+  ///   - isTagged: whether the file has its structure and its links; one for paper only does without.
   package func pdf(
-    _ document: PlacedDocument, pictures: PictureDrawing = .marked
+    _ document: PlacedDocument, pictures: PictureDrawing = .marked, isTagged: Bool = true
   ) throws(DrawingError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
     try check(document)
@@ -33,7 +35,7 @@ package struct CairoRenderer: Sendable {
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
       let canvas = try CairoCanvas(
-        surface: surface, fonts: fonts, drawsTags: true, pictures: pictures, substitutes: substitutes)
+        surface: surface, fonts: fonts, drawsTags: isTagged, pictures: pictures, substitutes: substitutes)
       for page in document.pages {
         surface.setPageSize(page.size)
         try canvas.draw(page.frame)

@@ -32,6 +32,10 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
   case picture(name: String)
   /// The document lacks what every accessible file says about itself: its "title" or "language".
   case missingFact(String)
+  /// The file would be larger than its own table of objects can say.
+  case tooLarge
+  /// A font of a packet's page is not among the packet's fonts.
+  case packetFont(String)
 
   package var description: String {
     switch self {
@@ -55,6 +59,8 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
       "The marker of picture \(picture) on page \(page) of the drawn file does not stand where the document has it."
     case .picture(let name): "The drawing \"\(name)\" has a number that cannot be written."
     case .missingFact(let fact): "The document has no \(fact)."
+    case .tooLarge: "The file would be larger than 4 GB."
+    case .packetFont(let name): "A page of the packet uses the font \(name), which the packet does not have."
     }
   }
 }

@@ -14,7 +14,9 @@ struct ObjectRoles {
   /// The number of structure elements found.
   private var elementCount = 0
 
-  init(_ file: CairoFile, plan: StructurePlan, document: PlacedDocument) throws(FinishingError) {
+  init(
+    _ file: CairoFile, plan: StructurePlan, document: PlacedDocument, isTagged: Bool = true
+  ) throws(FinishingError) {
     roles = Array(repeating: .other, count: file.objects.count)
     pages = try file.pages()
     guard pages.count == document.pages.count else {
@@ -35,7 +37,7 @@ struct ObjectRoles {
       var resources = try file.value("/Resources", of: page, "page with resources")
       try setResources(try resources.reference(), page: index)
     }
-    try findStructure(file, plan: plan)
+    if isTagged { try findStructure(file, plan: plan) }
   }
 
   /// Whether the object is the element of an artifact, which is not written.

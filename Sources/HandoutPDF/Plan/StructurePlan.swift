@@ -10,6 +10,9 @@ struct StructurePlan {
   /// How many open elements are links or pictures, whose content is noted.
   private var noted = 0
 
+  /// The plan of a file without structure.
+  init() {}
+
   init(_ document: PlacedDocument) {
     for (index, model) in document.pages.enumerated() {
       page = index

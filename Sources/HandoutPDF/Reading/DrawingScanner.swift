@@ -6,8 +6,8 @@ struct DrawingScanner {
   private let bytes: [UInt8]
   /// The page's number from 1, for errors.
   private let page: Int
-  /// What the structure says of the page's marks, by number.
-  private let marks: [Mark]
+  /// What the structure says of the page's marks, by number; nil for a page without structure.
+  private let marks: [Mark]?
   /// The page's pictures, in the order of drawing.
   private let pictures: [PlacedPicture]
   private let operators = DrawingOperators.cairo
@@ -31,10 +31,11 @@ struct DrawingScanner {
   /// Where the path begins that is built now; nil when none is.
   private var path: Int?
 
-  init(_ bytes: [UInt8], page: Int, marks: [Mark], pictures: [PlacedPicture]) {
+  init(_ bytes: [UInt8], page: Int, marks: [Mark]?, pictures: [PlacedPicture]) {
     self.bytes = bytes
     self.page = page
     self.marks = marks
+    mayPaint = marks == nil
     self.pictures = pictures
   }
 
@@ -55,7 +56,7 @@ struct DrawingScanner {
       }
     }
     guard depth == 0 else { throw problem("a mark that never ends") }
-    guard markCount == marks.count else { throw .marks(page: page) }
+    guard markCount == marks?.count ?? 0 else { throw .marks(page: page) }
     guard pictureCount == pictures.count else {
       throw .pictureCount(page: page, found: pictureCount, expected: pictures.count)
     }
@@ -96,7 +97,7 @@ struct DrawingScanner {
     case .endMark:
       guard depth > 0 else { throw problem("an end without a mark") }
       depth -= 1
-      if depth == 0 { mayPaint = false }
+      if depth == 0 { mayPaint = marks == nil }
     case .unknown: throw problem("an unknown operator")
     }
     operands = position
@@ -137,12 +138,14 @@ struct DrawingScanner {
     else { throw problem("a mark without properties") }
     guard let place = properties.value("/MCID", in: bytes) else {
       // Replaced text: it belongs to the mark around it.
-      guard depth > 0 else { throw problem("a mark without a number") }
+      guard depth > 0 || marks == nil else { throw problem("a mark without a number") }
       return
     }
     var number = SyntaxScanner(bytes, in: place)
     guard depth == 0, (try? number.integer()) == markCount else { throw problem("a mark out of order") }
-    guard markCount < marks.count, bytes.matches(marks[markCount].name, in: name) else { throw .marks(page: page) }
+    guard let marks, markCount < marks.count, bytes.matches(marks[markCount].name, in: name) else {
+      throw .marks(page: page)
+    }
     let fate = marks[markCount].fate
     markCount += 1
     mayPaint = fate != .nothing

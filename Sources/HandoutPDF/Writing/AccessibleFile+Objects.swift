@@ -13,8 +13,8 @@ extension AccessibleFile {
     case .catalogue:
       text += "/Lang".utf8
       text += TextString.encoded(document.metadata.language)
-      text += "/ViewerPreferences<</DisplayDocTitle true>>/Metadata \(writeMetadata()) 0 R".utf8
-    case .page: text += "/Tabs/S".utf8
+      text += "/ViewerPreferences<</DisplayDocTitle true>>/Metadata \(try writeMetadata()) 0 R".utf8
+    case .page: if drawn.isTagged { text += "/Tabs/S".utf8 }
     case .element(let index): text += try ElementAttributes.text(plan.elements[index], index: index, in: document)
     case .linkAnnotation(let index):
       text += "/F 4/Contents".utf8
@@ -22,7 +22,7 @@ extension AccessibleFile {
     case .descendantFont:
       if dictionary.value("/CIDToGIDMap", in: file.bytes) == nil { text += "/CIDToGIDMap/Identity".utf8 }
     case .resources(let page?) where dictionary.value("/XObject", in: file.bytes) == nil:
-      let entries = pictureEntries(ofPage: page)
+      let entries = formEntries(ofPage: page)
       if !entries.isEmpty {
         text += "/XObject<<".utf8
         text += entries
@@ -41,10 +41,18 @@ extension AccessibleFile {
     if bytes.matches("/Length", in: entry.key) { return }
     text += bytes[entry.key]
     switch role {
+    case .page where bytes.matches("/StructParents", in: entry.key),
+      .linkAnnotation where bytes.matches("/StructParent", in: entry.key):
+      var key = SyntaxScanner(bytes, in: entry.value)
+      text.separate()
+      text.append(decimal: packet.firstParentKey + (try key.integer()))
+    case .element(let index)
+    where packet.isPart && bytes.matches("/S", in: entry.key) && plan.elements[index].element.role == .document:
+      text += "/Part".utf8
     case .element where bytes.matches("/K", in: entry.key), .structureRoot where bytes.matches("/K", in: entry.key):
       try copyKids(entry.value, into: &text)
     case .resources(let page?) where bytes.matches("/XObject", in: entry.key):
-      try copyUnique(entry.value, adding: pictureEntries(ofPage: page), into: &text)
+      try copyUnique(entry.value, adding: formEntries(ofPage: page), into: &text)
     case .resources: try copyUnique(entry.value, into: &text)
     case .outlines where bytes.matches("/Count", in: entry.key) && bytes[entry.value.lowerBound] == UInt8(ascii: "-"):
       // Cairo says that its open outline is closed.
@@ -142,9 +150,13 @@ extension AccessibleFile {
     text += ">>".utf8
   }
 
-  /// The names and references of a page's pictures.
-  private func pictureEntries(ofPage page: Int) -> [UInt8] {
+  /// The names and references of a page's pictures and of its background.
+  private func formEntries(ofPage page: Int) -> [UInt8] {
     var text: [UInt8] = []
+    if let background = packet.backgrounds[page] {
+      text += PacketPlace.backgroundName.utf8
+      text.append(reference: background)
+    }
     for picture in pictures.pictures(onPage: page) {
       text += PlacedPicture.name(picture).utf8
       text.append(reference: pictureNumbers[picture])

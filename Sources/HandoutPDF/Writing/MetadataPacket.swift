@@ -3,14 +3,17 @@ import HandoutPages
 /// The document's facts as XMP, with the mark of PDF/UA-1 (ISO 14289-1, §5).
 enum MetadataPacket {
   /// The packet's bytes; facts that are empty are left out.
-  static func bytes(_ metadata: PlacedDocument.Metadata) -> [UInt8] {
+  ///
+  /// - Parameter isAccessible: whether the file keeps to PDF/UA-1 and says so.
+  static func bytes(_ metadata: PlacedDocument.Metadata, isAccessible: Bool) -> [UInt8] {
     var facts = "<dc:title>\(alternatives(metadata.title))</dc:title>"
     if !metadata.author.isEmpty {
       facts += "<dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>"
     }
     if !metadata.subject.isEmpty { facts += "<dc:description>\(alternatives(metadata.subject))</dc:description>" }
     facts += "<dc:language><rdf:Bag><rdf:li>\(escaped(metadata.language))</rdf:li></rdf:Bag></dc:language>"
-    facts += "<xmp:CreateDate>\(escaped(metadata.created))</xmp:CreateDate><pdfuaid:part>1</pdfuaid:part>"
+    facts += "<xmp:CreateDate>\(escaped(metadata.created))</xmp:CreateDate>"
+    if isAccessible { facts += "<pdfuaid:part>1</pdfuaid:part>" }
     let packet = """
       <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

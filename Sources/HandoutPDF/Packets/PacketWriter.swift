@@ -1,0 +1,201 @@
+package import HandoutPages
+
+/// Stage 6 for a packet: joins segments, each drawn by itself, into one file with one structure, each font and each picture once.
+///
+/// What is finished is given away at once, so that a packet of any length takes the memory of a few segments.
+package struct PacketWriter {
+  private let form: PacketForm
+  private let forms: PictureForms
+  private var writer: FileWriter
+  /// The numbers of the packet's own objects, known before they are written.
+  private let pageTree: Int
+  private let structureRoot: Int
+  private let wholeDocument: Int
+  private let parentTree: Int
+  /// By name in the pages' resources.
+  private var fonts: [String: Int] = [:]
+  private var pictures: [PictureKey: Int] = [:]
+  /// The forms that lie below pages, by the number of the background.
+  private var backgrounds: [Int: Int] = [:]
+  private var pageNodes: [Int] = []
+  private var parts: [Int] = []
+  private var parents: [(key: Int, object: Int)] = []
+  private var nextParentKey = 0
+  private var outline: [(title: String, page: Int)] = []
+  private var labels: [PacketSegment.Label] = []
+  /// The number of pages so far.
+  package private(set) var pageCount = 0
+
+  /// - Parameter forms: the pictures that are written already.
+  package init(form: PacketForm, forms: PictureForms = .shared) {
+    self.form = form
+    self.forms = forms
+    writer = FileWriter(capacity: 1 << 16, deflater: Deflater(level: PDFFinisher.level))
+    pageTree = writer.reserve()
+    structureRoot = writer.reserve()
+    wholeDocument = writer.reserve()
+    parentTree = writer.reserve()
+  }
+
+  /// Reads a drawn segment and rewrites its pages; any number of tasks may do so at once.
+  package static func read(
+    _ bytes: [UInt8], segment: PacketSegment, form: PacketForm
+  ) throws(FinishingError) -> DrawnSegment {
+    var below: Set<Int> = []
+    for (index, page) in segment.pages.enumerated() {
+      if case .page(background: .some) = page { below.insert(index) }
+    }
+    let file = try DrawnFile(
+      bytes, document: segment.document, isTagged: !form.isForPaperOnly, backgrounds: below,
+      deflater: Deflater(level: PDFFinisher.level))
+    return DrawnSegment(file: file, segment: segment)
+  }
+
+  /// Adds a segment; the segments come in the order of their pages.
+  ///
+  /// - Returns: the bytes of the packet's file that are finished.
+  package mutating func append(_ drawn: DrawnSegment) throws(FinishingError) -> [UInt8] {
+    let segment = drawn.segment
+    var file = begun(drawn)
+    let node = file.writer.reserve()
+    try shareFonts(in: &file)
+    var tree = try file.file.value("/Pages", of: file.file.root, "catalogue")
+    try file.set(node, for: try tree.reference())
+    try writePictures(into: &file)
+    file.packet.firstParentKey = nextParentKey
+    file.packet.isPart = true
+    var kids: [Int] = []
+    for (index, page) in segment.pages.enumerated() {
+      switch page {
+      case .glyphs: break
+      case .background(let number): backgrounds[number] = try file.writeForm(ofPage: index)
+      case .page(let background):
+        if let background { file.packet.backgrounds[index] = backgrounds[background] }
+        kids.append(try file.newNumber(file.roles.pages[index]))
+      }
+    }
+    if !form.isForPaperOnly { try addStructure(of: &file) }
+    try file.writeWaiting()
+    writer = file.writer
+    try writer.pack(node, PacketObjects.pages(kids, parent: pageTree))
+    pageNodes.append(node)
+    note(segment, pages: kids)
+    return writer.takeBytes()
+  }
+
+  /// Ends the file.
+  ///
+  /// - Parameter glyphs: the segment that draws all glyphs of the packet; its fonts are the packet's.
+  /// - Returns: the last bytes of the file.
+  package mutating func finish(glyphs drawn: DrawnSegment) throws(FinishingError) -> [UInt8] {
+    var file = begun(drawn)
+    var missing = Set(fonts.keys)
+    for (name, object) in try file.file.fonts(ofPage: file.roles.pages[0]) {
+      guard let number = fonts[name] else { continue }
+      try file.set(number, for: object, isCopied: true)
+      missing.remove(name)
+    }
+    if let name = missing.min() { throw .packetFont(name) }
+    let information = try file.newNumber(file.file.information)
+    try file.writeWaiting()
+    writer = file.writer
+    let metadata = drawn.segment.document.metadata
+    let catalogue = try writeCatalogue(metadata)
+    return try writer.finish(root: catalogue, information: information)
+  }
+
+  /// A drawn file that writes into the packet; the packet's own writer is given away until it comes back.
+  private mutating func begun(_ drawn: DrawnSegment) -> AccessibleFile {
+    let file = AccessibleFile(drawn.file, writer: writer)
+    // A second holder would make every change of the table of objects a copy of it.
+    writer = FileWriter(capacity: 0, deflater: Deflater(level: PDFFinisher.level))
+    return file
+  }
+
+  /// Lets the packet's fonts stand for the segment's own.
+  private mutating func shareFonts(in file: inout AccessibleFile) throws(FinishingError) {
+    for (name, object) in try file.file.fonts(ofPage: file.roles.pages[0]) {
+      let number = fonts[name] ?? file.writer.reserve()
+      fonts[name] = number
+      try file.set(number, for: object)
+    }
+  }
+
+  private mutating func writePictures(into file: inout AccessibleFile) throws(FinishingError) {
+    for key in file.pictures.pictures {
+      if let known = pictures[key] {
+        file.pictureNumbers.append(known)
+        continue
+      }
+      let number = try file.writePicture(key, forms: forms)
+      pictures[key] = number
+      file.pictureNumbers.append(number)
+    }
+  }
+
+  /// Takes the segment's documents as parts and its lists of marks into the packet's structure.
+  private mutating func addStructure(of file: inout AccessibleFile) throws(FinishingError) {
+    let structure = try file.file.structure()
+    try file.set(wholeDocument, for: structure.root)
+    for element in structure.children where !file.roles.isArtifact(element, plan: file.plan) {
+      parts.append(try file.newNumber(element))
+    }
+    let glyphPage = try file.file.parentKey(ofPage: file.roles.pages[0])
+    for (key, object) in structure.parents {
+      nextParentKey = max(nextParentKey, file.packet.firstParentKey + key + 1)
+      guard key != glyphPage else { continue }
+      parents.append((file.packet.firstParentKey + key, try file.newNumber(object)))
+    }
+  }
+
+  private mutating func note(_ segment: PacketSegment, pages: [Int]) {
+    for entry in segment.entries where pages.indices.contains(entry.page) {
+      outline.append((entry.title, pages[entry.page]))
+    }
+    for label in segment.labels {
+      var label = label
+      label.page += pageCount
+      labels.append(label)
+    }
+    pageCount += pages.count
+  }
+
+  /// Writes what holds the packet together and gives the catalogue's number.
+  private mutating func writeCatalogue(_ metadata: PlacedDocument.Metadata) throws(FinishingError) -> Int {
+    try writer.pack(pageTree, PacketObjects.pageTree(pageNodes, count: pageCount))
+    let packet = writer.reserve()
+    try writer.write(
+      packet, dictionary: "<</Type/Metadata/Subtype/XML".utf8,
+      stream: MetadataPacket.bytes(metadata, isAccessible: !form.isForPaperOnly)[...])
+    if !form.isForPaperOnly {
+      try writer.pack(structureRoot, PacketObjects.structureRoot(document: wholeDocument, parentTree: parentTree))
+      try writer.pack(wholeDocument, PacketObjects.document(parts, parent: structureRoot))
+      try writer.pack(parentTree, PacketObjects.parentTree(parents))
+    }
+    let outlines = try writeOutline()
+    let catalogue = writer.reserve()
+    var text = PacketObjects.catalogue(pageTree: pageTree, metadata: packet, outlines: outlines, labels: labels)
+    text += "/Lang".utf8
+    text += TextString.encoded(metadata.language)
+    if !form.isForPaperOnly { text += "/MarkInfo<</Marked true>>/StructTreeRoot \(structureRoot) 0 R".utf8 }
+    text += "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None".utf8
+    if form.isDuplex { text += "/Duplex/DuplexFlipLongEdge".utf8 }
+    text += ">>>>".utf8
+    try writer.pack(catalogue, text)
+    return catalogue
+  }
+
+  private mutating func writeOutline() throws(FinishingError) -> Int {
+    let root = writer.reserve()
+    let first = root + 1
+    for _ in outline { _ = writer.reserve() }
+    try writer.pack(root, PacketObjects.outlineRoot(first: first, count: outline.count))
+    for (index, entry) in outline.enumerated() {
+      try writer.pack(
+        first + index,
+        PacketObjects.outlineEntry(
+          entry.title, page: entry.page, root: root, index: index, count: outline.count, first: first))
+    }
+    return root
+  }
+}

@@ -1,0 +1,55 @@
+import HandoutPages
+
+/// Cairo's file, read, matched with the document it was drawn from, and its pages' drawings rewritten: all of stage 6 that needs
+/// nothing from other files.
+struct DrawnFile: Sendable {
+  let file: CairoFile
+  let document: PlacedDocument
+  /// Whether the file was drawn with its structure.
+  let isTagged: Bool
+  let plan: StructurePlan
+  let roles: ObjectRoles
+  let pictures: PicturePlan
+  /// By page: its drawing, rewritten and packed.
+  let drawings: [[UInt8]]
+
+  /// - Parameters:
+  ///   - isTagged: whether the file was drawn with its structure; one for paper only is not.
+  ///   - backgrounds: the pages that show another one below their own drawing.
+  init(
+    _ bytes: [UInt8], document: PlacedDocument, isTagged: Bool = true, backgrounds: Set<Int> = [], deflater: Deflater
+  ) throws(FinishingError) {
+    file = try CairoFile(bytes)
+    self.document = document
+    self.isTagged = isTagged
+    plan = isTagged ? StructurePlan(document) : StructurePlan()
+    roles = try ObjectRoles(file, plan: plan, document: document, isTagged: isTagged)
+    pictures = PicturePlan(document)
+    let inflater = Inflater()
+    var drawings: [[UInt8]] = []
+    for (index, page) in roles.pages.enumerated() {
+      let drawing = try Self.drawing(ofPage: page, file: file, inflater: inflater)
+      var scanner = DrawingScanner(
+        drawing.bytes, page: index + 1, marks: isTagged ? roles.marks[index] : nil, pictures: pictures.pages[index])
+      var rewritten = try scanner.rewrite()
+      if backgrounds.contains(index) { rewritten = Array(PacketPlace.backgroundOperators.utf8) + rewritten }
+      guard let packed = deflater.pack(rewritten) else { throw .compression(object: drawing.number) }
+      drawings.append(packed)
+    }
+    self.drawings = drawings
+  }
+
+  /// The unpacked drawing of a page, with its object's number.
+  private static func drawing(
+    ofPage page: Int, file: CairoFile, inflater: Inflater
+  ) throws(FinishingError) -> (number: Int, bytes: [UInt8]) {
+    var contents = try file.value("/Contents", of: page, "a page with a drawing")
+    let number = try contents.reference()
+    let filter = try file.value("/Filter", of: number, "a packed drawing")
+    guard let stream = file.objects[number]?.stream,
+      file.bytes.matches("/FlateDecode", in: filter.position..<filter.end)
+    else { throw .object(number: number, expected: "a packed drawing") }
+    guard let drawing = inflater.unpack(file.bytes[stream]) else { throw .compression(object: number) }
+    return (number, drawing)
+  }
+}

@@ -1,0 +1,110 @@
+package import HandoutGeometry
+
+/// Some patients of a packet as one document for stage 5, with what stage 6 must know to join it to the others.
+package struct PacketSegment: Sendable {
+  /// What a page of the document is for.
+  package enum Page: Hashable, Sendable {
+    /// Draws the packet's glyphs in their order, and is thrown away.
+    case glyphs
+    /// Lies below pages of this and of later segments.
+    case background(Int)
+    /// A page of the packet, and the number of what lies below it.
+    case page(background: Int?)
+  }
+
+  /// Where a patient's pages begin.
+  package struct Entry: Hashable, Sendable {
+    /// The line of the outline.
+    package var title: String
+    /// The page, counted from 0 among those of the packet in this segment.
+    package var page: Int
+  }
+
+  /// Where pages begin to be numbered anew.
+  package struct Label: Hashable, Sendable {
+    /// The page, counted from 0 among those of the packet in this segment.
+    package var page: Int
+    /// Whether the pages count from 1; separators and blank backs have no number.
+    package var isNumbered: Bool
+  }
+
+  package private(set) var document: PlacedDocument
+  package private(set) var pages: [Page] = [.glyphs]
+  package private(set) var entries: [Entry] = []
+  package private(set) var labels: [Label] = []
+  /// The number of the packet's pages in this segment.
+  package private(set) var pageCount = 0
+
+  private let form: PacketForm
+
+  /// - Parameters:
+  ///   - order: the glyphs of the packet, to which those of these patients are added.
+  ///   - backgrounds: the numbers of the backgrounds that earlier segments have, to which this one's are added.
+  ///   - metadata: the facts about the packet's file.
+  package init(
+    _ parts: [PacketPart], form: PacketForm, order: inout GlyphOrder, backgrounds: inout Set<Int>,
+    metadata: PlacedDocument.Metadata
+  ) {
+    self.form = form
+    for part in parts {
+      if let separator = part.separator { order.add(separator) }
+      order.add(part.handout)
+    }
+    let size = parts.first?.handout.pages.first?.size ?? Size(width: .inches(8.5), height: .inches(11))
+    document = PlacedDocument(pages: [order.page(size: size)], metadata: metadata, outline: [])
+    if form.isForPaperOnly {
+      for layer in parts.flatMap(\.handout.layers) where backgrounds.insert(layer.background.number).inserted {
+        document.pages.append(
+          PageModel(
+            size: layer.background.frame.size, frame: layer.background.frame,
+            contentBox: Rect(origin: .zero, size: layer.background.frame.size)))
+        pages.append(.background(layer.background.number))
+      }
+    }
+    for part in parts {
+      entries.append(Entry(title: part.title, page: pageCount))
+      if let separator = part.separator { add(separator, isNumbered: false) }
+      add(part.handout, isNumbered: true)
+    }
+  }
+
+  /// The glyphs alone: the segment whose fonts serve the whole packet.
+  package init(order: GlyphOrder, size: Size, metadata: PlacedDocument.Metadata) {
+    form = PacketForm(isForPaperOnly: false, isDuplex: false)
+    document = PlacedDocument(pages: [order.page(size: size)], metadata: metadata, outline: [])
+  }
+
+  private mutating func add(_ part: PlacedDocument, isNumbered: Bool) {
+    labels.append(Label(page: pageCount, isNumbered: isNumbered))
+    for (index, page) in part.pages.enumerated() {
+      var page = page
+      var background: Int?
+      if form.isForPaperOnly, part.layers.indices.contains(index) {
+        page.frame = part.layers[index].own
+        background = part.layers[index].background.number
+      } else if index == 0 {
+        page.frame.setLanguage(part.metadata.language)
+      }
+      append(page, background: background)
+    }
+    guard form.isDuplex, !part.pages.count.isMultiple(of: 2), let size = part.pages.last?.size else { return }
+    labels.append(Label(page: pageCount, isNumbered: false))
+    append(
+      PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
+  }
+
+  private mutating func append(_ page: PageModel, background: Int?) {
+    document.pages.append(page)
+    pages.append(.page(background: background))
+    pageCount += 1
+  }
+}
+
+extension Frame {
+  /// Says the language on the frame's first element, the document's own.
+  fileprivate mutating func setLanguage(_ language: String) {
+    guard let first = items.indices.first, case .tag(.begin(var element)) = items[first].item else { return }
+    element.language = language
+    items[first].item = .tag(.begin(element))
+  }
+}
