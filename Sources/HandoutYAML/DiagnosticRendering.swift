@@ -23,16 +23,17 @@ extension Diagnostic {
   private var excerpt: (source: String, caret: String)? {
     guard let sourceLine, line > 0, column > 0 else { return nil }
     let scalars = Array(sourceLine.unicodeScalars)
-    let start = min(column - 1, scalars.count)
+    let start = min(max(0, column - place.sourceColumn), scalars.count)
     let marked = max(1, min(length, scalars.count - start))
     let widest = 160
     // A long line is shown from a little before the caret, so that the terminal does not wrap it.
     let from = scalars.count > widest ? max(0, min(start - 40, scalars.count - widest)) : 0
     let to = min(scalars.count, from + widest)
-    var source = from > 0 ? "…" : ""
+    let isCut = from > 0 || place.sourceColumn > 1
+    var source = isCut ? "…" : ""
     source.unicodeScalars.append(contentsOf: scalars[from..<to].map(Self.shown))
     if to < scalars.count { source += "…" }
-    var caret = from > 0 ? " " : ""
+    var caret = isCut ? " " : ""
     for scalar in scalars[from..<min(start, to)] {
       caret += scalar == "\t" ? "\t" : String(repeating: " ", count: Self.cells(scalar))
     }

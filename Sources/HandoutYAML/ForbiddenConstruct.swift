@@ -5,13 +5,13 @@ enum ForbiddenConstruct {
   static func find(
     in source: SourceText, near line: Int
   ) -> (construct: Masking.Construct, line: Int, column: Int)? {
-    guard line > 0 else { return nil }
-    for number in stride(from: line, through: max(1, line - 2), by: -1) {
+    guard line >= source.firstLine else { return nil }
+    for number in stride(from: line, through: max(source.firstLine, line - 2), by: -1) {
       let scalars = Array(source.line(number).unicodeScalars)
       var atStart = true
       for (index, scalar) in scalars.enumerated() {
         if atStart, let construct = construct(scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil) {
-          return (construct, number, index + 1)
+          return (construct, number, index + source.startColumn(ofLine: number))
         }
         // A value starts at the line's start, and behind "- ", ": ", "[", "{" and ",".
         if scalar == " " { continue }

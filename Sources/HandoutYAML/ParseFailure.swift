@@ -51,6 +51,10 @@ struct ParseFailure: Error {
 
   private static let explanations: [(String, String, String)] = [
     (
+      "invalid Unicode character escape", "an escape in the quoted text that starts here is not a character",
+      "write the character itself"
+    ),
+    (
       "mapping values are not allowed", "a second colon stands in unquoted text, or the indentation is off",
       "put text that contains \": \" in double quotes"
     ),

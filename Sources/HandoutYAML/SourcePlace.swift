@@ -10,12 +10,17 @@ package struct SourcePlace: Hashable, Sendable {
   package var length: Int
   /// The line's text without its line ending, nil where there is none to show.
   package var sourceLine: String?
+  /// The column at which `sourceLine` starts: more than 1 where only a piece of a long line was kept.
+  package var sourceColumn: Int
 
-  package init(file: String, line: Int = 0, column: Int = 0, length: Int = 1, sourceLine: String? = nil) {
+  package init(
+    file: String, line: Int = 0, column: Int = 0, length: Int = 1, sourceLine: String? = nil, sourceColumn: Int = 1
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.length = length
     self.sourceLine = sourceLine
+    self.sourceColumn = sourceColumn
   }
 }

@@ -1,16 +1,19 @@
-/// The checked text of one file: valid UTF-8, no control characters, not too large.
+/// The checked text of one file, or of a piece of one: valid UTF-8, no control characters, not too large.
 package struct SourceText: Sendable {
   /// The file's name as the user knows it.
   package let name: String
   /// The text without a byte-order mark.
   package let text: String
+  /// The line of the file on which the text starts, from 1.
+  package let firstLine: Int
+  /// The column of the file, in Unicode scalars from 1, at which the text starts on its first line.
+  package let firstColumn: Int
 
   /// The largest file that is read, in bytes. Content files are a few kilobytes; parsing a megabyte takes seconds.
   package static let largest = 1_048_576
 
   /// Checks the bytes of a file before anything parses them.
   package init(name: String, bytes: [UInt8]) throws(YAMLError) {
-    self.name = name
     guard bytes.count <= Self.largest else {
       throw Self.refusal(
         SourcePlace(file: name), "the file is \(bytes.count) bytes long; the most that is read is \(Self.largest)",
@@ -20,22 +23,47 @@ package struct SourceText: Sendable {
       throw Self.refusal(SourcePlace(file: name), "the file is UTF-16 text", help: "save it as UTF-8")
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    try self.init(checking: body, name: name, line: 1, column: 1)
+  }
+
+  /// Checks a piece of a file; places are those of the whole file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the piece, UTF-8; a byte-order mark is refused in it.
+  ///   - line: the line on which the piece starts, from 1.
+  ///   - column: the column in Unicode scalars at which the piece starts, from 1.
+  package init(name: String, piece bytes: [UInt8], line: Int, column: Int = 1) throws(YAMLError) {
+    guard bytes.count <= Self.largest else {
+      throw Self.refusal(
+        SourcePlace(file: name, line: line, column: column),
+        "this piece is \(bytes.count) bytes long; the most that is read is \(Self.largest)",
+        help: "check that a quote or bracket is not left open")
+    }
+    try self.init(checking: bytes[...], name: name, line: line, column: column)
+  }
+
+  private init(checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int) throws(YAMLError) {
+    self.name = name
+    firstLine = line
+    firstColumn = column
     guard let text = String(validating: body, as: UTF8.self) else {
-      throw Self.invalidUTF8(name: name, bytes: body)
+      throw Self.invalidUTF8(body, name: name, line: line, column: column)
     }
     self.text = text
     if let bad = ForbiddenCharacter.find(in: body) {
+      let bytes = SourceBytes(name: name, bytes: body, firstLine: line, firstColumn: column)
       throw Self.refusal(
-        Self.place(name: name, bytes: body, offset: bad.offset), "\(bad.name) is not allowed",
+        bytes.place(offset: bad.offset), "\(bad.name) is not allowed",
         help: "remove it, or save the file again as plain text")
     }
   }
 
-  /// A line's text without its ending; empty beyond the end.
+  /// A line's text without its ending; empty outside of the text.
   ///
-  /// - Parameter number: the line, from 1.
+  /// - Parameter number: the line of the file.
   package func line(_ number: Int) -> String {
-    var current = 1
+    guard number >= firstLine else { return "" }
+    var current = firstLine
     var start = text.utf8.startIndex
     let end = text.utf8.endIndex
     // Lines are searched only for complaints, so no table of lines is kept.
@@ -49,20 +77,25 @@ package struct SourceText: Sendable {
     return String(text[start..<stop])
   }
 
-  /// How many lines the text has, at least 1.
-  package var lineCount: Int {
-    var count = 1
+  /// The last line of the file that the text reaches.
+  package var lastLine: Int {
+    var last = firstLine
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { count += 1 }
+      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { last += 1 }
       previous = byte
     }
-    return count
+    return last
   }
+
+  /// The column at which a line's text starts: 1, but for the first line of a piece.
+  package func startColumn(ofLine number: Int) -> Int { number == firstLine ? firstColumn : 1 }
 
   /// A place in this file with its source line.
   package func place(line number: Int, column: Int, length: Int = 1) -> SourcePlace {
-    SourcePlace(file: name, line: number, column: column, length: max(1, length), sourceLine: line(number))
+    SourcePlace(
+      file: name, line: number, column: column, length: max(1, length), sourceLine: line(number),
+      sourceColumn: startColumn(ofLine: number))
   }
 
   private static func refusal(_ place: SourcePlace, _ message: String, help: String) -> YAMLError {
@@ -70,9 +103,9 @@ package struct SourceText: Sendable {
   }
 
   /// Finds the first byte that breaks UTF-8 and names it.
-  private static func invalidUTF8(name: String, bytes: ArraySlice<UInt8>) -> YAMLError {
+  private static func invalidUTF8(_ body: ArraySlice<UInt8>, name: String, line: Int, column: Int) -> YAMLError {
     var parser = Unicode.UTF8.ForwardParser()
-    var rest = bytes.makeIterator()
+    var rest = body.makeIterator()
     var offset = 0
     scan: while true {
       switch parser.parseScalar(from: &rest) {
@@ -80,29 +113,12 @@ package struct SourceText: Sendable {
       case .error, .emptyInput: break scan
       }
     }
-    let position = bytes.startIndex + offset
-    let byte = position < bytes.endIndex ? bytes[position] : 0
+    let position = body.startIndex + offset
+    let byte = position < body.endIndex ? body[position] : 0
     let digits = String(byte, radix: 16, uppercase: true)
+    let bytes = SourceBytes(name: name, bytes: body, firstLine: line, firstColumn: column)
     return refusal(
-      place(name: name, bytes: bytes, offset: offset),
-      "byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not valid UTF-8", help: "save the file as UTF-8")
-  }
-
-  /// The place of a byte, with the line repaired where it is not valid text.
-  private static func place(name: String, bytes: ArraySlice<UInt8>, offset: Int) -> SourcePlace {
-    let position = min(bytes.startIndex + offset, bytes.endIndex)
-    let before = bytes[bytes.startIndex..<position]
-    let lineStart = before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? bytes.startIndex
-    let lineEnd = bytes[position...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
-    var number = 1
-    var previous: UInt8 = 0
-    for byte in before {
-      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { number += 1 }
-      previous = byte
-    }
-    let column = String(decoding: bytes[lineStart..<position], as: UTF8.self).unicodeScalars.count + 1
-    return SourcePlace(
-      file: name, line: number, column: column,
-      sourceLine: String(decoding: bytes[lineStart..<lineEnd].prefix(4_000), as: UTF8.self))
+      bytes.place(offset: offset), "byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not valid UTF-8",
+      help: "save the file as UTF-8")
   }
 }

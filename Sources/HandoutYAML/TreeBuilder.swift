@@ -4,12 +4,12 @@ import Yams
 struct TreeBuilder {
   let source: SourceText
   let bag: DiagnosticBag
+  /// Turns the marks of Yams into places of the file.
+  let marks: MarkTranslation
 
   /// A node and everything in it.
   func tree(_ node: Node, depth: Int) -> YAMLTree {
-    let mark = node.mark
-    let line = mark?.line ?? 1
-    let column = mark?.column ?? 1
+    let (line, column) = place(node)
     var result = YAMLTree(line: line, column: column, content: .absent)
     guard depth < TreeParser.deepest else {
       report(line, column, "the nesting is deeper than \(TreeParser.deepest) levels", help: "write it flatter")
@@ -47,19 +47,18 @@ struct TreeBuilder {
       report(line, column, "the text contains the control character U+\(code)", help: "remove the escape")
       return .absent
     }
-    return .scalar(text, plain: plain)
+    return .scalar(text, plain ? .plain : .quoted)
   }
 
   private func entry(_ key: Node, _ value: YAMLTree, earlier: [YAMLTree.Entry]) -> YAMLTree.Entry? {
-    let line = key.mark?.line ?? 1
-    let column = key.mark?.column ?? 1
+    let (line, column) = place(key)
     guard case .scalar(var scalar) = key else {
       report(line, column, "a key must be a single word", help: "write key: value")
       return nil
     }
     let isDuplicate = scalar.string.unicodeScalars.last == Masking.duplicate
     while scalar.string.unicodeScalars.last == Masking.duplicate { scalar.string.unicodeScalars.removeLast() }
-    guard case .scalar(let name, let plain) = content(scalar, line: line, column: column) else { return nil }
+    guard case .scalar(let name, let style) = content(scalar, line: line, column: column) else { return nil }
     if isDuplicate {
       let first = earlier.first { $0.key == name }.map { "the first is on line \($0.line); " } ?? ""
       report(
@@ -67,7 +66,7 @@ struct TreeBuilder {
         length: name.unicodeScalars.count)
       return nil
     }
-    if plain, name == "<<" {
+    if style == .plain, name == "<<" {
       report(line, column, "merge keys (<<) are not allowed", help: "write the keys out", length: 2)
       return nil
     }
@@ -76,6 +75,11 @@ struct TreeBuilder {
       return nil
     }
     return YAMLTree.Entry(key: name, line: line, column: column, value: value)
+  }
+
+  private func place(_ node: Node) -> (line: Int, column: Int) {
+    let line = node.mark?.line ?? 1
+    return (marks.line(line), marks.column(node.mark?.column ?? 1, line: line))
   }
 
   /// A carriage return belongs to the file's line ends, not into a text.

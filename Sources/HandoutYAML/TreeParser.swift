@@ -16,7 +16,9 @@ struct TreeParser {
     {
       throw refusal(line, 1, "directives (%) are not allowed", help: "remove the line")
     }
-    var text = Masking.masked(source.text)
+    let joined = joinedSurrogates()
+    let marks = MarkTranslation(source: source, joined: joined)
+    var text = Masking.masked(joined?.text ?? source.text)
     // Yams keeps a pointer into the string, and very short strings have no storage to point into.
     if text.utf8.count < 64 { text += "\n# " + String(repeating: "-", count: 64) + "\n" }
     var rounds = 0
@@ -26,13 +28,15 @@ struct TreeParser {
         root = try TreeParser.compose(text)
       } catch {
         rounds += 1
-        text = try repaired(text, after: error, round: rounds)
+        text = try repaired(text, after: error, marks, round: rounds)
         continue
       }
       guard let root else {
-        throw refusal(1, 1, "the file holds nothing", help: "write at least one line such as key: value")
+        throw refusal(
+          source.firstLine, source.firstColumn, "the file holds nothing",
+          help: "write at least one line such as key: value")
       }
-      return TreeBuilder(source: source, bag: bag).tree(root, depth: 0)
+      return TreeBuilder(source: source, bag: bag, marks: marks).tree(root, depth: 0)
     }
   }
 
@@ -48,26 +52,31 @@ struct TreeParser {
   }
 
   /// After a duplicate key: the text with that key marked, so that parsing can go on. Everything else is thrown.
-  private func repaired(_ text: String, after failure: ParseFailure, round: Int) throws(YAMLError) -> String {
-    guard let key = failure.duplicateKey else { throw refusal(for: failure, in: text) }
+  private func repaired(
+    _ text: String, after failure: ParseFailure, _ marks: MarkTranslation, round: Int
+  ) throws(YAMLError) -> String {
+    guard let key = failure.duplicateKey else { throw refusal(for: failure, marks) }
     // Each round parses the file a few times more, so a long file or a long row of mistakes ends here.
     guard round <= 10, text.utf8.count <= 65_536,
       let marked = DuplicateKeys(key: key, firstLine: failure.line, firstColumn: failure.column).marked(in: text)
     else {
       throw refusal(
-        failure.line, failure.column, "the key \"\(Masking.unmasked(key))\" stands here and again further down",
+        marks.line(failure.line), marks.column(failure.column, line: failure.line),
+        "the key \"\(Masking.unmasked(key))\" stands here and again further down",
         help: "keep one of the two", length: key.unicodeScalars.count)
     }
     return marked
   }
 
-  private func refusal(for failure: ParseFailure, in text: String) -> YAMLError {
-    if let hidden = ForbiddenConstruct.find(in: source, near: failure.line) {
+  /// The words for a failure; the parser gives line 0 where it does not know the place.
+  private func refusal(for failure: ParseFailure, _ marks: MarkTranslation) -> YAMLError {
+    let line = failure.line > 0 ? marks.line(failure.line) : 0
+    if let hidden = ForbiddenConstruct.find(in: source, near: line) {
       let complaint = hidden.construct.complaint
       return refusal(hidden.line, hidden.column, complaint.message, help: complaint.help)
     }
     let words = failure.words
-    return refusal(failure.line, failure.column, words.message, help: words.help)
+    return refusal(line, marks.column(failure.column, line: failure.line), words.message, help: words.help)
   }
 
   private func refusal(
@@ -75,14 +84,23 @@ struct TreeParser {
   ) -> YAMLError {
     guard line > 0 else { return YAMLError([Diagnostic(at: SourcePlace(file: source.name), message, help: help)]) }
     // A short text is parsed with a line added; its end is the end of the file.
-    let last = source.lineCount
-    let end = line > last ? source.line(last).unicodeScalars.count + 1 : max(1, column)
+    let last = source.lastLine
+    let end =
+      line > last ? source.line(last).unicodeScalars.count + source.startColumn(ofLine: last) : max(1, column)
     let place = source.place(line: min(line, last), column: end, length: length)
     return YAMLError([Diagnostic(at: place, message, help: help)])
   }
 
   private func directiveLine() -> Int? {
     let lines = source.text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    return lines.firstIndex { $0.hasPrefix("%") }.map { $0 + 1 }
+    return lines.firstIndex { $0.hasPrefix("%") }.map { $0 + source.firstLine }
+  }
+
+  /// The text with the pairs of escapes of strict JSON joined, nil if there are none.
+  ///
+  /// In YAML the same letters may be ordinary text in single quotes, so only strict JSON is changed.
+  private func joinedSurrogates() -> JoinedSurrogates? {
+    guard source.text.utf8.contains(UInt8(ascii: "\\")), (try? JSONSyntax.check(source.text)) != nil else { return nil }
+    return JoinedSurrogates(json: source.text)
   }
 }

@@ -1,10 +1,11 @@
-/// One parsed YAML or JSON file.
+/// One parsed YAML or JSON file, or one row of a list of patients.
 package struct YAMLDocument: Sendable {
-  /// The file's checked text.
+  /// The checked text.
   package let source: SourceText
   private let tree: YAMLTree
   /// Complaints about single nodes, made while parsing.
   private let complaints: [Diagnostic]
+  private let part: DocumentPart
 
   /// Checks and parses a file.
   ///
@@ -18,7 +19,53 @@ package struct YAMLDocument: Sendable {
     let bag = DiagnosticBag()
     tree = try TreeParser(source: source).parse(into: bag)
     complaints = bag.diagnostics
+    part = .file
   }
+
+  /// Checks and parses a piece of a file that holds one row; complaints point into the whole file.
+  ///
+  /// - Throws: `YAMLError` as for a file, and if the piece is not of its form.
+  package init(piece source: SourceText, form: PieceForm) throws(YAMLError) {
+    self.source = source
+    if form == .json {
+      do throws(JSONFault) {
+        try JSONSyntax.check(source.text)
+      } catch {
+        throw Self.refusal(error, in: source)
+      }
+    }
+    let bag = DiagnosticBag()
+    let parsed = try TreeParser(source: source).parse(into: bag)
+    if form == .listItem {
+      guard case .sequence(let items) = parsed.content, let item = items.first, items.count == 1 else {
+        let place = source.place(line: parsed.line, column: parsed.column)
+        throw YAMLError([Diagnostic(at: place, "one entry of a list is expected here", help: "start it with \"- \"")])
+      }
+      tree = item
+    } else {
+      tree = parsed
+    }
+    complaints = bag.diagnostics
+    part = .row
+  }
+
+  /// Makes a row of a table's cells; complaints point to the cells.
+  ///
+  /// - Parameters:
+  ///   - source: the row's text.
+  ///   - cells: the cells that hold something, no two with the same keys.
+  package init(row source: SourceText, cells: [TableCell]) {
+    self.source = source
+    tree = TableTree(line: source.firstLine, column: source.firstColumn, cells: cells).tree
+    complaints = []
+    part = .tableRow
+  }
+
+  /// Whether the document is a mapping, as every row must be.
+  package var isMapping: Bool { if case .mapping = tree.content { true } else { false } }
+
+  /// Where the document starts.
+  package var place: SourcePlace { source.place(line: tree.line, column: tree.column) }
 
   /// Reads the document with a decoder that always returns a value: bad values are reported and read as stand-ins,
   /// and the document is thrown away if there was any error.
@@ -31,7 +78,8 @@ package struct YAMLDocument: Sendable {
   ) throws(YAMLError) -> (value: Value, warnings: [Diagnostic]) {
     let bag = DiagnosticBag()
     complaints.forEach(bag.report)
-    let value = body(YAMLNode(tree: tree, field: "the file", reading: YAMLReading(source: source, bag: bag)))
+    let reading = YAMLReading(source: source, bag: bag, isTable: part == .tableRow)
+    let value = body(YAMLNode(tree: tree, field: part == .file ? "the file" : "the row", reading: reading))
     guard !bag.hasErrors else { throw YAMLError(bag.sorted) }
     return (value, bag.sorted)
   }
@@ -39,5 +87,12 @@ package struct YAMLDocument: Sendable {
   /// Reads the document and drops warnings; see `decodeWithWarnings`.
   package func decode<Value>(_ body: (YAMLNode) -> Value) throws(YAMLError) -> Value {
     try decodeWithWarnings(body).value
+  }
+
+  private static func refusal(_ fault: JSONFault, in source: SourceText) -> YAMLError {
+    let bytes = SourceBytes(
+      name: source.name, bytes: Array(source.text.utf8)[...], firstLine: source.firstLine,
+      firstColumn: source.firstColumn)
+    return YAMLError([Diagnostic(at: bytes.place(offset: fault.offset), fault.message, help: fault.help)])
   }
 }

@@ -7,13 +7,17 @@ package struct YAMLMapping {
   /// The value of a key that may be missing.
   package func optional(_ key: String) -> YAMLNode? {
     guard let entry = entries.first(where: { $0.key == key }) else { return nil }
-    return YAMLNode(tree: entry.value, field: key, reading: node.reading)
+    return YAMLNode(tree: entry.value, field: entry.label ?? key, reading: node.reading)
   }
 
   /// The value of a key that must be there; a missing one is reported where the mapping starts.
   package func required(_ key: String) -> YAMLNode {
     if let value = optional(key) { return value }
-    node.reject("the key \"\(key)\" is missing", help: "add a line that starts with \(key):")
+    if node.reading.isTable {
+      node.reject("the column \"\(key)\" is empty or missing", help: "fill the cell, or add the column")
+    } else {
+      node.reject("the key \"\(key)\" is missing", help: "add a line that starts with \(key):")
+    }
     return YAMLNode(tree: node.absent.tree, field: key, reading: node.reading)
   }
 

@@ -53,10 +53,10 @@ package struct YAMLNode {
       return []
     }
     return entries.map { entry in
-      let key = YAMLTree(line: entry.line, column: entry.column, content: .scalar(entry.key, plain: false))
+      let key = YAMLTree(line: entry.line, column: entry.column, content: .scalar(entry.key, .quoted))
       return (
         YAMLNode(tree: key, field: "a key of \(field)", reading: reading),
-        YAMLNode(tree: entry.value, field: entry.key, reading: reading)
+        YAMLNode(tree: entry.value, field: entry.label ?? entry.key, reading: reading)
       )
     }
   }
@@ -103,11 +103,11 @@ package struct YAMLNode {
   /// The value as complaints quote it.
   var found: String {
     switch tree.content {
-    case .scalar(let text, let plain):
-      if plain, text.isEmpty { return "nothing" }
+    case .scalar(let text, let style):
+      if style != .quoted, text.isEmpty { return "nothing" }
       let short = text.count > 40 ? text.prefix(40) + "…" : text[...]
       let flat = short.replacing("\n", with: " ")
-      return plain ? "\"\(flat)\"" : "the text \"\(flat)\""
+      return style != .quoted ? "\"\(flat)\"" : "the text \"\(flat)\""
     case .sequence: return "a list"
     case .mapping: return "a mapping"
     case .absent: return "nothing"

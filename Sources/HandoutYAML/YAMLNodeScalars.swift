@@ -5,11 +5,11 @@ extension YAMLNode {
   ///   - longest: the most characters.
   ///   - lines: whether line breaks are allowed.
   package func text(longest: Int = 2_000, lines: Bool = false) -> String {
-    guard case .scalar(let text, let plain) = tree.content else {
+    guard case .scalar(let text, let style) = tree.content else {
       reportMismatch("must be text")
       return ""
     }
-    if plain {
+    if style == .plain {
       switch PlainForm(text) {
       case .text: break
       case .null:
@@ -40,16 +40,16 @@ extension YAMLNode {
   /// A whole number in its plain decimal form.
   package func wholeNumber(_ range: ClosedRange<Int>) -> Int {
     let expectation = "must be a whole number \(Self.words(range))"
-    guard case .scalar(let text, let plain) = tree.content else {
+    guard case .scalar(let text, let style) = tree.content else {
       reportMismatch(expectation)
       return range.lowerBound
     }
-    let form = plain ? PlainForm(text) : .text
+    let form = style == .quoted ? .text : PlainForm(text)
     switch form {
     case .wholeNumber(let value) where range.contains(value): return value
-    case .trap(let help): reportMismatch(expectation, help: help.replacing(", or put it in quotes", with: ""))
+    case .trap(let help): reportMismatch(expectation, help: Self.numberHelp(help, style))
     default:
-      let quotedNumber = !plain && Int(text) != nil
+      let quotedNumber = style == .quoted && Int(text) != nil
       reportMismatch(expectation, help: quotedNumber ? "remove the quotes" : nil)
     }
     return range.lowerBound
@@ -58,23 +58,24 @@ extension YAMLNode {
   /// A number with or without a decimal point, in its plain form.
   package func decimal(_ range: ClosedRange<Double>) -> Double {
     let expectation = "must be a number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound))"
-    guard case .scalar(let text, let plain) = tree.content else {
+    guard case .scalar(let text, let style) = tree.content else {
       reportMismatch(expectation)
       return range.lowerBound
     }
-    let form = plain ? PlainForm(text) : .text
+    let form = style == .quoted ? .text : PlainForm(text)
     switch form {
     case .wholeNumber(let value) where range.contains(Double(value)): return Double(value)
     case .decimal(let value) where range.contains(value): return value
-    case .trap(let help): reportMismatch(expectation, help: help.replacing(", or put it in quotes", with: ""))
-    default: reportMismatch(expectation, help: !plain && Double(text) != nil ? "remove the quotes" : nil)
+    case .trap(let help): reportMismatch(expectation, help: Self.numberHelp(help, style))
+    default: reportMismatch(expectation, help: style == .quoted && Double(text) != nil ? "remove the quotes" : nil)
     }
     return range.lowerBound
   }
 
   /// `true` or `false`, nothing else.
   package func boolean() -> Bool {
-    guard case .scalar(let text, true) = tree.content, case .boolean(let value) = PlainForm(text) else {
+    guard case .scalar(let text, let style) = tree.content, style != .quoted, case .boolean(let value) = PlainForm(text)
+    else {
       reportMismatch("must be true or false")
       return false
     }
@@ -123,6 +124,13 @@ extension YAMLNode {
   /// The characters of a single value as they stand, whatever they mean; nil for lists and mappings.
   package var scalarText: String? {
     if case .scalar(let text, _) = tree.content { text } else { nil }
+  }
+
+  /// A trap's help where a number is wanted: in a table nobody means YAML, and quotes would not help.
+  private static func numberHelp(_ help: String, _ style: ScalarStyle) -> String {
+    style == .cell
+      ? "write it with decimal digits only, without a leading zero, sign, colon or exponent"
+      : help.replacing(", or put it in quotes", with: "")
   }
 
   private static func plain(_ value: Double) -> String {

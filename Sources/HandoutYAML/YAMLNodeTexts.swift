@@ -11,7 +11,7 @@ extension YAMLNode {
       for item in items { YAMLNode(tree: item, field: field, reading: reading).visit(keys, body) }
     case .mapping(let entries):
       for entry in entries {
-        YAMLNode(tree: entry.value, field: entry.key, reading: reading).visit(keys + [entry.key], body)
+        YAMLNode(tree: entry.value, field: entry.label ?? entry.key, reading: reading).visit(keys + [entry.key], body)
       }
     case .absent: break
     }

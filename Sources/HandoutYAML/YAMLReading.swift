@@ -2,22 +2,29 @@
 final class YAMLReading {
   let source: SourceText
   let bag: DiagnosticBag
+  /// Whether the text is a row of a table, so that complaints speak of columns instead of keys.
+  let isTable: Bool
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
 
-  init(source: SourceText, bag: DiagnosticBag) {
+  init(source: SourceText, bag: DiagnosticBag, isTable: Bool = false) {
     self.source = source
     self.bag = bag
+    self.isTable = isTable
   }
 
   /// The place of a node, with a caret as wide as its text on that line.
   func place(of tree: YAMLTree) -> SourcePlace {
     let line = lineText(tree.line)
-    let rest = line.unicodeScalars.dropFirst(tree.column - 1)
+    let start = source.startColumn(ofLine: tree.line)
+    let rest = line.unicodeScalars.dropFirst(max(0, tree.column - start))
     var length = 1
     switch tree.content {
-    case .scalar(let text, let plain):
-      if plain, !text.isEmpty {
+    case .scalar(let text, .cell):
+      // A doubled quote or a line break in a cell ends the caret early: the text no longer stands there as it reads.
+      length = zip(rest, text.unicodeScalars).prefix { $0 == $1 }.count
+    case .scalar(let text, let style):
+      if style == .plain, !text.isEmpty {
         let wanted = text.unicodeScalars
         length = rest.starts(with: wanted) ? wanted.count : Self.trimmedCount(rest)
       } else if let quote = rest.first, quote == "\"" || quote == "'" {
@@ -26,18 +33,22 @@ final class YAMLReading {
     case .sequence, .mapping, .absent: break
     }
     return SourcePlace(
-      file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line)
+      file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line,
+      sourceColumn: start)
   }
 
   /// The place of a key.
   func place(of entry: YAMLTree.Entry) -> SourcePlace {
-    SourcePlace(
+    // A table's keys stand in its header, which is no part of the row: the cell is shown instead.
+    if isTable { return place(of: entry.value) }
+    return SourcePlace(
       file: source.name, line: entry.line, column: entry.column, length: max(1, entry.key.unicodeScalars.count),
-      sourceLine: lineText(entry.line))
+      sourceLine: lineText(entry.line), sourceColumn: source.startColumn(ofLine: entry.line))
   }
 
   private func lineText(_ number: Int) -> String {
-    lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
+    let index = number - source.firstLine
+    return lines.indices.contains(index) ? String(lines[index]) : ""
   }
 
   /// Line ends as the parser counts them: LF, CR and CR LF.

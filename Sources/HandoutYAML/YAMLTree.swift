@@ -8,8 +8,8 @@ struct YAMLTree: Sendable {
 
   /// What a node holds.
   enum Content: Sendable {
-    /// A single value. Only an unquoted one can be a number, a truth value or nothing.
-    case scalar(String, plain: Bool)
+    /// A single value.
+    case scalar(String, ScalarStyle)
     case sequence([YAMLTree])
     case mapping([Entry])
     /// Stands for a value that was missing or refused, and was reported already.
@@ -19,6 +19,8 @@ struct YAMLTree: Sendable {
   /// A key with its value.
   struct Entry: Sendable {
     var key: String
+    /// What complaints call the value where that is not the key: the header of a table's column.
+    var label: String?
     /// Where the key stands.
     var line: Int
     var column: Int
