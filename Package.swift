@@ -33,6 +33,7 @@ let package = Package(
       name: "HandoutYAML", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "HandoutClinical", dependencies: ["HandoutYAML"], swiftSettings: settings),
+    .target(name: "HandoutRows", dependencies: ["HandoutYAML"], swiftSettings: settings),
 
     // Row 2: what to say, and where everything is.
     .target(name: "HandoutDocument", dependencies: ["HandoutGeometry"], swiftSettings: settings),
@@ -118,6 +119,9 @@ let package = Package(
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutYAML"],
       exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
     .testTarget(name: "HandoutYAMLTests", dependencies: ["HandoutYAML"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutYAML"], swiftSettings: settings),
     .testTarget(

@@ -13,6 +13,7 @@ enum DependencyTable {
     "HandoutGeometry": [],
     "HandoutYAML": ["Yams"],
     "HandoutClinical": ["HandoutYAML"],
+    "HandoutRows": ["HandoutYAML"],
     // 2: what to say, and where everything is.
     "HandoutDocument": ["HandoutGeometry"],
     "HandoutPages": ["HandoutGeometry"],
@@ -30,8 +31,9 @@ enum DependencyTable {
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     // 5: the facade.
     "HandoutKit": [
-      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages", "HandoutTypography",
-      "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer", "HandoutCairo",
+      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
+      "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer",
+      "HandoutCairo",
       "HandoutPDF", "Crypto",
     ],
     // 6: the programs.

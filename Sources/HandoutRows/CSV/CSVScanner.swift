@@ -1,0 +1,94 @@
+import HandoutYAML
+
+/// Finds the rows of a table: strict RFC 4180, with `,`, `;` or a tab between fields as the header shows.
+///
+/// - Lines end with CR LF or LF. A line with nothing at all is no row, wherever it stands; a line with separators or
+///   quotes and no value is a row without values, which is a fault.
+/// - Spaces, tabs and line ends around a cell's content do not count, in quotes or not, as around an unquoted value of
+///   YAML; an empty cell is as good as none. A line end inside of a cell becomes LF, as in YAML. Nothing else changes.
+struct CSVScanner: RowScanner {
+  private var reader: CSVRecordReader
+  private let allowed: RowColumns
+  private var header: CSVHeader?
+
+  init(cursor: ByteCursor, columns: RowColumns) {
+    reader = CSVRecordReader(cursor: cursor)
+    allowed = columns
+  }
+
+  mutating func next() throws(RowError) -> ScannedRow? {
+    let header = try readHeader()
+    while let (bytes, start) = try reader.next() {
+      if bytes.isEmpty { continue }
+      let record = try reader.split(bytes, separator: header.separator)
+      return ScannedRow(position: start, content: content(of: record, header, start))
+    }
+    return nil
+  }
+
+  private mutating func readHeader() throws(RowError) -> CSVHeader {
+    if let header { return header }
+    let found = try CSVHeader(from: &reader, allowed: allowed)
+    header = found
+    return found
+  }
+
+  private func content(
+    of record: CSVRecord, _ header: CSVHeader, _ start: TextPosition
+  ) -> Result<YAMLDocument, RowFault> {
+    let name = reader.cursor.name
+    do throws(YAMLError) {
+      let source = try SourceText(name: name, piece: record.bytes, line: start.line)
+      try checkCount(of: record, header, source)
+      var cells: [TableCell] = []
+      for (field, column) in zip(record.fields, header.columns) {
+        if let cell = try cell(field, in: record, column.name, column.column.kind, source) { cells.append(cell) }
+      }
+      guard !cells.isEmpty else {
+        throw Self.refusal(source.place(line: start.line, column: 1), "the row has no values", help: "remove the line")
+      }
+      return .success(YAMLDocument(row: source, cells: cells))
+    } catch {
+      return .failure(RowFault(error.diagnostics))
+    }
+  }
+
+  private func checkCount(of record: CSVRecord, _ header: CSVHeader, _ source: SourceText) throws(YAMLError) {
+    let wanted = header.columns.count
+    let found = record.fields.count
+    guard found != wanted, let last = record.fields.last else { return }
+    let field = found > wanted ? record.fields[wanted] : last
+    throw Self.refusal(
+      source.place(line: field.start.line, column: field.start.column),
+      "the row has \(found) \(found == 1 ? "field" : "fields"), the first line has \(wanted)",
+      help: found > wanted
+        ? "put text that contains \(Self.words(header.separator)) in quotes"
+        : "write \(Self.words(header.separator)) for each empty field as well")
+  }
+
+  private func cell(
+    _ field: CSVField, in record: CSVRecord, _ name: String, _ kind: RowColumn.Kind, _ source: SourceText
+  ) throws(YAMLError) -> TableCell? {
+    guard field.range.count <= RowLimits.cellBytes else {
+      throw Self.refusal(
+        source.place(line: field.start.line, column: field.start.column),
+        "\(name) is \(field.range.count) bytes long; at most \(RowLimits.cellBytes) are read",
+        help: "shorten it, and look for a quote that is not closed")
+    }
+    let cell = CSVCell(field, in: record)
+    if let place = cell.loneReturn {
+      throw Self.refusal(
+        source.place(line: place.line, column: place.column), "a carriage return stands alone in \(name)",
+        help: "end lines with LF or CR LF")
+    }
+    return cell.tableCell(name, kind)
+  }
+
+  private static func words(_ separator: UInt8) -> String {
+    separator == 0x09 ? "a tab" : "\"\(Character(Unicode.Scalar(separator)))\""
+  }
+
+  private static func refusal(_ place: SourcePlace, _ message: String, help: String) -> YAMLError {
+    YAMLError([Diagnostic(at: place, message, help: help)])
+  }
+}

@@ -1,0 +1,18 @@
+import HandoutYAML
+
+/// Finds the rows of JSON Lines: one object a line; lines with nothing but spaces are skipped.
+struct JSONLinesScanner: RowScanner {
+  private var cursor: ByteCursor
+
+  init(cursor: ByteCursor) {
+    self.cursor = cursor
+  }
+
+  mutating func next() throws(RowError) -> ScannedRow? {
+    try cursor.skipSpace()
+    guard try cursor.peek() != nil else { return nil }
+    cursor.beginPiece()
+    let ending = try cursor.skipLine()
+    return RowPiece(of: cursor, dropping: ending, form: .json).scanned(isCut: cursor.isPieceCut)
+  }
+}

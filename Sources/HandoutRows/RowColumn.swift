@@ -1,0 +1,32 @@
+/// One column that a list of patients may have.
+package struct RowColumn: Hashable, Sendable {
+  /// How a header names the column. Parts in angle brackets stand for any id: `dose.<exercise>.reps`.
+  package let name: String
+  /// What a cell of the column holds.
+  package let kind: Kind
+  /// What the column means, in one sentence without a full stop.
+  package let meaning: String
+  /// Whether a table without the column is refused.
+  package let isNeeded: Bool
+
+  /// What a cell holds.
+  package enum Kind: String, Sendable {
+    /// One value: text, a number, a date or an id.
+    case value
+    /// Ids with spaces or commas between them.
+    case list
+  }
+
+  package init(_ name: String, _ kind: Kind = .value, meaning: String, isNeeded: Bool = false) {
+    self.name = name
+    self.kind = kind
+    self.meaning = meaning
+    self.isNeeded = isNeeded
+  }
+
+  /// The parts of the name between its dots.
+  var parts: [Substring] { name.split(separator: ".", omittingEmptySubsequences: false) }
+
+  /// Whether a part of a name stands for any id.
+  static func isPlaceholder(_ part: Substring) -> Bool { part.hasPrefix("<") && part.hasSuffix(">") }
+}

@@ -1,0 +1,48 @@
+import HandoutYAML
+
+/// Reads the rows of a list of patients one after another; the memory it takes does not grow with their number.
+///
+/// What is wrong inside of one row is that row's fault, and reading goes on. What hides where the next row starts ends
+/// the reading with a `RowError`.
+package struct RowReader {
+  private let name: String
+  private var scanner: any RowScanner
+  private var count = 0
+  private var hasEnded = false
+
+  /// - Parameters:
+  ///   - name: the file's name as the user knows it, for diagnostics.
+  ///   - columns: the columns that a table may have; other forms take any keys, for the decoder to check.
+  ///   - source: gives the next bytes, in chunks of any size, and none at the end.
+  package init(
+    name: String, format: RowFormat, columns: RowColumns, source: @escaping () throws(RowError) -> [UInt8]
+  ) {
+    self.name = name
+    let cursor = ByteCursor(name: name, source: source)
+    switch format {
+    case .csv: scanner = CSVScanner(cursor: cursor, columns: columns)
+    case .json: scanner = JSONArrayScanner(cursor: cursor)
+    case .jsonl: scanner = JSONLinesScanner(cursor: cursor)
+    case .yaml: scanner = YAMLScanner(cursor: cursor)
+    }
+  }
+
+  /// The next row; nil at the end, and after an error.
+  ///
+  /// - Throws: `RowError` once, where the rest of the list cannot be read.
+  package mutating func next() throws(RowError) -> Row? {
+    guard !hasEnded else { return nil }
+    // Until a row is there for certain, an error on the way counts as the end.
+    hasEnded = true
+    guard let scanned = try scanner.next() else { return nil }
+    let place = SourcePlace(file: name, line: scanned.position.line, column: scanned.position.column)
+    guard count < RowLimits.rows else {
+      throw .refused([
+        Diagnostic(at: place, "the list has more than \(RowLimits.rows) rows", help: "split it into several lists")
+      ])
+    }
+    count += 1
+    hasEnded = false
+    return Row(number: count, place: place, content: scanned.content)
+  }
+}
