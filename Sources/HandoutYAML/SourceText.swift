@@ -4,6 +4,8 @@ package struct SourceText: Sendable {
   package let name: String
   /// The text without a byte-order mark.
   package let text: String
+  /// Whether the text is only a piece of the file.
+  package let isPiece: Bool
   /// The line of the file on which the text starts, from 1.
   package let firstLine: Int
   /// The column of the file, in Unicode scalars from 1, at which the text starts on its first line.
@@ -23,7 +25,7 @@ package struct SourceText: Sendable {
       throw Self.refusal(SourcePlace(file: name), "the file is UTF-16 text", help: "save it as UTF-8")
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    try self.init(checking: body, name: name, line: 1, column: 1)
+    try self.init(checking: body, name: name, line: 1, column: 1, isPiece: false)
   }
 
   /// Checks a piece of a file; places are those of the whole file.
@@ -39,11 +41,13 @@ package struct SourceText: Sendable {
         "this piece is \(bytes.count) bytes long; the most that is read is \(Self.largest)",
         help: "check that a quote or bracket is not left open")
     }
-    try self.init(checking: bytes[...], name: name, line: line, column: column)
+    try self.init(checking: bytes[...], name: name, line: line, column: column, isPiece: true)
   }
 
-  private init(checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int) throws(YAMLError) {
+  private init(checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int, isPiece: Bool) throws(YAMLError)
+  {
     self.name = name
+    self.isPiece = isPiece
     firstLine = line
     firstColumn = column
     guard let text = String(validating: body, as: UTF8.self) else {

@@ -33,7 +33,7 @@ struct TreeParser {
       }
       guard let root else {
         throw refusal(
-          source.firstLine, source.firstColumn, "the file holds nothing",
+          source.firstLine, source.firstColumn, "the \(source.isPiece ? "document" : "file") holds nothing",
           help: "write at least one line such as key: value")
       }
       return TreeBuilder(source: source, bag: bag, marks: marks).tree(root, depth: 0)

@@ -16,7 +16,10 @@ extension YAMLNode {
     var seen: Set<String> = []
     return items(count).map { item in
       let id = item.locatedIdentifier()
-      if !seen.insert(id.value).inserted { item.reject("\"\(id.value)\" is in this list twice", help: "keep one") }
+      // An id that is none was reported already and reads as nothing.
+      if !id.value.isEmpty, !seen.insert(id.value).inserted {
+        item.reject("\"\(id.value)\" is in this list twice", help: "keep one")
+      }
       return id
     }
   }
