@@ -35,12 +35,13 @@ import Testing
     }
   }
 
-  @Test func passesOnWhyBytesCannotBeRead() {
+  @Test func passesOnWhyBytesCannotBeRead() throws {
     var reader = RowReader(name: "list", format: .csv, columns: sampleColumns) { () throws(RowError) -> [UInt8] in
       throw .unreadable("the disk is gone")
     }
     #expect(throws: RowError.unreadable("the disk is gone")) { try reader.next() }
-    #expect(throws: Never.self) { #expect(try reader.next() == nil) }
+    let after = try reader.next()
+    #expect(after == nil)
   }
 
   @Test func tellsTheFormByTheName() {

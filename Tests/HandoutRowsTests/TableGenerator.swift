@@ -24,7 +24,8 @@ enum TableGenerator {
   /// A new table.
   static func table(using random: inout SeededRandom) -> Table {
     let names = Array(columns.shuffled(using: &random).prefix(Int.random(in: 1...5, using: &random)))
-    let separator = [",", ";", "\t"].randomElement(using: &random) ?? ","
+    // The header of a single column shows no separator, and a comma is taken.
+    let separator = names.count == 1 ? "," : [",", ";", "\t"].randomElement(using: &random) ?? ","
     let lineEnd = Bool.random(using: &random) ? "\n" : "\r\n"
     var rows: [[String: String]] = []
     var lines = [

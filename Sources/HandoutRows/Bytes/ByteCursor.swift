@@ -37,7 +37,7 @@ struct ByteCursor {
 
   /// The next byte without taking it, nil at the end.
   mutating func peek() throws(RowError) -> UInt8? {
-    if index >= chunk.count || !hasStarted { try fill(1) }
+    if index >= chunk.count { try fill(1) }
     return index < chunk.count ? chunk[index] : nil
   }
 
@@ -120,16 +120,23 @@ struct ByteCursor {
 
   /// Makes sure that some bytes are at hand, as far as there are any.
   private mutating func fill(_ count: Int) throws(RowError) {
-    // The first bytes tell the encoding, so three are needed before the first is given out.
-    let wanted = hasStarted ? count : max(3, count)
-    while chunk.count - index < wanted, !hasEnded {
+    if !hasStarted { try start() }
+    try load(count)
+  }
+
+  private mutating func load(_ count: Int) throws(RowError) {
+    while chunk.count - index < count, !hasEnded {
       let more = try source()
       hasEnded = more.isEmpty
       chunk = index < chunk.count ? Array(chunk[index...]) + more : more
       index = 0
     }
-    guard !hasStarted else { return }
+  }
+
+  /// Looks at the first bytes, which tell the encoding, before any is given out.
+  private mutating func start() throws(RowError) {
     hasStarted = true
+    try load(3)
     if chunk.starts(with: [0xFF, 0xFE]) || chunk.starts(with: [0xFE, 0xFF]) {
       throw .refused([
         Diagnostic(at: SourcePlace(file: name), "the file is UTF-16 text", help: "save it as UTF-8")
