@@ -40,6 +40,15 @@ enum Masking {
     return String(result)
   }
 
+  /// The offset in bytes of an escape `\U0010FFF…`, which could smuggle a stand-in past `SourceText`; nil if there is none.
+  static func escapedStandIn(in text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\\") {
+      if String(decoding: bytes[index...].prefix(9), as: UTF8.self).lowercased() == "\\u0010fff" { return index }
+    }
+    return nil
+  }
+
   /// What an unquoted scalar that starts with a masked character really was, nil if it is ordinary text.
   static func construct(_ scalar: String) -> Construct? {
     guard scalar.utf8.first == 0xF4, let first = scalar.unicodeScalars.first else { return nil }

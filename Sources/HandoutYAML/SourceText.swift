@@ -102,6 +102,12 @@ package struct SourceText: Sendable {
       sourceColumn: startColumn(ofLine: number))
   }
 
+  /// The place of a byte of the text, counted from its start.
+  func place(offset: Int) -> SourcePlace {
+    SourceBytes(name: name, bytes: Array(text.utf8)[...], firstLine: firstLine, firstColumn: firstColumn)
+      .place(offset: offset)
+  }
+
   private static func refusal(_ place: SourcePlace, _ message: String, help: String) -> YAMLError {
     YAMLError([Diagnostic(at: place, message, help: help)])
   }

@@ -79,7 +79,10 @@ struct TreeBuilder {
 
   private func place(_ node: Node) -> (line: Int, column: Int) {
     let line = node.mark?.line ?? 1
-    return (marks.line(line), marks.column(node.mark?.column ?? 1, line: line))
+    let column = node.mark?.column ?? 1
+    // Only a missing value can stand behind the end of the text.
+    if case .scalar(let scalar) = node, scalar.string.isEmpty { return marks.placeWithin(line: line, column: column) }
+    return marks.place(line: line, column: column)
   }
 
   /// A carriage return belongs to the file's line ends, not into a text.

@@ -16,6 +16,10 @@ struct TreeParser {
     {
       throw refusal(line, 1, "directives (%) are not allowed", help: "remove the line")
     }
+    if source.text.utf8.contains(UInt8(ascii: "\\")), let offset = Masking.escapedStandIn(in: source.text) {
+      let place = source.place(offset: offset)
+      throw YAMLError([Diagnostic(at: place, "this escape is no character", help: "write the character itself")])
+    }
     let joined = joinedSurrogates()
     let marks = MarkTranslation(source: source, joined: joined)
     var text = Masking.masked(joined?.text ?? source.text)
@@ -60,8 +64,9 @@ struct TreeParser {
     guard round <= 10, text.utf8.count <= 65_536,
       let marked = DuplicateKeys(key: key, firstLine: failure.line, firstColumn: failure.column).marked(in: text)
     else {
+      let place = marks.place(line: failure.line, column: failure.column)
       throw refusal(
-        marks.line(failure.line), marks.column(failure.column, line: failure.line),
+        place.line, place.column,
         "the key \"\(Masking.unmasked(key))\" stands here and again further down",
         help: "keep one of the two", length: key.unicodeScalars.count)
     }
@@ -70,24 +75,20 @@ struct TreeParser {
 
   /// The words for a failure; the parser gives line 0 where it does not know the place.
   private func refusal(for failure: ParseFailure, _ marks: MarkTranslation) -> YAMLError {
-    let line = failure.line > 0 ? marks.line(failure.line) : 0
+    let (line, column) = failure.line > 0 ? marks.placeWithin(line: failure.line, column: failure.column) : (0, 0)
     if let hidden = ForbiddenConstruct.find(in: source, near: line) {
       let complaint = hidden.construct.complaint
       return refusal(hidden.line, hidden.column, complaint.message, help: complaint.help)
     }
     let words = failure.words
-    return refusal(line, marks.column(failure.column, line: failure.line), words.message, help: words.help)
+    return refusal(line, column, words.message, help: words.help)
   }
 
   private func refusal(
     _ line: Int, _ column: Int, _ message: String, help: String?, length: Int = 1
   ) -> YAMLError {
     guard line > 0 else { return YAMLError([Diagnostic(at: SourcePlace(file: source.name), message, help: help)]) }
-    // A short text is parsed with a line added; its end is the end of the file.
-    let last = source.lastLine
-    let end =
-      line > last ? source.line(last).unicodeScalars.count + source.startColumn(ofLine: last) : max(1, column)
-    let place = source.place(line: min(line, last), column: end, length: length)
+    let place = source.place(line: line, column: max(1, column), length: length)
     return YAMLError([Diagnostic(at: place, message, help: help)])
   }
 

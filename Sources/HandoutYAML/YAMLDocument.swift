@@ -31,7 +31,7 @@ package struct YAMLDocument: Sendable {
       do throws(JSONFault) {
         try JSONSyntax.check(source.text)
       } catch {
-        throw Self.refusal(error, in: source)
+        throw YAMLError([Diagnostic(at: source.place(offset: error.offset), error.message, help: error.help)])
       }
     }
     let bag = DiagnosticBag()
@@ -87,12 +87,5 @@ package struct YAMLDocument: Sendable {
   /// Reads the document and drops warnings; see `decodeWithWarnings`.
   package func decode<Value>(_ body: (YAMLNode) -> Value) throws(YAMLError) -> Value {
     try decodeWithWarnings(body).value
-  }
-
-  private static func refusal(_ fault: JSONFault, in source: SourceText) -> YAMLError {
-    let bytes = SourceBytes(
-      name: source.name, bytes: Array(source.text.utf8)[...], firstLine: source.firstLine,
-      firstColumn: source.firstColumn)
-    return YAMLError([Diagnostic(at: bytes.place(offset: fault.offset), fault.message, help: fault.help)])
   }
 }

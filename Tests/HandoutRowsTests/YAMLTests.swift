@@ -24,6 +24,9 @@ import Testing
       "- id: a\nname: b\n- id: c\n", "1 at 1:1 FAULT 2:1 the indentation does not match the list above", "2 at 3:1 id=c"
     ),
     Case(
+      "- id: a\n---", "1 at 1:1 id=a", "REFUSED 2:1 a list of rows and lines --- cannot stand in one file"),
+    Case("id: a\n---", "1 at 1:1 id=a", "2 at 2:1 FAULT 2:4 a row must be a mapping"),
+    Case(
       "- a\n- [b]\n-\n- id: c\n", "1 at 1:1 FAULT 1:3 a row must be a mapping",
       "2 at 2:1 FAULT 2:3 a row must be a mapping", "3 at 3:1 FAULT 3:2 a row must be a mapping", "4 at 4:1 id=c"),
     Case("- id: a\n  id: b\n- id: c\n", "1 at 1:1 BAD 2:3 duplicate key \"id\"", "2 at 3:1 id=c"),

@@ -96,6 +96,13 @@ import Testing
     Case("", 1, 1, "the file holds nothing"),
     Case("# only a comment\n", 1, 1, "the file holds nothing"),
     Case("- a\n", 1, 1, "the file must be a mapping"),
+    Case("---\n", 2, 1, "the file must be a mapping"),
+    // Found by the fuzzer: the parser counts a line more at the end of a text that does not end with a line end.
+    Case("name: Ann is a name that makes this text longer than short ones\ne[{", 2, 4, "there is no colon"),
+    Case("name: \"a\\U0010FFF0b\"", 1, 9, "this escape is no character"),
+    Case("name: \"\\ud83d\\ude00\"", 1, 7, "is not a character"),
+    Case("{\"name\": \"\\ud83d\\ude00\", \"nam\": 1}", 1, 26, "unknown key \"nam\""),
+    Case("{\"name\": \"\\ud83d\"}", 1, 10, "is not a character"),
     Case("plain", 1, 1, "the file must be a mapping"),
     Case("name: a\u{0}b", 1, 8, "a NUL byte"),
     Case("name: a\u{1B}b", 1, 8, "control character U+001B"),

@@ -97,7 +97,7 @@ import Testing
       let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }.count
       #expect(!error.diagnostics.isEmpty)
       for diagnostic in error.diagnostics {
-        #expect((0...(lines + 1)).contains(diagnostic.line), "\(bytes)")
+        #expect((0...lines).contains(diagnostic.line), "\(bytes)")
         #expect(!diagnostic.rendered(color: true).isEmpty)
       }
     }
