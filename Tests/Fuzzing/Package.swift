@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The readers under test are built here once more, from the same files: everything that is fuzzed must be compiled with
+// the fuzzer's counters, and nothing else may be.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+let counted = settings + [.unsafeFlags(["-sanitize=fuzzer"])]
+let driver: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
+
+let package = Package(
+  name: "fuzzing",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+  targets: [
+    .systemLibrary(name: "CFuzzer"),
+    .target(name: "HandoutYAML", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: counted),
+    .target(name: "HandoutClinical", dependencies: ["HandoutYAML"], swiftSettings: counted),
+    .target(name: "HandoutRows", dependencies: ["HandoutYAML"], swiftSettings: counted),
+    .target(
+      name: "FuzzSupport", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML", "CFuzzer"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzCSV", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),
+    .executableTarget(
+      name: "FuzzYAML", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),
+  ],
+  swiftLanguageModes: [.v6]
+)
