@@ -24,6 +24,7 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
 
@@ -85,7 +86,7 @@ let package = Package(
       dependencies: [
         "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
-        "HandoutComposer", "HandoutCairo", "HandoutPDF",
+        "HandoutComposer", "HandoutCairo", "HandoutPDF", "CLinux",
       ],
       swiftSettings: settings),
 

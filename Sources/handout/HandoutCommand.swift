@@ -11,7 +11,8 @@ struct HandoutCommand: ParsableCommand {
       Example: handout make tight-hamstrings-knee-pain -o handout.pdf
 
       Exit codes: 0 done; 64 wrong usage or unknown id; 65 wrong content; 66 file not found; 69 font or service missing; \
-      70 a mistake of the program; 73 file cannot be made; 74 reading or writing failed.
+      70 a mistake of the program; 73 file cannot be made; 74 reading or writing failed; \
+      75 the folder is in use by another run.
       """,
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,

@@ -11,6 +11,7 @@ extension HandoutError.Kind {
     case .internalError: 70
     case .cannotCreate: 73
     case .inputOutput: 74
+    case .locked: 75
     }
   }
 }

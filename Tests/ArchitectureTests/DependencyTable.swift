@@ -7,7 +7,7 @@ enum DependencyTable {
   /// What a target may import besides the standard modules.
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
-    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CJPEG": [], "CQPDF": [],
+    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CJPEG": [], "CQPDF": [], "CLinux": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
@@ -31,10 +31,9 @@ enum DependencyTable {
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     // 5: the facade.
     "HandoutKit": [
-      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
-      "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer",
-      "HandoutCairo",
-      "HandoutPDF", "Crypto",
+      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages", "HandoutTypography",
+      "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer", "HandoutCairo",
+      "HandoutPDF", "CLinux", "Crypto",
     ],
     // 6: the programs.
     "handout": ["HandoutKit", "ArgumentParser"],

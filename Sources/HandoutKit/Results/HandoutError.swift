@@ -18,6 +18,8 @@ public struct HandoutError: Error, Sendable {
     case cannotCreate
     /// A read or write that failed half-way: a full disk, a broken device.
     case inputOutput
+    /// A folder that another run is writing into.
+    case locked
   }
 
   public let kind: Kind
