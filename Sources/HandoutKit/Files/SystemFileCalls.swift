@@ -6,7 +6,7 @@ package struct SystemFileCalls: FileCalls {
   package init() {}
 
   package func open(_ path: String, in folder: Int32, flags: Int32, mode: UInt32) throws(CallFailure) -> Int32 {
-    try Self.checked(openat(folder, path, flags, mode))
+    try Self.checked(openat(folder, Self.whole(path), flags, mode))
   }
 
   package func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(CallFailure) -> Int {
@@ -40,7 +40,7 @@ package struct SystemFileCalls: FileCalls {
 
   package func status(_ path: String, in folder: Int32, followsLinks: Bool) throws(CallFailure) -> FileStatus {
     var status = stat()
-    try Self.checked(fstatat(folder, path, &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW))
+    try Self.checked(fstatat(folder, Self.whole(path), &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW))
     return FileStatus(status)
   }
 
@@ -59,7 +59,7 @@ package struct SystemFileCalls: FileCalls {
   }
 
   package func makeFolder(_ path: String, mode: UInt32) throws(CallFailure) {
-    try Self.checked(mkdir(path, mode))
+    try Self.checked(mkdir(Self.whole(path), mode))
   }
 
   package func names(in folder: Int32) throws(CallFailure) -> [String] {
@@ -86,7 +86,7 @@ package struct SystemFileCalls: FileCalls {
   }
 
   package func realPath(_ path: String) throws(CallFailure) -> String {
-    guard let real = realpath(path, nil) else { throw CallFailure(code: errno) }
+    guard let real = realpath(try Self.whole(path), nil) else { throw CallFailure(code: errno) }
     defer { free(real) }
     return String(cString: real)
   }
@@ -97,6 +97,12 @@ package struct SystemFileCalls: FileCalls {
   }
 
   package var process: Int32 { getpid() }
+
+  /// The system would read a path up to its first null character, and so reach another file.
+  private static func whole(_ path: String) throws(CallFailure) -> String {
+    guard !path.utf8.contains(0) else { throw CallFailure(code: EINVAL) }
+    return path
+  }
 
   @discardableResult
   private static func checked<Number: SignedInteger>(_ result: Number) throws(CallFailure) -> Number {
@@ -114,6 +120,6 @@ extension FileStatus {
     case S_IFLNK: kind = .link
     default: kind = .device
     }
-    self.init(kind: kind, size: Int(status.st_size))
+    self.init(kind: kind, size: Int(status.st_size), isReadableByOthers: status.st_mode & S_IROTH != 0)
   }
 }
