@@ -25,6 +25,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CLinux"),
+    // The types only: HandoutPDF loads the library when it is wanted.
+    .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
 
@@ -78,7 +80,8 @@ let package = Package(
       dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
       swiftSettings: settings),
     .target(
-      name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib"], swiftSettings: settings),
+      name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
+      swiftSettings: settings),
 
     // Row 5: the facade.
     .target(

@@ -21,13 +21,7 @@ package final class FileReader {
     try self.init(
       name.text, in: folder.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, displayPath: path,
       calls: folder.calls)
-    let kind: FileStatus.Kind
-    do throws(CallFailure) {
-      kind = try calls.uninterrupted { () throws(CallFailure) in try calls.status(descriptor) }.kind
-    } catch {
-      throw FileFailure.reading(path, error)
-    }
-    guard kind != .device else { throw HandoutError(.inputOutput, "this is not a plain file", file: path) }
+    guard try status().kind != .device else { throw HandoutError(.inputOutput, "this is not a plain file", file: path) }
   }
 
   private init(
@@ -45,6 +39,19 @@ package final class FileReader {
   }
 
   deinit { try? calls.close(descriptor) }
+
+  private func status() throws(HandoutError) -> FileStatus {
+    do throws(CallFailure) {
+      return try calls.uninterrupted { () throws(CallFailure) in try calls.status(descriptor) }
+    } catch {
+      throw FileFailure.reading(path, error)
+    }
+  }
+
+  /// Whether every user of the machine may read the file.
+  ///
+  /// - Throws: `HandoutError` of the kind `inputOutput`.
+  func isReadableByOthers() throws(HandoutError) -> Bool { try status().isReadableByOthers }
 
   /// The next bytes, at most 64 KB; none at the end.
   ///

@@ -14,9 +14,12 @@ package struct FileStatus: Hashable, Sendable {
   package let kind: Kind
   /// The size in bytes.
   package let size: Int
+  /// Whether every user of the machine may read it.
+  package let isReadableByOthers: Bool
 
-  package init(kind: Kind, size: Int) {
+  package init(kind: Kind, size: Int, isReadableByOthers: Bool) {
     self.kind = kind
     self.size = size
+    self.isReadableByOthers = isReadableByOthers
   }
 }

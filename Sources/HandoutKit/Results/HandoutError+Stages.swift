@@ -55,6 +55,17 @@ extension HandoutError {
     }
   }
 
+  /// The error of encryption.
+  init(_ error: EncryptionError) {
+    switch error {
+    case .missingLibrary:
+      self.init(.missingService, error.description, help: "apt-get install \(PDFEncrypter.libraryPackage)")
+    case .missingFunction:
+      self.init(.missingService, error.description, help: "install \(PDFEncrypter.libraryPackage) of version 11")
+    case .refused: self.init(.internalError, error.description)
+    }
+  }
+
   /// The error of a picture.
   init(_ error: FigureError) {
     switch error {

@@ -1,0 +1,37 @@
+package import HandoutPDF
+import HandoutYAML
+
+/// A password, read from the first line of a file so that it shows in no list of processes.
+package struct PasswordFile: Sendable {
+  package let password: Password
+  /// What is risky about the file though it can be used.
+  package let warnings: [HandoutDiagnostic]
+
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password, `content`.
+  package init(path: String) throws(HandoutError) {
+    let reader = try FileReader(path: path)
+    let isOpenToOthers = try reader.isReadableByOthers()
+    let bytes = try reader.rest(limit: FileSystem.limit)
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    do throws(PasswordError) {
+      password = try Password(utf8: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    } catch {
+      let place = SourcePlace(file: path, line: 1)
+      throw HandoutError(.content, [Diagnostic(at: place, error.description, help: error.help)])
+    }
+    var warnings: [Diagnostic] = []
+    if isOpenToOthers {
+      warnings.append(
+        Diagnostic(
+          .warning, at: SourcePlace(file: path), "everybody on this machine can read the password",
+          help: "chmod 600 \(path)"))
+    }
+    if bytes.dropFirst(line.count + 1).contains(where: { !" \t\r\n".utf8.contains($0) }) {
+      warnings.append(
+        Diagnostic(
+          .warning, at: SourcePlace(file: path, line: 2), "only the first line is used as the password",
+          help: "remove the other lines"))
+    }
+    self.warnings = warnings.map(HandoutDiagnostic.init)
+  }
+}
