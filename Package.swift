@@ -87,9 +87,9 @@ let package = Package(
     .target(
       name: "HandoutKit",
       dependencies: [
-        "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
+        "CLinux", "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
-        "HandoutComposer", "HandoutCairo", "HandoutPDF", "CLinux",
+        "HandoutComposer", "HandoutCairo", "HandoutPDF",
       ],
       swiftSettings: settings),
 

@@ -16,7 +16,7 @@ package final class FileReader {
   }
 
   /// Opens a file of a folder; anything but a plain file is refused.
-  convenience init(_ name: FileName, in folder: FolderHandle) throws(HandoutError) {
+  convenience init(_ name: PlainFileName, in folder: FolderHandle) throws(HandoutError) {
     let path = folder.displayPath(of: name.text)
     try self.init(
       name.text, in: folder.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, displayPath: path,

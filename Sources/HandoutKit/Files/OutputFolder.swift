@@ -124,8 +124,8 @@ package final class OutputFolder: Sendable {
   }
 
   /// A name that is safe to use in the folder.
-  func checked(_ name: String) throws(HandoutError) -> FileName {
-    guard let checked = FileName(name) else { throw FileFailure.notAName(handle.displayPath(of: name)) }
+  func checked(_ name: String) throws(HandoutError) -> PlainFileName {
+    guard let checked = PlainFileName(name) else { throw FileFailure.notAName(handle.displayPath(of: name)) }
     return checked
   }
 }

@@ -53,7 +53,7 @@ package final class StreamedFile {
     }
     let target = PathParts(try Self.followed(path, calls: calls))
     let place = target.folder.isEmpty ? "." : target.folder
-    guard let name = FileName(target.name) else { throw FileFailure.notAName(path) }
+    guard let name = PlainFileName(target.name) else { throw FileFailure.notAName(path) }
     let handle: FolderHandle
     do throws(CallFailure) {
       handle = try FolderHandle(place, calls: calls, allowsUnreadable: true)
@@ -70,7 +70,7 @@ package final class StreamedFile {
     target = .device
   }
 
-  init(_ name: FileName, in folder: FolderHandle, replacing: Bool, path: String? = nil) throws(HandoutError) {
+  init(_ name: PlainFileName, in folder: FolderHandle, replacing: Bool, path: String? = nil) throws(HandoutError) {
     let path = path ?? folder.displayPath(of: name.text)
     let calls = folder.calls
     do throws(CallFailure) {

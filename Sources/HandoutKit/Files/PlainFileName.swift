@@ -1,5 +1,5 @@
 /// A name that is safe to use in a folder: one part of a path, and none of the program's own names.
-struct FileName: Hashable, Sendable {
+struct PlainFileName: Hashable, Sendable {
   let text: String
 
   /// The most bytes a name may have on the usual file systems.
