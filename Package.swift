@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Row 0: system libraries and the bytes of the data files.
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
-        "HandoutComposer", "HandoutCairo", "HandoutPDF",
+        "HandoutComposer", "HandoutCairo", "HandoutPDF", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
 
