@@ -163,7 +163,7 @@ let package = Package(
       name: "HandoutKitTests",
       dependencies: [
         "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer", "HandoutClinical",
-        "HandoutPages", "HandoutGeometry",
+        "HandoutPages", "HandoutGeometry", "HandoutYAML",
       ],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
