@@ -1,0 +1,113 @@
+import Foundation
+
+/// The JSON of a manifest's line: the keys of a header, of a row or of a summary.
+struct ManifestRecord: Codable {
+  /// The keys of a failure.
+  struct Failure: Codable {
+    var code: String
+    var line: Int?
+    var column: Int?
+  }
+
+  /// The keys of a summary.
+  struct Summary: Codable {
+    var rows: Int
+    var list: String
+    var done: Int
+    var failed: Int
+  }
+
+  var manifest: Int?
+  var tool: String?
+  var settings: ManifestSettings?
+  var fingerprint: String?
+  var salt: String?
+  var shard: String?
+
+  var row: Int?
+  var id: String?
+  var status: String?
+  var file: String?
+  var sha256: String?
+  var pages: Int?
+  var bytes: Int?
+  var warnings: Int?
+  var error: Failure?
+  var input: String?
+
+  var summary: Summary?
+
+  init(_ line: ManifestLine) {
+    switch line {
+    case .header(let header):
+      manifest = ManifestHeader.format
+      tool = "handout"
+      settings = header.settings
+      fingerprint = header.settings.fingerprint
+      salt = header.key?.digits
+      shard = header.shard?.description
+    case .row(let entry):
+      row = entry.row.number
+      id = entry.row.id
+      input = entry.input
+      fill(entry.outcome)
+    case .summary(let end):
+      summary = Summary(rows: end.rows, list: end.list, done: end.done, failed: end.failed)
+    }
+  }
+
+  private mutating func fill(_ outcome: ManifestRow.Outcome) {
+    switch outcome {
+    case .done(let finished):
+      status = "done"
+      file = finished.name
+      sha256 = finished.sha256
+      pages = finished.pages
+      bytes = finished.bytes
+      warnings = finished.warnings
+    case .failed(let failure):
+      status = "failed"
+      error = Failure(code: failure.reason.rawValue, line: failure.line, column: failure.column)
+    }
+  }
+
+  /// The line; nil where keys are missing or a value is none. Keys too many show when the line is written again.
+  var line: ManifestLine? {
+    if let manifest { return manifest == ManifestHeader.format ? headerLine : nil }
+    if let row { return rowLine(row) }
+    return summaryLine
+  }
+
+  private var headerLine: ManifestLine? {
+    guard let settings, settings.fingerprint == fingerprint else { return nil }
+    let key = salt.flatMap(RowInputKey.init(digits:))
+    let part = shard.flatMap { try? Shard($0) }
+    return .header(ManifestHeader(settings: settings, key: key, shard: part))
+  }
+
+  private func rowLine(_ number: Int) -> ManifestLine? {
+    guard number >= 1, let outcome else { return nil }
+    if let input, !Hexadecimal.isHash(input, bytes: 16) { return nil }
+    return .row(ManifestRow(row: RowIdentity(number: number, id: id), input: input, outcome: outcome))
+  }
+
+  private var outcome: ManifestRow.Outcome? {
+    if status == "done", let file, let sha256, let pages, let bytes, let warnings {
+      return FinishedFile(name: file, sha256: sha256, pages: pages, bytes: bytes, warnings: warnings).map {
+        .done($0)
+      }
+    }
+    if status == "failed", let error, let reason = RowFailure.Reason(rawValue: error.code) {
+      return .failed(RowFailure(reason, line: error.line, column: error.column))
+    }
+    return nil
+  }
+
+  private var summaryLine: ManifestLine? {
+    guard let summary, summary.rows >= 0, summary.done >= 0, summary.failed >= 0,
+      Hexadecimal.isHash(summary.list, bytes: 16)
+    else { return nil }
+    return .summary(
+      ManifestSummary(rows: summary.rows, list: summary.list, done: summary.done, failed: summary.failed))
+  }
+}

@@ -1,0 +1,62 @@
+import HandoutYAML
+
+/// What earlier runs of a folder leave to be done.
+package struct ResumePlan: Sendable {
+  /// What is left of a row's last line.
+  private struct Entry {
+    var row: ManifestRow
+    var hasSettings: Bool
+  }
+
+  private let entries: [UInt128: Entry]
+  private let retriesFailedOnly: Bool
+
+  /// - Parameters:
+  ///   - manifest: the folder's manifest.
+  ///   - settings: what this run's files are made with.
+  ///   - retriesFailedOnly: whether only failed rows are made again (`--retry-failed`).
+  /// - Throws: `HandoutError` of the kind `usage` when failed rows alone would be made with other settings than the
+  ///   rest.
+  package init(
+    _ manifest: Manifest, settings: ManifestSettings, retriesFailedOnly: Bool = false
+  ) throws(HandoutError) {
+    var entries: [UInt128: Entry] = [:]
+    for run in manifest.runs {
+      let hasSettings = run.header.settings == settings
+      // Of two rows with the same id the second failed for that; it must not hide what became of the first.
+      for row in run.rows where row.failure?.reason != .duplicateId {
+        entries[row.row.fingerprint] = Entry(row: row, hasSettings: hasSettings)
+      }
+    }
+    if retriesFailedOnly, let last = manifest.runs.last, last.header.settings != settings {
+      let names = settings.differences(from: last.header.settings).joined(separator: ", ")
+      throw HandoutError(
+        .usage, "the files of this folder were made with other settings: \(names)", file: manifest.name,
+        help: "use --resume, which makes the files again whose settings have changed")
+    }
+    self.entries = entries
+    self.retriesFailedOnly = retriesFailedOnly
+  }
+
+  /// What to do with a row.
+  ///
+  /// - Parameters:
+  ///   - input: the hash of what the row says, under the manifest's key.
+  ///   - name: the name that the row's file has in this run.
+  ///   - sha256: the SHA-256 of a file in the folder, nil where there is none; asked only when all else is right.
+  package func decision(
+    for row: RowIdentity, input: String, name: String, sha256: (String) throws(HandoutError) -> String?
+  ) throws(HandoutError) -> ResumeDecision {
+    guard let entry = entries[row.fingerprint] else { return retriesFailedOnly ? .passOver : .make(.new) }
+    guard let file = entry.row.file else { return .make(.failed) }
+    // The row may have another number now.
+    let kept = ManifestRow(row: row, input: entry.row.input, outcome: entry.row.outcome)
+    if retriesFailedOnly { return .keep(kept) }
+    if !entry.hasSettings { return .make(.settings) }
+    if entry.row.input != input { return .make(.row) }
+    // Equal text can be different bytes, and only one of two such files is there.
+    guard file.name.utf8.elementsEqual(name.utf8) else { return .make(.name) }
+    guard let found = try sha256(file.name) else { return .make(.missing) }
+    return found == file.sha256 ? .keep(kept) : .make(.changed)
+  }
+}
