@@ -2,40 +2,50 @@ import Foundation
 
 /// The JSON of a manifest's line: the keys of a header, of a row or of a summary.
 struct ManifestRecord: Codable {
-  /// The keys of a failure.
+  /// The keys of a failure, as in `RowFailure`.
   struct Failure: Codable {
+    /// The reason.
     var code: String
+    /// The line of the list.
     var line: Int?
+    /// The column of that line.
     var column: Int?
   }
 
-  /// The keys of a summary.
+  /// The keys of a summary, as in `ManifestSummary`.
   struct Summary: Codable {
+    /// The rows of the whole list.
     var rows: Int
+    /// The hash of the whole list.
     var list: String
+    /// The rows with a file.
     var done: Int
+    /// The rows without one.
     var failed: Int
   }
 
-  var manifest: Int?
-  var tool: String?
-  var settings: ManifestSettings?
-  var fingerprint: String?
-  var salt: String?
-  var shard: String?
+  /// The version of the format; it makes the line a header.
+  private var manifest: Int?
+  private var tool: String?
+  private var settings: ManifestSettings?
+  private var fingerprint: String?
+  private var salt: String?
+  private var shard: String?
 
-  var row: Int?
-  var id: String?
-  var status: String?
-  var file: String?
-  var sha256: String?
-  var pages: Int?
-  var bytes: Int?
-  var warnings: Int?
-  var error: Failure?
-  var input: String?
+  /// The row's number; it makes the line a row.
+  private var row: Int?
+  private var id: String?
+  private var status: String?
+  private var file: String?
+  private var sha256: String?
+  private var pages: Int?
+  private var bytes: Int?
+  private var warnings: Int?
+  private var error: Failure?
+  private var input: String?
 
-  var summary: Summary?
+  /// The end of a run; it makes the line a summary.
+  private var summary: Summary?
 
   init(_ line: ManifestLine) {
     switch line {

@@ -16,8 +16,10 @@ package enum ShardEnvironment {
     case range(Int, Int)
   }
 
-  static let kubernetesIndex = "JOB_COMPLETION_INDEX"
-  static let slurmIndex = "SLURM_ARRAY_TASK_ID"
+  /// The variable with the index of a Kubernetes task.
+  private static let kubernetesIndex = "JOB_COMPLETION_INDEX"
+  /// The variable with the index of a Slurm task.
+  private static let slurmIndex = "SLURM_ARRAY_TASK_ID"
 
   /// The shard of this task.
   ///
