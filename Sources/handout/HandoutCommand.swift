@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`.
+/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `schema`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +16,7 @@ struct HandoutCommand: ParsableCommand {
       """,
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the program.

@@ -1,0 +1,42 @@
+/// What may stand in a column of a batch.
+package enum ColumnForm: Hashable, Sendable {
+  /// Text of at most so many characters, in one line or in several.
+  case text(longest: Int, lines: Bool)
+  /// One id of the library: letters, digits and hyphens.
+  case identifier
+  /// So many different ids.
+  case identifiers(ClosedRange<Int>)
+  /// One of these words.
+  case words([String])
+  /// A whole number.
+  case number(ClosedRange<Int>)
+  /// A day, `2026-11-21`.
+  case date
+  /// A day and a time of day, `2026-11-28 14:30`.
+  case dateAndTime
+  /// A language code, or two with a comma between them.
+  case languages
+  /// A password of at most so many bytes.
+  case password(longest: Int)
+  /// For each of some exercises, numbers by name.
+  case numbersByExercise([String: ClosedRange<Int>])
+  /// For each of some exercises, a text of at most so many characters.
+  case textByExercise(longest: Int)
+
+  /// The values in a few words.
+  package var words: String {
+    switch self {
+    case .text(let longest, let lines): "text, at most \(longest) characters" + (lines ? ", several lines" : "")
+    case .identifier: "an id"
+    case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
+    case .words(let words): words.joined(separator: ", ")
+    case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .date: "YYYY-MM-DD"
+    case .dateAndTime: "YYYY-MM-DD HH:MM"
+    case .languages: "a language code, or two: es,en"
+    case .password(let longest): "at most \(longest) bytes"
+    case .numbersByExercise: "a mapping; in CSV one column for each number"
+    case .textByExercise: "a mapping; in CSV one column for each exercise"
+    }
+  }
+}
