@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `schema`.
+/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `schema`, `merge-manifests`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +16,7 @@ struct HandoutCommand: ParsableCommand {
       """,
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
-      DoctorCommand.self, SchemaCommand.self,
+      DoctorCommand.self, SchemaCommand.self, MergeManifestsCommand.self,
     ])
 
   /// Runs the program.
