@@ -23,6 +23,7 @@ package struct Engine: Sendable {
   package struct Prepared: Sendable {
     let document: Document
     let key: LayoutKey
+    let furniture: FurnitureTexts
     /// The blocks about one patient, by their place among the children of the body.
     let personal: [Int: any PreparedBlock]
     /// What the rest of the document became.
@@ -44,10 +45,11 @@ package struct Engine: Sendable {
     for (index, child) in document.body.children.enumerated() where child.isPersonal {
       personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
     }
-    let key = key(of: document, personal: personal)
+    let furniture = try FurnitureTexts(document.furniture, preparer: preparer)
+    let key = key(of: document, personal: personal, furniture: furniture)
     if let template = layouts.template(for: key), let frames = template.frames(of: personal) {
       return Prepared(
-        document: document, key: key, personal: personal, rest: .placed(template, frames: frames))
+        document: document, key: key, furniture: furniture, personal: personal, rest: .placed(template, frames: frames))
     }
     let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
     var lastly: PreparedStack?
@@ -55,7 +57,7 @@ package struct Engine: Sendable {
       lastly = try preparer.prepare(block, path: BlockPath(["last page"]))
     }
     return Prepared(
-      document: document, key: key, personal: personal, rest: .shaped(body: body, lastly: lastly))
+      document: document, key: key, furniture: furniture, personal: personal, rest: .shaped(body: body, lastly: lastly))
   }
 
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
@@ -63,7 +65,7 @@ package struct Engine: Sendable {
     let document = prepared.document
     let flow = PageFlow(setup: document.page, pageLimit: Engine.pageLimit)
     let furnisher = PageFurnisher(
-      setup: document.page, furniture: document.furniture,
+      setup: document.page, furniture: document.furniture, texts: prepared.furniture,
       preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language), flow: flow)
     switch prepared.rest {
     case .placed(let template, let frames):
@@ -76,7 +78,9 @@ package struct Engine: Sendable {
       else {
         let result = try filler.filled(body)
         let heads = try furnisher.furniture(pageCount: result.pages.count)
-        return placed(document, pages: furnisher.furnish(result, heads: heads))
+        let edges = PageEdges.edges(of: result.pages)
+        let pages = furnisher.furnish(result, heads: heads, edges: edges)
+        return placed(document, pages: pages, outline: OutlineCollector.outline(of: pages))
       }
       layouts.keep(template, for: prepared.key)
       return try furnished(document, furnisher, template: template, frames: frames)
@@ -90,24 +94,30 @@ package struct Engine: Sendable {
     let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
     let result = try filler.filled(body)
     guard !slots.contains(where: \.wasBroken) else { return nil }
-    let backgrounds = furnisher.bare(result).map { SharedFrame(number: layouts.nextNumber(), frame: $0) }
+    let backgrounds = layouts.shared(try furnisher.backgrounds(result))
     return LayoutTemplate(result: result, slots: slots, backgrounds: backgrounds)
   }
 
   private func furnished(
     _ document: Document, _ furnisher: PageFurnisher, template: LayoutTemplate, frames: [Frame]
   ) throws(EngineError) -> PlacedDocument {
-    let heads = try furnisher.furniture(pageCount: template.result.pages.count)
-    let pages = furnisher.furnish(template.filled(with: frames), heads: heads)
-    var layers = zip(template.backgrounds, heads).map { PageLayers(background: $0, own: $1) }
+    let count = template.result.pages.count
+    let heads = try furnisher.furniture(pageCount: count)
+    let own = try furnisher.furniture(pageCount: count, .own)
+    let pages = furnisher.furnish(template.filled(with: frames), heads: heads, edges: template.edges)
+    var layers = zip(template.backgrounds, own).map { PageLayers(background: $0, own: $1) }
     for (slot, frame) in zip(template.slots, frames) {
       layers[slot.page].own.add(frame, at: furnisher.contentBox(page: slot.page).origin + slot.origin)
     }
-    return placed(document, pages: pages, layers: layers)
+    let tops = pages.map(\.contentBox.minY)
+    return placed(
+      document, pages: pages, layers: layers, outline: template.outline(with: frames, tops: tops))
   }
 
   /// The document with the facts about its file, mirrored where its language runs from right to left.
-  private func placed(_ document: Document, pages: [PageModel], layers: [PageLayers] = []) -> PlacedDocument {
+  private func placed(
+    _ document: Document, pages: [PageModel], layers: [PageLayers] = [], outline: [PlacedDocument.OutlineEntry]
+  ) -> PlacedDocument {
     var pages = pages
     var layers = layers
     if WritingDirection.of(document.language) == .rightToLeft {
@@ -117,12 +127,13 @@ package struct Engine: Sendable {
     let metadata = PlacedDocument.Metadata(
       title: document.title, author: document.author, subject: document.subject, language: document.language,
       created: document.created)
-    return PlacedDocument(
-      pages: pages, metadata: metadata, outline: OutlineCollector.outline(of: pages), layers: layers)
+    return PlacedDocument(pages: pages, metadata: metadata, outline: outline, layers: layers)
   }
 
   /// What decides where everything stands.
-  private func key(of document: Document, personal: [Int: any PreparedBlock]) -> LayoutKey {
+  private func key(
+    of document: Document, personal: [Int: any PreparedBlock], furniture: FurnitureTexts
+  ) -> LayoutKey {
     let setup = document.page
     let width = setup.size.width - setup.margins.horizontal
     let children = document.body.children.enumerated().map { index, child -> LayoutKey.Child in
@@ -134,8 +145,11 @@ package struct Engine: Sendable {
       }
       return .personal(heights: heights, spaceBefore: child.spaceBefore, keepsWithNext: block.keepsWithNext)
     }
+    var shared = document.furniture
+    (shared.headStart, shared.headEnd, shared.footStart) = ([], [], [])
     return LayoutKey(
       page: setup, language: document.language, children: children, lastly: document.lastly,
-      pictures: document.body.pictureNames.map(pictures.picture(named:)))
+      pictures: document.body.pictureNames.map(pictures.picture(named:)), hasHead: furniture.hasHead,
+      leadings: furniture.leadings, furniture: shared)
   }
 }

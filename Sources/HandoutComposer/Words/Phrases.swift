@@ -1,4 +1,5 @@
 package import HandoutClinical
+import HandoutDocument
 package import HandoutYAML
 
 /// The words of the page itself in one language: labels, plural forms, months, and how a text names a limb.
@@ -83,14 +84,14 @@ package struct Phrases: Hashable, Sendable {
 
   /// A phrase with its braces filled in.
   package func text(_ key: PhraseKey, _ values: KeyValuePairs<String, String>) -> String {
-    Phrases.filled(text(key), values)
+    BraceText.filled(text(key), values)
   }
 
   /// A phrase in the form that a number asks for; `{number}` is the number.
   package func text(_ key: PluralKey, _ number: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
     let forms = plurals[key] ?? [:]
     let form = forms[rule.category(of: number)] ?? forms[.other] ?? ""
-    return Phrases.filled(Phrases.filled(form, ["number": String(number)]), values)
+    return BraceText.filled(BraceText.filled(form, ["number": String(number)]), values)
   }
 
   /// What a thing that the patient needs is called.
@@ -152,9 +153,5 @@ package struct Phrases: Hashable, Sendable {
       }
     }
     return texts + Equipment.allCases.map { ContentText("equipment \($0.rawValue)", text($0), .name) }
-  }
-
-  private static func filled(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(template) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 }

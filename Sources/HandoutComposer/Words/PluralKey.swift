@@ -5,6 +5,7 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case daysAWeek = "days-a-week"
   case seconds
   case minutes
+  case pages
   case weeksRange = "weeks-range"
   case weeksPair = "weeks-pair"
 }

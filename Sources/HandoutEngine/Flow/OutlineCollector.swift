@@ -15,6 +15,13 @@ struct OutlineCollector {
     return collector.entries
   }
 
+  /// The outline of a frame that stands on a page.
+  static func outline(of frame: Frame, page: Int, top: Length) -> [PlacedDocument.OutlineEntry] {
+    var collector = OutlineCollector()
+    collector.collect(frame, page: page, top: top)
+    return collector.entries
+  }
+
   private mutating func collect(_ frame: Frame, page: Int, top: Length) {
     var level: Int?
     var heading: (text: String, y: Length)?

@@ -7,21 +7,24 @@ import HandoutTypography
 struct PageFurnisher {
   let setup: PageSetup
   let furniture: Furniture
+  let texts: FurnitureTexts
   let preparer: Preparer
   let flow: PageFlow
 
   /// The page models of a flowed body.
   ///
-  /// - Parameter heads: the running heads and feet of each page.
-  func furnish(_ result: PageFlow.Result, heads: [Frame]) -> [PageModel] {
+  /// - Parameters:
+  ///   - heads: the running heads and feet of each page.
+  ///   - edges: which elements run over the ends of each page.
+  func furnish(_ result: PageFlow.Result, heads: [Frame], edges: [PageEdges]) -> [PageModel] {
     var models: [PageModel] = []
-    var open: [StructureElement] = []
+    models.reserveCapacity(result.pages.count)
     for (index, content) in result.pages.enumerated() {
       let isLast = index == result.pages.count - 1
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       if index == 0 { frame.begin(StructureElement(.document)) }
-      place(content, at: box.origin, heads: heads[index], on: &frame, after: &models, open: &open)
+      place(content, at: box.origin, heads: heads[index], edges: edges[index], on: &frame, after: &models)
       if isLast, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
@@ -31,31 +34,38 @@ struct PageFurnisher {
     return models
   }
 
+  /// Which part of the running heads and feet is drawn.
+  enum Part {
+    case whole
+    /// Rules and page numbers, which are the same for everyone.
+    case shared
+    /// The words, which name clinic and patient.
+    case own
+  }
+
   /// The running heads and feet of each page, as frames of the paper's size.
-  func furniture(pageCount: Int) throws(EngineError) -> [Frame] {
-    let headStart = try preparer.shape(
-      furniture.headStart, path: BlockPath(["running head"]), direction: .automatic)
-    let headEnd = try shape(furniture.headEnd, "running head")
-    let footStart = try shape(furniture.footStart, "running foot")
+  func furniture(pageCount: Int, _ part: Part = .whole) throws(EngineError) -> [Frame] {
     var frames: [Frame] = []
     for page in 0..<pageCount {
-      let number = furniture.footEnd.replacing("{page}", with: String(page + 1))
-        .replacing("{pages}", with: String(pageCount))
-      let footEnd = try shape([Inline(number, style: furniture.footStyle)], "running foot")
+      let number = BraceText.filled(furniture.footEnd, ["page": String(page + 1), "pages": String(pageCount)])
+      let footEnd = try preparer.shape(
+        [Inline(number, style: furniture.footStyle)], path: BlockPath(["running foot"]))
       var heads = Frame(size: setup.size, label: "page furniture", isRepeat: true)
-      if page > 0, !headStart.isEmpty || !headEnd.isEmpty { addHead(start: headStart, end: headEnd, to: &heads) }
-      addFoot(start: footStart, end: footEnd, to: &heads)
+      if page > 0, texts.hasHead { addHead(part, to: &heads) }
+      addFoot(part, end: footEnd, to: &heads)
       frames.append(heads)
     }
     return frames
   }
 
-  /// The pages of a flowed body without heads and feet, as frames of the paper's size; mirrored as the language wants it.
-  func bare(_ result: PageFlow.Result) -> [Frame] {
-    result.pages.enumerated().map { index, content in
+  /// The pages of a flowed body with what heads and feet share, as frames of the paper's size; mirrored as the language wants it.
+  func backgrounds(_ result: PageFlow.Result) throws(EngineError) -> [Frame] {
+    let heads = try furniture(pageCount: result.pages.count, .shared)
+    return result.pages.enumerated().map { index, content in
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       frame.add(content, at: box.origin)
+      frame.add(heads[index], at: .zero)
       if index == result.pages.count - 1, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
@@ -66,17 +76,15 @@ struct PageFurnisher {
   /// Places heads and content in an order in which the heads never stand inside a leaf: before the content, or behind it where a paragraph
   /// runs on from the page before. Where one runs on at either end, it is closed on the page before and begun anew here.
   private func place(
-    _ content: Frame, at origin: Point, heads: Frame, on frame: inout Frame, after models: inout [PageModel],
-    open: inout [StructureElement]
+    _ content: Frame, at origin: Point, heads: Frame, edges: PageEdges, on frame: inout Frame,
+    after models: inout [PageModel]
   ) {
-    let before = open.last
-    track(content, open: &open)
-    guard let before, before.isLeaf else {
+    guard let before = edges.leafBefore else {
       frame.add(heads, at: .zero)
       frame.add(content, at: origin)
       return
     }
-    guard open.last?.isLeaf ?? false, let previous = models.indices.last else {
+    guard edges.endsInLeaf, let previous = models.indices.last else {
       frame.add(content, at: origin)
       frame.add(heads, at: .zero)
       return
@@ -87,10 +95,6 @@ struct PageFurnisher {
     frame.add(content, at: origin)
   }
 
-  private func shape(_ inlines: [Inline], _ name: String) throws(EngineError) -> BrokenText {
-    try preparer.shape(inlines, path: BlockPath([name]))
-  }
-
   /// The part of a page that the body may use.
   func contentBox(page: Int) -> Rect {
     let head = page == 0 ? setup.firstHeadHeight : setup.headHeight
@@ -98,31 +102,38 @@ struct PageFurnisher {
       origin: Point(x: setup.margins.left, y: setup.margins.top + head), size: flow.contentSize(page: page))
   }
 
-  private func addHead(start: BrokenText, end: BrokenText, to frame: inout Frame) {
+  private func addHead(_ part: Part, to frame: inout Frame) {
     let gap = Length.pt(6)
-    addPair(start: start, end: end, top: setup.margins.top, to: &frame)
-    addRule(y: setup.margins.top + max(start.leading, end.leading) + gap, to: &frame)
+    let leading = max(texts.headStart.leading, texts.headEnd.leading)
+    if part != .shared {
+      addPair(start: texts.headStart, end: texts.headEnd, top: setup.margins.top, to: &frame)
+    }
+    if part != .own { addRule(y: setup.margins.top + leading + gap, to: &frame) }
   }
 
-  private func addFoot(start: BrokenText, end: BrokenText, to frame: inout Frame) {
+  private func addFoot(_ part: Part, end: BrokenText, to frame: inout Frame) {
     let gap = Length.pt(6)
-    let top = setup.size.height - setup.margins.bottom - max(start.leading, end.leading)
-    addRule(y: top - gap, to: &frame)
-    addPair(start: start, end: end, top: top, to: &frame)
+    let top = setup.size.height - setup.margins.bottom - max(texts.footStart.leading, end.leading)
+    if part != .own { addRule(y: top - gap, to: &frame) }
+    addPair(
+      start: texts.footStart, end: end, top: top, showsStart: part != .shared, showsEnd: part != .own, to: &frame)
   }
 
   /// A text at each edge; the text at the start edge is cut to one line in the room the other leaves.
-  private func addPair(start: BrokenText, end: BrokenText, top: Length, to frame: inout Frame) {
+  private func addPair(
+    start: BrokenText, end: BrokenText, top: Length, showsStart: Bool = true, showsEnd: Bool = true,
+    to frame: inout Frame
+  ) {
     let width = setup.size.width - setup.margins.horizontal
     let endWidth = min(end.widths.natural, width * 0.72)
     let room = width - endWidth - .pt(14)
     frame.begin(StructureElement(.artifact))
-    if !start.isEmpty, room > .zero {
+    if showsStart, !start.isEmpty, room > .zero {
       frame.add(
         lines: start.lines(width: room).prefix(1), leading: start.leading, at: Point(x: setup.margins.left, y: top),
         width: room)
     }
-    if !end.isEmpty {
+    if showsEnd, !end.isEmpty {
       frame.add(
         lines: end.lines(width: endWidth + .pt(0.01)).prefix(1), leading: end.leading,
         at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end)
@@ -135,17 +146,5 @@ struct PageFurnisher {
       from: Point(x: setup.margins.left, y: y), to: Point(x: setup.size.width - setup.margins.right, y: y))
     frame.addArtifact(
       Shape(path: line, stroke: Stroke(color: furniture.ruleColor, width: furniture.ruleThickness)))
-  }
-
-  /// Follows which elements are open at the end of a frame.
-  private func track(_ frame: Frame, open: inout [StructureElement]) {
-    for placed in frame.items {
-      switch placed.item {
-      case .group(let inner, _, _): track(inner, open: &open)
-      case .tag(.begin(let element)): open.append(element)
-      case .tag(.end): _ = open.popLast()
-      case .text, .shape, .drawing, .image, .link: break
-      }
-    }
   }
 }

@@ -15,4 +15,8 @@ struct LayoutKey: Hashable, Sendable {
   let children: [Child]
   let lastly: StackBlock?
   let pictures: [Picture?]
+  /// What heads and feet share: whether there is a head, the heights of the lines, page numbers and rules without the words.
+  let hasHead: Bool
+  let leadings: [Length]
+  let furniture: Furniture
 }

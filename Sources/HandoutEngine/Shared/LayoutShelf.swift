@@ -14,22 +14,42 @@ package final class LayoutShelf: Sendable {
   private struct State {
     var entries: [LayoutKey: Entry] = [:]
     var uses = 0
-    var frames = 0
+    /// The frames that layouts share, by what they show.
+    var frames: [FrameDigest: SharedFrame] = [:]
+    /// Frames that are not looked for yet.
+    var waiting: [SharedFrame] = []
   }
 
   private let state = Mutex(State())
-  /// The most layouts kept; one takes about half a megabyte.
+  /// The most layouts kept; one takes about half a megabyte, less where it shares pages with others.
   private let limit: Int
+  /// The most shared frames that are looked for.
+  private let frameLimit = 512
 
-  package init(limit: Int = 24) {
+  package init(limit: Int = 128) {
     self.limit = limit
   }
 
-  /// A number for a frame that is shared.
-  func nextNumber() -> Int {
+  /// Frames as ones that are shared; where an equal frame of another layout is known, that one. Layouts that differ on one page
+  /// share all others.
+  func shared(_ frames: [Frame]) -> [SharedFrame] {
     state.withLock { state in
-      state.frames += 1
-      return state.frames
+      let isFirst = state.waiting.isEmpty && state.frames.isEmpty
+      for frame in state.waiting { state.frames[frame.digest] = frame }
+      state.waiting = []
+      // The frames of the first layout are not looked at until there is a second one: most programs make one handout.
+      guard !isFirst else {
+        state.waiting = frames.map(SharedFrame.init)
+        return state.waiting
+      }
+      // Frames are looked for among those of recent layouts only.
+      if state.frames.count >= frameLimit { state.frames.removeAll() }
+      return frames.map { frame in
+        let shared = SharedFrame(frame)
+        if let known = state.frames[shared.digest] { return known }
+        state.frames[shared.digest] = shared
+        return shared
+      }
     }
   }
 

@@ -24,6 +24,10 @@ final class LayoutTemplate: Sendable {
   let slots: [Slot]
   /// The same pages as whole frames, ready to be drawn once for many patients.
   let backgrounds: [SharedFrame]
+  /// Which elements run over the ends of the pages; a patient's own blocks begin and end in their slots.
+  let edges: [PageEdges]
+  /// The headings outside of the slots.
+  private let outline: [PlacedDocument.OutlineEntry]
 
   /// - Returns: nil when a slot is on no page, or on several.
   init?(result: PageFlow.Result, slots placed: [PersonalSlot], backgrounds: [SharedFrame]) {
@@ -35,9 +39,21 @@ final class LayoutTemplate: Sendable {
           index: slot.index, page: found.page, items: found.items, origin: found.origin, size: found.size,
           region: region))
     }
+    // The same frames as those in the backgrounds, which other layouts may share, and not equal ones beside them.
+    var result = result
+    for (index, background) in backgrounds.enumerated() {
+      guard case .group(let content, _, _) = background.frame.items.first?.item, content == result.pages[index] else {
+        continue
+      }
+      result.pages[index] = content
+    }
     self.result = result
     self.slots = slots
     self.backgrounds = backgrounds
+    edges = PageEdges.edges(of: result.pages)
+    outline = backgrounds.enumerated().flatMap { page, background in
+      OutlineCollector.outline(of: background.frame, page: page, top: .zero)
+    }
   }
 
   /// The patient's own frames by slot; nil when one of them does not look as the template expects.
@@ -58,6 +74,20 @@ final class LayoutTemplate: Sendable {
       LayoutTemplate.replace(slot.items[...], by: frame, in: &result.pages[slot.page])
     }
     return result
+  }
+
+  /// The outline with the headings in the patient's own frames.
+  ///
+  /// - Parameter tops: where the content of each page begins.
+  func outline(with frames: [Frame], tops: [Length]) -> [PlacedDocument.OutlineEntry] {
+    var entries = outline
+    for (slot, frame) in zip(slots, frames) {
+      entries += OutlineCollector.outline(of: frame, page: slot.page, top: tops[slot.page] + slot.origin.y)
+    }
+    // Headings stand below each other; two columns never begin at the same height as a patient's own block.
+    return entries.enumerated().sorted { one, other in
+      (one.element.page, one.element.y.points, one.offset) < (other.element.page, other.element.y.points, other.offset)
+    }.map(\.element)
   }
 
   private static func replace(_ items: ArraySlice<Int>, by frame: Frame, in parent: inout Frame) {

@@ -15,8 +15,8 @@ package struct PacketWriter {
   /// By name in the pages' resources.
   private var fonts: [String: Int] = [:]
   private var pictures: [PictureKey: Int] = [:]
-  /// The forms that lie below pages, by the number of the background.
-  private var backgrounds: [Int: Int] = [:]
+  /// The forms that lie below pages.
+  private var backgrounds: [FrameDigest: Int] = [:]
   private var pageNodes: [Int] = []
   private var parts: [Int] = []
   private var parents: [(key: Int, object: Int)] = []
@@ -68,7 +68,7 @@ package struct PacketWriter {
     for (index, page) in segment.pages.enumerated() {
       switch page {
       case .glyphs: break
-      case .background(let number): backgrounds[number] = try file.writeForm(ofPage: index)
+      case .background(let digest): backgrounds[digest] = try file.writeForm(ofPage: index)
       case .page(let background):
         if let background { file.packet.backgrounds[index] = backgrounds[background] }
         kids.append(try file.newNumber(file.roles.pages[index]))

@@ -118,24 +118,13 @@ struct ObjectRoles {
 
   /// Finds the root of the structure and each page's list of elements in the parent tree: `/Nums [ 0 8 0 R 1 19 0 R ]`.
   private mutating func findStructure(_ file: CairoFile, plan: StructurePlan) throws(FinishingError) {
-    var rootEntry = try file.value("/StructTreeRoot", of: file.root, "catalogue of a tagged file")
-    let root = try rootEntry.reference()
-    try set(.structureRoot, for: root)
-    var treeEntry = try file.value("/ParentTree", of: root, "structure root")
-    var numbers = try file.value("/Nums", of: try treeEntry.reference(), "parent tree")
-    var lists: [Int: Int] = [:]
-    try numbers.need("[")
-    while true {
-      numbers.skipSpace()
-      if numbers.take("]") { break }
-      let key = try numbers.integer()
-      lists[key] = try numbers.reference()
-    }
+    let structure = try file.structure()
+    try set(.structureRoot, for: structure.root)
+    let lists = Dictionary(structure.parents.map { ($0.key, $0.object) }) { _, last in last }
     for (index, page) in pages.enumerated() {
       // A page on which nothing is marked has no list.
-      guard let place = try file.dictionary(page, "page").value("/StructParents", in: file.bytes) else { continue }
-      var key = SyntaxScanner(file.bytes, in: place)
-      guard let list = lists[try key.integer()] else { throw .marks(page: index + 1) }
+      guard let key = try file.parentKey(ofPage: page) else { continue }
+      guard let list = lists[key] else { throw .marks(page: index + 1) }
       try set(.marks(page: index), for: list)
       try readMarks(list, page: index, file, plan: plan)
     }

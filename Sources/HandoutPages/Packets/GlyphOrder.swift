@@ -6,18 +6,39 @@ package import HandoutGeometry
 /// every segment begins by drawing all glyphs so far in this order, a glyph has the same number in all of them, and one set of
 /// fonts serves the whole packet.
 package struct GlyphOrder: Sendable {
-  /// What Cairo takes for one thing: glyphs of a face with the text they stand for.
+  /// What Cairo takes for one thing: glyphs with the text they stand for.
   private struct Cluster: Hashable {
-    var face: FaceID
     var glyphs: [UInt32]
-    var text: String
-    var isRightToLeft: Bool
+    var text: [UInt8]
   }
 
-  private var known: Set<Cluster> = []
-  private var clusters: [Cluster] = []
-  /// The numbers of shared frames whose glyphs are known.
-  private var knownFrames: Set<Int> = []
+  /// The clusters of one face, in their order.
+  private struct Face {
+    var known: Set<Cluster> = []
+    /// Single glyphs that stand for a text of at most four bytes, which nearly all do, both in one number.
+    var knownShort: Set<UInt64> = []
+    var clusters: [Cluster] = []
+    /// Whether anything of it can be seen: Cairo leaves out a run of blanks, and with it the face.
+    var hasInk = false
+
+    mutating func add(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ text: UnsafeBufferPointer<UInt8>) {
+      guard let first = glyphs.first else { return }
+      if glyphs.count == 1, text.count <= 4 {
+        let number = text.reduce(UInt64(first.id)) { $0 << 8 | UInt64($1) }
+        guard knownShort.insert(number << 3 | UInt64(text.count)).inserted else { return }
+      }
+      let cluster = Cluster(glyphs: glyphs.map(\.id), text: Array(text))
+      guard known.insert(cluster).inserted else { return }
+      clusters.append(cluster)
+      hasInk = hasInk || !String(decoding: text, as: UTF8.self).allSatisfy(\.isWhitespace)
+    }
+  }
+
+  private var faces: [FaceID: Face] = [:]
+  /// The faces that have ink, in the order in which they got it.
+  private var inked: [FaceID] = []
+  /// The shared frames whose glyphs are known.
+  private var knownFrames: Set<FrameDigest> = []
 
   package init() {}
 
@@ -28,7 +49,7 @@ package struct GlyphOrder: Sendable {
       return
     }
     for layer in document.layers {
-      if knownFrames.insert(layer.background.number).inserted { add(layer.background.frame) }
+      if knownFrames.insert(layer.background.digest).inserted { add(layer.background.frame) }
       add(layer.own)
     }
   }
@@ -44,34 +65,37 @@ package struct GlyphOrder: Sendable {
   }
 
   private mutating func add(_ run: GlyphRun) {
-    var text = run.text.utf8[...]
-    var glyphs = run.glyphs[...]
-    for cluster in run.clusters {
-      let count = min(Int(cluster.glyphs), glyphs.count)
-      let part = run.isRightToLeft ? glyphs.suffix(count) : glyphs.prefix(count)
-      let words = text.prefix(Int(cluster.bytes))
-      text = text.dropFirst(Int(cluster.bytes))
-      glyphs = run.isRightToLeft ? glyphs.dropLast(count) : glyphs.dropFirst(count)
-      guard count > 0, let words = String(words) else { continue }
-      let entry = Cluster(
-        face: run.face, glyphs: part.map(\.id), text: words, isRightToLeft: run.isRightToLeft)
-      if known.insert(entry).inserted { clusters.append(entry) }
+    var face = faces.removeValue(forKey: run.face) ?? Face()
+    let hadInk = face.hasInk
+    var text = run.text
+    text.withUTF8 { bytes in
+      var byte = 0
+      var glyph = run.isRightToLeft ? run.glyphs.count : 0
+      for cluster in run.clusters {
+        let words = byte..<min(byte + max(Int(cluster.bytes), 0), bytes.count)
+        let count = max(Int(cluster.glyphs), 0)
+        let glyphs = run.isRightToLeft ? max(glyph - count, 0)..<glyph : glyph..<min(glyph + count, run.glyphs.count)
+        byte = words.upperBound
+        glyph = run.isRightToLeft ? glyphs.lowerBound : glyphs.upperBound
+        face.add(run.glyphs[glyphs], UnsafeBufferPointer(rebasing: bytes[words]))
+      }
     }
+    if face.hasInk, !hadInk { inked.append(run.face) }
+    faces[run.face] = face
   }
 
-  /// A page that draws every glyph so far, in order; it is thrown away after it was drawn.
+  /// A page that draws every glyph so far, face by face and in order; it is thrown away after it was drawn.
   package func page(size: Size) -> PageModel {
     var frame = Frame(size: size)
     frame.begin(StructureElement(.artifact))
-    for cluster in clusters {
+    for face in inked {
+      guard let clusters = faces[face]?.clusters else { continue }
       let run = GlyphRun(
-        face: cluster.face, size: .pt(10), color: .black, text: cluster.text,
-        glyphs: cluster.glyphs.map { GlyphRun.Glyph(id: $0, x: 0, y: 0) },
-        clusters: [
-          GlyphRun.Cluster(
-            bytes: Int32(clamping: cluster.text.utf8.count), glyphs: Int32(clamping: cluster.glyphs.count))
-        ],
-        isRightToLeft: cluster.isRightToLeft, width: .zero, ascent: .pt(10), descent: .zero)
+        face: face, size: .pt(10), color: .black, text: String(decoding: clusters.flatMap(\.text), as: UTF8.self),
+        glyphs: clusters.flatMap(\.glyphs).map { GlyphRun.Glyph(id: $0, x: 0, y: 0) },
+        clusters: clusters.map {
+          GlyphRun.Cluster(bytes: Int32(clamping: $0.text.count), glyphs: Int32(clamping: $0.glyphs.count))
+        }, width: .zero, ascent: .pt(10), descent: .zero)
       frame.add(.text(run), at: Point(x: .pt(20), y: .pt(20)))
     }
     frame.end()

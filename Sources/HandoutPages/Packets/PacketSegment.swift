@@ -7,9 +7,9 @@ package struct PacketSegment: Sendable {
     /// Draws the packet's glyphs in their order, and is thrown away.
     case glyphs
     /// Lies below pages of this and of later segments.
-    case background(Int)
-    /// A page of the packet, and the number of what lies below it.
-    case page(background: Int?)
+    case background(FrameDigest)
+    /// A page of the packet, and what lies below it.
+    case page(background: FrameDigest?)
   }
 
   /// Where a patient's pages begin.
@@ -39,10 +39,10 @@ package struct PacketSegment: Sendable {
 
   /// - Parameters:
   ///   - order: the glyphs of the packet, to which those of these patients are added.
-  ///   - backgrounds: the numbers of the backgrounds that earlier segments have, to which this one's are added.
+  ///   - backgrounds: the backgrounds that earlier segments have, to which this one's are added.
   ///   - metadata: the facts about the packet's file.
   package init(
-    _ parts: [PacketPart], form: PacketForm, order: inout GlyphOrder, backgrounds: inout Set<Int>,
+    _ parts: [PacketPart], form: PacketForm, order: inout GlyphOrder, backgrounds: inout Set<FrameDigest>,
     metadata: PlacedDocument.Metadata
   ) {
     self.form = form
@@ -53,12 +53,13 @@ package struct PacketSegment: Sendable {
     let size = parts.first?.handout.pages.first?.size ?? Size(width: .inches(8.5), height: .inches(11))
     document = PlacedDocument(pages: [order.page(size: size)], metadata: metadata, outline: [])
     if form.isForPaperOnly {
-      for layer in parts.flatMap(\.handout.layers) where backgrounds.insert(layer.background.number).inserted {
+      let documents = parts.flatMap { [$0.separator, $0.handout].compactMap(\.self) }
+      for layer in documents.flatMap(\.layers) where backgrounds.insert(layer.background.digest).inserted {
         document.pages.append(
           PageModel(
             size: layer.background.frame.size, frame: layer.background.frame,
             contentBox: Rect(origin: .zero, size: layer.background.frame.size)))
-        pages.append(.background(layer.background.number))
+        pages.append(.background(layer.background.digest))
       }
     }
     for part in parts {
@@ -78,10 +79,10 @@ package struct PacketSegment: Sendable {
     labels.append(Label(page: pageCount, isNumbered: isNumbered))
     for (index, page) in part.pages.enumerated() {
       var page = page
-      var background: Int?
+      var background: FrameDigest?
       if form.isForPaperOnly, part.layers.indices.contains(index) {
         page.frame = part.layers[index].own
-        background = part.layers[index].background.number
+        background = part.layers[index].background.digest
       } else if index == 0 {
         page.frame.setLanguage(part.metadata.language)
       }
@@ -93,7 +94,7 @@ package struct PacketSegment: Sendable {
       PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
   }
 
-  private mutating func append(_ page: PageModel, background: Int?) {
+  private mutating func append(_ page: PageModel, background: FrameDigest?) {
     document.pages.append(page)
     pages.append(.page(background: background))
     pageCount += 1

@@ -1,4 +1,4 @@
-/// What a packet takes out of a drawn file.
+/// Structure and fonts of a drawn file.
 extension CairoFile {
   /// The structure of a file: its root, the elements below it, and what belongs to each key of the parent tree.
   struct Structure {

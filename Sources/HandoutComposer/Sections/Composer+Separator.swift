@@ -1,0 +1,32 @@
+import HandoutClinical
+package import HandoutDocument
+package import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// The sheet that lies before a handout in a packet: whose handout it is, and how many pages follow.
+  ///
+  /// - Parameter pages: the number of the handout's pages.
+  package func separator(before sheet: Sheet, pages: Int, paper: Size) -> Document {
+    let name = sheet.patient.name ?? sheet.patient.id ?? sheet.profile.name
+    var children = [
+      StackBlock.Child(letterhead(of: sheet), isPersonal: true),
+      StackBlock.Child(
+        .keepWithNext(.text(TextBlock(inlines: inline(name, .title), role: .heading(level: 1)))), spaceBefore: .pt(60),
+        isPersonal: true),
+    ]
+    if name != sheet.profile.name {
+      children.append(StackBlock.Child(paragraph(sheet.profile.name, .subtitle), spaceBefore: .pt(6)))
+    }
+    children.append(StackBlock.Child(paragraph(phrases.text(.pages, pages), .value), spaceBefore: .pt(18)))
+    return Document(
+      page: PageSetup(
+        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot),
+      furniture: Furniture(
+        headStart: [], headEnd: [], footStart: inline(sheet.profile.name, .furniture), footEnd: "",
+        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: .pt(0.75)),
+      body: StackBlock(children: children), lastly: nil, title: sheet.profile.name,
+      author: sheet.clinic.name ?? "Handout", subject: phrases.text(.homeProgram), language: phrases.language,
+      created: "\(sheet.date.description)T00:00:00Z")
+  }
+}
