@@ -90,7 +90,8 @@ let package = Package(
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
-        "HandoutComposer", "HandoutCairo", "HandoutPDF", .product(name: "Crypto", package: "swift-crypto"),
+        "HandoutComposer", "HandoutCairo", "HandoutPDF", "HandoutRows",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
 
@@ -106,7 +107,7 @@ let package = Package(
     .target(
       name: "HandoutDrawingSamples", dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry"],
       path: "Tests/HandoutDrawingSamples", swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["handout"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["handout", "HandoutTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "HandoutCairoTests",
       dependencies: [

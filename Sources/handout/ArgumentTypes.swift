@@ -12,3 +12,7 @@ extension HandoutPaper: ExpressibleByArgument {}
 extension LibraryKind: ExpressibleByArgument {}
 
 extension PictureFormat: ExpressibleByArgument {}
+
+extension BatchList.Form: ExpressibleByArgument {}
+
+extension PacketOptions.Order: ExpressibleByArgument {}

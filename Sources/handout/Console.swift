@@ -15,13 +15,18 @@ enum Console {
     try SafeFile.writeToStandardOutput(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 
+  /// Prints text for the person at the terminal as it is, without a line end.
+  static func raw(_ text: String) { write(text) }
+
   /// Prints a message for the person at the terminal.
   ///
   /// Nothing can be told to anyone when standard error takes no text, so failures are let go; the exit code still speaks.
-  static func message(_ text: String) {
-    var rest = Array((text + "\n").utf8)[...]
+  static func message(_ text: String) { write(text + "\n") }
+
+  private static func write(_ text: String) {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)

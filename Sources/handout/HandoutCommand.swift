@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
+import HandoutKit
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `schema`, `merge-manifests`.
+/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `batch`, `schema`, `merge-manifests`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,13 +11,14 @@ struct HandoutCommand: ParsableCommand {
     discussion: """
       Example: handout make tight-hamstrings-knee-pain -o handout.pdf
 
-      Exit codes: 0 done; 64 wrong usage or unknown id; 65 wrong content; 66 file not found; 69 font or service missing; \
+      Exit codes: 0 done; 3 done but for rows of a list that failed; 64 wrong usage or unknown id; 65 wrong content; 66 file not found; 69 font or service missing; \
       70 a mistake of the program; 73 file cannot be made; 74 reading or writing failed; \
-      75 the folder is in use by another run.
+      75 the folder is in use by another run; 130 stopped by Ctrl-C; 143 stopped by a signal to end.
       """,
+    version: HandoutPress.version,
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
-      DoctorCommand.self, SchemaCommand.self, MergeManifestsCommand.self,
+      DoctorCommand.self, BatchCommand.self, SchemaCommand.self, MergeManifestsCommand.self,
     ])
 
   /// Runs the program.

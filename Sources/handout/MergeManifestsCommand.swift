@@ -3,18 +3,17 @@ import HandoutKit
 
 /// `handout merge-manifests`: proves that the shards of a batch make up the whole list.
 struct MergeManifestsCommand: ParsableCommand {
-  /// The exit code of a batch that is complete but for rows that failed.
-  static let someRowsFailed: Int32 = 3
-
   static let configuration = CommandConfiguration(
     commandName: "merge-manifests",
     abstract: "Proves that the shards of a batch are complete, and joins their manifests.",
     discussion: """
       Every shard must be there once and have ended, with the same settings and the same list; every row must be in \
       its own shard, once. Otherwise nothing is written and the exit code is 65. It is 3 if all is there and some rows \
-      failed.
+      failed. With --rows the list itself is read too, and every row of it must be there.
 
-      Example: handout merge-manifests out-*/manifest.jsonl -o manifest.jsonl
+      Examples:
+        handout merge-manifests out-*/manifest.jsonl -o manifest.jsonl
+        handout merge-manifests out-*/manifest.jsonl --rows patients.csv
       """)
 
   @Argument(help: ArgumentHelp("The manifests, one of each shard.", valueName: "manifest"))
@@ -23,7 +22,14 @@ struct MergeManifestsCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file for the joined manifest; - is standard output.")
   var output: String?
 
+  @Option(help: ArgumentHelp("The list that the shards were made of; `-` for standard input.", valueName: "patients"))
+  var rows: String?
+
+  @Option(help: "How that list is written: csv, json, jsonl or yaml. Default: by its ending.")
+  var format: BatchList.Form?
+
   func validate() throws {
+    if rows == nil, format != nil { throw ValidationError("--format goes with --rows") }
     if let output, output != "-" { try OutputName.check(output) }
   }
 
@@ -32,13 +38,14 @@ struct MergeManifestsCommand: ParsableCommand {
     try Console.run { () throws(HandoutError) in
       var read: [Manifest] = []
       for path in manifests { read.append(try Manifest(path: path)) }
-      let merged = try ManifestMerge.merge(read)
+      let list = try rows.map { path throws(HandoutError) in try BatchList(path: path, form: format).identities() }
+      let merged = try ManifestMerge.merge(read, list: list)
       if let output { try OutputFile.write(merged.bytes, to: output) }
       failed = merged.failed
       let count = merged.run.rows.count
       let shards = manifests.count == 1 ? "1 manifest" : "\(manifests.count) manifests"
       Console.message("\(shards), \(count) rows: \(count - failed) done, \(failed) failed, none missing, none twice")
     }
-    if failed > 0 { throw ExitCode(Self.someRowsFailed) }
+    if failed > 0 { throw ExitCode(BatchCommand.someRowsFailed) }
   }
 }

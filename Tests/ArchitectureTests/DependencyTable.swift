@@ -31,9 +31,9 @@ enum DependencyTable {
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     // 5: the facade.
     "HandoutKit": [
-      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages", "HandoutTypography",
-      "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer", "HandoutCairo",
-      "HandoutPDF", "CLinux", "Crypto",
+      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
+      "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer",
+      "HandoutCairo", "HandoutPDF", "CLinux", "Crypto",
     ],
     // 6: the programs.
     "handout": ["HandoutKit", "ArgumentParser"],

@@ -1,16 +1,18 @@
 package import HandoutYAML
 
 extension Patient {
-  /// The keys of a patient file, also the columns of a batch.
+  /// The keys of a patient file, also columns of a batch.
   package static let keys = [
     "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
     "routine", "exercises", "drop", "add", "dose", "allow",
   ]
 
-  /// Reads a patient file.
-  package init(decoding node: YAMLNode) {
+  /// Reads a patient file, or a row of a batch.
+  ///
+  /// - Parameter others: keys that a row has beside the patient's own.
+  package init(decoding node: YAMLNode, others: [String] = []) {
     self.init()
-    let map = node.mapping(Self.keys)
+    let map = node.mapping(Self.keys + others)
     id = map.optional("id")?.text(longest: 64)
     name = map.optional("name")?.text(longest: 200)
     born = map.optional("born")?.calendarDate()

@@ -1,4 +1,4 @@
-import HandoutYAML
+package import HandoutYAML
 
 extension YAMLNode {
   /// A list of one-line texts.
@@ -7,7 +7,7 @@ extension YAMLNode {
   }
 
   /// An id with its place.
-  func locatedIdentifier(pattern: Bool = false) -> Located<String> {
+  package func locatedIdentifier(pattern: Bool = false) -> Located<String> {
     Located(identifier(pattern: pattern), at: place)
   }
 

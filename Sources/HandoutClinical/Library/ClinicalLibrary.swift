@@ -2,7 +2,8 @@ package import HandoutYAML
 
 /// The content library: reads a file when it is asked for, decodes it once, and keeps it.
 package final class ClinicalLibrary: Sendable {
-  private let providers: [ContentProvider]
+  /// Where the files come from, the foremost first.
+  package let providers: [ContentProvider]
   private let conditions = ContentCache<ConditionProfile>()
   private let exercises = ContentCache<Exercise>()
   private let routines = ContentCache<NamedRoutine>()

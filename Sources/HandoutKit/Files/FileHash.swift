@@ -26,6 +26,6 @@ package struct FileHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   private init(_ digest: SHA256.Digest) {
-    text = digest.map { byte in byte < 16 ? "0\(String(byte, radix: 16))" : String(byte, radix: 16) }.joined()
+    text = Hexadecimal.text(digest)
   }
 }

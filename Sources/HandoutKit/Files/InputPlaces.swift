@@ -4,11 +4,29 @@ import HandoutYAML
 ///
 /// Decoded values carry no places, so the file is read a second time, and only for a complaint.
 struct InputPlaces {
-  /// Patient file and clinic file, as far as they were given.
-  let files: [InputFile]
+  /// What can be looked through: patient file or row, and clinic file.
+  private enum Input {
+    case file(InputFile)
+    case row(YAMLDocument)
+  }
+
+  private let inputs: [Input]
 
   init(_ files: InputFile?...) {
-    self.files = files.compactMap { $0 }
+    inputs = files.compactMap { $0.map(Input.file) }
+  }
+
+  init(of request: HandoutRequest) {
+    inputs = InputPlaces.patient(of: request).inputs + [request.clinic.map(Input.file)].compactMap(\.self)
+  }
+
+  private init(inputs: [Input]) {
+    self.inputs = inputs
+  }
+
+  /// What the request says about the patient: a file or a row.
+  static func patient(of request: HandoutRequest) -> InputPlaces {
+    InputPlaces(inputs: [request.row.map(Input.row), request.patient.map(Input.file)].compactMap(\.self))
   }
 
   /// The first value of a key.
@@ -31,9 +49,8 @@ struct InputPlaces {
     where isWanted: (_ keys: [String], _ text: String) -> Bool
   ) -> (key: String, place: SourcePlace)? {
     var found: (key: String, place: SourcePlace)?
-    for file in files {
-      // A file that cannot be read was refused before anything could ask for a place in it.
-      guard let document = try? YAMLDocument(name: file.name, bytes: file.bytes) else { continue }
+    for input in inputs {
+      guard let document = document(of: input) else { continue }
       try? document.decode { root in
         root.forEachScalar { keys, node in
           guard found == nil, let text = node.scalarText, isWanted(keys, text) else { return }
@@ -43,5 +60,13 @@ struct InputPlaces {
       if found != nil { break }
     }
     return found
+  }
+
+  /// A file that cannot be read was refused before anything could ask for a place in it.
+  private func document(of input: Input) -> YAMLDocument? {
+    switch input {
+    case .file(let file): try? YAMLDocument(name: file.name, bytes: file.bytes)
+    case .row(let document): document
+    }
   }
 }

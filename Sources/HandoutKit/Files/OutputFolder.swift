@@ -66,10 +66,15 @@ package final class OutputFolder: Sendable {
   /// Whether anything stands under a name, be it a link that leads nowhere.
   ///
   /// - Throws: `HandoutError` of the kind `inputOutput`, or `cannotCreate` for a hostile name.
-  package func exists(_ name: String) throws(HandoutError) -> Bool {
+  package func exists(_ name: String) throws(HandoutError) -> Bool { try kind(of: name) != nil }
+
+  /// What stands under a name, a link itself; nil for nothing.
+  ///
+  /// - Throws: `HandoutError` of the kind `inputOutput`, or `cannotCreate` for a hostile name.
+  package func kind(of name: String) throws(HandoutError) -> FileStatus.Kind? {
     let name = try checked(name).text
     do throws(CallFailure) {
-      return try handle.calls.statusIfThere(name, in: handle.descriptor) != nil
+      return try handle.calls.statusIfThere(name, in: handle.descriptor)?.kind
     } catch {
       throw FileFailure.reading(handle.displayPath(of: name), error)
     }

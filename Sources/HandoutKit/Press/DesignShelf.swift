@@ -1,3 +1,4 @@
+import Foundation
 import HandoutClinical
 import HandoutComposer
 import HandoutDocument
@@ -29,9 +30,11 @@ final class DesignShelf: Sendable {
     } catch { throw HandoutError(.content, error.diagnostics) }
   }
 
-  func theme(_ id: String) throws(HandoutError) -> Theme {
+  func theme(
+    _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(HandoutError) -> Theme {
     if let known = themes.withLock({ $0[id] }) { return known }
-    let document = try file("Themes", id, kind: "theme", { nil })
+    let document = try file("Themes", id, kind: "theme", place)
     do throws(YAMLError) {
       let theme = try Theme(document: document)
       themes.withLock { $0[id] = theme }
@@ -49,6 +52,29 @@ final class DesignShelf: Sendable {
       phrases.withLock { $0[language] = words }
       return words
     } catch { throw HandoutError(.content, error.diagnostics) }
+  }
+
+  /// The words of one language, or of two with a comma between them.
+  ///
+  /// - Throws: `HandoutError` of the kind `usage`, or `content` where a file names the languages.
+  func phrases(
+    inLanguages said: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(HandoutError) -> (first: Phrases, second: Phrases?) {
+    let codes = said.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      part.trimmingCharacters(in: .whitespaces)
+    }
+    guard let first = codes.first, codes.count <= 2, Set(codes).count == codes.count else {
+      let place = place()
+      throw HandoutError(
+        place == nil ? .usage : .content,
+        [
+          Diagnostic(
+            at: place ?? SourcePlace(file: "handout"),
+            "a handout has one language or two different ones, found \"\(said)\"", help: "for example es, or es,en")
+        ])
+    }
+    let second = try codes.dropFirst().first.map { code throws(HandoutError) in try phrases(code, namedAt: place()) }
+    return (try phrases(first, namedAt: place()), second)
   }
 
   /// The ids in a folder such as `Designs`, sorted.

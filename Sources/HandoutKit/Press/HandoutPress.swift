@@ -52,10 +52,30 @@ public final class HandoutPress: Sendable {
 
   /// Stages 1 to 4: the page models of a handout.
   public func place(_ request: HandoutRequest) throws(HandoutError) -> PlacedHandout {
+    try place(request, clinics: ClinicShelf())
+  }
+
+  /// Stages 1 to 4 with clinic files that may be read already.
+  func place(_ request: HandoutRequest, clinics: ClinicShelf) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
-    let order = try timings.measure(.load) { () throws(HandoutError) in
-      try RequestReader(library: library, shelf: shelf, pictures: pictures).read(request)
+    let order = try self.order(request, clinics: clinics, timings: &timings)
+    return try place(order, request: request, timings: timings)
+  }
+
+  /// Stage 1.
+  func order(
+    _ request: HandoutRequest, clinics: ClinicShelf, timings: inout StageTimings
+  ) throws(HandoutError) -> HandoutOrder {
+    try timings.measure(.load) { () throws(HandoutError) in
+      try RequestReader(library: library, shelf: shelf, pictures: pictures, clinics: clinics).read(request)
     }
+  }
+
+  /// Stages 2 to 4.
+  func place(
+    _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
+  ) throws(HandoutError) -> PlacedHandout {
+    var timings = timings
     let document = timings.measure(.compose) {
       order.composer.compose(order.sheet, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
     }
@@ -67,7 +87,7 @@ public final class HandoutPress: Sendable {
         document: placed, imageFile: order.imageFile, warnings: order.warnings.map(HandoutDiagnostic.init),
         timings: timings)
     } catch {
-      throw HandoutError(error, places: InputPlaces(request.patient, request.clinic))
+      throw HandoutError(error, places: InputPlaces(of: request))
     }
   }
 
@@ -76,11 +96,7 @@ public final class HandoutPress: Sendable {
     var timings = placed.timings
     let drawn = try timings.measure(.draw) { () throws(HandoutError) in try bytes(of: placed, pictures: .marked) }
     let finished = try timings.measure(.finish) { () throws(HandoutError) in
-      do throws(FinishingError) {
-        return try PDFFinisher.finish(drawn, document: placed.document)
-      } catch {
-        throw HandoutError(.internalError, "\(error)")
-      }
+      try finishing { () throws(FinishingError) in try PDFFinisher.finish(drawn, document: placed.document) }
     }
     return Handout(pdf: finished, pageCount: placed.pageCount, warnings: placed.warnings, timings: timings)
   }

@@ -1,3 +1,5 @@
+import HandoutYAML
+
 /// One handout that is wanted.
 ///
 /// What is nil here is taken from the patient file, then from the clinic file, then from the built-in defaults.
@@ -28,6 +30,13 @@ public struct HandoutRequest: Sendable {
   public var date: HandoutDate
   /// Whether the file's title may name the patient; titles show in lists of files and in window bars.
   public var namesPatientInTitle = false
+
+  /// The row of a batch that stands for the patient file.
+  var row: YAMLDocument?
+  /// Where a row names its condition, design and theme; nil where the request itself does.
+  var conditionPlace: SourcePlace?
+  var designPlace: SourcePlace?
+  var themePlace: SourcePlace?
 
   public init(condition: String, date: HandoutDate) {
     self.condition = condition

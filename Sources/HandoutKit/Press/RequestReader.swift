@@ -15,29 +15,29 @@ struct RequestReader {
   let library: ClinicalLibrary
   let shelf: DesignShelf
   let pictures: PictureShelf
+  /// Clinics that are read already; a batch reads each file once.
+  let clinics: ClinicShelf
 
   func read(_ request: HandoutRequest) throws(HandoutError) -> HandoutOrder {
     let patient = try self.patient(of: request)
-    let clinic = try self.clinic(of: request)
-    let logoFile = logoFile(of: clinic, file: request.clinic)
-    let logo = try logoFile.map { path throws(HandoutError) in try self.logo(path) }
+    let entry = try clinics.entry(for: request.clinic)
+    let clinic = entry.clinic
     let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
     var (sheet, warnings) = try clinical { () throws(ClinicalError) in
       var (sheet, warnings) = try self.sheet(
-        request, patient: patient, clinic: clinic, hasLogo: logo != nil, phrases: phrases)
+        request, patient: patient, clinic: clinic, hasLogo: entry.logo != nil, phrases: phrases)
       if let second { try self.add(second, to: &sheet, request: request) }
       return (sheet, warnings)
     }
     let pictures = try pictures(of: &sheet, request: request)
     let design = try shelf.design(
       request.design ?? clinic.design?.value ?? "standard",
-      namedAt: request.design == nil ? clinic.design?.place : nil)
-    let theme = try shelf.theme(request.theme ?? "clinic").with(
-      clinicColor: try color(of: clinic, file: request.clinic))
+      namedAt: request.design == nil ? clinic.design?.place : request.designPlace)
+    let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
     return HandoutOrder(
       sheet: sheet, composer: Composer(design: design, theme: theme, phrases: phrases),
       paper: request.paper ?? HandoutPaper(clinic.paper ?? clinic.country.paper),
-      pictures: SheetPictures(logo: logo, pictures: pictures), imageFile: logoFile, warnings: warnings)
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures), imageFile: entry.logoFile, warnings: warnings)
   }
 
   /// The words of the page in the wanted language, and in the second one of a bilingual sheet.
@@ -47,26 +47,10 @@ struct RequestReader {
     func place() -> SourcePlace? {
       if request.language != nil { return nil }
       return patient.language != nil
-        ? InputPlaces(request.patient).place(of: "language") : InputPlaces(request.clinic).place(of: "languages")
+        ? InputPlaces.patient(of: request).place(of: "language") : InputPlaces(request.clinic).place(of: "languages")
     }
     let said = request.language ?? patient.language ?? clinic.languages.first ?? ClinicalLibrary.originalLanguage
-    let codes = said.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      part.trimmingCharacters(in: .whitespaces)
-    }
-    guard let first = codes.first, codes.count <= 2, Set(codes).count == codes.count else {
-      let place = place()
-      throw HandoutError(
-        place == nil ? .usage : .content,
-        [
-          Diagnostic(
-            at: place ?? SourcePlace(file: "handout"),
-            "a handout has one language or two different ones, found \"\(said)\"", help: "for example es, or es,en")
-        ])
-    }
-    let second = try codes.dropFirst().first.map { code throws(HandoutError) in
-      try shelf.phrases(code, namedAt: place())
-    }
-    return (try shelf.phrases(first, namedAt: place()), second)
+    return try shelf.phrases(inLanguages: said, namedAt: place())
   }
 
   /// Runs a step of the clinical model and gives its error a kind.
@@ -82,7 +66,9 @@ struct RequestReader {
 
   private func patient(of request: HandoutRequest) throws(HandoutError) -> Patient {
     var patient = Patient()
-    if let file = request.patient {
+    if let row = request.row {
+      patient = try RowColumnKeys.patient(in: row)
+    } else if let file = request.patient {
       patient = try clinical { () throws(ClinicalError) in try Patient(file: file.name, bytes: file.bytes) }
     }
     switch request.side {
@@ -94,17 +80,16 @@ struct RequestReader {
     let date = request.date.calendarDate
     if let born = patient.born, born.dayNumber > date.dayNumber {
       // A wrong year would make an adult a child, and other warnings would be printed.
-      let place = InputPlaces(request.patient).place(of: "born") ?? SourcePlace(file: "handout")
+      let place = InputPlaces.patient(of: request).place(of: "born") ?? SourcePlace(file: "handout")
       throw HandoutError(
         .content,
-        [Diagnostic(at: place, "born must not be after the date of the sheet (\(date)), found \(born)")])
+        [
+          Diagnostic(
+            at: place,
+            "born must not be after the date of the sheet, \(date.description), found \"\(born.description)\"")
+        ])
     }
     return patient
-  }
-
-  private func clinic(of request: HandoutRequest) throws(HandoutError) -> Clinic {
-    guard let file = request.clinic else { return Clinic() }
-    return try clinical { () throws(ClinicalError) in try Clinic(file: file.name, bytes: file.bytes) }
   }
 
   /// Routine, red flags, advice and sources of the profile, for this patient.
@@ -157,36 +142,5 @@ struct RequestReader {
       sheet.items[index].picture = id
     }
     return found
-  }
-
-  /// The colour of a clinic that names none (page design, grid and type).
-  static let standardColor = Color(red: 0x0F, green: 0x5C, blue: 0x63)
-
-  /// The clinic's colour, which must be readable as text on paper.
-  private func color(of clinic: Clinic, file: InputFile?) throws(HandoutError) -> Color {
-    guard let text = clinic.colour, let color = Color(hex: text) else { return RequestReader.standardColor }
-    let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
-    guard contrast >= 4.5 else {
-      let place = InputPlaces(file).place(of: "colour") ?? SourcePlace(file: "handout")
-      let message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
-      throw HandoutError(
-        .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
-    }
-    return color
-  }
-
-  /// The path of the clinic's logo; a relative one starts at the clinic file.
-  private func logoFile(of clinic: Clinic, file: InputFile?) -> String? {
-    guard let logo = clinic.logo?.value else { return nil }
-    let folder = file?.folder ?? ""
-    return logo.hasPrefix("/") || folder.isEmpty ? logo : "\(folder)/\(logo)"
-  }
-
-  private func logo(_ path: String) throws(HandoutError) -> ImageReference {
-    let bytes = try FileSystem.read(path)
-    guard let image = ImageReference(bytes: bytes) else {
-      throw HandoutError(.content, "the logo is neither a PNG nor a JPEG file", file: path)
-    }
-    return image
   }
 }

@@ -14,7 +14,8 @@ struct SheetContent {
   init(
     library: ClinicalLibrary, request: HandoutRequest, patient: Patient, withScreening: Bool, language: String
   ) throws(ClinicalError) {
-    let profile = try library.condition(request.condition, language: language)
+    let profile = try library.condition(
+      request.condition, language: language, namedAt: request.conditionPlace)
     let routine = try RoutineResolver(library: library, profile: profile.content, language: language).resolve(
       RoutineRequest(
         routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },

@@ -22,4 +22,21 @@ public struct HandoutDiagnostic: Hashable, Sendable {
 
   /// The diagnostic as a terminal shows it: `file:12:7: error: …`, the line, a caret, help.
   public func rendered(color: Bool) -> String { diagnostic.rendered(color: color) }
+
+  /// Words that say nothing of a patient: the names of a list's columns.
+  private static let publicWords = Set(BatchSchema.columns().map(\.name))
+
+  /// The diagnostic in one line for a log: without the line of the file, and without the values that the message quotes.
+  public var renderedWithoutValues: String {
+    let kind = isWarning ? "warning" : "error"
+    let place = line > 0 ? "\(file):\(line):\(column)" : file
+    // From the first quotation mark to the last: a value may have marks of its own.
+    var words = message
+    if let first = message.firstIndex(of: "\""), let last = message.lastIndex(of: "\""), first < last,
+      !Self.publicWords.contains(String(message[first...last].dropFirst().dropLast()))
+    {
+      words = "\(message[...first])…\(message[last...])"
+    }
+    return "\(place): \(kind): \(words)"
+  }
 }

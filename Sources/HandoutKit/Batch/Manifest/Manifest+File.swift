@@ -3,7 +3,7 @@ extension Manifest {
   ///
   /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or `content`.
   package init(path: String) throws(HandoutError) {
-    let chunks = try FileChunks(path: path)
-    self = try ManifestReader.read(name: path, source: chunks.next)
+    let file = try FileReader(path: path)
+    self = try ManifestReader.read(name: path) { () throws(HandoutError) in Array(try file.next()) }
   }
 }

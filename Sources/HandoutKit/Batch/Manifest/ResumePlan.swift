@@ -10,6 +10,8 @@ package struct ResumePlan: Sendable {
 
   private let entries: [UInt128: Entry]
   private let retriesFailedOnly: Bool
+  /// The files that earlier runs wrote, by the fingerprint of name and hash.
+  private let written: Set<UInt128>
 
   /// - Parameters:
   ///   - manifest: the folder's manifest.
@@ -21,11 +23,13 @@ package struct ResumePlan: Sendable {
     _ manifest: Manifest, settings: ManifestSettings, retriesFailedOnly: Bool = false
   ) throws(HandoutError) {
     var entries: [UInt128: Entry] = [:]
+    var written: Set<UInt128> = []
     for run in manifest.runs {
       let hasSettings = run.header.settings == settings
       // Of two rows with the same id the second failed for that; it must not hide what became of the first.
       for row in run.rows where row.failure?.reason != .duplicateId {
         entries[row.row.fingerprint] = Entry(row: row, hasSettings: hasSettings)
+        if let file = row.file { written.insert(Self.fingerprint(of: file.name, file.sha256)) }
       }
     }
     if retriesFailedOnly, let last = manifest.runs.last, last.header.settings != settings {
@@ -35,7 +39,17 @@ package struct ResumePlan: Sendable {
         help: "use --resume, which makes the files again whose settings have changed")
     }
     self.entries = entries
+    self.written = written
     self.retriesFailedOnly = retriesFailedOnly
+  }
+
+  /// Whether an earlier run wrote these bytes under this name, so that nobody else's file is lost when they are replaced.
+  package func wrote(_ name: String, sha256: String) -> Bool {
+    written.contains(Self.fingerprint(of: name, sha256))
+  }
+
+  private static func fingerprint(of name: String, _ sha256: String) -> UInt128 {
+    RowIdentity(number: 0, id: "\(sha256) \(name)").fingerprint
   }
 
   /// What to do with a row.

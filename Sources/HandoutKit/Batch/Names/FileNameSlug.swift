@@ -7,10 +7,8 @@ import Foundation
 struct FileNameSlug: Hashable {
   /// The text in NFC, without a hyphen at either end; empty where nothing could stay.
   let text: String
-  /// Whether no other text can have a slug that some file system takes for the same.
-  ///
-  /// That needs an unchanged text without capital letters: of the ids `p-1` and `P-1`, one file system in two sees one
-  /// name.
+  /// Whether the text is unchanged, and no other text but one with other capitals of ASCII can have a slug that some file
+  /// system takes for the same.
   let isWhole: Bool
 
   init(_ value: String) {
@@ -50,9 +48,10 @@ struct FileNameSlug: Hashable {
     return String(kept)
   }
 
-  /// The small letters, digits and signs of ASCII that stay.
+  /// The letters, digits and signs of ASCII that stay.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+    (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D
+      || byte == 0x5F
   }
 
   /// Letters, digits and the underscore.
@@ -73,6 +72,7 @@ struct FileNameSlug: Hashable {
 
   /// Whether a character is its own folded form, so that no other one can be taken for it.
   private static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return true }
     let properties = scalar.properties
     if properties.changesWhenNFKCCaseFolded { return false }
     // The dotless i folds to itself, but its capital is the capital of i.

@@ -57,7 +57,9 @@ package struct NamePattern: Hashable, Sendable {
   }
 
   /// The name of a row's file.
-  package func fileName(of row: RowIdentity, _ values: NameValues) -> FileName {
+  package func fileName(
+    of row: RowIdentity, _ values: NameValues, isMarked: Bool = false
+  ) -> RowFileName {
     var stem = ""
     var isIdShown = false
     for part in parts {
@@ -75,12 +77,10 @@ package struct NamePattern: Hashable, Sendable {
     let isSound =
       (isIdShown || shows(.row)) && !tidied.isEmpty && tidied.utf8.count <= Self.longest
       && !ReservedName.contains(tidied)
-    // With two parts that vary, "a-b" and "c" read like "a" and "b-c".
-    let variesOnce = parts.count { if case .value = $0 { true } else { false } } == 1
-    if isSound { return FileName(text: "\(tidied).pdf", isProvenUnique: variesOnce) }
+    if isSound, !isMarked { return RowFileName(text: "\(tidied).pdf") }
     let hash = "~" + Self.hash(of: row)
     let base = Self.tidied(FileNameSlug.cut(tidied, bytes: Self.longest - hash.utf8.count))
-    return FileName(text: "\(base.isEmpty ? "handout" : base)\(hash).pdf", isProvenUnique: false)
+    return RowFileName(text: "\(base.isEmpty ? "handout" : base)\(hash).pdf")
   }
 
   /// Whether the pattern asks for a patient's name.
@@ -93,7 +93,8 @@ package struct NamePattern: Hashable, Sendable {
     guard let id = row.id else { return ("row-\(digits(of: row))", true) }
     let slug = FileNameSlug(id)
     // An id such as row-000123 must not take the name of a row without an id.
-    let isTaken = slug.text.hasPrefix("row-") && slug.text.dropFirst(4).utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isTaken =
+      slug.text.lowercased().hasPrefix("row-") && slug.text.dropFirst(4).utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     return (slug.text, slug.isWhole && !isTaken)
   }
 

@@ -24,17 +24,28 @@ package struct RowRegistry: Sendable {
     ids[row.hash] = UInt32(clamping: row.number)
   }
 
-  /// Takes a row's file name, if other rows could have the same.
+  /// The name of a row's file. A row whose name some file system takes for that of an earlier row has its own hash in it.
   ///
-  /// - Throws: `HandoutError` of the kind `content` when some file system takes the name for that of an earlier row.
-  package mutating func admit(_ name: FileName, of row: RowIdentity, at place: SourcePlace) throws(HandoutError) {
-    guard !name.isProvenUnique else { return }
-    let hash = RowIdentity(number: 0, id: name.text.lowercased()).hash
-    if let other = names[hash] {
-      let message = "row \(row.number) and row \(other) would both be the file \(name.text)"
-      let help = "put {row} into the pattern of --name, or use --name '{id}'"
-      throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
-    }
+  /// The whole list must come by in its order, so that every run and every shard finds the same names.
+  ///
+  /// - Throws: `HandoutError` of the kind `content` when even so an earlier row has the name.
+  package mutating func name(
+    of row: RowIdentity, by pattern: NamePattern, _ values: NameValues, at place: SourcePlace
+  ) throws(HandoutError) -> RowFileName {
+    let plain = pattern.fileName(of: row, values)
+    if take(plain, for: row) == nil { return plain }
+    let marked = pattern.fileName(of: row, values, isMarked: true)
+    guard let other = take(marked, for: row) else { return marked }
+    let message = "row \(row.number) and row \(other) would both be the file \(marked.text)"
+    let help = "put {row} into the pattern of --name"
+    throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
+  }
+
+  /// Notes a name; the number of the row that has it already, else nil.
+  private mutating func take(_ name: RowFileName, for row: RowIdentity) -> UInt32? {
+    let hash = RowIdentity(number: 0, id: name.folded).hash
+    if let other = names[hash] { return other }
     names[hash] = UInt32(clamping: row.number)
+    return nil
   }
 }

@@ -1,0 +1,27 @@
+/// How a batch becomes packets.
+public struct PacketOptions: Sendable {
+  /// The order of the patients.
+  public enum Order: String, CaseIterable, Sendable {
+    /// As in the list.
+    case list
+    case id
+    case name
+    case therapist
+  }
+
+  /// Whether every patient begins on a front: a blank back follows an odd number of pages.
+  public var isDuplex = false
+  /// Whether the packet is for paper only: the smallest and fastest form, which a screen reader cannot read.
+  public var isForPaperOnly = false
+  /// Whether a sheet with the patient's name and the number of pages lies before each handout.
+  public var hasSeparators = false
+  public var order = Order.list
+  /// The most rows of one packet; nil for all in one.
+  public var size: Int?
+  /// Whether a file that is there may be replaced.
+  public var replaces = false
+  /// A file whose first line is the password of the packets; nil for packets that everyone can open.
+  public var passwordFile: String?
+
+  public init() {}
+}

@@ -1,0 +1,38 @@
+import HandoutPDF
+import HandoutYAML
+
+/// A row of a batch, read as far as it can be read.
+struct BatchRow: Sendable {
+  /// What a sound row asks for.
+  struct Order: Sendable {
+    var request: HandoutRequest
+    /// The values that a file's name can show.
+    var names: NameValues
+    var therapist: String?
+    /// What opens the row's file; nil for a file that everyone can open.
+    var password: Password?
+  }
+
+  let identity: RowIdentity
+  let place: SourcePlace
+  var order: Result<Order, HandoutError>
+  /// The row's content, for telling whether it changed since an earlier run.
+  let content: [UInt8]
+  /// The name of the row's file; empty where it gets none.
+  var fileName = ""
+  /// Why the list refuses the row, where its content is not to blame.
+  var refusal: RowFailure.Reason?
+
+  /// What the row asks for where it goes into a packet.
+  ///
+  /// - Throws: `HandoutError` of the kind `content` for a row with a password of its own, or why the row is not sound.
+  func orderInPacket() throws(HandoutError) -> Order {
+    let order = try order.get()
+    guard order.password == nil else {
+      let help = "leave the column password out, or give one password for the packet with --password-file"
+      throw HandoutError(
+        .content, [Diagnostic(at: place, "a packet cannot have a password for one row", help: help)])
+    }
+    return order
+  }
+}

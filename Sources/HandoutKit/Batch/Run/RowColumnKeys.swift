@@ -1,0 +1,14 @@
+import HandoutClinical
+import HandoutYAML
+
+/// The keys that a row of a batch has beside the patient's own.
+enum RowColumnKeys {
+  static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
+
+  /// The patient of a row.
+  static func patient(in row: YAMLDocument) throws(HandoutError) -> Patient {
+    do throws(YAMLError) {
+      return try row.decode { Patient(decoding: $0, others: others) }
+    } catch { throw HandoutError(.content, error.diagnostics) }
+  }
+}

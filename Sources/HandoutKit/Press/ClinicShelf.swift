@@ -1,0 +1,89 @@
+import HandoutCairo
+import HandoutClinical
+import HandoutGeometry
+import HandoutPages
+import HandoutYAML
+import Synchronization
+
+/// Clinic files, each read and checked once, with their logos.
+final class ClinicShelf: Sendable {
+  /// What a clinic file gives to a handout.
+  struct Entry: Sendable {
+    var clinic: Clinic
+    /// The path of the logo, for complaints about it.
+    var logoFile: String?
+    var logo: ImageReference?
+    var color: Color
+  }
+
+  /// What makes two clinic files the same.
+  private struct Key: Hashable {
+    var name: String
+    var folder: String?
+    var bytes: [UInt8]
+  }
+
+  /// More clinics than this are not kept: no batch has them.
+  private static let limit = 64
+
+  private let entries = Mutex<[Key: Entry]>([:])
+
+  /// The clinic of a file; nil gives a clinic that says nothing.
+  ///
+  /// - Throws: `HandoutError` for a mistake in the file, and for a logo that cannot be used.
+  func entry(for file: InputFile?) throws(HandoutError) -> Entry {
+    guard let file else { return Entry(clinic: Clinic(), color: ClinicShelf.standardColor) }
+    let key = Key(name: file.name, folder: file.folder, bytes: file.bytes)
+    if let known = entries.withLock({ $0[key] }) { return known }
+    let entry = try ClinicShelf.read(file)
+    entries.withLock { entries in
+      if entries.count < ClinicShelf.limit { entries[key] = entry }
+    }
+    return entry
+  }
+
+  private static func read(_ file: InputFile) throws(HandoutError) -> Entry {
+    let clinic: Clinic
+    do throws(ClinicalError) {
+      clinic = try Clinic(file: file.name, bytes: file.bytes)
+    } catch {
+      throw HandoutError(error)
+    }
+    let logoFile = logoFile(of: clinic, file: file)
+    return Entry(
+      clinic: clinic, logoFile: logoFile,
+      logo: try logoFile.map { path throws(HandoutError) in try logo(path) },
+      color: try color(of: clinic, file: file))
+  }
+
+  /// The colour of a clinic that names none (page design, grid and type).
+  static let standardColor = Color(red: 0x0F, green: 0x5C, blue: 0x63)
+
+  /// The clinic's colour, which must be readable as text on paper.
+  private static func color(of clinic: Clinic, file: InputFile?) throws(HandoutError) -> Color {
+    guard let text = clinic.colour, let color = Color(hex: text) else { return ClinicShelf.standardColor }
+    let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
+    guard contrast >= 4.5 else {
+      let place = InputPlaces(file).place(of: "colour") ?? SourcePlace(file: "handout")
+      let message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
+      throw HandoutError(
+        .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
+    }
+    return color
+  }
+
+  /// The path of the clinic's logo; a relative one starts at the clinic file.
+  private static func logoFile(of clinic: Clinic, file: InputFile?) -> String? {
+    guard let logo = clinic.logo?.value else { return nil }
+    let folder = file?.folder ?? ""
+    return logo.hasPrefix("/") || folder.isEmpty ? logo : "\(folder)/\(logo)"
+  }
+
+  private static func logo(_ path: String) throws(HandoutError) -> ImageReference {
+    let bytes = try FileSystem.read(path)
+    guard let image = ImageReference(bytes: bytes) else {
+      throw HandoutError(.content, "the logo is neither a PNG nor a JPEG file", file: path)
+    }
+    return image
+  }
+}

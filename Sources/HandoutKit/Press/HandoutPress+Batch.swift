@@ -1,0 +1,48 @@
+import HandoutCairo
+import HandoutComposer
+import HandoutEngine
+import HandoutPDF
+import HandoutPages
+
+extension HandoutPress {
+  /// A handout's pages, with the sheet that lies before them in a packet where one is wanted.
+  func part(
+    of request: HandoutRequest, title: String, clinics: ClinicShelf, hasSeparator: Bool
+  ) throws(HandoutError) -> (part: PacketPart, placed: PlacedHandout) {
+    var timings = StageTimings()
+    let order = try self.order(request, clinics: clinics, timings: &timings)
+    let placed = try place(order, request: request, timings: timings)
+    var separator: PlacedDocument?
+    if hasSeparator {
+      let engine = Engine(shaper: shaper, pictures: order.pictures, layouts: layouts)
+      let document = order.composer.separator(
+        before: order.sheet, pages: placed.pageCount, paper: order.paper.size)
+      do throws(EngineError) {
+        separator = try engine.place(try engine.prepare(document))
+      } catch {
+        throw HandoutError(error, places: InputPlaces(of: request))
+      }
+    }
+    return (PacketPart(title: title, separator: separator, handout: placed.document), placed)
+  }
+
+  /// Stage 5 for a segment of a packet, and of stage 6 what needs no other segment.
+  func draw(_ segment: PacketSegment, form: PacketForm) throws(HandoutError) -> DrawnSegment {
+    let bytes: [UInt8]
+    do throws(DrawingError) {
+      bytes = try renderer.pdf(segment.document, pictures: .marked, isTagged: !form.isForPaperOnly)
+    } catch {
+      throw HandoutError(error)
+    }
+    return try finishing { () throws(FinishingError) in try PacketWriter.read(bytes, segment: segment, form: form) }
+  }
+
+  /// Runs a piece of stage 6.
+  func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
+    do throws(FinishingError) {
+      return try body()
+    } catch {
+      throw HandoutError(.internalError, "\(error)")
+    }
+  }
+}

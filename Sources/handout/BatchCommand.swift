@@ -1,0 +1,136 @@
+import ArgumentParser
+import Foundation
+import HandoutKit
+
+/// `handout batch`: a clinic's list of patients as files or packets.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Makes the handouts of a whole list of patients.",
+    discussion: """
+      Examples:
+        handout batch patients.csv -o handouts
+        handout batch patients.csv -o handouts --resume
+        handout batch patients.csv --packet packet.pdf --duplex --separator
+        handout schema batch
+
+      The list is CSV, JSON, JSON Lines or YAML. Bad rows are named and left out; the others are made, and the exit code is 3. \
+      Ctrl-C finishes what is being made; --resume goes on from there.
+
+      With --json, every line of standard output is an object with the keys schema and event: start, item, warning, packet \
+      or summary. An item has a status: made, kept, failed or, in a dry run, sound.
+
+      Exit codes: 0 all made; 3 some rows failed; 64 wrong usage or unknown id; 65 wrong list, or a bad row with --strict; \
+      66 file not found; 73 file cannot be made; 74 reading or writing failed; 75 the folder is in use by another run; \
+      130 stopped by Ctrl-C; 143 stopped by a signal to end.
+      """)
+
+  /// The exit code of a batch of which some rows failed.
+  static let someRowsFailed: Int32 = 3
+
+  @Argument(help: "The list of patients; `-` for standard input.")
+  var patients: String
+
+  @Option(help: "How the list is written: csv, json, jsonl or yaml. Default: by its ending.")
+  var format: BatchList.Form?
+
+  @OptionGroup(title: "Files") var files: BatchFileArguments
+
+  @OptionGroup(title: "Packets") var packets: BatchPacketArguments
+
+  @OptionGroup(title: "All rows that say nothing else") var defaults: BatchDefaultArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "A file whose first line is the password of all files of rows without their own.", valueName: "file"))
+  var passwordFile: String?
+
+  @Option(help: "How many handouts are made at the same time. Default: the number of cores.")
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Make one part of the list only, such as 3/16.", valueName: "n/count"))
+  var shard: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the part from the environment of a Kubernetes Indexed Job (--shard-env 16) or a Slurm array (--shard-env auto).",
+      valueName: "range"))
+  var shardEnv: String?
+
+  @Flag(help: "Replace files and packets that are there.")
+  var force = false
+
+  @Flag(help: "Make nothing if any row is bad.")
+  var strict = false
+
+  @Flag(help: "Check every row and write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Write one JSON object a line on standard output for everything that happens.")
+  var json = false
+
+  @OptionGroup var library: LibraryOptions
+
+  mutating func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs must be from 1 to 256") }
+    guard dryRun || (files.output == nil) != (packets.packet == nil) else {
+      throw ValidationError("say where to: -o DIR for one file a patient, or --packet FILE for one file for all")
+    }
+    if shard != nil, shardEnv != nil { throw ValidationError("--shard goes without --shard-env") }
+    if packets.packet != nil, shard != nil || shardEnv != nil {
+      throw ValidationError("--shard goes with -o: a packet is one file")
+    }
+    try files.check(makesFiles: files.output != nil)
+    try packets.check()
+  }
+
+  func run() throws {
+    let date = try SheetDate.chosen(defaults.date)
+    let stop = BatchStop()
+    let signals = StopSignals(stop)
+    // A reader of --json that went away ends a write and not the batch.
+    signal(SIGPIPE, SIG_IGN)
+    let report = BatchReport(
+      of: patients == "-" ? "standard input" : patients, isJSON: json, makesPackets: packets.packet != nil)
+    let summary: BatchSummary
+    do throws(HandoutError) {
+      let press = try library.press()
+      let part = try shardEnv.map { range throws(HandoutError) in
+        try HandoutBatch.shard(range, environment: ProcessInfo.processInfo.environment)
+      }
+      let batch = try HandoutBatch(
+        press: press, list: try BatchList(path: patients, form: format, isReadTwice: strict),
+        defaults: try defaults.defaults(date: date), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+        shard: shard ?? part, stop: stop, events: report.note)
+      summary = try made(by: batch, report)
+    } catch {
+      report.fail(error)
+      throw ExitCode(error.kind.exitCode)
+    }
+    report.end(summary)
+    try end(summary, signal: signals.received)
+  }
+
+  private func made(by batch: HandoutBatch, _ report: BatchReport) throws(HandoutError) -> BatchSummary {
+    if dryRun || strict {
+      report.start(dryRun ? .checkingOnly : .checkingFirst) { batch.share }
+      let checked = try batch.check(naming: packets.packet == nil ? files.pattern : nil)
+      if dryRun || checked.failed > 0 || checked.listError != nil || checked.wasStopped { return checked }
+    }
+    report.start(.making) { batch.share }
+    if let folder = files.output {
+      return try batch.makeFiles(in: folder, options: files.options(passwordFile: passwordFile, replaces: force))
+    }
+    return try batch.makePackets(
+      at: packets.packet ?? "", options: packets.options(passwordFile: passwordFile, replaces: force))
+  }
+
+  /// Ends the program with the code that says how the batch ended.
+  private func end(_ summary: BatchSummary, signal: Int32?) throws {
+    if let signal { throw ExitCode(128 + signal) }
+    if let error = summary.listError { throw ExitCode(error.kind.exitCode) }
+    if summary.failed > 0 {
+      throw ExitCode(strict && summary.isChecked ? HandoutError.Kind.content.exitCode : Self.someRowsFailed)
+    }
+  }
+}

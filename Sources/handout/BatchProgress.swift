@@ -1,0 +1,33 @@
+import Foundation
+
+/// How far a batch is, in words.
+struct BatchProgress {
+  /// Rows with a handout.
+  var done = 0
+  /// Rows without one.
+  var failed = 0
+  private let start = ContinuousClock.now
+
+  /// Seconds since the beginning.
+  var seconds: Double { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
+
+  /// Count, rate and the time that is left.
+  ///
+  /// - Parameter share: how much of the list has been taken, 0 to 1; nil where its length is not known.
+  func text(share: Double?) -> String {
+    let seconds = seconds
+    let count = done + failed
+    let rate = Double(count) / max(seconds, 0.001)
+    var text = "\(count) rows  \(rate < 10 ? String(format: "%.1f", rate) : "\(Int(rate.rounded()))")/s"
+    if let share, share > 0, share < 1, count > 0 {
+      text += "  \(Int(share * 100)) %  \(Self.text(ofSeconds: seconds * (1 - share) / share)) left"
+    }
+    if failed > 0 { text += "  \(failed) failed" }
+    return text
+  }
+
+  /// A length of time.
+  static func text(ofSeconds seconds: Double) -> String {
+    seconds < 60 ? String(format: "%.1f s", seconds) : "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
+  }
+}

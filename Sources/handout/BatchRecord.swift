@@ -1,0 +1,81 @@
+import Foundation
+import HandoutKit
+
+/// One line of `handout batch --json`. No line says more of a patient than the row's number and id.
+struct BatchRecord: Encodable {
+  /// The version of these lines.
+  var schema = 1
+  /// `start`, `item`, `warning`, `packet` or `summary`.
+  var event: String
+  var row: Int?
+  var id: String?
+  /// `made`, `kept`, `failed` or, in a dry run, `sound`.
+  var status: String?
+  var file: String?
+  var sha256: String?
+  var pages: Int?
+  var bytes: Int?
+  /// Why a row failed, as in the manifest.
+  var reason: String?
+  var line: Int?
+  var column: Int?
+  var handouts: Int?
+  var made: Int?
+  var kept: Int?
+  var failed: Int?
+  var stopped: Bool?
+
+  init(event: String) {
+    self.event = event
+  }
+
+  init(_ summary: BatchSummary) {
+    event = "summary"
+    (made, kept, failed) = (summary.made, summary.kept, summary.failed)
+    (pages, bytes, stopped) = (summary.pages, summary.bytes, summary.wasStopped)
+  }
+
+  private init(_ item: BatchItem, status: String) {
+    event = "item"
+    (row, id, self.status) = (item.row, item.id, status)
+    (file, sha256, pages) = (item.file, item.sha256, item.pages)
+    bytes = item.file == nil ? nil : item.bytes
+  }
+
+  /// The lines of an event: the row, and one for each warning.
+  static func records(of event: BatchEvent, phase: BatchReport.Phase) -> [BatchRecord] {
+    switch event {
+    case .made where phase == .checkingFirst: return []
+    case .made(let item):
+      return [BatchRecord(item, status: phase == .making ? "made" : "sound")]
+        + item.warnings.map { warning in place(of: warning, row: item.row, id: item.id) }
+    case .kept(let item): return [BatchRecord(item, status: "kept")]
+    case .failed(let row, let id, let reason, let diagnostics):
+      var record = BatchRecord(event: "item")
+      (record.row, record.id, record.status, record.reason) = (row, id, "failed", reason)
+      let first = diagnostics.first
+      record.line = first.flatMap { $0.line > 0 ? $0.line : nil }
+      record.column = first.flatMap { $0.column > 0 ? $0.column : nil }
+      return [record]
+    case .warning(let warnings): return warnings.map { _ in BatchRecord(event: "warning") }
+    case .packet(let file, let handouts, let pages, let bytes):
+      var record = BatchRecord(event: "packet")
+      (record.file, record.handouts, record.pages, record.bytes) = (file, handouts, pages, bytes)
+      return [record]
+    }
+  }
+
+  private static func place(of warning: HandoutDiagnostic, row: Int, id: String?) -> BatchRecord {
+    var record = BatchRecord(event: "warning")
+    (record.row, record.id) = (row, id)
+    if warning.line > 0 { (record.line, record.column) = (warning.line, warning.column) }
+    return record
+  }
+
+  /// The record as one line of JSON.
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+}
