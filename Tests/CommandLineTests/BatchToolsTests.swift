@@ -9,7 +9,7 @@ import Testing
 
   /// Two shards of a list with the rows p-1, p-2 and p-3, the last of which failed.
   private func manifests() -> [String] {
-    let fingerprint = "d225e87750845c35f02bd026d43acc66a8b167f51743934fc596974cf48e8f04"
+    let fingerprint = "efc1d025dfc42eba47f52a0a51257e9c6375764093c077d9348d930d2d2ae13d"
     let sha256 = String(repeating: "0", count: 64)
     func header(_ shard: String) -> String {
       #"{"fingerprint":"\#(fingerprint)","manifest":1,"#

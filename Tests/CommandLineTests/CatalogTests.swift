@@ -82,12 +82,6 @@ import Testing
     #expect(FileManager.default.isReadableFile(atPath: font))
   }
 
-  @Test func helpNamesTheExitCodes() throws {
-    let outcome = try workspace.handout(["--help"])
-    #expect(outcome.status == 0)
-    for code in ["64", "65", "66", "69", "70", "73", "74"] { #expect(outcome.text.contains(" \(code) ")) }
-  }
-
   /// Colour is for terminals alone; `script` lends one.
   @Test func colourOnlyOnATerminal() throws {
     let program = try Workspace.program

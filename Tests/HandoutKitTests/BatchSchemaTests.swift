@@ -87,7 +87,7 @@ import Testing
   /// Whether the decoder of patient files takes a row.
   private func isRead(_ row: String) -> Bool {
     guard let document = try? YAMLDocument(name: "row.json", bytes: Array(row.utf8)) else { return false }
-    return (try? document.decode(Patient.init(decoding:))) != nil
+    return (try? document.decode { Patient(decoding: $0) }) != nil
   }
 
   @Test func theSchemaAgreesWithTheDecoder() throws {

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The program at work, to be disturbed.
+final class RunningProgram {
+  private let process = Process()
+  private let errors = Pipe()
+  private let input = Pipe()
+
+  /// Starts the program in a workspace; its standard input stays open until `closeInput()`.
+  init(_ arguments: [String], in workspace: Workspace) throws {
+    process.executableURL = URL(filePath: try Workspace.program)
+    process.arguments = arguments
+    process.currentDirectoryURL = workspace.folder
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    process.environment = ["PATH": path, "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"]
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+  }
+
+  deinit {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+  }
+
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
+  /// Sends a signal.
+  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// Gives text to its standard input.
+  func write(_ bytes: [UInt8]) throws { try input.fileHandleForWriting.write(contentsOf: Data(bytes)) }
+
+  /// Ends its standard input.
+  func closeInput() throws { try input.fileHandleForWriting.close() }
+
+  /// Waits for a condition, at most some seconds.
+  func wait(seconds: Double, for condition: () throws -> Bool) throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while try !condition() {
+      try #require(ContinuousClock.now < end, "nothing happened for \(seconds) s")
+      usleep(2_000)
+    }
+  }
+
+  /// Waits for the end.
+  ///
+  /// - Returns: the exit code, or the number of the signal that ended it as a negative number, and the messages.
+  func end() throws -> (status: Int32, errors: String) {
+    let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    return (process.terminationReason == .uncaughtSignal ? -status : status, text)
+  }
+}

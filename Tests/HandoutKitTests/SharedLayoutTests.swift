@@ -1,0 +1,97 @@
+import Foundation
+import HandoutGeometry
+import HandoutKit
+import HandoutPages
+import HandoutTestSupport
+import Testing
+
+/// A handout is the same whether its layout was placed for it or for another patient before.
+@Suite struct SharedLayoutTests {
+  private static let names = [
+    "Ana Bell", "Maximiliana Featherstonehaugh-Cholmondeley of the Upper Valley", "Jo", "José Ñandú", "Nguyễn Văn An",
+    "Колено Иванович", "O’Neil, B.", "W W W W W W W W W W W W W W W W W W W W",
+  ]
+  private static let notes = [
+    "", "Walk.", "Walk 5 minutes a day.\nCall if it swells.", String(repeating: "long note ", count: 60),
+  ]
+
+  /// A request for one of a few routines, with patients of all kinds.
+  private func request(using generator: inout SeededGenerator) -> HandoutRequest {
+    let conditions = ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"]
+    var request = HandoutRequest(
+      condition: conditions.randomElement(using: &generator) ?? "", date: SampleRequest.date)
+    request.routine = ["phase-1", "phase-2"].randomElement(using: &generator)
+    request.side = [HandoutSide.left, .right].randomElement(using: &generator)
+    request.language = ["en", "en", "es", "ar"].randomElement(using: &generator)
+    // Of the Arabic library, the first phase of one condition is there.
+    if request.language == "ar" { (request.condition, request.routine) = (conditions[0], "phase-1") }
+    var fields = ["name": Self.names.randomElement(using: &generator) ?? ""]
+    fields["therapist"] = Bool.random(using: &generator) ? Self.names.randomElement(using: &generator) : nil
+    let note = Self.notes.randomElement(using: &generator) ?? ""
+    if !note.isEmpty { fields["notes"] = note }
+    if Bool.random(using: &generator) { fields["start"] = "2026-11-2\(Int.random(in: 1...9, using: &generator))" }
+    if Bool.random(using: &generator) { fields["next-visit"] = "2026-12-04 10:30" }
+    request.patient = InputFile(
+      name: "patient.json", bytes: (try? JSONEncoder().encode(fields)).map { Array($0) } ?? [])
+    return request
+  }
+
+  @Test func aSharedLayoutChangesNothing() throws {
+    let seed = TestSettings.seed()
+    print("shared layouts, seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    let shared = try HandoutPress()
+    for index in 0..<TestSettings.scaled(600) {
+      let request = request(using: &generator)
+      let one = try shared.place(request).document
+      let other = try HandoutPress().place(request).document
+      let name: Comment = "seed \(seed), handout \(index)"
+      #expect(one.pages == other.pages, name)
+      #expect(one.outline == other.outline, name)
+      #expect(one.metadata == other.metadata, name)
+      checkLayers(of: one, name)
+    }
+  }
+
+  /// Background and own frame together draw what the page draws.
+  private func checkLayers(of document: PlacedDocument, _ name: Comment) {
+    #expect(document.layers.isEmpty || document.layers.count == document.pages.count, name)
+    for (page, layer) in zip(document.pages, document.layers) {
+      let whole = Ink(page.frame)
+      #expect(Ink(layer.background.frame) + Ink(layer.own) == whole, name)
+    }
+  }
+}
+
+/// What a frame draws, without its order: how often each thing stands at each place, in tenths of a point.
+private struct Ink: Equatable {
+  private var counts: [String: Int] = [:]
+
+  init(_ frame: Frame) { add(frame, x: 0, y: 0) }
+
+  private mutating func add(_ frame: Frame, x: Double, y: Double) {
+    for placed in frame.items {
+      let left = x + placed.position.x.points
+      let top = y + placed.position.y.points
+      let what: String
+      switch placed.item {
+      case .group(let inner, _, _):
+        add(inner, x: left, y: top)
+        continue
+      case .text(let run): what = run.text
+      case .shape(let shape): what = "shape \(shape.path.elements.count)"
+      case .drawing(let drawing, let scale): what = "\(drawing.name) \(scale)"
+      case .image: what = "image"
+      case .link(let address, _): what = address
+      case .tag: continue
+      }
+      counts["\(what) \((left * 10).rounded()) \((top * 10).rounded())", default: 0] += 1
+    }
+  }
+
+  static func + (one: Ink, other: Ink) -> Ink {
+    var sum = one
+    sum.counts.merge(other.counts, uniquingKeysWith: +)
+    return sum
+  }
+}
