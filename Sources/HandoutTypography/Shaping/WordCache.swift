@@ -18,7 +18,7 @@ struct WordCache {
   /// The index into `words` at a hash's place, or -1; the count is a power of two, at least twice that of the words.
   private var slots = [Int32](repeating: -1, count: 1024)
 
-  private static let wordLimit = 16_384
+  private static let wordLimit = 4_096
   private static let byteLimit = 1 << 20
 
   /// Empties the cache when it is full. Only between texts: a text's words stay where they are while it is built.
