@@ -107,7 +107,10 @@ let package = Package(
     .target(
       name: "HandoutDrawingSamples", dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry"],
       path: "Tests/HandoutDrawingSamples", swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["handout", "HandoutTestSupport"], swiftSettings: settings),
+    .target(name: "HandoutTestSettings", path: "Tests/HandoutTestSettings", swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["handout", "HandoutTestSupport", "HandoutTestSettings"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutCairoTests",
       dependencies: [
@@ -124,9 +127,10 @@ let package = Package(
       name: "HandoutFiguresTests",
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutYAML"],
       exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
-    .testTarget(name: "HandoutYAMLTests", dependencies: ["HandoutYAML"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML"],
+      name: "HandoutYAMLTests", dependencies: ["HandoutYAML", "HandoutTestSettings"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML", "HandoutTestSettings"],
       swiftSettings: settings),
     .testTarget(
       name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutYAML"], swiftSettings: settings),
@@ -134,12 +138,13 @@ let package = Package(
       name: "HandoutTypographyTests",
       dependencies: [
         "HandoutTypography", "HandoutCairo", "HandoutDrawingSamples", "HandoutDocument", "HandoutPages",
-        "HandoutGeometry", "CCairo",
+        "HandoutGeometry", "HandoutTestSettings", "CCairo",
       ],
       swiftSettings: settings),
     .target(
       name: "HandoutTestSupport",
       dependencies: [
+        "HandoutTestSettings",
         "HandoutEngine", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutComposer", "HandoutClinical",
         "HandoutLayouts", "HandoutAssets", "HandoutYAML", "CCairo",
       ],
@@ -163,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "HandoutKitTests",
       dependencies: [
-        "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer", "HandoutClinical",
+        "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer",
+        "HandoutClinical",
         "HandoutPages", "HandoutGeometry", "HandoutYAML",
       ],
       exclude: ["References"], swiftSettings: settings),

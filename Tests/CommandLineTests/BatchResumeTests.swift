@@ -1,4 +1,5 @@
 import Foundation
+import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 

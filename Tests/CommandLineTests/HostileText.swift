@@ -1,3 +1,4 @@
+import HandoutTestSettings
 import HandoutTestSupport
 
 /// Ids and names that somebody could use to get a file out of its folder, over another one, or onto a terminal.

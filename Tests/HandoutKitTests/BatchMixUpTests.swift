@@ -1,4 +1,5 @@
 import HandoutKit
+import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutKit
 import HandoutPages
+import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import HandoutClinical
 import HandoutKit
+import HandoutTestSettings
 import HandoutTestSupport
 
 /// A random handout that can be made, and what must stand on it.

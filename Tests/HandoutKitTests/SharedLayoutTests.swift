@@ -2,6 +2,7 @@ import Foundation
 import HandoutGeometry
 import HandoutKit
 import HandoutPages
+import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 

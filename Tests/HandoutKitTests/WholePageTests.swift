@@ -1,5 +1,6 @@
 import Foundation
 import HandoutKit
+import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import HandoutRows
+import HandoutTestSettings
 import Testing
 
 /// The same bytes give the same rows, however the source cuts them.
@@ -9,13 +10,13 @@ import Testing
   ]
 
   @Test(arguments: RowFormat.allCases) func singleBytesAndRandomChunksReadAlike(_ format: RowFormat) {
-    var random = SeededRandom(label: "chunks of \(format)")
+    var random = SeededGenerator(printingSeedOf: "chunks of \(format)")
     for text in Self.lists.filter({ $0.format == format }).flatMap(\.texts) {
       let bytes = Array(text.utf8)
       let whole = transcript(bytes: bytes, format) { max(1, $0) }
       #expect(transcript(bytes: bytes, format) { _ in 1 } == whole)
-      for _ in 0..<scaled(50) {
-        var generator = SeededRandom(seed: random.next())
+      for _ in 0..<TestSettings.scaled(50) {
+        var generator = SeededGenerator(seed: random.next())
         let found = transcript(bytes: bytes, format) { _ in Int.random(in: 1...7, using: &generator) }
         #expect(found == whole)
       }

@@ -1,5 +1,6 @@
 import Foundation
 import HandoutRows
+import HandoutTestSettings
 import HandoutYAML
 import Testing
 
@@ -18,8 +19,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10))) func agreesWithAnIndependentReader() throws {
-    var random = SeededRandom(label: "generated tables")
-    let tables = (0..<scaled(100_000)).map { _ in TableGenerator.table(using: &random) }
+    var random = SeededGenerator(printingSeedOf: "generated tables")
+    let tables = (0..<TestSettings.scaled(100_000)).map { _ in TableGenerator.table(using: &random) }
     let readings = try readWithPython(tables.map(\.text))
     try #require(readings.count == tables.count)
     var accepted = 0

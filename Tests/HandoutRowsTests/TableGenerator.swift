@@ -1,3 +1,5 @@
+import HandoutTestSettings
+
 /// Writes random tables, most of them sound, the others with a few bytes changed.
 enum TableGenerator {
   /// A table and, if it is sound, what its rows hold by column.
@@ -22,7 +24,7 @@ enum TableGenerator {
     + forbidden.sorted().map { String($0) }
 
   /// A new table.
-  static func table(using random: inout SeededRandom) -> Table {
+  static func table(using random: inout SeededGenerator) -> Table {
     let names = Array(columns.shuffled(using: &random).prefix(Int.random(in: 1...5, using: &random)))
     // The header of a single column shows no separator, and a comma is taken.
     let separator = names.count == 1 ? "," : [",", ";", "\t"].randomElement(using: &random) ?? ","
@@ -54,11 +56,11 @@ enum TableGenerator {
     return Table(text: damaged(text, using: &random), rows: nil)
   }
 
-  private static func content(using random: inout SeededRandom) -> String {
+  private static func content(using random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
-  private static func field(_ text: String, _ separator: String, using random: inout SeededRandom) -> String {
+  private static func field(_ text: String, _ separator: String, using random: inout SeededGenerator) -> String {
     let needsQuotes = text.unicodeScalars.contains { $0 == "\"" || $0 == "\n" || $0 == "\r" || String($0) == separator }
     guard needsQuotes || Int.random(in: 0..<4, using: &random) == 0 else { return text }
     return "\"\(text.replacing("\"", with: "\"\""))\""
@@ -73,7 +75,7 @@ enum TableGenerator {
     return trimmed.isEmpty ? nil : String(String.UnicodeScalarView(trimmed))
   }
 
-  private static func damaged(_ text: String, using random: inout SeededRandom) -> String {
+  private static func damaged(_ text: String, using random: inout SeededGenerator) -> String {
     var scalars = Array(text.unicodeScalars)
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       let at = Int.random(in: 0...scalars.count, using: &random)

@@ -1,4 +1,5 @@
 package import Foundation
+import HandoutTestSettings
 
 /// A folder of references beside a test: what the program gave when somebody last looked at it and found it right.
 ///

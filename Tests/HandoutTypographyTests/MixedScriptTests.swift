@@ -2,6 +2,7 @@ import Foundation
 import HandoutDocument
 import HandoutGeometry
 import HandoutPages
+import HandoutTestSettings
 import HandoutTypography
 import Testing
 
@@ -34,14 +35,14 @@ import Testing
   }
 
   @Test func aStringIsSetWholeOrRefused() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = TestSettings.seed()
     print("mixed script seed \(seed)")
     var generator = SeededGenerator(seed: seed)
     let shaper = try Sample.shaper()
     let directions: [TextDirection] = [.leftToRight, .rightToLeft, .automatic]
     let languages: [String?] = [nil, "en", "ar", "he", "zh-Hans", "ja", "ko", "vi"]
     var setTexts = 0
-    for _ in 0..<Sample.scaled(10_000) {
+    for _ in 0..<TestSettings.scaled(10_000) {
       let text = Self.text(&generator)
       let half = text.index(text.startIndex, offsetBy: text.count / 2)
       let inlines = [
@@ -65,7 +66,7 @@ import Testing
       let found = lines.flatMap { Sample.plain($0).unicodeScalars.filter { !Self.isBlank($0) }.map(\.value) }
       #expect(found == visible(text), "seed \(seed): \(text.debugDescription)")
     }
-    #expect(setTexts * 4 > Sample.scaled(10_000), "too few strings could be set to show anything")
+    #expect(setTexts * 4 > TestSettings.scaled(10_000), "too few strings could be set to show anything")
   }
 
   /// Whether a refusal names a character of the text.

@@ -2,6 +2,7 @@ import Foundation
 import HandoutDocument
 import HandoutGeometry
 import HandoutPages
+import HandoutTestSettings
 import HandoutTypography
 import Testing
 
@@ -20,12 +21,12 @@ import Testing
   }
 
   @Test func everyLineKeepsTheInvariants() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = TestSettings.seed()
     print("typography property seed \(seed)")
     var generator = SeededGenerator(seed: seed)
     let shaper = try Sample.shaper()
     let faces = try Sample.fonts().faces
-    for _ in 0..<Sample.scaled(5000) {
+    for _ in 0..<TestSettings.scaled(5000) {
       let text = randomText(&generator).unicodeScalars.filter { scalar in
         faces.allSatisfy { $0.hasGlyph(for: scalar) }
       }
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func textsComeOutInFormC() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = TestSettings.seed()
     print("typography composition seed \(seed)")
     var generator = SeededGenerator(seed: seed)
     let marks = [0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x308, 0x323, 0x327, 0x328, 0x31B]
@@ -86,7 +87,7 @@ import Testing
     let letters = Array("aAeEiouUycsnrwzđøæêôơưă\u{212B}\u{1E69}\u{1EBF}".unicodeScalars)
     let face = try Sample.fonts().face(.regular)
     let shaper = try Sample.shaper()
-    for _ in 0..<Sample.scaled(5000) {
+    for _ in 0..<TestSettings.scaled(5000) {
       var scalars = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         scalars.append(letters.randomElement(using: &generator) ?? "a")
@@ -105,11 +106,11 @@ import Testing
   }
 
   @Test func theBreaksAreTheBest() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = TestSettings.seed()
     print("typography breaks seed \(seed)")
     var generator = SeededGenerator(seed: seed)
     let space = try Sample.width("a a") - 2 * Sample.width("a")
-    for _ in 0..<Sample.scaled(2000) {
+    for _ in 0..<TestSettings.scaled(2000) {
       let words = (0..<Int.random(in: 2...11, using: &generator)).map { _ in
         String(repeating: "n", count: Int.random(in: 1...9, using: &generator))
       }

@@ -1,4 +1,3 @@
-import Glibc
 import HandoutDocument
 import HandoutGeometry
 import HandoutPages
@@ -31,11 +30,5 @@ enum Sample {
   /// The width of a text on one line, in points.
   static func width(_ text: String, style: TextStyle = style) throws -> Double {
     try shape(text, style: style).naturalWidth.points
-  }
-
-  /// A count of random cases, scaled by the environment.
-  static func scaled(_ count: Int) -> Int {
-    let scale = getenv("HANDOUT_TEST_SCALE").flatMap { Double(String(cString: $0)) } ?? 0.1
-    return max(1, Int((Double(count) * scale).rounded()))
   }
 }

@@ -1,10 +1,9 @@
 import Foundation
+import HandoutTestSettings
 import HandoutYAML
 import Testing
 
 @Suite struct HostileInputTests {
-  static let scale = Double(ProcessInfo.processInfo.environment["HANDOUT_TEST_SCALE"] ?? "") ?? 0.1
-
   @Test(.timeLimit(.minutes(1))) func refusesAnAliasBomb() throws {
     var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
     for (name, previous) in zip("bcdefghij", "abcdefghi") {
@@ -48,9 +47,9 @@ import Testing
   }
 
   @Test func survivesRandomBytes() {
-    var random = SeededRandom(label: "random bytes")
+    var random = SeededGenerator(printingSeedOf: "random bytes")
     let alphabet = Array("ab:-[]{},\"'#&*!|>%@`?\\\n\r\t 01.~<\u{FEFF}é€".utf8)
-    for _ in 0..<Int(20_000 * Self.scale) {
+    for _ in 0..<TestSettings.scaled(20_000) {
       let length = Int.random(in: 0...120, using: &random)
       let anyByte = Bool.random(using: &random)
       let bytes = (0..<length).map { _ in
@@ -61,7 +60,7 @@ import Testing
   }
 
   @Test func survivesMutatedFiles() {
-    var random = SeededRandom(label: "mutated file")
+    var random = SeededGenerator(printingSeedOf: "mutated file")
     let good = Array(
       """
       # A file
@@ -75,7 +74,7 @@ import Testing
         * first
           second
       """.utf8)
-    for _ in 0..<Int(20_000 * Self.scale) {
+    for _ in 0..<TestSettings.scaled(20_000) {
       var bytes = good
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let at = Int.random(in: 0..<bytes.count, using: &random)

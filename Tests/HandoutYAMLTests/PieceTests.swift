@@ -1,4 +1,5 @@
 import Foundation
+import HandoutTestSettings
 import HandoutYAML
 import Testing
 
@@ -34,10 +35,10 @@ import Testing
 
   /// What an independent JSON reader refuses is refused here, and what it takes is refused only for a known reason.
   @Test func agreesWithAnIndependentReaderOfJSON() {
-    var random = SeededRandom(label: "JSON")
+    var random = SeededGenerator(printingSeedOf: "JSON")
     let good = Array("{\"id\":\"a\\n\\u00e9é\",\"b\":[1,-2.5e3,true,null,{}],\"c\":{\"d\":[]}}".utf8)
     let bytes = Array("{}[]:,\"\\ue0019-+. \n\ttrfalsn'x/".utf8)
-    for _ in 0..<Int(100_000 * HostileInputTests.scale) {
+    for _ in 0..<TestSettings.scaled(100_000) {
       var text = good
       for _ in 0..<Int.random(in: 1...2, using: &random) {
         let at = Int.random(in: 0..<text.count, using: &random)

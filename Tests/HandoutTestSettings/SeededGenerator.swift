@@ -6,6 +6,15 @@ package struct SeededGenerator: RandomNumberGenerator {
     state = seed
   }
 
+  /// A generator with the run's seed, which is printed.
+  ///
+  /// - Parameter label: what the numbers are for.
+  package init(printingSeedOf label: String) {
+    let seed = TestSettings.seed()
+    print("\(label): seed \(seed)")
+    self.init(seed: seed)
+  }
+
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
