@@ -85,7 +85,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let date = try SheetDate.chosen(defaults.date)
+    let date = try SheetDate.chosen(defaults.sheet.date)
     let stop = BatchStop()
     let signals = StopSignals(stop)
     // A reader of --json that went away ends a write and not the batch.

@@ -31,27 +31,6 @@ struct MakeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The patient file, YAML or JSON.", valueName: "file"))
   var patient: String?
 
-  @Option(help: ArgumentHelp("The clinic file, YAML or JSON.", valueName: "file"))
-  var clinic: String?
-
-  @Option(help: "The page design; see `handout list designs`.")
-  var design: String?
-
-  @Option(help: "The colours; see `handout list themes`.")
-  var theme: String?
-
-  @Option(help: "The paper: letter or a4. Default: the clinic's country decides.")
-  var paper: HandoutPaper?
-
-  @Option(help: "The person in the pictures: A to F.")
-  var look: String?
-
-  @Option(help: "The language of the handout, or two: es,en prints English under the Spanish. Default: en.")
-  var language: String?
-
-  @Option(help: "The date of the sheet, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.")
-  var date: HandoutDate?
-
   @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
   var format: OutputFormat?
 
@@ -61,11 +40,10 @@ struct MakeCommand: ParsableCommand {
   @Option(help: "Write this page only (PNG).")
   var page: Int?
 
-  @Flag(help: "Let the file's title name the patient.")
-  var titleWithName = false
-
   @Flag(help: "Print how long each stage took.")
   var timings = false
+
+  @OptionGroup var sheet: SheetArguments
 
   @OptionGroup var library: LibraryOptions
 
@@ -84,7 +62,7 @@ struct MakeCommand: ParsableCommand {
 
   func run() throws {
     let started = ContinuousClock.now
-    let date = try SheetDate.chosen(self.date)
+    let date = try SheetDate.chosen(sheet.date)
     try Console.run { () throws(HandoutError) in
       let press = try library.press()
       let request = try request(date: date)
@@ -114,13 +92,13 @@ struct MakeCommand: ParsableCommand {
       exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
     request.side = side
     if let patient { request.patient = try InputFile(path: patient) }
-    if let clinic { request.clinic = try InputFile(path: clinic) }
-    request.design = design
-    request.theme = theme
-    request.paper = paper
-    request.look = look
-    request.language = language
-    request.namesPatientInTitle = titleWithName
+    request.clinic = try sheet.clinicFile()
+    request.design = sheet.design
+    request.theme = sheet.theme
+    request.paper = sheet.paper
+    request.look = sheet.look
+    request.language = sheet.language
+    request.namesPatientInTitle = sheet.titleWithName
     return request
   }
 

@@ -1,0 +1,35 @@
+import ArgumentParser
+import HandoutKit
+
+/// How sheets look and what stands on them, beside their patients: the same for one handout and for a list.
+struct SheetArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("The clinic file, YAML or JSON.", valueName: "file"))
+  var clinic: String?
+
+  @Option(help: "The page design; see `handout list designs`.")
+  var design: String?
+
+  @Option(help: "The colours; see `handout list themes`.")
+  var theme: String?
+
+  @Option(help: "The paper: letter or a4. Default: the clinic's country decides.")
+  var paper: HandoutPaper?
+
+  @Option(help: "The person in the pictures: A to F.")
+  var look: String?
+
+  @Option(help: "The language, or two: es,en prints English under the Spanish. Default: en.")
+  var language: String?
+
+  @Option(help: "The date of the sheet, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.")
+  var date: HandoutDate?
+
+  @Flag(help: "Let the file's title name the patient.")
+  var titleWithName = false
+
+  /// The clinic file, read.
+  func clinicFile() throws(HandoutError) -> InputFile? {
+    guard let clinic else { return nil }
+    return try InputFile(path: clinic)
+  }
+}
