@@ -1,24 +1,24 @@
 import Crypto
+import HandoutAssets
 import HandoutClinical
+import HandoutLayouts
 import HandoutTypography
 
 extension HandoutPress {
   /// The version of the library and the program.
   public static let version = "0.5.0"
 
-  /// The folders and files of a library that a handout's content can come from.
-  private static let contentFolders = [
-    "Conditions", "Exercises", "Routines", "Sources", "Phrases", "Designs", "Themes", "Looks", "Poses", "Pictures",
-    "Translations",
-  ]
+  /// The folders and files of a library that a handout's content can come from: those that the built-in files have.
+  private static let contentNames = Set(
+    (AssetFiles.names + LayoutFiles.names).compactMap { $0.split(separator: "/").first.map(String.init) }
+  ).sorted()
 
   /// The SHA-256 of every content file, built in or of a clinic's own, in hexadecimal digits.
   func libraryDigest() throws(HandoutError) -> String {
     var hash = SHA256()
     for provider in library.providers {
       do {
-        for folder in Self.contentFolders { try add(folder: folder, of: provider, to: &hash) }
-        for name in ["RedFlags.yaml", "Advice.yaml"] { try add(name, of: provider, to: &hash) }
+        for name in Self.contentNames { try addAll(name, of: provider, to: &hash) }
       } catch let error as HandoutError {
         throw error
       } catch {
@@ -28,15 +28,11 @@ extension HandoutPress {
     return Hexadecimal.text(hash.finalize())
   }
 
-  private func add(folder: String, of provider: ContentProvider, to hash: inout SHA256) throws {
-    for name in try provider.list(folder).sorted() {
-      // Only folders have names without an ending.
-      if name.contains(".") {
-        try add("\(folder)/\(name)", of: provider, to: &hash)
-      } else {
-        try add(folder: "\(folder)/\(name)", of: provider, to: &hash)
-      }
-    }
+  /// Adds a file, or all files of a folder.
+  private func addAll(_ name: String, of provider: ContentProvider, to hash: inout SHA256) throws {
+    // Only folders have names without an ending.
+    guard !name.contains(".") else { return try add(name, of: provider, to: &hash) }
+    for inner in try provider.list(name).sorted() { try addAll("\(name)/\(inner)", of: provider, to: &hash) }
   }
 
   private func add(_ name: String, of provider: ContentProvider, to hash: inout SHA256) throws {

@@ -1,3 +1,4 @@
+import Crypto
 import HandoutCairo
 import HandoutClinical
 import HandoutGeometry
@@ -14,6 +15,8 @@ final class ClinicShelf: Sendable {
     var logoFile: String?
     var logo: ImageReference?
     var color: Color
+    /// The SHA-256 of the file and its logo; empty without a file.
+    var digest: [UInt8] = []
   }
 
   /// What makes two clinic files the same.
@@ -50,10 +53,19 @@ final class ClinicShelf: Sendable {
       throw HandoutError(error)
     }
     let logoFile = logoFile(of: clinic, file: file)
+    let logo = try logoFile.map { path throws(HandoutError) in try ClinicShelf.logo(path) }
     return Entry(
-      clinic: clinic, logoFile: logoFile,
-      logo: try logoFile.map { path throws(HandoutError) in try logo(path) },
-      color: try color(of: clinic, file: file))
+      clinic: clinic, logoFile: logoFile, logo: logo, color: try color(of: clinic, file: file),
+      digest: digest(of: [file.bytes, logo?.bytes ?? []]))
+  }
+
+  private static func digest(of parts: [[UInt8]]) -> [UInt8] {
+    var hash = SHA256()
+    for part in parts {
+      hash.update(data: Array("\(part.count):".utf8))
+      hash.update(data: part)
+    }
+    return Array(hash.finalize())
   }
 
   /// The colour of a clinic that names none (page design, grid and type).

@@ -64,8 +64,9 @@ final class FileRun: Sendable {
     } catch {
       return try fail(row, error, input: nil)
     }
-    let logo = try? batch.clinics.entry(for: order.request.clinic).logo
-    let input = book.key.hash(of: [row.content, order.request.clinic?.bytes ?? [], logo?.bytes ?? []])
+    // A clinic file that cannot be read fails the row below.
+    let clinic = try? batch.clinics.entry(for: order.request.clinic)
+    let input = book.key.hash(of: [row.content, clinic?.digest ?? []])
     let name = row.fileName
     if let plan = book.plan {
       let decision = try plan.decision(for: row.identity, input: input, name: name) { name throws(HandoutError) in
@@ -98,20 +99,8 @@ final class FileRun: Sendable {
         name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count)
     else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
     let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
-    switch try place(for: file, replaces: replaces) {
-    case .taken: return try fail(row, taken(name), input: input, reason: .fileExists)
-    case .sameFile: try book.add(line)
-    case .free(let replaces):
-      // Encryption gives other bytes every time, so a run that takes up a killed one knows a file by its line alone.
-      if lock != nil { try book.addAndSync(line) }
-      do throws(HandoutError) {
-        try folder.write(bytes, as: name, replacing: replaces)
-      } catch {
-        // What came there meanwhile, or a folder of that name, is this row's trouble alone.
-        guard error.kind == .cannotCreate, try folder.exists(name) else { throw error }
-        return try fail(row, taken(name), input: input, reason: .fileExists)
-      }
-      if lock == nil { try book.add(line) }
+    guard try write(bytes, as: file, line: line, isLocked: lock != nil, replaces: replaces) else {
+      return try fail(row, taken(name), input: input, reason: .fileExists)
     }
     state.withLock { state in
       state.summary.made += 1
@@ -123,6 +112,28 @@ final class FileRun: Sendable {
         BatchItem(
           row: row.identity.number, id: row.identity.id, file: name, sha256: digest, pages: handout.pageCount,
           bytes: bytes.count, warnings: handout.warnings.map { $0.located(in: row) })))
+  }
+
+  /// Writes a row's file and its line in the manifest; false where somebody else's file stands there.
+  private func write(
+    _ bytes: [UInt8], as file: FinishedFile, line: ManifestRow, isLocked: Bool, replaces: Bool
+  ) throws(HandoutError) -> Bool {
+    switch try place(for: file, replaces: replaces) {
+    case .taken: return false
+    case .sameFile: try book.add(line)
+    case .free(let replaces):
+      // Encryption gives other bytes every time, so a run that takes up a killed one knows a file by its line alone.
+      if isLocked { try book.addAndSync(line) }
+      do throws(HandoutError) {
+        try folder.write(bytes, as: file.name, replacing: replaces)
+      } catch {
+        // What came there meanwhile, or a folder of that name, is this row's trouble alone.
+        guard error.kind == .cannotCreate, try folder.exists(file.name) else { throw error }
+        return false
+      }
+      if !isLocked { try book.add(line) }
+    }
+    return true
   }
 
   /// What stands where a row's file belongs.
