@@ -69,7 +69,7 @@ package struct Engine: Sendable {
       preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language), flow: flow)
     switch prepared.rest {
     case .placed(let template, let frames):
-      return try furnished(document, furnisher, template: template, frames: frames)
+      return furnished(document, furnisher, template: template, frames: frames)
     case .shaped(let body, let lastly):
       let filler = PageFiller(flow: flow, lastly: lastly, hasPictures: !document.body.pictureNames.isEmpty)
       let slots = prepared.personal.map { PersonalSlot($1, index: $0) }.sorted { $0.index < $1.index }
@@ -77,13 +77,14 @@ package struct Engine: Sendable {
         let frames = template.frames(of: prepared.personal)
       else {
         let result = try filler.filled(body)
-        let heads = try furnisher.furniture(pageCount: result.pages.count)
+        let shared = try furnisher.sharedFurniture(pageCount: result.pages.count)
+        let heads = shared.joined(with: furnisher.ownFurniture(beside: shared))
         let edges = PageEdges.edges(of: result.pages)
         let pages = furnisher.furnish(result, heads: heads, edges: edges)
         return placed(document, pages: pages, outline: OutlineCollector.outline(of: pages))
       }
       layouts.keep(template, for: prepared.key)
-      return try furnished(document, furnisher, template: template, frames: frames)
+      return furnished(document, furnisher, template: template, frames: frames)
     }
   }
 
@@ -94,17 +95,17 @@ package struct Engine: Sendable {
     let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
     let result = try filler.filled(body)
     guard !slots.contains(where: \.wasBroken) else { return nil }
-    let backgrounds = layouts.shared(try furnisher.backgrounds(result))
-    return LayoutTemplate(result: result, slots: slots, backgrounds: backgrounds)
+    let furniture = try furnisher.sharedFurniture(pageCount: result.pages.count)
+    let backgrounds = layouts.shared(furnisher.backgrounds(result, furniture))
+    return LayoutTemplate(result: result, slots: slots, furniture: furniture, backgrounds: backgrounds)
   }
 
   private func furnished(
     _ document: Document, _ furnisher: PageFurnisher, template: LayoutTemplate, frames: [Frame]
-  ) throws(EngineError) -> PlacedDocument {
-    let count = template.result.pages.count
-    let heads = try furnisher.furniture(pageCount: count)
-    let own = try furnisher.furniture(pageCount: count, .own)
-    let pages = furnisher.furnish(template.filled(with: frames), heads: heads, edges: template.edges)
+  ) -> PlacedDocument {
+    let own = furnisher.ownFurniture(beside: template.furniture)
+    let pages = furnisher.furnish(
+      template.filled(with: frames), heads: template.furniture.joined(with: own), edges: template.edges)
     var layers = zip(template.backgrounds, own).map { PageLayers(background: $0, own: $1) }
     for (slot, frame) in zip(template.slots, frames) {
       layers[slot.page].own.add(frame, at: furnisher.contentBox(page: slot.page).origin + slot.origin)

@@ -34,38 +34,47 @@ struct PageFurnisher {
     return models
   }
 
-  /// Which part of the running heads and feet is drawn.
-  enum Part {
-    case whole
-    /// Rules and page numbers, which are the same for everyone.
-    case shared
-    /// The words, which name clinic and patient.
-    case own
+  /// Rules and page numbers of each page.
+  func sharedFurniture(pageCount: Int) throws(EngineError) -> SharedFurniture {
+    var numbers: [BrokenText] = []
+    for page in 1...max(pageCount, 1) {
+      let number = BraceText.filled(furniture.footEnd, ["page": String(page), "pages": String(pageCount)])
+      let style = furniture.footStyle
+      numbers.append(try preparer.shape([Inline(number, style: style)], path: BlockPath(["running foot"])))
+    }
+    let frames = numbers.enumerated().map { page, number in
+      var frame = emptyFurniture
+      if hasHead(page: page) { addRule(y: setup.margins.top + headLeading + ruleGap, to: &frame) }
+      let top = footTop(number: number)
+      addRule(y: top - ruleGap, to: &frame)
+      addEnd(number, top: top, to: &frame)
+      return frame
+    }
+    return SharedFurniture(numbers: numbers, frames: frames)
   }
 
-  /// The running heads and feet of each page, as frames of the paper's size.
-  func furniture(pageCount: Int, _ part: Part = .whole) throws(EngineError) -> [Frame] {
-    var frames: [Frame] = []
-    for page in 0..<pageCount {
-      let number = BraceText.filled(furniture.footEnd, ["page": String(page + 1), "pages": String(pageCount)])
-      let footEnd = try preparer.shape(
-        [Inline(number, style: furniture.footStyle)], path: BlockPath(["running foot"]))
-      var heads = Frame(size: setup.size, label: "page furniture", isRepeat: true)
-      if page > 0, texts.hasHead { addHead(part, to: &heads) }
-      addFoot(part, end: footEnd, to: &heads)
-      frames.append(heads)
+  /// The words of heads and feet, which name clinic and patient, as frames of the paper's size.
+  ///
+  /// - Parameter shared: what stands beside them.
+  func ownFurniture(beside shared: SharedFurniture) -> [Frame] {
+    shared.numbers.enumerated().map { page, number in
+      var frame = emptyFurniture
+      if hasHead(page: page) {
+        addStart(texts.headStart, before: texts.headEnd, top: setup.margins.top, to: &frame)
+        addEnd(texts.headEnd, top: setup.margins.top, to: &frame)
+      }
+      addStart(texts.footStart, before: number, top: footTop(number: number), to: &frame)
+      return frame
     }
-    return frames
   }
 
   /// The pages of a flowed body with what heads and feet share, as frames of the paper's size; mirrored as the language wants it.
-  func backgrounds(_ result: PageFlow.Result) throws(EngineError) -> [Frame] {
-    let heads = try furniture(pageCount: result.pages.count, .shared)
-    return result.pages.enumerated().map { index, content in
+  func backgrounds(_ result: PageFlow.Result, _ shared: SharedFurniture) -> [Frame] {
+    result.pages.enumerated().map { index, content in
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       frame.add(content, at: box.origin)
-      frame.add(heads[index], at: .zero)
+      frame.add(shared.frames[index], at: .zero)
       if index == result.pages.count - 1, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
@@ -102,44 +111,41 @@ struct PageFurnisher {
       origin: Point(x: setup.margins.left, y: setup.margins.top + head), size: flow.contentSize(page: page))
   }
 
-  private func addHead(_ part: Part, to frame: inout Frame) {
-    let gap = Length.pt(6)
-    let leading = max(texts.headStart.leading, texts.headEnd.leading)
-    if part != .shared {
-      addPair(start: texts.headStart, end: texts.headEnd, top: setup.margins.top, to: &frame)
-    }
-    if part != .own { addRule(y: setup.margins.top + leading + gap, to: &frame) }
+  private var emptyFurniture: Frame { Frame(size: setup.size, label: "page furniture", isRepeat: true) }
+  private var ruleGap: Length { .pt(6) }
+  private var width: Length { setup.size.width - setup.margins.horizontal }
+  private var headLeading: Length { max(texts.headStart.leading, texts.headEnd.leading) }
+
+  private func hasHead(page: Int) -> Bool { page > 0 && texts.hasHead }
+
+  private func footTop(number: BrokenText) -> Length {
+    setup.size.height - setup.margins.bottom - max(texts.footStart.leading, number.leading)
   }
 
-  private func addFoot(_ part: Part, end: BrokenText, to frame: inout Frame) {
-    let gap = Length.pt(6)
-    let top = setup.size.height - setup.margins.bottom - max(texts.footStart.leading, end.leading)
-    if part != .own { addRule(y: top - gap, to: &frame) }
-    addPair(
-      start: texts.footStart, end: end, top: top, showsStart: part != .shared, showsEnd: part != .own, to: &frame)
-  }
-
-  /// A text at each edge; the text at the start edge is cut to one line in the room the other leaves.
-  private func addPair(
-    start: BrokenText, end: BrokenText, top: Length, showsStart: Bool = true, showsEnd: Bool = true,
-    to frame: inout Frame
-  ) {
-    let width = setup.size.width - setup.margins.horizontal
-    let endWidth = min(end.widths.natural, width * 0.72)
-    let room = width - endWidth - .pt(14)
+  /// A text at the start edge, cut to one line in the room that the text at the end edge leaves.
+  private func addStart(_ text: BrokenText, before end: BrokenText, top: Length, to frame: inout Frame) {
+    let room = width - endWidth(end) - .pt(14)
+    guard !text.isEmpty, room > .zero else { return }
     frame.begin(StructureElement(.artifact))
-    if showsStart, !start.isEmpty, room > .zero {
-      frame.add(
-        lines: start.lines(width: room).prefix(1), leading: start.leading, at: Point(x: setup.margins.left, y: top),
-        width: room)
-    }
-    if showsEnd, !end.isEmpty {
-      frame.add(
-        lines: end.lines(width: endWidth + .pt(0.01)).prefix(1), leading: end.leading,
-        at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end)
-    }
+    frame.add(
+      lines: text.lines(width: room).prefix(1), leading: text.leading, at: Point(x: setup.margins.left, y: top),
+      width: room)
     frame.end()
   }
+
+  /// A text at the end edge.
+  private func addEnd(_ text: BrokenText, top: Length, to frame: inout Frame) {
+    guard !text.isEmpty else { return }
+    let endWidth = endWidth(text)
+    frame.begin(StructureElement(.artifact))
+    frame.add(
+      lines: text.lines(width: endWidth + .pt(0.01)).prefix(1), leading: text.leading,
+      at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end)
+    frame.end()
+  }
+
+  /// The room that a text at the end edge takes.
+  private func endWidth(_ text: BrokenText) -> Length { min(text.widths.natural, width * 0.72) }
 
   private func addRule(y: Length, to frame: inout Frame) {
     let line = Path.line(

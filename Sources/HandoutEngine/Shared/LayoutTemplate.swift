@@ -22,6 +22,7 @@ final class LayoutTemplate: Sendable {
   /// The flowed pages with empty frames in the slots.
   let result: PageFlow.Result
   let slots: [Slot]
+  let furniture: SharedFurniture
   /// The same pages as whole frames, ready to be drawn once for many patients.
   let backgrounds: [SharedFrame]
   /// Which elements run over the ends of the pages; a patient's own blocks begin and end in their slots.
@@ -30,7 +31,9 @@ final class LayoutTemplate: Sendable {
   private let outline: [PlacedDocument.OutlineEntry]
 
   /// - Returns: nil when a slot is on no page, or on several.
-  init?(result: PageFlow.Result, slots placed: [PersonalSlot], backgrounds: [SharedFrame]) {
+  init?(
+    result: PageFlow.Result, slots placed: [PersonalSlot], furniture: SharedFurniture, backgrounds: [SharedFrame]
+  ) {
     var slots: [Slot] = []
     for slot in placed {
       guard let region = slot.region, let found = LayoutTemplate.place(of: slot.label, in: result) else { return nil }
@@ -49,6 +52,7 @@ final class LayoutTemplate: Sendable {
     }
     self.result = result
     self.slots = slots
+    self.furniture = furniture
     self.backgrounds = backgrounds
     edges = PageEdges.edges(of: result.pages)
     outline = backgrounds.enumerated().flatMap { page, background in
