@@ -176,11 +176,12 @@ struct PreparedCard: Sendable {
 
   /// Small numerals: which panel is the start and which the end. Steps and alternate text say it in words.
   ///
-  /// Beside stacked panels they stand below the number disc, above panels side by side at the top left of each.
+  /// Beside stacked panels they stand below the number disc; of panels side by side, on the edge where each begins, so that a
+  /// head in the corner of a panel has none in its hair.
   private func addNumerals(of picture: Picture, at origins: [Point], in area: Rect, to frame: inout Frame) {
     let discBottom = area.minY + .pt(8) + look.discSize
     frame.begin(StructureElement(.artifact))
-    for (numeral, origin) in zip(look.numerals, origins) {
+    for (index, (numeral, origin)) in zip(look.numerals, origins).enumerated() {
       let size = numeral.leading
       var place = origin
       switch picture.arrangement {
@@ -188,7 +189,8 @@ struct PreparedCard: Sendable {
         place.x = area.minX + .pt(8) + (look.discSize - size) / 2
         place.y = max(origin.y, discBottom + .pt(4))
       case .sideBySide:
-        if origin.x < area.minX + look.discSize + .pt(12) { place.x = area.minX + look.discSize + .pt(12) }
+        let disc = area.minX + look.discSize + .pt(12)
+        place.x = max(origin.x - (index == 0 ? size : Picture.gap) / 2, disc)
       }
       let center = Point(x: place.x + size / 2, y: place.y + size / 2)
       let stroke = Stroke(color: look.discColor, width: .pt(0.75))
