@@ -38,7 +38,8 @@ package struct Composer: Sendable {
     let sections = sections.compactMap { section -> StackBlock.Child? in
       guard let block = block(for: section, sheet: sheet) else { return nil }
       return StackBlock.Child(
-        block, spaceBefore: section == .title ? .pt(11) : space(before: section), isPersonal: section.isPersonal)
+        block, spaceBefore: section == .title ? .pt(11) : space(before: section), isPersonal: section.isPersonal,
+        isOptional: section == .notes && !sheet.hasNotes)
     }
     return Document(
       page: PageSetup(

@@ -55,6 +55,9 @@ package struct Sheet: Sendable {
   /// The same content in a second language, for a bilingual sheet.
   package var second: SecondLanguage?
 
+  /// Whether there is anything to print under the notes; they are lines to write on otherwise.
+  var hasNotes: Bool { !overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
+
   package init(
     profile: ConditionProfile, phase: Phase?, items: [Item], overrides: [Override], minutes: Int,
     redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, sources: [Source], patient: Patient, clinic: Clinic,

@@ -8,11 +8,16 @@ package struct StackBlock: Hashable, Sendable {
     package var spaceBefore: Length
     /// Whether the block says something about one patient. Everything else is often the same for many, and is placed once.
     package var isPersonal: Bool
+    /// Whether the block is left out where it alone would take one more page: lines to write on.
+    package var isOptional: Bool
 
-    package init(_ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false) {
+    package init(
+      _ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false, isOptional: Bool = false
+    ) {
       self.block = block
       self.spaceBefore = spaceBefore
       self.isPersonal = isPersonal
+      self.isOptional = isOptional
     }
   }
 

@@ -71,9 +71,14 @@ package struct Engine: Sendable {
     case .placed(let template, let frames):
       return furnished(document, furnisher, template: template, frames: frames)
     case .shaped(let body, let lastly):
-      let filler = PageFiller(flow: flow, lastly: lastly, hasPictures: !document.body.pictureNames.isEmpty)
-      let slots = prepared.personal.map { PersonalSlot($1, index: $0) }.sorted { $0.index < $1.index }
-      guard let template = try template(body, slots: slots, filler: filler, furnisher: furnisher),
+      let optional = Set(document.body.children.indices.filter { document.body.children[$0].isOptional })
+      let filler = PageFiller(
+        flow: flow, lastly: lastly, hasPictures: !document.body.pictureNames.isEmpty, optional: optional)
+      let slots = prepared.personal.sorted { $0.key < $1.key }.map { index, block in
+        PersonalSlot(block, index: index, isOptional: optional.contains(index))
+      }
+      guard
+        let template = try template(body, slots: slots, filler: filler, furnisher: furnisher),
         let frames = template.frames(of: prepared.personal)
       else {
         let result = try filler.filled(body)
@@ -144,7 +149,9 @@ package struct Engine: Sendable {
           size: Size(width: width, height: .unbounded), full: .unbounded, canAdvance: false, spacing: spacing)
         return block.frame(width: width, in: region)?.size.height ?? .zero
       }
-      return .personal(heights: heights, spaceBefore: child.spaceBefore, keepsWithNext: block.keepsWithNext)
+      return .personal(
+        heights: heights, spaceBefore: child.spaceBefore, keepsWithNext: block.keepsWithNext,
+        isOptional: child.isOptional)
     }
     var shared = document.furniture
     (shared.headStart, shared.headEnd, shared.footStart) = ([], [], [])

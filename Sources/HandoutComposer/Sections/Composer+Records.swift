@@ -59,7 +59,7 @@ extension Composer {
     for part in sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true) ?? [] {
       children.append(StackBlock.Child(paragraph(String(part)), spaceBefore: headingGap))
     }
-    if children.isEmpty {
+    if !sheet.hasNotes {
       let lines = WritingLinesBlock(
         count: design.notesLines, spacing: .pt(22), color: theme.color(.writingLine), thickness: .pt(0.75))
       children.append(StackBlock.Child(.writingLines(lines)))

@@ -37,6 +37,12 @@ package struct PreparedStack: PreparedBlock {
     return PreparedStack(path: path, children: children, isSection: isSection, isOpen: isOpen)
   }
 
+  /// The stack without the blocks in some places.
+  func leavingOut(_ indices: Set<Int>) -> PreparedStack {
+    let children = children.indices.filter { !indices.contains($0) }.map { self.children[$0] }
+    return PreparedStack(path: path, children: children, isSection: isSection, isOpen: isOpen)
+  }
+
   package func contentWidths() -> ContentWidths {
     children.reduce(ContentWidths.zero) { $0.union($1.block.contentWidths()) }
   }

@@ -7,7 +7,7 @@ struct LayoutKey: Hashable, Sendable {
   enum Child: Hashable {
     case shared(StackBlock.Child)
     /// A patient's own block: its height as designed and with the least room between its parts.
-    case personal(heights: [Length], spaceBefore: Length, keepsWithNext: Bool)
+    case personal(heights: [Length], spaceBefore: Length, keepsWithNext: Bool, isOptional: Bool)
   }
 
   let page: PageSetup

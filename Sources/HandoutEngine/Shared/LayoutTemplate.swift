@@ -30,13 +30,15 @@ final class LayoutTemplate: Sendable {
   /// The headings outside of the slots.
   private let outline: [PlacedDocument.OutlineEntry]
 
-  /// - Returns: nil when a slot is on no page, or on several.
+  /// - Returns: nil when a slot is on several pages, or on none and not left out.
   init?(
     result: PageFlow.Result, slots placed: [PersonalSlot], furniture: SharedFurniture, backgrounds: [SharedFrame]
   ) {
     var slots: [Slot] = []
     for slot in placed {
-      guard let region = slot.region, let found = LayoutTemplate.place(of: slot.label, in: result) else { return nil }
+      let places = LayoutTemplate.places(of: slot.label, in: result)
+      if places.isEmpty, slot.isOptional { continue }
+      guard let region = slot.region, places.count == 1, let found = places.first else { return nil }
       slots.append(
         Slot(
           index: slot.index, page: found.page, items: found.items, origin: found.origin, size: found.size,
@@ -105,16 +107,20 @@ final class LayoutTemplate: Sendable {
     parent.items[index].item = .group(inner, transform, clip: clip)
   }
 
-  /// Finds the empty frame with a label.
-  private static func place(
-    of label: String, in result: PageFlow.Result
-  ) -> (page: Int, items: [Int], origin: Point, size: Size)? {
-    var found: (page: Int, items: [Int], origin: Point, size: Size)?
-    var count = 0
+  /// Where an empty frame stands in the pages.
+  private struct Place {
+    var page: Int
+    var items: [Int]
+    var origin: Point
+    var size: Size
+  }
+
+  /// Finds the empty frames with a label.
+  private static func places(of label: String, in result: PageFlow.Result) -> [Place] {
+    var places: [Place] = []
     func search(_ frame: Frame, page: Int, items: [Int], origin: Point) {
       if frame.label == label {
-        found = (page, items, origin, frame.size)
-        count += 1
+        places.append(Place(page: page, items: items, origin: origin, size: frame.size))
         return
       }
       for (index, placed) in frame.items.enumerated() {
@@ -123,6 +129,6 @@ final class LayoutTemplate: Sendable {
       }
     }
     for (page, frame) in result.pages.enumerated() { search(frame, page: page, items: [], origin: .zero) }
-    return count == 1 ? found : nil
+    return places
   }
 }

@@ -11,11 +11,14 @@ final class PersonalSlot: PreparedBlock {
   let content: any PreparedBlock
   /// The block's place among the children of the body.
   let index: Int
+  /// Whether the block is left out where that saves a page.
+  let isOptional: Bool
   private let state = Mutex((wasBroken: false, region: Region?.none))
 
-  init(_ content: any PreparedBlock, index: Int) {
+  init(_ content: any PreparedBlock, index: Int, isOptional: Bool) {
     self.content = content
     self.index = index
+    self.isOptional = isOptional
   }
 
   var path: BlockPath { content.path }
