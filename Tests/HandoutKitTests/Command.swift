@@ -25,8 +25,9 @@ enum Command {
       let files = Array(paths[start..<min(paths.count, start + 200)])
       let (status, output) = try run(["mutool", "draw", "-q", "-F", "txt"] + files)
       try #require(status == 0, "mutool comes with mupdf-tools")
+      // Every page but the first of a command begins with an empty line.
       texts += String(decoding: output, as: UTF8.self).split(separator: "\u{C}", omittingEmptySubsequences: false)
-        .dropLast().map(String.init)
+        .dropLast().map { String($0.drop(while: \.isNewline)) }
     }
     return texts
   }
