@@ -11,7 +11,7 @@ extension Theme {
   }
 
   private init(node: YAMLNode) {
-    let map = node.mapping(["id", "name", "purpose", "colors"])
+    let map = node.mapping(["id", "name", "purpose", "grey-pictures", "colors"])
     let colors = map.required("colors").mapping(Role.allCases.map(\.rawValue))
     var decoded: [Role: Color] = [:]
     for role in Role.allCases {
@@ -27,7 +27,8 @@ extension Theme {
     Theme.check(decoded, in: colors)
     _ = map.required("name").text(longest: 60)
     self.init(
-      id: map.required("id").identifier(), purpose: map.required("purpose").text(longest: 200), colors: decoded)
+      id: map.required("id").identifier(), purpose: map.required("purpose").text(longest: 200),
+      hasGreyPictures: map.optional("grey-pictures")?.boolean() ?? false, colors: decoded)
   }
 
   /// Reading text needs a contrast of 7:1 on its ground, other text 4.5:1 (page design, clear-print rules).

@@ -31,12 +31,15 @@ package struct Theme: Hashable, Sendable {
   package var id: String
   /// What the theme is for, in a sentence.
   package var purpose: String
+  /// Whether drawn pictures are grey too.
+  package var hasGreyPictures: Bool
   /// The colours; a role without one takes the clinic's.
   private var colors: [Role: Color]
 
-  package init(id: String, purpose: String, colors: [Role: Color]) {
+  package init(id: String, purpose: String, hasGreyPictures: Bool = false, colors: [Role: Color]) {
     self.id = id
     self.purpose = purpose
+    self.hasGreyPictures = hasGreyPictures
     self.colors = colors
   }
 

@@ -35,6 +35,14 @@ package struct Color: Hashable, Sendable {
     }
   }
 
+  /// The shade of grey that a photocopy makes of the colour: the luma of ITU-R BT.601, as the grey shares of the looks are
+  /// reckoned (illustration design, palette).
+  package var grey: Color {
+    let luma = 0.299 * Double(red) + 0.587 * Double(green) + 0.114 * Double(blue)
+    let shade = UInt8(luma.rounded())
+    return Color(red: shade, green: shade, blue: shade)
+  }
+
   /// The relative luminance of WCAG 2.1, 0 (black) to 1 (white).
   package var luminance: Double {
     func linear(_ part: UInt8) -> Double {

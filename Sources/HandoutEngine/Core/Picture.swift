@@ -18,6 +18,14 @@ package struct Picture: Hashable, Sendable {
       case .image(_, let size): size
       }
     }
+
+    /// A drawing in shades of grey; a clinic's own image as it is.
+    package var grey: Panel {
+      switch self {
+      case .drawing(let drawing): .drawing(drawing.grey)
+      case .image: self
+      }
+    }
   }
 
   package var panels: [Panel]

@@ -129,6 +129,7 @@ extension HandoutPress {
     } else {
       let theme = try shelf.theme(id)
       builder.add("purpose", theme.purpose)
+      builder.add("pictures", theme.hasGreyPictures ? "grey" : "in colour")
       builder.add("colors", Theme.Role.allCases.map { "\($0.rawValue): \(theme.color($0).hex)" })
     }
     return builder.description

@@ -7,13 +7,14 @@ import HandoutPages
 import HandoutYAML
 import Synchronization
 
-/// Exercise pictures, made ready once for each side and look and then shared by every handout.
+/// Exercise pictures, made ready once for each side and look, in colour or grey, and then shared by every handout.
 final class PictureShelf: Sendable {
   /// What makes two pictures of an exercise differ.
   private struct Key: Hashable {
     var exercise: String
     var side: HandoutFigures.BodySide?
     var look: String
+    var isGrey: Bool
   }
 
   private let providers: [ContentProvider]
@@ -27,14 +28,17 @@ final class PictureShelf: Sendable {
   /// The picture of an exercise; nil when the library has none.
   ///
   /// The first provider that has anything counts: a clinic's PNG or JPEG, its own pose file, or a compiled picture.
+  ///
+  /// - Parameter isGrey: whether a drawn picture is grey; a clinic's own image stays as it is.
   func picture(
-    of exercise: String, side: HandoutClinical.BodySide?, look: Look
+    of exercise: String, side: HandoutClinical.BodySide?, look: Look, isGrey: Bool = false
   ) throws(HandoutError) -> Picture? {
     let figureSide: HandoutFigures.BodySide? = side.map { $0 == .left ? .left : .right }
-    let key = Key(exercise: exercise, side: figureSide, look: look.id)
+    let key = Key(exercise: exercise, side: figureSide, look: look.id, isGrey: isGrey)
     if let known = pictures.withLock({ $0[key] }) { return known }
     for provider in providers {
-      guard let picture = try made(of: exercise, side: figureSide, look: look, by: provider) else { continue }
+      guard var picture = try made(of: exercise, side: figureSide, look: look, by: provider) else { continue }
+      if isGrey { picture.panels = picture.panels.map(\.grey) }
       pictures.withLock { $0[key] = picture }
       return picture
     }

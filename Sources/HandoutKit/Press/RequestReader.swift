@@ -29,11 +29,11 @@ struct RequestReader {
       if let second { try self.add(second, to: &sheet, request: request) }
       return (sheet, warnings)
     }
-    let pictures = try pictures(of: &sheet, request: request)
+    let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
+    let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
     let design = try shelf.design(
       request.design ?? clinic.design?.value ?? "standard",
       namedAt: request.design == nil ? clinic.design?.place : request.designPlace)
-    let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
     return HandoutOrder(
       sheet: sheet, composer: Composer(design: design, theme: theme, phrases: phrases),
       paper: request.paper ?? HandoutPaper(clinic.paper ?? clinic.country.paper),
@@ -128,7 +128,9 @@ struct RequestReader {
   }
 
   /// The pictures of the sheet's exercises; an item without one keeps no name. One handout keeps one person.
-  private func pictures(of sheet: inout Sheet, request: HandoutRequest) throws(HandoutError) -> [String: Picture] {
+  private func pictures(
+    of sheet: inout Sheet, request: HandoutRequest, isGrey: Bool
+  ) throws(HandoutError) -> [String: Picture] {
     let wanted = request.look ?? sheet.patient.look?.value ?? "A"
     let look = try pictures.look(wanted, namedAt: request.look == nil ? sheet.patient.look?.place : nil)
     var found: [String: Picture] = [:]
@@ -137,7 +139,7 @@ struct RequestReader {
       let id = item.exercise.id
       // Only where each leg works by itself does the picture follow the named side.
       let side = item.dosage.side == .each ? sheet.patient.namedSide : nil
-      guard let picture = try pictures.picture(of: id, side: side, look: look) else { continue }
+      guard let picture = try pictures.picture(of: id, side: side, look: look, isGrey: isGrey) else { continue }
       found[id] = picture
       sheet.items[index].picture = id
     }

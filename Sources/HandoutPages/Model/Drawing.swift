@@ -17,6 +17,18 @@ package final class Drawing: Hashable, Sendable {
     self.shapes = shapes
   }
 
+  /// The drawing in shades of grey.
+  package var grey: Drawing {
+    Drawing(
+      name: name, size: size,
+      shapes: shapes.map { shape in
+        var shape = shape
+        shape.fill = shape.fill?.grey
+        if let color = shape.stroke?.color { shape.stroke?.color = color.grey }
+        return shape
+      })
+  }
+
   package static func == (left: Drawing, right: Drawing) -> Bool {
     left === right || (left.name == right.name && left.size == right.size && left.shapes == right.shapes)
   }
