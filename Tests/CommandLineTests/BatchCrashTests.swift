@@ -131,6 +131,17 @@ import Testing
     #expect(try workspace.names == ["list.csv"])
   }
 
+  /// Nobody goes on with a packet that was killed; the next one in its folder clears up after it.
+  @Test func aKilledPacketIsSweptUp() throws {
+    let program = try RunningProgram(Workspace.batch + ["list.csv", "--packet", "p.pdf"], in: workspace)
+    try program.wait(seconds: 20) { try workspace.names.contains { $0.hasSuffix(".tmp") } }
+    program.signal(SIGKILL)
+    _ = try program.end()
+    #expect(try workspace.names.contains { $0.hasSuffix(".tmp") })
+    #expect(try workspace.batch(["list.csv", "--packet", "p.pdf"]).status == 0)
+    #expect(try workspace.names.sorted() == ["list.csv", "p.pdf"])
+  }
+
   /// A list that does not come keeps nobody waiting, and its cut last row is not made.
   @Test func stoppedWhileWaitingForTheList() throws {
     let program = try RunningProgram(

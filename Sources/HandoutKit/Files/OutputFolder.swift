@@ -86,45 +86,24 @@ package final class OutputFolder: Sendable {
   package func remove(_ name: String) throws(HandoutError) {
     let name = try checked(name).text
     do throws(CallFailure) {
-      try removeIfThere(name)
+      try handle.removeIfThere(name)
       try handle.sync()
     } catch {
       throw FileFailure.removing(handle.displayPath(of: name), error)
     }
   }
 
-  /// Removes temporary files that killed runs left behind, before anything is written.
+  /// Removes temporary files that killed runs left behind; those that are being written stay.
   ///
-  /// - Parameter lock: with the folder's lock all of them go, for no other run can be using them; without it only those whose
-  ///   process is not running on this machine.
+  /// - Parameter lock: the folder's lock. Without it a file stays too while a process of its number runs on this machine.
   /// - Returns: how many were removed.
   /// - Throws: `HandoutError` of the kind `inputOutput`.
   @discardableResult
   package func sweepTemporaries(under lock: FolderLock? = nil) throws(HandoutError) -> Int {
     do throws(CallFailure) {
-      let names = try handle.calls.uninterrupted { () throws(CallFailure) in
-        try handle.calls.names(in: handle.descriptor)
-      }
-      var count = 0
-      for name in names {
-        guard let temporary = TemporaryName(name) else { continue }
-        guard lock != nil || !handle.calls.isRunning(temporary.process) else { continue }
-        try removeIfThere(name)
-        count += 1
-      }
-      return count
+      return try handle.sweepTemporaries(isLocked: lock != nil)
     } catch {
       throw FileFailure.removing(handle.displayPath(of: ".handout-*.tmp"), error)
-    }
-  }
-
-  private func removeIfThere(_ name: String) throws(CallFailure) {
-    do throws(CallFailure) {
-      try handle.calls.uninterrupted { () throws(CallFailure) in
-        try handle.calls.remove(name, in: handle.descriptor)
-      }
-    } catch {
-      guard error.code == ENOENT else { throw error }
     }
   }
 

@@ -148,6 +148,13 @@ package final class StreamedFile {
     target = .nowhere
   }
 
+  /// Removes what killed runs left beside a path, as far as that can be done.
+  static func sweepTemporaries(beside path: String, calls: any FileCalls) {
+    let folder = PathParts(path).folder
+    guard let handle = try? FolderHandle(folder.isEmpty ? "." : folder, calls: calls) else { return }
+    _ = try? handle.sweepTemporaries(isLocked: false)
+  }
+
   /// Opens a new temporary file. A name that is taken was left behind by a dead process with our number, or is another thread's.
   private static func begin(in folder: FolderHandle) throws(CallFailure) -> (name: String, descriptor: Int32) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -157,6 +164,8 @@ package final class StreamedFile {
         let descriptor = try folder.calls.uninterrupted { () throws(CallFailure) in
           try folder.calls.open(name, in: folder.descriptor, flags: flags, mode: 0o600)
         }
+        // Keeps sweeps away from the file; a file system without locks has none to keep.
+        _ = try? folder.calls.uninterrupted { () throws(CallFailure) in try folder.calls.lock(descriptor) }
         return (name, descriptor)
       } catch {
         guard error.code == EEXIST else { throw error }

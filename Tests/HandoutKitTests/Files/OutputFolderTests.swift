@@ -150,6 +150,19 @@ import Testing
     #expect(folder.names == [".handout-x-1.tmp", ".handout.lock", ".handout.lock.tmp", "a.pdf"].sorted())
   }
 
+  /// A handout that is being written into a batch's folder, and a packet beside another, are nobody's leftovers.
+  @Test func filesBeingWrittenAreNotSwept() throws {
+    let output = try OutputFolder(folder.path)
+    let file = try StreamedFile(name: "a.pdf", in: output, replacing: false)
+    try file.write(bytes)
+    let lock = try FolderLock(output)
+    #expect(try output.sweepTemporaries(under: lock) == 0)
+    #expect(try output.sweepTemporaries() == 0)
+    try file.commit()
+    #expect(folder.bytes("a.pdf") == bytes)
+    withExtendedLifetime(lock) {}
+  }
+
   @Test func temporaryNamesThatAreTakenAreSteppedOver() throws {
     for number in 0..<5 { try folder.put("stale", in: ".handout-\(getpid())-\(number).tmp") }
     try OutputFolder(folder.path).write(bytes, as: "a.pdf", replacing: false)

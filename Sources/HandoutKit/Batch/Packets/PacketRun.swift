@@ -44,6 +44,8 @@ final class PacketRun: Sendable {
   ///
   /// - Throws: `HandoutError`; packets that were whole before stay, the one being made leaves nothing.
   func make(from feed: RowFeed) throws(HandoutError) -> BatchSummary {
+    // Nobody goes on with a packet that was killed, so what it left is patients' data that nobody needs.
+    StreamedFile.sweepTemporaries(beside: path, calls: batch.calls)
     let stocks = PacketStocks(
       feed: feed, stop: batch.stop, stockSize: Self.stockSize, packetSize: options.size)
     WorkerThreads.run(batch.jobs) { [self] in
