@@ -1,3 +1,5 @@
+import HandoutYAML
+
 /// One column that a list of patients may have.
 package struct RowColumn: Hashable, Sendable {
   /// How a header names the column. Parts in angle brackets stand for any id: `dose.<exercise>.reps`.
@@ -26,6 +28,12 @@ package struct RowColumn: Hashable, Sendable {
 
   /// The parts of the name between its dots.
   var parts: [Substring] { name.split(separator: ".", omittingEmptySubsequences: false) }
+
+  /// A header of this column as complaints name it: an id in it is a value.
+  func label(for header: String) -> Message {
+    zip(parts, header.split(separator: ".", omittingEmptySubsequences: false))
+      .map { Self.isPlaceholder($0) ? Message(value: String($1)) : Message(words: String($1)) }.joined(separator: ".")
+  }
 
   /// Whether a part of a name stands for any id.
   static func isPlaceholder(_ part: Substring) -> Bool { part.hasPrefix("<") && part.hasSuffix(">") }

@@ -31,7 +31,7 @@ package struct RowColumns: Sendable {
   }
 
   /// A sentence that helps with an unknown header.
-  func help(for header: String) -> String? {
+  func help(for header: String) -> Message? {
     let parts = header.split(separator: ".", omittingEmptySubsequences: false)
     // With the header's own ids in the placeholders, "dose.bridge.rep" is one letter from a known name.
     let names = columns.map { column in
@@ -41,7 +41,7 @@ package struct RowColumns: Sendable {
         String(RowColumn.isPlaceholder(wanted) && YAMLNode.isIdentifier(part) ? part : wanted)
       }.joined(separator: ".")
     }
-    return NearestName.help(for: header, in: names, subject: "columns")
+    return NearestName.help(for: header, in: names, subject: "columns", isTelling: header.contains("."))
   }
 
   private static func matches(_ wanted: Substring, _ part: Substring) -> Bool {

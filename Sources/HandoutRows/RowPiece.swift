@@ -27,14 +27,16 @@ struct RowPiece {
   func scanned(isCut: Bool) -> ScannedRow {
     if isCut {
       let place = SourcePlace(file: name, line: start.line, column: start.column)
-      let message = "the row that starts here is longer than \(RowLimits.rowBytes) bytes"
-      return row(.failure(RowFault([Diagnostic(at: place, message, help: "check that it is one row")])))
+      let complaint = Diagnostic(
+        at: place, "the row that starts here is longer than \(words: RowLimits.rowBytes) bytes",
+        help: "check that it is one row")
+      return row(.failure(RowFault([complaint])))
     }
     do throws(YAMLError) {
       let source = try SourceText(name: name, piece: bytes, line: start.line, column: start.column)
       let document = try YAMLDocument(piece: source, form: form)
       guard document.isMapping else {
-        let help = form == .json ? "write {\"key\": value, …}" : "write key: value, one a line"
+        let help: Message = form == .json ? "write {\"key\": value, …}" : "write key: value, one a line"
         return row(.failure(RowFault([Diagnostic(at: document.place, "a row must be a mapping", help: help)])))
       }
       return row(.success(document))

@@ -5,15 +5,20 @@ package struct Diagnostic: Hashable, Sendable {
   /// Where the complaint points.
   package var place: SourcePlace
   /// What was expected and what was found, in one sentence without a full stop.
-  package var message: String
+  package var message: Message
   /// How to mend it, nil if the message says so already.
-  package var help: String?
+  package var help: Message?
+  /// What kind of complaint it is, for programs: `running-head-shortened`. Nil where none was given.
+  package var code: String?
 
-  package init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil) {
+  package init(
+    _ severity: Severity = .error, at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil
+  ) {
     self.severity = severity
     self.place = place
     self.message = message
     self.help = help
+    self.code = code
   }
 
   /// The file's name as the user knows it.

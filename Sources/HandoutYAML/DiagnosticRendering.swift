@@ -1,22 +1,47 @@
 extension Diagnostic {
+  /// Whether what stands at the place, and every value of the message, may be shown where text is kept.
+  private var isPublic: Bool { place.origin == .library }
+
+  /// The message for a place where values may be shown, or for one where they may not.
+  package func message(showingValues: Bool) -> String {
+    showingValues || isPublic ? message.text : message.textWithoutValues
+  }
+
+  /// The help for a place where values may be shown, or for one where they may not.
+  package func help(showingValues: Bool) -> String? {
+    showingValues || isPublic ? help?.text : help?.textWithoutValues
+  }
+
   /// The diagnostic as lines for a terminal: `file:12:7: error: …`, the source line, a caret and `help: …`.
   ///
-  /// - Parameter color: whether to add ANSI colour; only for a terminal.
-  package func rendered(color: Bool = false) -> String {
+  /// - Parameters:
+  ///   - color: whether to add ANSI colour; only for a terminal.
+  ///   - showingValues: whether a person looks at it; elsewhere values are `…` and the source line is left out, but for
+  ///     files of the library.
+  package func rendered(color: Bool = false, showingValues: Bool = true) -> String {
     func painted(_ text: String, _ code: String) -> String { color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
     let tint = severity == .error ? "1;31" : "1;33"
-    var lines = ["\(painted(location, "1"))\(painted(severity.rawValue + ":", tint)) \(message)"]
-    if let excerpt {
+    let location = location(showingValues: showingValues)
+    var lines = [
+      "\(painted(location + ": ", "1"))\(painted(severity.rawValue + ":", tint)) \(message(showingValues: showingValues))"
+    ]
+    if showingValues || isPublic, let excerpt {
       lines.append("  " + excerpt.source)
       lines.append("  " + painted(excerpt.caret, tint))
     }
-    if let help { lines.append("  \(painted("help:", "1")) \(help)") }
+    if let help = help(showingValues: showingValues) { lines.append("  \(painted("help:", "1")) \(help)") }
     return lines.joined(separator: "\n")
   }
 
-  private var location: String {
-    if line < 1 { return "\(file): " }
-    return column < 1 ? "\(file):\(line): " : "\(file):\(line):\(column): "
+  /// The diagnostic in one line for a log: without help, without the source line, and without values of requests.
+  package var renderedForLog: String {
+    "\(location(showingValues: false)): \(severity.rawValue): \(message(showingValues: false))"
+  }
+
+  private func location(showingValues: Bool) -> String {
+    let file = showingValues || place.origin != .chosenByRequest ? file : "…"
+    if line < 1 { return file }
+    return column < 1 ? "\(file):\(line)" : "\(file):\(line):\(column)"
   }
 
   /// The part of the source line around the caret, and the caret line below it.

@@ -31,7 +31,7 @@ struct JSONSyntax {
         isObject.removeLast()
       default:
         throw fault(
-          "a comma or \(inObject ? "}" : "]") is expected here", help: "check the quotes and commas before this place")
+          "a comma or \(words: inObject ? "}" : "]") is expected here", help: "check the quotes and commas before this place")
       }
     }
     if current != nil { throw fault("nothing more is expected here", help: "keep one value") }
@@ -67,7 +67,7 @@ struct JSONSyntax {
 
   private mutating func open(object: Bool) throws(JSONFault) {
     guard isObject.count < TreeParser.deepest else {
-      throw fault("the nesting is deeper than \(TreeParser.deepest) levels", help: "write it flatter")
+      throw fault("the nesting is deeper than \(words: TreeParser.deepest) levels", help: "write it flatter")
     }
     isObject.append(object)
     index += 1
@@ -163,7 +163,7 @@ struct JSONSyntax {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
-  private func fault(_ message: String, help: String? = nil) -> JSONFault {
+  private func fault(_ message: Message, help: Message? = nil) -> JSONFault {
     JSONFault(offset: index, message: message, help: help)
   }
 }

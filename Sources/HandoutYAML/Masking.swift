@@ -68,7 +68,7 @@ enum Masking {
     case anchor, alias, tag, complexKey
 
     /// The complaint and the way to mend it.
-    var complaint: (message: String, help: String) {
+    var complaint: (message: Message, help: Message) {
       switch self {
       case .anchor: ("anchors (&name) are not allowed", "write the value out, or put text that starts with & in quotes")
       case .alias: ("aliases (*name) are not allowed", "write the value out, or put text that starts with * in quotes")

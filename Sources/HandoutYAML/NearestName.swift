@@ -18,13 +18,21 @@ package enum NearestName {
 
   /// A sentence for `help:` that names the closest known names, or lists all when none is close.
   ///
-  /// - Parameter subject: what the names are, in the plural ("keys", "exercises").
-  package static func help(for wrong: String, in known: [String], subject: String) -> String? {
+  /// - Parameters:
+  ///   - subject: what the names are, in the plural ("keys", "exercises").
+  ///   - isTelling: whether the closest names tell what the wrong one says of a patient. Not so for names of keys and
+  ///     columns, of which every list has the same.
+  package static func help(
+    for wrong: String, in known: [String], subject: String, isTelling: Bool = true
+  ) -> Message? {
     let near = of(wrong, in: known)
-    if !near.isEmpty { return "did you mean \(joined(near.map { "\"\($0)\"" }, last: "or"))?" }
+    if !near.isEmpty {
+      let names = joined(near.map { "\"\($0)\"" }, last: "or")
+      return isTelling ? "did you mean \(names)?" : "did you mean \(words: names)?"
+    }
     guard !known.isEmpty else { return nil }
-    if known.count > 40 { return "there are \(known.count) known \(subject), none with a name like this" }
-    return "known \(subject): \(known.joined(separator: ", "))"
+    if known.count > 40 { return "there are \(words: known.count) known \(words: subject), none with a name like this" }
+    return "known \(words: subject): \(words: known.joined(separator: ", "))"
   }
 
   /// Words joined by commas and a last "or" or "and".

@@ -44,12 +44,12 @@ struct ParseFailure: Error {
   }
 
   /// The complaint in the words of someone who writes content files.
-  var words: (message: String, help: String?) {
+  var words: (message: Message, help: Message?) {
     for (part, message, help) in Self.explanations where problem.contains(part) { return (message, help) }
     return ("this is not valid YAML: \(problem)", "check quotes, colons and indentation here and on the line above")
   }
 
-  private static let explanations: [(String, String, String)] = [
+  private static let explanations: [(String, Message, Message)] = [
     (
       "invalid Unicode character escape", "an escape in the quoted text that starts here is not a character",
       "write the character itself"
@@ -75,7 +75,7 @@ struct ParseFailure: Error {
       "indent entries of one mapping alike"
     ),
     ("did not find expected '-'", "the indentation does not match the list above", "indent entries of one list alike"),
-    ("nesting level", "the nesting is too deep", "at most \(TreeParser.deepest) levels are read"),
+    ("nesting level", "the nesting is too deep", "at most \(words: TreeParser.deepest) levels are read"),
     ("block sequence entries are not allowed", "a list cannot start here", "put the first - on a line of its own"),
   ]
 }

@@ -6,7 +6,7 @@ enum PlainForm: Equatable {
   case decimal(Double)
   case boolean(Bool)
   /// A form that YAML readers disagree about, with the way to write it plainly.
-  case trap(help: String)
+  case trap(help: Message)
   /// `~`, `null` or nothing at all.
   case null
   case text
@@ -76,7 +76,7 @@ enum PlainForm: Equatable {
   }
 
   /// Other ways to write numbers in YAML 1.1: 1:30, 0x1F, 0o17, 0b1, 1_000, 1e3.
-  private static func odd(_ unsigned: String) -> String? {
+  private static func odd(_ unsigned: String) -> Message? {
     let bytes = Array(unsigned.utf8)
     if bytes.allSatisfy({ isDigit($0) || $0 == 0x3A || $0 == 0x2E }), bytes.contains(0x3A) {
       return "digits with colons are base 60 in YAML; write seconds as a plain number, or put it in quotes"

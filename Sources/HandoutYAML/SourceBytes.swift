@@ -8,12 +8,17 @@ package struct SourceBytes {
   package let firstLine: Int
   /// The column of the file, in Unicode scalars from 1, at which the bytes start on their first line.
   package let firstColumn: Int
+  /// Whose words the bytes are.
+  package let origin: SourcePlace.Origin
 
-  package init(name: String, bytes: ArraySlice<UInt8>, firstLine: Int, firstColumn: Int) {
+  package init(
+    name: String, bytes: ArraySlice<UInt8>, firstLine: Int, firstColumn: Int, origin: SourcePlace.Origin = .request
+  ) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
     self.firstColumn = firstColumn
+    self.origin = origin
   }
 
   /// The place of a byte, with the line repaired where it is not valid text.
@@ -36,6 +41,7 @@ package struct SourceBytes {
     let column = String(decoding: bytes[lineStart..<position], as: UTF8.self).unicodeScalars.count + startColumn
     return SourcePlace(
       file: name, line: line, column: column, length: length,
-      sourceLine: String(decoding: bytes[lineStart..<lineEnd].prefix(4_000), as: UTF8.self), sourceColumn: startColumn)
+      sourceLine: String(decoding: bytes[lineStart..<lineEnd].prefix(4_000), as: UTF8.self), sourceColumn: startColumn,
+      origin: origin)
   }
 }

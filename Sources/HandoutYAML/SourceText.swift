@@ -11,21 +11,25 @@ package struct SourceText: Sendable {
   /// The column of the file, in Unicode scalars from 1, at which the text starts on its first line.
   package let firstColumn: Int
 
+  /// Whose words the text is.
+  package let origin: SourcePlace.Origin
+
   /// The largest file that is read, in bytes. Content files are a few kilobytes; parsing a megabyte takes seconds.
   package static let largest = 1_048_576
 
   /// Checks the bytes of a file before anything parses them.
-  package init(name: String, bytes: [UInt8]) throws(YAMLError) {
+  package init(name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request) throws(YAMLError) {
     guard bytes.count <= Self.largest else {
       throw Self.refusal(
-        SourcePlace(file: name), "the file is \(bytes.count) bytes long; the most that is read is \(Self.largest)",
+        SourcePlace(file: name, origin: origin),
+        "the file is \(words: bytes.count) bytes long; the most that is read is \(words: Self.largest)",
         help: "split the file, or check that it is the file you meant")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw Self.refusal(SourcePlace(file: name), "the file is UTF-16 text", help: "save it as UTF-8")
+      throw Self.refusal(SourcePlace(file: name, origin: origin), "the file is UTF-16 text", help: "save it as UTF-8")
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    try self.init(checking: body, name: name, line: 1, column: 1, isPiece: false)
+    try self.init(checking: body, name: name, line: 1, column: 1, isPiece: false, origin: origin)
   }
 
   /// Checks a piece of a file; places are those of the whole file.
@@ -38,26 +42,26 @@ package struct SourceText: Sendable {
     guard bytes.count <= Self.largest else {
       throw Self.refusal(
         SourcePlace(file: name, line: line, column: column),
-        "this piece is \(bytes.count) bytes long; the most that is read is \(Self.largest)",
+        "this piece is \(words: bytes.count) bytes long; the most that is read is \(words: Self.largest)",
         help: "check that a quote or bracket is not left open")
     }
-    try self.init(checking: bytes[...], name: name, line: line, column: column, isPiece: true)
+    try self.init(checking: bytes[...], name: name, line: line, column: column, isPiece: true, origin: .request)
   }
 
-  private init(checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int, isPiece: Bool) throws(YAMLError)
-  {
+  private init(
+    checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int, isPiece: Bool, origin: SourcePlace.Origin
+  ) throws(YAMLError) {
     self.name = name
+    self.origin = origin
     self.isPiece = isPiece
     firstLine = line
     firstColumn = column
-    guard let text = String(validating: body, as: UTF8.self) else {
-      throw Self.invalidUTF8(body, name: name, line: line, column: column)
-    }
+    let bytes = SourceBytes(name: name, bytes: body, firstLine: line, firstColumn: column, origin: origin)
+    guard let text = String(validating: body, as: UTF8.self) else { throw Self.invalidUTF8(bytes) }
     self.text = text
     if let bad = ForbiddenCharacter.find(in: body) {
-      let bytes = SourceBytes(name: name, bytes: body, firstLine: line, firstColumn: column)
       throw Self.refusal(
-        bytes.place(offset: bad.offset), "\(bad.name) is not allowed",
+        bytes.place(offset: bad.offset), "\(words: bad.name) is not allowed",
         help: "remove it, or save the file again as plain text")
     }
   }
@@ -99,21 +103,24 @@ package struct SourceText: Sendable {
   package func place(line number: Int, column: Int, length: Int = 1) -> SourcePlace {
     SourcePlace(
       file: name, line: number, column: column, length: max(1, length), sourceLine: line(number),
-      sourceColumn: startColumn(ofLine: number))
+      sourceColumn: startColumn(ofLine: number), origin: origin)
   }
 
   /// The place of a byte of the text, counted from its start.
   func place(offset: Int) -> SourcePlace {
-    SourceBytes(name: name, bytes: Array(text.utf8)[...], firstLine: firstLine, firstColumn: firstColumn)
-      .place(offset: offset)
+    let bytes = Array(text.utf8)[...]
+    return SourceBytes(
+      name: name, bytes: bytes, firstLine: firstLine, firstColumn: firstColumn, origin: origin
+    ).place(offset: offset)
   }
 
-  private static func refusal(_ place: SourcePlace, _ message: String, help: String) -> YAMLError {
+  private static func refusal(_ place: SourcePlace, _ message: Message, help: Message) -> YAMLError {
     YAMLError([Diagnostic(at: place, message, help: help)])
   }
 
   /// Finds the first byte that breaks UTF-8 and names it.
-  private static func invalidUTF8(_ body: ArraySlice<UInt8>, name: String, line: Int, column: Int) -> YAMLError {
+  private static func invalidUTF8(_ bytes: SourceBytes) -> YAMLError {
+    let body = bytes.bytes
     var parser = Unicode.UTF8.ForwardParser()
     var rest = body.makeIterator()
     var offset = 0
@@ -126,9 +133,8 @@ package struct SourceText: Sendable {
     let position = body.startIndex + offset
     let byte = position < body.endIndex ? body[position] : 0
     let digits = String(byte, radix: 16, uppercase: true)
-    let bytes = SourceBytes(name: name, bytes: body, firstLine: line, firstColumn: column)
     return refusal(
-      bytes.place(offset: offset), "byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not valid UTF-8",
+      bytes.place(offset: offset), "byte 0x\(words: digits.count < 2 ? "0" : "")\(words: digits) is not valid UTF-8",
       help: "save the file as UTF-8")
   }
 }

@@ -3,7 +3,7 @@ package struct TableCell: Sendable {
   /// The keys that lead to the value: one for a plain column, more for `dose.bridge.reps`.
   package let keys: [String]
   /// The column's header, as complaints name it.
-  package let header: String
+  package let header: Message
   /// What the cell holds; an empty cell is left out instead.
   package let content: Content
   /// The line of the file on which the content starts.
@@ -19,7 +19,7 @@ package struct TableCell: Sendable {
     case list([(text: String, line: Int, column: Int)])
   }
 
-  package init(keys: [String], header: String, content: Content, line: Int, column: Int) {
+  package init(keys: [String], header: Message, content: Content, line: Int, column: Int) {
     self.keys = keys
     self.header = header
     self.content = content

@@ -31,7 +31,7 @@ struct TableTree {
   }
 
   private static func entry(
-    _ key: String, label: String?, _ cell: TableCell, _ content: YAMLTree.Content
+    _ key: String, label: Message?, _ cell: TableCell, _ content: YAMLTree.Content
   ) -> YAMLTree.Entry {
     let value = YAMLTree(line: cell.line, column: cell.column, content: content)
     return YAMLTree.Entry(key: key, label: label, line: cell.line, column: cell.column, value: value)

@@ -12,7 +12,7 @@ struct TreeBuilder {
     let (line, column) = place(node)
     var result = YAMLTree(line: line, column: column, content: .absent)
     guard depth < TreeParser.deepest else {
-      report(line, column, "the nesting is deeper than \(TreeParser.deepest) levels", help: "write it flatter")
+      report(line, column, "the nesting is deeper than \(words: TreeParser.deepest) levels", help: "write it flatter")
       return result
     }
     switch node {
@@ -44,7 +44,7 @@ struct TreeBuilder {
     // Escapes in double quotes can write what `SourceText` refuses in the file itself.
     if scalar.style == .doubleQuoted, let bad = text.unicodeScalars.first(where: Self.isForbidden) {
       let code = String(bad.value, radix: 16, uppercase: true)
-      report(line, column, "the text contains the control character U+\(code)", help: "remove the escape")
+      report(line, column, "the text contains the control character U+\(words: code)", help: "remove the escape")
       return .absent
     }
     return .scalar(text, plain ? .plain : .quoted)
@@ -60,7 +60,7 @@ struct TreeBuilder {
     while scalar.string.unicodeScalars.last == Masking.duplicate { scalar.string.unicodeScalars.removeLast() }
     guard case .scalar(let name, let style) = content(scalar, line: line, column: column) else { return nil }
     if isDuplicate {
-      let first = earlier.first { $0.key == name }.map { "the first is on line \($0.line); " } ?? ""
+      let first: Message = earlier.first { $0.key == name }.map { "the first is on line \(words: $0.line); " } ?? ""
       report(
         line, column, "duplicate key \"\(name)\"", help: first + "keep one of the two",
         length: name.unicodeScalars.count)
@@ -95,7 +95,7 @@ struct TreeBuilder {
     report(line, column, complaint.message, help: complaint.help)
   }
 
-  private func report(_ line: Int, _ column: Int, _ message: String, help: String, length: Int = 1) {
+  private func report(_ line: Int, _ column: Int, _ message: Message, help: Message, length: Int = 1) {
     bag.report(Diagnostic(at: source.place(line: line, column: column, length: length), message, help: help))
   }
 }

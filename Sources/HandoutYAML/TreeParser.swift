@@ -37,7 +37,7 @@ struct TreeParser {
       }
       guard let root else {
         throw refusal(
-          source.firstLine, source.firstColumn, "the \(source.isPiece ? "document" : "file") holds nothing",
+          source.firstLine, source.firstColumn, "the \(words: source.isPiece ? "document" : "file") holds nothing",
           help: "write at least one line such as key: value")
       }
       return TreeBuilder(source: source, bag: bag, marks: marks).tree(root, depth: 0)
@@ -85,9 +85,13 @@ struct TreeParser {
   }
 
   private func refusal(
-    _ line: Int, _ column: Int, _ message: String, help: String?, length: Int = 1
+    _ line: Int, _ column: Int, _ message: Message, help: Message?, length: Int = 1
   ) -> YAMLError {
-    guard line > 0 else { return YAMLError([Diagnostic(at: SourcePlace(file: source.name), message, help: help)]) }
+    guard line > 0 else {
+      return YAMLError([
+        Diagnostic(at: SourcePlace(file: source.name, origin: source.origin), message, help: help)
+      ])
+    }
     let place = source.place(line: line, column: max(1, column), length: length)
     return YAMLError([Diagnostic(at: place, message, help: help)])
   }

@@ -12,10 +12,11 @@ package struct YAMLDocument: Sendable {
   /// - Parameters:
   ///   - name: the file's name as the user knows it, for diagnostics.
   ///   - bytes: the file's content, UTF-8.
+  ///   - origin: whose words they are.
   /// - Throws: `YAMLError` if the bytes are not text, or not one YAML document. Mistakes in single values are kept
   ///   and thrown by `decode` together with what the decoder finds.
-  package init(name: String, bytes: [UInt8]) throws(YAMLError) {
-    source = try SourceText(name: name, bytes: bytes)
+  package init(name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request) throws(YAMLError) {
+    source = try SourceText(name: name, bytes: bytes, origin: origin)
     let bag = DiagnosticBag()
     tree = try TreeParser(source: source).parse(into: bag)
     complaints = bag.diagnostics
@@ -79,7 +80,7 @@ package struct YAMLDocument: Sendable {
     let bag = DiagnosticBag()
     complaints.forEach(bag.report)
     let reading = YAMLReading(source: source, bag: bag, isTable: part == .tableRow)
-    let value = body(YAMLNode(tree: tree, field: part == .file ? "the file" : "the row", reading: reading))
+    let value = body(YAMLNode(tree: tree, name: .words(part == .file ? "the file" : "the row"), reading: reading))
     guard !bag.hasErrors else { throw YAMLError(bag.sorted) }
     return (value, bag.sorted)
   }

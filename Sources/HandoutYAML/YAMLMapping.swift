@@ -7,18 +7,18 @@ package struct YAMLMapping {
   /// The value of a key that may be missing.
   package func optional(_ key: String) -> YAMLNode? {
     guard let entry = entries.first(where: { $0.key == key }) else { return nil }
-    return YAMLNode(tree: entry.value, field: entry.label ?? key, reading: node.reading)
+    return YAMLNode(tree: entry.value, name: entry.label.map(FieldName.label) ?? .words(key), reading: node.reading)
   }
 
   /// The value of a key that must be there; a missing one is reported where the mapping starts.
   package func required(_ key: String) -> YAMLNode {
     if let value = optional(key) { return value }
     if node.reading.isTable {
-      node.reject("the column \"\(key)\" is empty or missing", help: "fill the cell, or add the column")
+      node.reject("the column \"\(words: key)\" is empty or missing", help: "fill the cell, or add the column")
     } else {
-      node.reject("the key \"\(key)\" is missing", help: "add a line that starts with \(key):")
+      node.reject("the key \"\(words: key)\" is missing", help: "add a line that starts with \(words: key):")
     }
-    return YAMLNode(tree: node.absent.tree, field: key, reading: node.reading)
+    return YAMLNode(tree: node.absent.tree, name: .words(key), reading: node.reading)
   }
 
   /// Which of some keys are there, in the order asked for.
@@ -27,7 +27,7 @@ package struct YAMLMapping {
   }
 
   /// Reports that a key cannot be used, at the key itself.
-  package func reject(key: String, _ message: String, help: String? = nil) {
+  package func reject(key: String, _ message: Message, help: Message? = nil) {
     guard let entry = entries.first(where: { $0.key == key }) else { return node.reject(message, help: help) }
     node.reading.bag.report(Diagnostic(at: node.reading.place(of: entry), message, help: help))
   }

@@ -13,7 +13,7 @@ extension YAMLNode {
     rest.content = .mapping(entries.filter { others.contains($0.key) })
     return (
       YAMLMapping(node: self, entries: entries.filter { keys.contains($0.key) }),
-      YAMLNode(tree: rest, field: field, reading: reading)
+      YAMLNode(tree: rest, name: name, reading: reading)
     )
   }
 }

@@ -5,9 +5,12 @@
 /// seen, and one pass reports all mistakes.
 package struct YAMLNode {
   let tree: YAMLTree
-  /// What the value is called in complaints: its key, or "entry 2 of steps".
-  package let field: String
+  /// What the value is called.
+  let name: FieldName
   let reading: YAMLReading
+
+  /// What the value is called in complaints: its key, or "entry 2 of steps".
+  package var field: Message { name.message }
 
   /// Where the value stands.
   package var place: SourcePlace { reading.place(of: tree) }
@@ -20,13 +23,13 @@ package struct YAMLNode {
   package var isScalar: Bool { if case .scalar = tree.content { true } else { false } }
 
   /// Reports that the value cannot be used.
-  package func reject(_ message: String, help: String? = nil) {
+  package func reject(_ message: Message, help: Message? = nil) {
     guard !isAbsent else { return }
     reading.bag.report(Diagnostic(.error, at: place, message, help: help))
   }
 
   /// Reports that the value is used but looks wrong.
-  package func warn(_ message: String, help: String? = nil) {
+  package func warn(_ message: Message, help: Message? = nil) {
     guard !isAbsent else { return }
     reading.bag.report(Diagnostic(.warning, at: place, message, help: help))
   }
@@ -34,14 +37,14 @@ package struct YAMLNode {
   /// The mapping at this node; every key not in `known` is reported with the nearest known one.
   package func mapping(_ known: [String]) -> YAMLMapping {
     guard case .mapping(let entries) = tree.content else {
-      reportMismatch("must be a mapping with \(Self.list(known))")
+      reportMismatch("must be a mapping with \(words: Self.list(known))")
       return YAMLMapping(node: absent, entries: [])
     }
     for entry in entries where !known.contains(entry.key) {
       reading.bag.report(
         Diagnostic(
           at: reading.place(of: entry), "unknown key \"\(entry.key.prefix(60))\"",
-          help: NearestName.help(for: entry.key, in: known, subject: "keys")))
+          help: NearestName.help(for: entry.key, in: known, subject: "keys", isTelling: false)))
     }
     return YAMLMapping(node: self, entries: entries)
   }
@@ -55,8 +58,8 @@ package struct YAMLNode {
     return entries.map { entry in
       let key = YAMLTree(line: entry.line, column: entry.column, content: .scalar(entry.key, .quoted))
       return (
-        YAMLNode(tree: key, field: "a key of \(field)", reading: reading),
-        YAMLNode(tree: entry.value, field: entry.label ?? entry.key, reading: reading)
+        YAMLNode(tree: key, name: .key(of: name), reading: reading),
+        YAMLNode(tree: entry.value, name: FieldName(free: entry), reading: reading)
       )
     }
   }
@@ -71,16 +74,16 @@ package struct YAMLNode {
     }
     if !count.contains(items.count) {
       let wanted = count.lowerBound == count.upperBound ? "\(count.lowerBound)" : Self.words(count)
-      reject("\(field) must have \(wanted) entries, found \(items.count)")
+      reject("\(field) must have \(words: wanted) entries, found \(items.count)")
     }
     return items.prefix(count.upperBound).enumerated().map { index, item in
-      YAMLNode(tree: item, field: "entry \(index + 1) of \(field)", reading: reading)
+      YAMLNode(tree: item, name: .entry(index + 1, of: name), reading: reading)
     }
   }
 
   /// A stand-in that answers every further question without another complaint.
   var absent: YAMLNode {
-    YAMLNode(tree: YAMLTree(line: tree.line, column: tree.column, content: .absent), field: field, reading: reading)
+    YAMLNode(tree: YAMLTree(line: tree.line, column: tree.column, content: .absent), name: name, reading: reading)
   }
 
   /// Whether this is a stand-in for a value that was reported already.
@@ -96,12 +99,12 @@ package struct YAMLNode {
   }
 
   /// Reports "<field> must be …, found …".
-  func reportMismatch(_ expectation: String, help: String? = nil) {
+  func reportMismatch(_ expectation: Message, help: Message? = nil) {
     reject("\(field) \(expectation), found \(found)", help: help)
   }
 
   /// The value as complaints quote it.
-  var found: String {
+  var found: Message {
     switch tree.content {
     case .scalar(let text, let style):
       if style != .quoted, text.isEmpty { return "nothing" }

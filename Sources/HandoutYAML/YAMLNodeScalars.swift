@@ -30,7 +30,7 @@ extension YAMLNode {
     if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
       reject("\(field) must not be empty", help: "write the text, or remove the key")
     } else if text.count > longest {
-      reject("\(field) is \(text.count) characters long; at most \(longest) are allowed")
+      reject("\(field) is \(words: text.count) characters long; at most \(words: longest) are allowed")
     } else if !lines, text.utf8.contains(0x0A) {
       reject("\(field) must be one line of text")
     }
@@ -39,7 +39,7 @@ extension YAMLNode {
 
   /// A whole number in its plain decimal form.
   package func wholeNumber(_ range: ClosedRange<Int>) -> Int {
-    let expectation = "must be a whole number \(Self.words(range))"
+    let expectation: Message = "must be a whole number \(words: Self.words(range))"
     guard case .scalar(let text, let style) = tree.content else {
       reportMismatch(expectation)
       return range.lowerBound
@@ -57,7 +57,8 @@ extension YAMLNode {
 
   /// A number with or without a decimal point, in its plain form.
   package func decimal(_ range: ClosedRange<Double>) -> Double {
-    let expectation = "must be a number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound))"
+    let expectation: Message =
+      "must be a number from \(words: Self.plain(range.lowerBound)) to \(words: Self.plain(range.upperBound))"
     guard case .scalar(let text, let style) = tree.content else {
       reportMismatch(expectation)
       return range.lowerBound
@@ -89,7 +90,7 @@ extension YAMLNode {
     let known = Value.allCases.map(\.rawValue)
     guard case .scalar(let text, _) = tree.content, let value = Value(rawValue: text) else {
       let help = isScalar ? NearestName.help(for: scalarText ?? "", in: known, subject: "values") : nil
-      reportMismatch("must be \(NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)
+      reportMismatch("must be \(words: NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)
       return nil
     }
     return value
@@ -127,10 +128,10 @@ extension YAMLNode {
   }
 
   /// A trap's help where a number is wanted: in a table nobody means YAML, and quotes would not help.
-  private static func numberHelp(_ help: String, _ style: ScalarStyle) -> String {
+  private static func numberHelp(_ help: Message, _ style: ScalarStyle) -> Message {
     style == .cell
       ? "write it with decimal digits only, without a leading zero, sign, colon or exponent"
-      : help.replacing(", or put it in quotes", with: "")
+      : help.replacingWords(", or put it in quotes", with: "")
   }
 
   private static func plain(_ value: Double) -> String {

@@ -8,10 +8,10 @@ extension YAMLNode {
     switch tree.content {
     case .scalar: body(keys, self)
     case .sequence(let items):
-      for item in items { YAMLNode(tree: item, field: field, reading: reading).visit(keys, body) }
+      for item in items { YAMLNode(tree: item, name: name, reading: reading).visit(keys, body) }
     case .mapping(let entries):
       for entry in entries {
-        YAMLNode(tree: entry.value, field: entry.label ?? entry.key, reading: reading).visit(keys + [entry.key], body)
+        YAMLNode(tree: entry.value, name: FieldName(free: entry), reading: reading).visit(keys + [entry.key], body)
       }
     case .absent: break
     }

@@ -34,7 +34,7 @@ final class YAMLReading {
     }
     return SourcePlace(
       file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line,
-      sourceColumn: start)
+      sourceColumn: start, origin: source.origin)
   }
 
   /// The place of a key.
@@ -43,7 +43,8 @@ final class YAMLReading {
     if isTable { return place(of: entry.value) }
     return SourcePlace(
       file: source.name, line: entry.line, column: entry.column, length: max(1, entry.key.unicodeScalars.count),
-      sourceLine: lineText(entry.line), sourceColumn: source.startColumn(ofLine: entry.line))
+      sourceLine: lineText(entry.line), sourceColumn: source.startColumn(ofLine: entry.line),
+      origin: source.origin)
   }
 
   private func lineText(_ number: Int) -> String {

@@ -20,7 +20,7 @@ struct YAMLTree: Sendable {
   struct Entry: Sendable {
     var key: String
     /// What complaints call the value where that is not the key: the header of a table's column.
-    var label: String?
+    var label: Message?
     /// Where the key stands.
     var line: Int
     var column: Int

@@ -18,7 +18,8 @@ struct BatchCommand: ParsableCommand {
       Ctrl-C finishes what is being made; --resume goes on from there.
 
       With --json, every line of standard output is an object with the keys schema and event: start, item, warning, packet \
-      or summary. An item has a status: made, kept, failed or, in a dry run, sound.
+      or summary. An item has a status: made, kept, failed or, in a dry run, sound. Messages have … in place of what the rows \
+      say; --show-values puts it in.
 
       Exit codes: 0 all made; 3 some rows failed; 64 wrong usage or unknown id; 65 wrong list, or a bad row with --strict; \
       66 file not found; 73 file cannot be made; 74 reading or writing failed; 75 the folder is in use by another run; \
@@ -69,6 +70,8 @@ struct BatchCommand: ParsableCommand {
   @Flag(help: "Write one JSON object a line on standard output for everything that happens.")
   var json = false
 
+  @OptionGroup var values: ValueOptions
+
   @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
@@ -91,7 +94,8 @@ struct BatchCommand: ParsableCommand {
     // A reader of --json that went away ends a write and not the batch.
     signal(SIGPIPE, SIG_IGN)
     let report = BatchReport(
-      of: patients == "-" ? "standard input" : patients, isJSON: json, makesPackets: packets.packet != nil)
+      isJSON: json, makesPackets: packets.packet != nil,
+      values: values)
     let summary: BatchSummary
     do throws(HandoutError) {
       let press = try library.press()

@@ -1,7 +1,7 @@
 import Foundation
 import HandoutKit
 
-/// One line of `handout batch --json`. No line says more of a patient than the row's number and id.
+/// One line of `handout batch --json`. No line says more of a patient than the row's number and id, unless values are asked for.
 struct BatchRecord: Encodable {
   /// The version of these lines.
   var schema = 1
@@ -17,6 +17,11 @@ struct BatchRecord: Encodable {
   var bytes: Int?
   /// Why a row failed, as in the manifest.
   var reason: String?
+  /// What the first complaint says, with `…` in place of what the row says.
+  var message: String?
+  var help: String?
+  /// What kind of complaint it is, where it has a kind.
+  var code: String?
   var line: Int?
   var column: Int?
   var handouts: Int?
@@ -43,21 +48,33 @@ struct BatchRecord: Encodable {
   }
 
   /// The lines of an event: the row, and one for each warning.
-  static func records(of event: BatchEvent, phase: BatchReport.Phase) -> [BatchRecord] {
+  static func records(
+    of event: BatchEvent, phase: BatchReport.Phase, showingValues: Bool
+  ) -> [BatchRecord] {
     switch event {
     case .made where phase == .checkingFirst: return []
     case .made(let item):
       return [BatchRecord(item, status: phase == .making ? "made" : "sound")]
-        + item.warnings.map { warning in place(of: warning, row: item.row, id: item.id) }
+        + item.warnings.map { warning in
+          var record = BatchRecord(event: "warning")
+          (record.row, record.id) = (item.row, item.id)
+          record.tell(warning, showingValues: showingValues)
+          return record
+        }
     case .kept(let item): return [BatchRecord(item, status: "kept")]
     case .failed(let row, let id, let reason, let diagnostics):
       var record = BatchRecord(event: "item")
       (record.row, record.id, record.status, record.reason) = (row, id, "failed", reason)
-      let first = diagnostics.first
-      record.line = first.flatMap { $0.line > 0 ? $0.line : nil }
-      record.column = first.flatMap { $0.column > 0 ? $0.column : nil }
+      if let first = diagnostics.first { record.tell(first, showingValues: showingValues) }
       return [record]
-    case .warning(let warnings): return warnings.map { _ in BatchRecord(event: "warning") }
+    case .warning(let warnings):
+      return warnings.map { warning in
+        var record = BatchRecord(event: "warning")
+        // A warning about another file than the list: its line would be taken for one of the list.
+        record.tell(warning, showingValues: showingValues)
+        (record.line, record.column) = (nil, nil)
+        return record
+      }
     case .packet(let file, let handouts, let pages, let bytes):
       var record = BatchRecord(event: "packet")
       (record.file, record.handouts, record.pages, record.bytes) = (file, handouts, pages, bytes)
@@ -65,11 +82,13 @@ struct BatchRecord: Encodable {
     }
   }
 
-  private static func place(of warning: HandoutDiagnostic, row: Int, id: String?) -> BatchRecord {
-    var record = BatchRecord(event: "warning")
-    (record.row, record.id) = (row, id)
-    if warning.line > 0 { (record.line, record.column) = (warning.line, warning.column) }
-    return record
+  /// Takes over what a complaint says and where.
+  private mutating func tell(_ complaint: HandoutDiagnostic, showingValues: Bool) {
+    message = showingValues ? complaint.message : complaint.messageWithoutValues
+    help = showingValues ? complaint.help : complaint.helpWithoutValues
+    code = complaint.code
+    line = complaint.line > 0 ? complaint.line : nil
+    column = complaint.column > 0 ? complaint.column : nil
   }
 
   /// The record as one line of JSON.

@@ -25,8 +25,8 @@ final class BatchReport: Sendable {
   }
 
   private let isJSON: Bool
-  /// The list of patients, as complaints name it.
-  private let list: String
+  /// Whether what rows say is shown.
+  private let values: ValueOptions
   /// Whether the batch makes packets, which are made as a whole or not at all.
   private let makesPackets: Bool
   private let isTerminal = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
@@ -34,8 +34,8 @@ final class BatchReport: Sendable {
   // Set up once, and ended when nobody holds the report any more.
   nonisolated(unsafe) private let timer: any DispatchSourceTimer = DispatchSource.makeTimerSource(queue: .global())
 
-  init(of list: String, isJSON: Bool, makesPackets: Bool) {
-    self.list = list
+  init(isJSON: Bool, makesPackets: Bool, values: ValueOptions) {
+    self.values = values
     self.isJSON = isJSON
     self.makesPackets = makesPackets
     // Rows can be long in coming, and so a person hears of the batch before the first one is made.
@@ -76,7 +76,7 @@ final class BatchReport: Sendable {
       case .packet(let file, let handouts, let pages, _):
         say("\(file): \(handouts) handouts, \(pages) pages", &state)
       }
-      for record in BatchRecord.records(of: event, phase: state.phase) { write(record) }
+      for record in BatchRecord.records(of: event, phase: state.phase, showingValues: values.showValues) { write(record) }
       showProgress(&state)
     }
   }
@@ -103,9 +103,7 @@ final class BatchReport: Sendable {
   func fail(_ error: HandoutError) {
     state.withLock { state in
       for diagnostic in error.diagnostics {
-        // What is wrong with the command line, a clinic's file or a disk is nothing of a patient's.
-        let isOfList = diagnostic.file == list && diagnostic.line > 0
-        say(isOfList ? shown(diagnostic) : diagnostic.rendered(color: Console.hasColor), &state)
+        say(diagnostic.rendered(color: Console.hasColor, showingValues: values.isShowing), &state)
       }
     }
   }
@@ -113,7 +111,7 @@ final class BatchReport: Sendable {
   /// What a row says stands in a complaint only where a person looks at it: the messages of a batch that runs by itself are
   /// kept in logs.
   private func shown(_ diagnostic: HandoutDiagnostic) -> String {
-    isTerminal ? diagnostic.rendered(color: Console.hasColor) : diagnostic.renderedWithoutValues
+    values.isShowing ? diagnostic.rendered(color: Console.hasColor) : diagnostic.renderedWithoutValues
   }
 
   private func say(_ text: String, _ state: inout State) {

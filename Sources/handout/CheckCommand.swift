@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
       if json {
         try Console.result(JSONText.text(found.map(DiagnosticRecord.init)))
       } else {
-        for diagnostic in found { Console.message(diagnostic.rendered(color: Console.hasColor)) }
+        // A library says nothing of any patient.
+        Console.complain(found, showingValues: true)
         if !failed { try Console.result("The library is sound.") }
         for translation in try press.translations() { try Console.result(TranslationText.text(translation)) }
       }

@@ -34,17 +34,19 @@ enum Console {
   }
 
   /// Runs a command and turns its error into messages and an exit code.
-  static func run(_ body: () throws(HandoutError) -> Void) throws {
+  ///
+  /// - Parameter showingValues: whether the messages show values; commands that know no patient always show them.
+  static func run(showingValues: Bool = true, _ body: () throws(HandoutError) -> Void) throws {
     do throws(HandoutError) {
       try body()
     } catch {
-      for diagnostic in error.diagnostics { message(diagnostic.rendered(color: hasColor)) }
+      complain(error.diagnostics, showingValues: showingValues)
       throw ExitCode(error.kind.exitCode)
     }
   }
 
-  /// Prints warnings.
-  static func warn(_ warnings: [HandoutDiagnostic]) {
-    for warning in warnings { message(warning.rendered(color: hasColor)) }
+  /// Prints complaints.
+  static func complain(_ diagnostics: [HandoutDiagnostic], showingValues: Bool) {
+    for diagnostic in diagnostics { message(diagnostic.rendered(color: hasColor, showingValues: showingValues)) }
   }
 }

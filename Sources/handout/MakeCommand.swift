@@ -45,6 +45,8 @@ struct MakeCommand: ParsableCommand {
 
   @OptionGroup var sheet: SheetArguments
 
+  @OptionGroup var values: ValueOptions
+
   @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
@@ -63,11 +65,11 @@ struct MakeCommand: ParsableCommand {
   func run() throws {
     let started = ContinuousClock.now
     let date = try SheetDate.chosen(sheet.date)
-    try Console.run { () throws(HandoutError) in
+    try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
       let press = try library.press()
       let request = try request(date: date)
       let placed = try press.place(request)
-      Console.warn(placed.warnings)
+      Console.complain(placed.warnings, showingValues: values.isShowing)
       switch outputFormat {
       case .pdf:
         let handout = try press.draw(placed)

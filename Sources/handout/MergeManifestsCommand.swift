@@ -28,6 +28,8 @@ struct MergeManifestsCommand: ParsableCommand {
   @Option(help: "How that list is written: csv, json, jsonl or yaml. Default: by its ending.")
   var format: BatchList.Form?
 
+  @OptionGroup var values: ValueOptions
+
   func validate() throws {
     if rows == nil, format != nil { throw ValidationError("--format goes with --rows") }
     if let output, output != "-" { try OutputName.check(output) }
@@ -35,7 +37,7 @@ struct MergeManifestsCommand: ParsableCommand {
 
   func run() throws {
     var failed = 0
-    try Console.run { () throws(HandoutError) in
+    try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
       var read: [Manifest] = []
       for path in manifests { read.append(try Manifest(path: path)) }
       let list = try rows.map { path throws(HandoutError) in try BatchList(path: path, form: format).identities() }

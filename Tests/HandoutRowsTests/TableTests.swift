@@ -112,7 +112,7 @@ import Testing
         _ = try reader.next()
         return nil
       } catch RowError.refused(let diagnostics) {
-        return diagnostics.first?.help
+        return diagnostics.first?.help?.text
       }
     }
     #expect(try help("id,nmae")?.hasPrefix("did you mean \"name\"") == true)

@@ -41,7 +41,7 @@ package struct ContentCheck {
       diagnostics.forEach(bag.report)
       return nil
     } catch .unknown(let kind, let id, _, _) {
-      bag.report(Diagnostic(at: SourcePlace(file: id), "\"\(id)\" cannot be the name of \(kind.plural)"))
+      bag.report(Diagnostic(at: SourcePlace(file: id, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
       return nil
     } catch {
       throw error
@@ -57,7 +57,7 @@ package struct ContentCheck {
       guard let profile = content.conditions.first(where: { $0.id == condition.value }) else {
         bag.report(
           Diagnostic(
-            at: condition.place ?? SourcePlace(file: "Routines/\(id).yaml"),
+            at: condition.place ?? SourcePlace(file: "Routines/\(id).yaml", origin: .library),
             "there is no condition \"\(condition.value)\""))
         continue
       }
@@ -90,7 +90,7 @@ package struct ContentCheck {
     if content.advice != nil { files.append(("Advice.yaml", "Advice.yaml")) }
     for (folder, name) in files {
       guard let file = try library.file(name),
-        let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes)
+        let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library)
       else { continue }
       let texts = Prose.all(in: document, folder: folder)
       prose[name] = texts

@@ -113,7 +113,7 @@ struct ProfileCheck {
     }
   }
 
-  private func report(_ place: SourcePlace?, _ message: String, help: String? = nil) {
+  private func report(_ place: SourcePlace?, _ message: Message, help: Message? = nil) {
     bag.report(Diagnostic(at: place ?? profile.place, message, help: help))
   }
 }

@@ -8,7 +8,7 @@ struct TextPlaces {
   /// - Parameter file: a content file that was decoded without a mistake; nil finds nothing.
   init(_ file: (displayName: String, bytes: [UInt8])?) {
     self.file = file?.displayName ?? "library"
-    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes) else { return }
+    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library) else { return }
     var places: [String: SourcePlace] = [:]
     _ = try? document.decode { root in
       root.forEachScalar { _, node in
@@ -19,5 +19,5 @@ struct TextPlaces {
   }
 
   /// The place of a text; the file as a whole if it is not there.
-  func place(of text: String) -> SourcePlace { places[text] ?? SourcePlace(file: file) }
+  func place(of text: String) -> SourcePlace { places[text] ?? SourcePlace(file: file, origin: .library) }
 }

@@ -67,8 +67,8 @@ package struct TranslationCheck {
     for (text, original) in zip(texts, originals) {
       let found = SidePlaceholder.all(in: text.text)
       let isSided = !SidePlaceholder.all(in: original.text).isEmpty
-      func report(_ severity: Severity, _ message: String, help: String) {
-        bag.report(Diagnostic(severity, at: places.place(of: text.text), "\(text.key) \(message)", help: help))
+      func report(_ severity: Severity, _ message: Message, help: Message) {
+        bag.report(Diagnostic(severity, at: places.place(of: text.text), "\(words: text.key) \(message)", help: help))
       }
       if let wrong = found.first(where: { $0.alternatives == nil }) {
         report(

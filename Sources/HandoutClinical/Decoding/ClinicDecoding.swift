@@ -37,7 +37,7 @@ extension Country {
       guard !code.isEmpty else { return }
       node.reject(
         "no emergency number is known for the country \"\(code)\"",
-        help: "known countries: \(Country.knownCodes.joined(separator: ", "))")
+        help: "known countries: \(words: Country.knownCodes.joined(separator: ", "))")
     }
   }
 }

@@ -24,7 +24,7 @@ extension Dosage {
     let present = map.present(amounts)
     if present.count > 1, let extra = present.last {
       map.reject(
-        key: extra, "a dose has exactly one of repetitions, duration and as-needed, found \(present.count)",
+        key: extra, "a dose has exactly one of repetitions, duration and as-needed, found \(words: present.count)",
         help: "keep one of them")
     }
     guard let key = present.first, let node = map.optional(key) else {

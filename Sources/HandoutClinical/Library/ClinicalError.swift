@@ -34,19 +34,19 @@ package enum ClinicalError: Error, Hashable, Sendable {
       let names = NearestName.joined(nearest.map { "\"\($0)\"" }, last: "or")
       return [
         Diagnostic(
-          at: place ?? nowhere, "there is no \(kind.rawValue) \"\(id)\"",
+          at: place ?? nowhere, "there is no \(words: kind.rawValue) \"\(id)\"",
           help: nearest.isEmpty ? nil : "did you mean \(names)?")
       ]
     case .ruledOut(let exercise, let condition, let rule, let place):
       return [
         Diagnostic(
-          at: place ?? nowhere, "\(exercise) is ruled out for \(condition): \(rule.explanation)",
+          at: place?.ofRequest ?? nowhere, "\(exercise) is ruled out for \(condition): \(rule.explanation)",
           help: "choose another exercise, or add a reason to the patient file: allow: {\(exercise): reason}")
       ]
     case .wrongRoutine(let routine, let condition, let meantFor, let place):
       return [
         Diagnostic(
-          at: place ?? nowhere, "the routine \"\(routine)\" is for \(meantFor), not for \(condition)",
+          at: place?.ofRequest ?? nowhere, "the routine \"\(routine)\" is for \(meantFor), not for \(condition)",
           help: "choose a phase of \(condition), such as phase-1")
       ]
     case .emptyRoutine(let condition, let routine):
@@ -57,11 +57,11 @@ package enum ClinicalError: Error, Hashable, Sendable {
     case .untranslated(let file, let language):
       return [
         Diagnostic(
-          at: SourcePlace(file: file), "this text is not translated to \"\(language)\": there is no such file",
+          at: SourcePlace(file: file, origin: .chosenByRequest), "this text is not translated to \"\(language)\": there is no such file",
           help: "add the file, or choose another language: no handout mixes languages by itself")
       ]
     case .unreadable(let file, let reason):
-      return [Diagnostic(at: SourcePlace(file: file), "the file cannot be read: \(reason)")]
+      return [Diagnostic(at: SourcePlace(file: file, origin: .library), "the file cannot be read: \(words: reason)")]
     }
   }
 }

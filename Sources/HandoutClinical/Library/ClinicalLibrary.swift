@@ -140,7 +140,7 @@ package final class ClinicalLibrary: Sendable {
     _ name: String, _ bytes: [UInt8], _ body: (YAMLNode) -> Value
   ) throws(ClinicalError) -> Value {
     do throws(YAMLError) {
-      return try YAMLDocument(name: name, bytes: bytes).decode(body)
+      return try YAMLDocument(name: name, bytes: bytes, origin: .library).decode(body)
     } catch {
       throw .content(error.diagnostics)
     }

@@ -1,8 +1,10 @@
+package import HandoutYAML
+
 extension Dosage {
   /// The dose with a patient's changes.
   ///
   /// - Returns: the new dose, and what is wrong with the change ("is timed, so …") if it does not fit this dose.
-  package func applying(_ change: DoseChange) -> (dosage: Dosage, problem: (message: String, help: String)?) {
+  package func applying(_ change: DoseChange) -> (dosage: Dosage, problem: (message: Message, help: Message)?) {
     var result = self
     let counts = [change.sets, change.reps, change.hold, change.rest].contains { $0 != nil }
     switch amount {
@@ -30,5 +32,7 @@ extension Dosage {
     return (result, nil)
   }
 
-  private static let timed = (message: "is timed, so sets, reps, hold and rest do not fit it", help: "write minutes")
+  private static let timed: (message: Message, help: Message) = (
+    "is timed, so sets, reps, hold and rest do not fit it", "write minutes"
+  )
 }

@@ -37,7 +37,7 @@ package struct RoutineResolver {
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
         warning(
-          nil, "the routine has \(routine.exercises.count) exercises; more than \(Self.comfortable) are seldom done",
+          nil, "the routine has \(routine.exercises.count) exercises; more than \(words: Self.comfortable) are seldom done",
           help: "drop some"))
     }
     return routine
@@ -184,7 +184,7 @@ package struct RoutineResolver {
     return places
   }
 
-  private func warning(_ place: SourcePlace?, _ message: String, help: String? = nil) -> Diagnostic {
-    Diagnostic(.warning, at: place ?? SourcePlace(file: "handout"), message, help: help)
+  private func warning(_ place: SourcePlace?, _ message: Message, help: Message? = nil) -> Diagnostic {
+    Diagnostic(.warning, at: place?.ofRequest ?? SourcePlace(file: "handout"), message, help: help)
   }
 }

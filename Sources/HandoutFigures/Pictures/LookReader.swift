@@ -8,7 +8,7 @@ package enum LookReader {
   /// - Throws: `FigureError.unreadable` with every complaint.
   package static func read(name: String, bytes: [UInt8]) throws(FigureError) -> Look {
     do throws(YAMLError) {
-      return try YAMLDocument(name: name, bytes: bytes).decode(look)
+      return try YAMLDocument(name: name, bytes: bytes, origin: .library).decode(look)
     } catch {
       throw .unreadable(error)
     }

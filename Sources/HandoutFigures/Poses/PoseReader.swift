@@ -7,7 +7,7 @@ package enum PoseReader {
   /// - Throws: `FigureError.unreadable` with every complaint, each with file, line and column.
   package static func read(name: String, bytes: [UInt8]) throws(FigureError) -> Pose {
     do throws(YAMLError) {
-      return try YAMLDocument(name: name, bytes: bytes).decode(pose)
+      return try YAMLDocument(name: name, bytes: bytes, origin: .library).decode(pose)
     } catch {
       throw .unreadable(error)
     }

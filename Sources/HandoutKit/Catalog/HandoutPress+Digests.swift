@@ -3,6 +3,7 @@ import HandoutAssets
 import HandoutClinical
 import HandoutLayouts
 import HandoutTypography
+import HandoutYAML
 
 extension HandoutPress {
   /// The version of the library and the program.
@@ -22,7 +23,7 @@ extension HandoutPress {
       } catch let error as HandoutError {
         throw error
       } catch {
-        throw HandoutError(.inputOutput, "a library folder cannot be read: \(error)")
+        throw HandoutError(.inputOutput, "a library folder cannot be read: \(words: error)")
       }
     }
     return Hexadecimal.text(hash.finalize())

@@ -23,9 +23,9 @@ struct PoseCheck {
   }
 
   private func check(_ pose: Pose, file: String, hasExercise: Bool) -> [Diagnostic] {
-    let place = SourcePlace(file: file)
+    let place = SourcePlace(file: file, origin: .library)
     var found = PoseLint().issues(of: pose).map { issue in
-      Diagnostic(issue.isWarning ? .warning : .error, at: place, issue.message)
+      Diagnostic(issue.isWarning ? .warning : .error, at: place, Message(value: issue.message))
     }
     guard hasExercise, let exercise = try? library.exercise(pose.id) else { return found }
     let targets = Set(exercise.targets.map(\.rawValue))

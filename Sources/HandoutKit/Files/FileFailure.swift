@@ -1,4 +1,5 @@
 import Glibc
+import HandoutYAML
 
 /// The words for what goes wrong with files.
 enum FileFailure {
@@ -9,7 +10,7 @@ enum FileFailure {
     case EEXIST: return taken(path)
     default:
       return HandoutError(
-        .cannotCreate, "the file cannot be made in \(folder): \(failure.reason)", file: path,
+        .cannotCreate, "the file cannot be made in \(words: folder): \(words: failure.reason)", file: path,
         help: "choose a folder that exists and that you may write to")
     }
   }
@@ -18,7 +19,7 @@ enum FileFailure {
   static func openingFolder(_ path: String, _ failure: CallFailure) -> HandoutError {
     let kind: HandoutError.Kind = [ENOSPC, EDQUOT, EIO].contains(failure.code) ? .inputOutput : .cannotCreate
     return HandoutError(
-      kind, "the folder cannot be opened or made: \(failure.reason)", file: path,
+      kind, "the folder cannot be opened or made: \(words: failure.reason)", file: path,
       help: "choose a folder that you may write to; the folder that it lies in must exist")
   }
 
@@ -26,7 +27,7 @@ enum FileFailure {
   static func writing(_ path: String, _ failure: CallFailure) -> HandoutError {
     let isFull = failure.code == ENOSPC || failure.code == EDQUOT
     return HandoutError(
-      .inputOutput, "writing failed: \(failure.reason)", file: path,
+      .inputOutput, "writing failed: \(words: failure.reason)", file: path,
       help: isFull ? "free some room on the disk; no file was left behind" : nil)
   }
 
@@ -41,13 +42,13 @@ enum FileFailure {
       return HandoutError(
         .inputOutput, "this is a link, and links are not followed here", file: path, help: "put the file itself here")
     default:
-      return HandoutError(.inputOutput, "the file cannot be read: \(failure.reason)", file: path)
+      return HandoutError(.inputOutput, "the file cannot be read: \(words: failure.reason)", file: path)
     }
   }
 
   /// A file that could not be removed.
   static func removing(_ path: String, _ failure: CallFailure) -> HandoutError {
-    HandoutError(.inputOutput, "the file cannot be removed: \(failure.reason)", file: path)
+    HandoutError(.inputOutput, "the file cannot be removed: \(words: failure.reason)", file: path)
   }
 
   /// A name that another file has.

@@ -1,4 +1,5 @@
 import Glibc
+import HandoutYAML
 
 /// Reads a file piece by piece, so that its size does not matter.
 package final class FileReader {
@@ -80,7 +81,7 @@ package final class FileReader {
       if piece.isEmpty { return bytes }
       bytes += piece
       guard bytes.count <= limit else {
-        throw HandoutError(.content, "the file is larger than \(limit >> 20) MB", file: path)
+        throw HandoutError(.content, "the file is larger than \(words: limit >> 20) MB", file: path)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import HandoutYAML
 
 /// Keeps other runs out of a folder for as long as it lives; the system frees it even when the program is killed.
 ///
@@ -28,7 +29,7 @@ package final class FolderLock: Sendable {
       try calls.uninterrupted { () throws(CallFailure) in try calls.lock(descriptor) }
     } catch {
       if error.code == EWOULDBLOCK { throw FileFailure.locked(handle.path) }
-      throw HandoutError(.inputOutput, "the folder cannot be locked: \(error.reason)", file: path)
+      throw HandoutError(.inputOutput, "the folder cannot be locked: \(words: error.reason)", file: path)
     }
   }
 

@@ -6,18 +6,24 @@ import HandoutYAML
 struct InputPlaces {
   /// What can be looked through: patient file or row, and clinic file.
   private enum Input {
-    case file(InputFile)
+    case patient(InputFile)
+    case clinic(InputFile)
     case row(YAMLDocument)
   }
 
   private let inputs: [Input]
 
-  init(_ files: InputFile?...) {
-    inputs = files.compactMap { $0.map(Input.file) }
+  /// Nothing to look through.
+  init() {
+    inputs = []
+  }
+
+  init(clinic: InputFile?) {
+    inputs = [clinic.map(Input.clinic)].compactMap(\.self)
   }
 
   init(of request: HandoutRequest) {
-    inputs = InputPlaces.patient(of: request).inputs + [request.clinic.map(Input.file)].compactMap(\.self)
+    inputs = InputPlaces.patient(of: request).inputs + [request.clinic.map(Input.clinic)].compactMap(\.self)
   }
 
   private init(inputs: [Input]) {
@@ -26,7 +32,7 @@ struct InputPlaces {
 
   /// What the request says about the patient: a file or a row.
   static func patient(of request: HandoutRequest) -> InputPlaces {
-    InputPlaces(inputs: [request.row.map(Input.row), request.patient.map(Input.file)].compactMap(\.self))
+    InputPlaces(inputs: [request.row.map(Input.row), request.patient.map(Input.patient)].compactMap(\.self))
   }
 
   /// The first value of a key.
@@ -35,26 +41,27 @@ struct InputPlaces {
   }
 
   /// The first value that holds a character, with its key.
-  func value(holding character: Character) -> (key: String, place: SourcePlace)? {
+  func value(holding character: Character) -> (key: Message, place: SourcePlace)? {
     first { _, text in text.contains(character) }
   }
 
   /// The first value that holds an invisible character, whose code is written `U+202E`.
-  func value(holdingCode code: String) -> (key: String, place: SourcePlace)? {
+  func value(holdingCode code: String) -> (key: Message, place: SourcePlace)? {
     guard let number = UInt32(code.dropFirst(2), radix: 16), let scalar = Unicode.Scalar(number) else { return nil }
     return first { _, text in text.unicodeScalars.contains(scalar) }
   }
 
   private func first(
     where isWanted: (_ keys: [String], _ text: String) -> Bool
-  ) -> (key: String, place: SourcePlace)? {
-    var found: (key: String, place: SourcePlace)?
+  ) -> (key: Message, place: SourcePlace)? {
+    var found: (key: Message, place: SourcePlace)?
     for input in inputs {
       guard let document = document(of: input) else { continue }
       try? document.decode { root in
         root.forEachScalar { keys, node in
           guard found == nil, let text = node.scalarText, isWanted(keys, text) else { return }
-          found = (keys.last ?? node.field, node.place)
+          // Below the first key stand ids of exercises.
+          found = (keys.count == 1 ? Message(words: keys[0]) : node.field, node.place)
         }
       }
       if found != nil { break }
@@ -65,7 +72,8 @@ struct InputPlaces {
   /// A file that cannot be read was refused before anything could ask for a place in it.
   private func document(of input: Input) -> YAMLDocument? {
     switch input {
-    case .file(let file): try? YAMLDocument(name: file.name, bytes: file.bytes)
+    case .patient(let file): try? YAMLDocument(name: file.name, bytes: file.bytes)
+    case .clinic(let file): try? YAMLDocument(name: file.name, bytes: file.bytes, origin: .library)
     case .row(let document): document
     }
   }

@@ -2,6 +2,7 @@ import Foundation
 import HandoutAssets
 import HandoutClinical
 import HandoutLayouts
+import HandoutYAML
 
 /// Where content and layout files come from: the given folders in their order, then the built-in files.
 struct LibraryFolders: Sendable {

@@ -17,14 +17,14 @@ package struct PasswordFile: Sendable {
       password = try Password(utf8: line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     } catch {
       let place = SourcePlace(file: path, line: 1)
-      throw HandoutError(.content, [Diagnostic(at: place, error.description, help: error.help)])
+      throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
     var warnings: [Diagnostic] = []
     if isOpenToOthers {
       warnings.append(
         Diagnostic(
           .warning, at: SourcePlace(file: path), "everybody on this machine can read the password",
-          help: "chmod 600 \(path)"))
+          help: "chmod 600 \(words: path)"))
     }
     if bytes.dropFirst(line.count + 1).contains(where: { !" \t\r\n".utf8.contains($0) }) {
       warnings.append(
@@ -33,5 +33,16 @@ package struct PasswordFile: Sendable {
           help: "remove the other lines"))
     }
     self.warnings = warnings.map(HandoutDiagnostic.init)
+  }
+}
+
+extension PasswordError {
+  /// The error as a complaint; the length of a password is told to nobody but its owner.
+  var message: Message {
+    switch self {
+    case .tooLong(let bytes):
+      "the password has \(bytes) bytes in UTF-8, and at most \(words: Password.limit) are allowed"
+    default: Message(words: description)
+    }
   }
 }

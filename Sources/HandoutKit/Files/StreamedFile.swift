@@ -1,4 +1,5 @@
 import Glibc
+import HandoutYAML
 
 /// A file that grows under a temporary name and gets its own only when it is whole and on the disk.
 ///

@@ -76,8 +76,8 @@ final class ClinicShelf: Sendable {
     guard let text = clinic.colour, let color = Color(hex: text) else { return ClinicShelf.standardColor }
     let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
     guard contrast >= 4.5 else {
-      let place = InputPlaces(file).place(of: "colour") ?? SourcePlace(file: "handout")
-      let message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
+      let place = InputPlaces(clinic: file).place(of: "colour") ?? SourcePlace(file: "handout")
+      let message: Message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
       throw HandoutError(
         .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
     }
@@ -94,7 +94,8 @@ final class ClinicShelf: Sendable {
   private static func logo(_ path: String) throws(HandoutError) -> ImageReference {
     let bytes = try FileSystem.read(path)
     guard let image = ImageReference(bytes: bytes) else {
-      throw HandoutError(.content, "the logo is neither a PNG nor a JPEG file", file: path)
+      let place = SourcePlace(file: path, origin: .library)
+      throw HandoutError(.content, [Diagnostic(at: place, "the logo is neither a PNG nor a JPEG file")])
     }
     return image
   }

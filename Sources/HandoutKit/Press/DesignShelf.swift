@@ -85,7 +85,7 @@ final class DesignShelf: Sendable {
         for name in try provider.list(folder) where name.hasSuffix(".yaml") { ids.insert(String(name.dropLast(5))) }
       }
     } catch {
-      throw HandoutError(.inputOutput, "the folder \(folder) cannot be read: \(error)")
+      throw HandoutError(.inputOutput, "the folder \(words: folder) cannot be read: \(words: error)")
     }
     return ids.sorted()
   }
@@ -102,11 +102,11 @@ final class DesignShelf: Sendable {
       } catch let error as HandoutError {
         throw error
       } catch {
-        throw HandoutError(.inputOutput, "the file cannot be read: \(error)", file: provider.displayName(name))
+        throw HandoutError(.inputOutput, "the file cannot be read: \(words: error)", file: provider.displayName(name))
       }
       guard let bytes else { continue }
       do throws(YAMLError) {
-        return try YAMLDocument(name: provider.displayName(name), bytes: bytes)
+        return try YAMLDocument(name: provider.displayName(name), bytes: bytes, origin: .library)
       } catch { throw HandoutError(.content, error.diagnostics) }
     }
     throw try unknown(folder, id, kind: kind, place: place())
@@ -118,9 +118,9 @@ final class DesignShelf: Sendable {
     let known = try ids(in: folder)
     let near = NearestName.of(id, in: known)
     let names = (near.isEmpty ? known : near).map { "\"\($0)\"" }.joined(separator: ", ")
-    let help = near.isEmpty ? "known: \(names)" : "did you mean \(names)?"
+    let help: Message = near.isEmpty ? "known: \(words: names)" : "did you mean \(names)?"
     return HandoutError(
       place == nil ? .usage : .content,
-      [Diagnostic(at: place ?? SourcePlace(file: "handout"), "there is no \(kind) \"\(id)\"", help: help)])
+      [Diagnostic(at: place ?? SourcePlace(file: "handout"), "there is no \(words: kind) \"\(id)\"", help: help)])
   }
 }

@@ -3,6 +3,7 @@ import HandoutComposer
 import HandoutEngine
 import HandoutPDF
 import HandoutPages
+import HandoutYAML
 
 extension HandoutPress {
   /// A handout's pages, with the sheet that lies before them in a packet where one is wanted.
@@ -42,7 +43,7 @@ extension HandoutPress {
     do throws(FinishingError) {
       return try body()
     } catch {
-      throw HandoutError(.internalError, "\(error)")
+      throw HandoutError(.internalError, Message(words: error.description))
     }
   }
 }

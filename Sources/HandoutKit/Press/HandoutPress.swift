@@ -6,6 +6,7 @@ import HandoutEngine
 import HandoutPDF
 import HandoutPages
 import HandoutTypography
+import HandoutYAML
 
 /// Loads fonts and library once, then makes any number of handouts for any number of tasks.
 ///
@@ -36,7 +37,7 @@ public final class HandoutPress: Sendable {
     do throws(FontError) {
       fonts = try fontFolders.isEmpty ? FontBook() : FontBook(directories: fontFolders)
     } catch {
-      throw HandoutError(.missingService, error.description)
+      throw HandoutError(.missingService, Message(words: error.description))
     }
     shaper = Shaper(fonts: fonts)
     renderer = CairoRenderer(fonts: fonts)
@@ -113,7 +114,7 @@ public final class HandoutPress: Sendable {
   ///   - dotsPerInch: the resolution, 10 to 1200.
   public func png(_ placed: PlacedHandout, page: Int, dotsPerInch: Double) throws(HandoutError) -> [UInt8] {
     guard placed.document.pages.indices.contains(page - 1) else {
-      throw HandoutError(.usage, "there is no page \(page); the handout has \(placed.pageCount) pages")
+      throw HandoutError(.usage, "there is no page \(words: page); the handout has \(words: placed.pageCount) pages")
     }
     do throws(DrawingError) {
       return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)

@@ -89,8 +89,8 @@ final class PictureShelf: Sendable {
       let name = "Pictures/\(exercise).\(ending)"
       guard let bytes = try read(name, provider) else { continue }
       guard let image = ImageReference(bytes: bytes), image.pixelWidth > 0, image.pixelHeight > 0 else {
-        throw HandoutError(
-          .content, "the picture is neither a PNG nor a JPEG file", file: provider.displayName(name))
+        let place = SourcePlace(file: provider.displayName(name), origin: .library)
+        throw HandoutError(.content, [Diagnostic(at: place, "the picture is neither a PNG nor a JPEG file")])
       }
       let size = Size(Double(image.pixelWidth) * 72 / 150, Double(image.pixelHeight) * 72 / 150)
       return Picture(panels: [.image(image, size)], arrangement: .sideBySide)
@@ -123,7 +123,7 @@ final class PictureShelf: Sendable {
       [
         Diagnostic(
           at: place ?? SourcePlace(file: "handout"), "there is no look \"\(id)\"",
-          help: "known: \(known.joined(separator: ", "))")
+          help: "known: \(words: known.joined(separator: ", "))")
       ])
   }
 
@@ -135,7 +135,7 @@ final class PictureShelf: Sendable {
         for name in try provider.list("Looks") where name.hasSuffix(".yaml") { ids.insert(String(name.dropLast(5))) }
       }
     } catch {
-      throw HandoutError(.inputOutput, "the folder Looks cannot be read: \(error)")
+      throw HandoutError(.inputOutput, "the folder Looks cannot be read: \(words: error)")
     }
     return ids.sorted()
   }
@@ -146,7 +146,7 @@ final class PictureShelf: Sendable {
     } catch let error as HandoutError {
       throw error
     } catch {
-      throw HandoutError(.inputOutput, "the file cannot be read: \(error)", file: provider.displayName(name))
+      throw HandoutError(.inputOutput, "the file cannot be read: \(words: error)", file: provider.displayName(name))
     }
   }
 

@@ -14,29 +14,30 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   public var line: Int { diagnostic.line }
   /// The column from 1, in characters; 0 where the mistake has no place in a file.
   public var column: Int { diagnostic.column }
-  public var message: String { diagnostic.message }
+  /// What is wrong, with the values that the files, the row or the request say: for the person who can mend it.
+  public var message: String { diagnostic.message.text }
+  /// The message for a log: what rows, patients and requests say is `…`.
+  public var messageWithoutValues: String { diagnostic.message(showingValues: false) }
   /// How to mend it.
-  public var help: String? { diagnostic.help }
+  public var help: String? { diagnostic.help?.text }
+  /// How to mend it, for a log.
+  public var helpWithoutValues: String? { diagnostic.help(showingValues: false) }
+  /// What kind of complaint it is, for programs: `running-head-shortened`. Nil where none was given.
+  public var code: String? { diagnostic.code }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
 
   /// The diagnostic as a terminal shows it: `file:12:7: error: …`, the line, a caret, help.
-  public func rendered(color: Bool) -> String { diagnostic.rendered(color: color) }
-
-  /// Words that say nothing of a patient: the names of a list's columns.
-  private static let publicWords = Set(BatchSchema.columns().map(\.name))
-
-  /// The diagnostic in one line for a log: without the line of the file, and without the values that the message quotes.
-  public var renderedWithoutValues: String {
-    let kind = isWarning ? "warning" : "error"
-    let place = line > 0 ? "\(file):\(line):\(column)" : file
-    // From the first quotation mark to the last: a value may have marks of its own.
-    var words = message
-    if let first = message.firstIndex(of: "\""), let last = message.lastIndex(of: "\""), first < last,
-      !Self.publicWords.contains(String(message[first...last].dropFirst().dropLast()))
-    {
-      words = "\(message[...first])…\(message[last...])"
-    }
-    return "\(place): \(kind): \(words)"
+  ///
+  /// - Parameters:
+  ///   - color: whether to add ANSI colour.
+  ///   - showingValues: whether what rows, patients and requests say is shown. Without it, values are `…` and the line is left
+  ///     out; a file of the library or the clinic, which holds nothing of a patient, is shown all the same.
+  public func rendered(color: Bool, showingValues: Bool = true) -> String {
+    diagnostic.rendered(color: color, showingValues: showingValues)
   }
+
+  /// The diagnostic in one line for a log: without help, without the line of the file, and with `…` for what rows, patients
+  /// and requests say.
+  public var renderedWithoutValues: String { diagnostic.renderedForLog }
 }

@@ -24,20 +24,22 @@ extension HandoutError {
     switch error {
     case .text(.missingGlyph(let character, let path, let help)):
       let found = character.first.flatMap(places.value(holding:))
-      let message = "no font has the character \"\(character)\" in \(found?.key ?? "\(path)")"
-      self.init(.content, [Diagnostic(at: found?.place ?? SourcePlace(file: "handout"), message, help: help)])
+      let message: Message = "no font has the character \"\(character)\" in \(found?.key ?? "\(path)")"
+      let place = found?.place ?? SourcePlace(file: "handout")
+      self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
     case .text(.forbiddenCharacter(let code, let path, let help)):
       let found = places.value(holdingCode: code)
-      let message = "the invisible character \(code) stands in \(found?.key ?? "\(path)")"
-      self.init(.content, [Diagnostic(at: found?.place ?? SourcePlace(file: "handout"), message, help: help)])
+      let message: Message = "the invisible character \(words: code) stands in \(found?.key ?? "\(path)")"
+      let place = found?.place ?? SourcePlace(file: "handout")
+      self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
     case .text(.shapingFailed(let path)):
       self.init(.internalError, "the text of \(path) could not be shaped")
     case .tooLarge(let path, let reason):
-      self.init(.content, "\(path) fits on no page. \(reason)", help: "shorten the text, or choose a larger paper")
+      self.init(.content, "\(path) fits on no page. \(words: reason)", help: "shorten the text, or choose a larger paper")
     case .missingPicture(let name, let path):
       self.init(.content, "there is no picture \"\(name)\" for \(path)")
     case .tooManyPages(let limit):
-      self.init(.content, "the handout would have more than \(limit) pages", help: "shorten the notes")
+      self.init(.content, "the handout would have more than \(words: limit) pages", help: "shorten the notes")
     }
   }
 
@@ -48,10 +50,10 @@ extension HandoutError {
     switch error {
     case .image, .imageTooLarge:
       self.init(
-        .content, error.description, file: imageFile ?? "handout",
+        .content, Message(words: error.description), file: imageFile ?? "handout",
         help: "use a PNG or JPEG of at most 16 million pixels")
-    case .resolution: self.init(.usage, error.description)
-    default: self.init(.internalError, error.description)
+    case .resolution: self.init(.usage, Message(words: error.description))
+    default: self.init(.internalError, Message(words: error.description))
     }
   }
 
@@ -59,10 +61,13 @@ extension HandoutError {
   init(_ error: EncryptionError) {
     switch error {
     case .missingLibrary:
-      self.init(.missingService, error.description, help: "apt-get install \(PDFEncrypter.libraryPackage)")
+      self.init(
+        .missingService, Message(words: error.description), help: "apt-get install \(words: PDFEncrypter.libraryPackage)")
     case .missingFunction:
-      self.init(.missingService, error.description, help: "install \(PDFEncrypter.libraryPackage) of version 11")
-    case .refused: self.init(.internalError, error.description)
+      self.init(
+        .missingService, Message(words: error.description),
+        help: "install \(words: PDFEncrypter.libraryPackage) of version 11")
+    case .refused: self.init(.internalError, Message(words: error.description))
     }
   }
 
@@ -71,9 +76,9 @@ extension HandoutError {
     switch error {
     case .unreadable(let error): self.init(.content, error.diagnostics)
     case .unsound(let pose, let issues):
-      self.init(
-        .content, "the pose cannot be drawn: \(issues.map { "\($0)" }.joined(separator: "; "))",
-        file: "Poses/\(pose).yaml")
+      let place = SourcePlace(file: "Poses/\(pose).yaml", origin: .library)
+      let reasons = issues.map { "\($0)" }.joined(separator: "; ")
+      self.init(.content, [Diagnostic(at: place, "the pose cannot be drawn: \(reasons)")])
     case .damaged(let reason):
       self.init(.content, "a compiled picture is damaged: \(reason)", help: "make it again from its pose file")
     }

@@ -27,8 +27,10 @@ public struct HandoutError: Error, Sendable {
   public let diagnostics: [HandoutDiagnostic]
 
   /// A mistake of a program that uses the library.
+  ///
+  /// - Parameter message: what happened. It may hold anything, so it is shown where values are.
   public init(internalProblem message: String) {
-    self.init(.internalError, message)
+    self.init(.internalError, Message(value: message))
   }
 
   init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
@@ -36,13 +38,20 @@ public struct HandoutError: Error, Sendable {
     self.diagnostics = diagnostics.map(HandoutDiagnostic.init)
   }
 
-  init(_ kind: Kind, _ message: String, file: String = "handout", help: String? = nil) {
+  init(_ kind: Kind, _ message: Message, file: String = "handout", help: Message? = nil) {
     self.init(kind, [Diagnostic(at: SourcePlace(file: file), message, help: help)])
   }
 }
 
 extension HandoutError: CustomStringConvertible {
+  /// The diagnostics for a log, one a line: what rows, patients and requests say is `…`. Programs write the description
+  /// of an error where they keep text, so it is never more than that; `rendered(color:)` shows all.
   public var description: String {
-    diagnostics.map { $0.rendered(color: false) }.joined(separator: "\n")
+    diagnostics.map(\.renderedWithoutValues).joined(separator: "\n")
+  }
+
+  /// The diagnostics as a terminal shows them, with everything that a person needs to mend them.
+  public func rendered(color: Bool) -> String {
+    diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n")
   }
 }

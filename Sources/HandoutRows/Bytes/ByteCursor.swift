@@ -88,7 +88,7 @@ struct ByteCursor {
   /// The error that ends the reading, with the whole line of the place for the reader's eye.
   ///
   /// - Parameter offset: the byte, counted from the start of the piece.
-  mutating func refusal(offset: Int, _ message: String, help: String?) -> RowError {
+  mutating func refusal(offset: Int, _ message: Message, help: Message?) -> RowError {
     if isPieceCut, offset >= piece.count {
       let place = SourcePlace(file: name, line: position.line, column: position.column)
       return .refused([Diagnostic(at: place, message, help: help)])
@@ -114,7 +114,7 @@ struct ByteCursor {
     let byte = offset < piece.count ? piece[offset] : (try? peek()) ?? 0
     let digits = String(byte, radix: 16, uppercase: true)
     return refusal(
-      offset: offset, "byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not valid UTF-8",
+      offset: offset, "byte 0x\(words: digits.count < 2 ? "0" : "")\(words: digits) is not valid UTF-8",
       help: "save the file as UTF-8")
   }
 

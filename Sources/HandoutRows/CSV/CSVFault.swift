@@ -1,3 +1,5 @@
+import HandoutYAML
+
 /// Where a record stops being RFC 4180.
 struct CSVFault: Error, Equatable {
   /// What is wrong there.
@@ -11,17 +13,17 @@ struct CSVFault: Error, Equatable {
   }
 
   /// What was found.
-  var message: String {
+  var message: Message {
     switch kind {
     case .quoteInside: "a quote stands in a field that does not start with one"
     case .textBehindQuote: "text stands behind the closing quote of a field"
     case .openQuote: "the quoted field that starts here does not end"
-    case .tooLong: "the row that starts here is longer than \(RowLimits.rowBytes) bytes"
+    case .tooLong: "the row that starts here is longer than \(words: RowLimits.rowBytes) bytes"
     }
   }
 
   /// How to mend it.
-  var help: String {
+  var help: Message {
     switch kind {
     case .quoteInside: "put the whole field in quotes, and write the quotes inside of it twice: \"\""
     case .textBehindQuote: "write quotes inside of a quoted field twice: \"\""

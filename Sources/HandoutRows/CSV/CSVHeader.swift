@@ -5,7 +5,16 @@ struct CSVHeader {
   /// The byte between fields.
   let separator: UInt8
   /// The columns in the order of the table.
-  let columns: [(name: String, column: RowColumn)]
+  let columns: [Column]
+
+  /// A column of the table.
+  struct Column {
+    /// The header.
+    var name: String
+    /// The header as complaints name it.
+    var label: Message
+    var column: RowColumn
+  }
 
   /// The most columns of a table.
   private static let mostColumns = 1_000
@@ -36,18 +45,20 @@ struct CSVHeader {
     }
     let names = record.texts().map(Self.trimmed)
     let bag = DiagnosticBag()
-    var columns: [(name: String, column: RowColumn)] = []
+    var columns: [Column] = []
     for (field, name) in zip(record.fields, names) {
       let place = source.place(
         line: field.start.line, column: field.start.column,
         length: String(decoding: bytes[field.range], as: UTF8.self).unicodeScalars.count)
-      if let column = Self.column(name, at: place, columns, allowed, bag) { columns.append((name, column)) }
+      if let column = Self.column(name, at: place, columns, allowed, bag) {
+        columns.append(Column(name: name, label: column.label(for: name), column: column))
+      }
     }
     for column in allowed.needed where !columns.contains(where: { $0.column == column }) && !bag.hasErrors {
       bag.report(
         Diagnostic(
           at: source.place(line: 1, column: 1, length: source.line(1).unicodeScalars.count),
-          "the column \"\(column.name)\" is missing", help: "add it to the first line: \(column.meaning)"))
+          "the column \"\(words: column.name)\" is missing", help: "add it to the first line: \(words: column.meaning)"))
     }
     guard !bag.hasErrors else { throw .refused(bag.sorted) }
     separator = found
@@ -71,19 +82,20 @@ struct CSVHeader {
   ) -> Diagnostic {
     let place = source.place(line: 1, column: 1)
     if known > 0 {
-      let message = "the table has \(record.fields.count) columns; at most \(mostColumns) are read"
-      return Diagnostic(at: place, message, help: "leave out the columns that are not filled")
+      return Diagnostic(
+        at: place, "the table has \(words: record.fields.count) columns; at most \(words: mostColumns) are read",
+        help: "leave out the columns that are not filled")
     }
     let example = allowed.columns.prefix(3).map(\.name).joined(separator: ",")
     let near = record.fields.count == 1 ? record.texts().first.flatMap { allowed.help(for: trimmed($0)) } : nil
     return Diagnostic(
       at: place, "the first line names no known column",
-      help: near ?? "the first line must name the columns, for example \(example)")
+      help: near ?? "the first line must name the columns, for example \(words: example)")
   }
 
   /// The column of a name; nil if it was reported.
   private static func column(
-    _ name: String, at place: SourcePlace, _ earlier: [(name: String, column: RowColumn)], _ allowed: RowColumns,
+    _ name: String, at place: SourcePlace, _ earlier: [Column], _ allowed: RowColumns,
     _ bag: DiagnosticBag
   ) -> RowColumn? {
     if name.isEmpty {
@@ -96,7 +108,7 @@ struct CSVHeader {
       return nil
     }
     if earlier.contains(where: { $0.name == name }) {
-      bag.report(Diagnostic(at: place, "the column \"\(name)\" stands here a second time", help: "keep one of them"))
+      bag.report(Diagnostic(at: place, "the column \"\(column.label(for: name))\" stands here a second time", help: "keep one of them"))
       return nil
     }
     return column

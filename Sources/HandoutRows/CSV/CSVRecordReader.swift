@@ -1,3 +1,5 @@
+import HandoutYAML
+
 /// Cuts a table into records, which end with a line end outside of quotes.
 ///
 /// Every quote opens or closes: for a table that keeps to RFC 4180 that is right wherever quotes stand, and a record

@@ -42,7 +42,7 @@ struct CSVScanner: RowScanner {
       try checkCount(of: record, header, source)
       var cells: [TableCell] = []
       for (field, column) in zip(record.fields, header.columns) {
-        if let cell = try cell(field, in: record, column.name, column.column.kind, source) { cells.append(cell) }
+        if let cell = try cell(field, in: record, column, source) { cells.append(cell) }
       }
       guard !cells.isEmpty else {
         throw Self.refusal(source.place(line: start.line, column: 1), "the row has no values", help: "remove the line")
@@ -60,35 +60,35 @@ struct CSVScanner: RowScanner {
     let field = found > wanted ? record.fields[wanted] : last
     throw Self.refusal(
       source.place(line: field.start.line, column: field.start.column),
-      "the row has \(found) \(found == 1 ? "field" : "fields"), the first line has \(wanted)",
+      "the row has \(words: found) \(words: found == 1 ? "field" : "fields"), the first line has \(words: wanted)",
       help: found > wanted
-        ? "put text that contains \(Self.words(header.separator)) in quotes"
-        : "write \(Self.words(header.separator)) for each empty field as well")
+        ? "put text that contains \(words: Self.words(header.separator)) in quotes"
+        : "write \(words: Self.words(header.separator)) for each empty field as well")
   }
 
   private func cell(
-    _ field: CSVField, in record: CSVRecord, _ name: String, _ kind: RowColumn.Kind, _ source: SourceText
+    _ field: CSVField, in record: CSVRecord, _ column: CSVHeader.Column, _ source: SourceText
   ) throws(YAMLError) -> TableCell? {
     guard field.range.count <= RowLimits.cellBytes else {
       throw Self.refusal(
         source.place(line: field.start.line, column: field.start.column),
-        "\(name) is \(field.range.count) bytes long; at most \(RowLimits.cellBytes) are read",
+        "\(column.label) is \(words: field.range.count) bytes long; at most \(words: RowLimits.cellBytes) are read",
         help: "shorten it, and look for a quote that is not closed")
     }
     let cell = CSVCell(field, in: record)
     if let place = cell.loneReturn {
       throw Self.refusal(
-        source.place(line: place.line, column: place.column), "a carriage return stands alone in \(name)",
+        source.place(line: place.line, column: place.column), "a carriage return stands alone in \(column.label)",
         help: "end lines with LF or CR LF")
     }
-    return cell.tableCell(name, kind)
+    return cell.tableCell(column.name, label: column.label, column.column.kind)
   }
 
   private static func words(_ separator: UInt8) -> String {
     separator == 0x09 ? "a tab" : "\"\(Character(Unicode.Scalar(separator)))\""
   }
 
-  private static func refusal(_ place: SourcePlace, _ message: String, help: String) -> YAMLError {
+  private static func refusal(_ place: SourcePlace, _ message: Message, help: Message) -> YAMLError {
     YAMLError([Diagnostic(at: place, message, help: help)])
   }
 }

@@ -74,7 +74,7 @@ struct JSONArrayScanner: RowScanner {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard isObject.count < Self.deepest else {
           throw cursor.refusal(
-            offset: cursor.piece.count, "the nesting is deeper than \(Self.deepest) levels", help: "write it flatter")
+            offset: cursor.piece.count, "the nesting is deeper than \(words: Self.deepest) levels", help: "write it flatter")
         }
         isObject.append(byte == UInt8(ascii: "{"))
         _ = try cursor.next()
@@ -82,7 +82,7 @@ struct JSONArrayScanner: RowScanner {
         guard let open = isObject.popLast() else { return try requireValue() }
         guard open == (byte == UInt8(ascii: "}")) else {
           throw cursor.refusal(
-            offset: cursor.piece.count, "\(open ? "}" : "]") is expected before this bracket",
+            offset: cursor.piece.count, "\(words: open ? "}" : "]") is expected before this bracket",
             help: "close each bracket with its own kind")
         }
         _ = try cursor.next()

@@ -1,3 +1,4 @@
+import HandoutYAML
 import Synchronization
 
 /// The manifest of a folder while a run writes it.

@@ -1,4 +1,5 @@
 import HandoutPDF
+import HandoutYAML
 import Synchronization
 
 /// Puts passwords on finished files; the library that encrypts is loaded for the first one.

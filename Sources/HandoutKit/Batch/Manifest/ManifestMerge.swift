@@ -66,9 +66,9 @@ package struct ManifestMerge {
     var seen: [Int: String] = [:]
     for piece in pieces {
       if piece.shard.count != first.shard.count {
-        report(piece.name, "this is shard \(piece.shard), but \(first.name) is shard \(first.shard)")
+        report(piece.name, "this is shard \(words: piece.shard), but \(words: first.name) is shard \(words: first.shard)")
       } else if let other = seen.updateValue(piece.name, forKey: piece.shard.number) {
-        report(piece.name, "shard \(piece.shard) is in \(other) too", help: "give each manifest once")
+        report(piece.name, "shard \(words: piece.shard) is in \(words: other) too", help: "give each manifest once")
       }
     }
     let missing = (1...first.shard.count).filter { seen[$0] == nil }
@@ -76,8 +76,8 @@ package struct ManifestMerge {
     let shown = missing.prefix(20).map { "\($0)/\(first.shard.count)" }.joined(separator: ", ")
     let more = missing.count > 20 ? " and \(missing.count - 20) more" : ""
     report(
-      "handout", "\(missing.count == 1 ? "this shard is" : "these shards are") missing: \(shown)\(more)",
-      help: "give the manifests of all \(first.shard.count) shards")
+      "handout", "\(words: missing.count == 1 ? "this shard is" : "these shards are") missing: \(words: shown + more)",
+      help: "give the manifests of all \(words: first.shard.count) shards")
   }
 
   private func checkSettings(_ pieces: [Piece], _ first: Piece) {
@@ -86,19 +86,21 @@ package struct ManifestMerge {
       if !differences.isEmpty {
         report(
           piece.name,
-          "the files were made with other settings than those of \(first.name): \(differences.joined(separator: ", "))",
+          "the files were made with other settings than those of \(words: first.name): \(words: differences.joined(separator: ", "))",
           help: "run this shard again with --resume and the settings of the others")
       }
       guard let summary = piece.run.summary, let wanted = first.run.summary else { continue }
       if summary.rows != wanted.rows {
-        report(piece.name, "the list had \(summary.rows) rows, but \(wanted.rows) for \(first.name)", help: listHelp)
+        report(
+          piece.name,
+          "the list had \(words: summary.rows) rows, but \(words: wanted.rows) for \(words: first.name)", help: listHelp)
       } else if summary.list != wanted.list {
-        report(piece.name, "the list had other ids, or another order, than for \(first.name)", help: listHelp)
+        report(piece.name, "the list had other ids, or another order, than for \(words: first.name)", help: listHelp)
       }
     }
   }
 
-  private var listHelp: String { "run the shards with --resume and one and the same list" }
+  private var listHelp: Message { "run the shards with --resume and one and the same list" }
 
   /// Each row once, in its own shard, with an id and a file name of its own, and none missing.
   private func checkRows(_ pieces: [Piece], _ first: Piece) {
@@ -112,21 +114,25 @@ package struct ManifestMerge {
       for entry in rows {
         let row = entry.row
         let here = Sighting(row: row, file: piece.name)
-        if row.number > count { report(piece.name, "\(row) is not in the list, which has \(count) rows") }
+        if row.number > count {
+          report(piece.name, "\(row.name) is not in the list, which has \(words: count) rows")
+        }
         if !piece.shard.holds(row) {
           let right = Shard.number(of: row, count: piece.shard.count)
-          report(piece.name, "\(row) does not belong to shard \(piece.shard) but to \(right)/\(piece.shard.count)")
+          report(
+            piece.name,
+            "\(row.name) does not belong to shard \(words: piece.shard) but to \(words: right)/\(words: piece.shard.count)")
         }
         if let other = numbers.updateValue(here, forKey: row.number) {
-          report(piece.name, "row \(row.number) stands in \(other.file) too")
+          report(piece.name, "row \(words: row.number) stands in \(words: other.file) too")
         }
         if row.id != nil, entry.failure?.reason != .duplicateId,
           let other = ids.updateValue(here, forKey: row.fingerprint)
         {
-          report(piece.name, "\(row) has the id of row \(other.row.number) in \(other.file)")
+          report(piece.name, "\(row.name) has the id of row \(words: other.row.number) in \(words: other.file)")
         }
         if let name = entry.file?.name.lowercased(), let other = files.updateValue(here, forKey: name) {
-          report(piece.name, "\(row) has the file name of row \(other.row.number) in \(other.file)")
+          report(piece.name, "\(row.name) has the file name of row \(words: other.row.number) in \(words: other.file)")
         }
       }
     }
@@ -140,8 +146,7 @@ package struct ManifestMerge {
     if done != summary.done || rows.count - done != summary.failed {
       report(
         piece.name,
-        "the summary speaks of \(summary.done) rows done and \(summary.failed) failed, the lines of \(done) and "
-          + "\(rows.count - done)",
+        "the summary speaks of \(words: summary.done) rows done and \(words: summary.failed) failed, the lines of \(words: done) and \(words: rows.count - done)",
         help: "run this shard again with --resume")
     }
   }
@@ -153,7 +158,7 @@ package struct ManifestMerge {
     let left = count - seen.count - missing.count
     let shown = missing.joined(separator: ", ") + (left > 0 ? " and \(left) more" : "")
     report(
-      "handout", "\(count - seen.count) of \(count) rows are missing: \(shown)",
+      "handout", "\(words: count - seen.count) of \(words: count) rows are missing: \(words: shown)",
       help: "run the shards again with --resume")
   }
 
@@ -168,12 +173,12 @@ package struct ManifestMerge {
     for row in list {
       digest.add(row)
       guard rows[row.number] != row else { continue }
-      let other = rows[row.number].map { "the manifests have \($0)" } ?? "no manifest has it"
-      report("handout", "\(row) of the list is not done: \(other)", help: listHelp)
+      let other: Message = rows[row.number].map { "the manifests have \($0.name)" } ?? "no manifest has it"
+      report("handout", "\(row.name) of the list is not done: \(other)", help: listHelp)
     }
     guard !bag.hasErrors, let summary = first.run.summary else { return }
     if digest.count != summary.rows {
-      report("handout", "the list has \(digest.count) rows; the shards read \(summary.rows)", help: listHelp)
+      report("handout", "the list has \(words: digest.count) rows; the shards read \(words: summary.rows)", help: listHelp)
     } else if digest.digits != summary.list {
       report("handout", "the list is not the one that the shards read", help: listHelp)
     }
@@ -194,7 +199,7 @@ package struct ManifestMerge {
       failed: rows.count - done)
   }
 
-  private func report(_ file: String, _ message: String, help: String? = nil) {
+  private func report(_ file: String, _ message: Message, help: Message? = nil) {
     bag.report(Diagnostic(at: SourcePlace(file: file), message, help: help))
   }
 }

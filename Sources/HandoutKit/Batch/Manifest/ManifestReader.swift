@@ -47,7 +47,7 @@ package struct ManifestReader {
 
   private mutating func take(line: [UInt8]) throws(HandoutError) {
     guard line.count <= ManifestLine.longest, let read = ManifestLine(line) else {
-      throw refused("this is not a line of a manifest of format \(ManifestHeader.format)")
+      throw refused("this is not a line of a manifest of format \(words: ManifestHeader.format)")
     }
     if case .header(let header) = read {
       runs.append(ManifestRun(header: header))
@@ -66,7 +66,7 @@ package struct ManifestReader {
     return Manifest(name: name, runs: runs, lengthWithoutTornLine: rest.isEmpty ? nil : length)
   }
 
-  private func refused(_ message: String) -> HandoutError {
+  private func refused(_ message: Message) -> HandoutError {
     HandoutError(
       .content,
       [

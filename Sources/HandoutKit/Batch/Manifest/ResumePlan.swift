@@ -35,7 +35,7 @@ package struct ResumePlan: Sendable {
     if retriesFailedOnly, let last = manifest.runs.last, last.header.settings != settings {
       let names = settings.differences(from: last.header.settings).joined(separator: ", ")
       throw HandoutError(
-        .usage, "the files of this folder were made with other settings: \(names)", file: manifest.name,
+        .usage, "the files of this folder were made with other settings: \(words: names)", file: manifest.name,
         help: "use --resume, which makes the files again whose settings have changed")
     }
     self.entries = entries

@@ -131,8 +131,8 @@ package struct NamePattern: Hashable, Sendable {
     word.unicodeScalars.append(contentsOf: scalars[(index + 1)..<close])
     guard let value = NamePlaceholder(rawValue: word) else {
       throw refused(
-        text, at: index, length: close - index + 1, "unknown placeholder {\(word.prefix(40))}",
-        help: NearestName.help(for: word, in: known, subject: "placeholders"))
+        text, at: index, length: close - index + 1, "unknown placeholder {\(words: word.prefix(40))}",
+        help: NearestName.help(for: word, in: known, subject: "placeholders", isTelling: false))
     }
     return (value, close + 1)
   }
@@ -146,15 +146,15 @@ package struct NamePattern: Hashable, Sendable {
       let code = String(scalar.value, radix: 16, uppercase: true)
       throw refused(
         text, at: index,
-        "the character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) is not for file names",
+        "the character U+\(words: String(repeating: "0", count: max(0, 4 - code.count)) + code) is not for file names",
         help: "use letters, digits, hyphens, underscores, dots and placeholders")
     }
   }
 
   private static func refused(
-    _ text: String, at index: Int, length: Int = 1, _ message: String, help: String?
+    _ text: String, at index: Int, length: Int = 1, _ message: Message, help: Message?
   ) -> HandoutError {
-    let place = SourcePlace(file: "--name", line: 1, column: index + 1, length: length, sourceLine: text)
+    let place = SourcePlace(file: "--name", line: 1, column: index + 1, length: length, sourceLine: text, origin: .library)
     return HandoutError(.usage, [Diagnostic(at: place, message, help: help)])
   }
 }

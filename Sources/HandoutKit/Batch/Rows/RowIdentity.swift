@@ -1,4 +1,5 @@
 import Crypto
+package import HandoutYAML
 
 /// What tells one row of a list from all others: its id, or its number where it has none.
 ///
@@ -26,10 +27,10 @@ package struct RowIdentity: Sendable {
   package var hash: UInt64 { UInt64(truncatingIfNeeded: fingerprint >> 64) }
 }
 
-extension RowIdentity: CustomStringConvertible {
-  /// How complaints name the row: its number, and its id where it has one.
-  package var description: String {
-    id.map { "row \(number) (\($0.prefix(64)))" } ?? "row \(number)"
+extension RowIdentity {
+  /// How complaints name the row: its number, and its id where it has one, which logs, manifests and file names tell too.
+  package var name: Message {
+    id.map { "row \(words: number) (\(words: $0.prefix(64)))" } ?? "row \(words: number)"
   }
 }
 

@@ -17,8 +17,9 @@ package struct RowRegistry: Sendable {
   package mutating func admit(_ row: RowIdentity, at place: SourcePlace) throws(HandoutError) {
     guard let id = row.id else { return }
     if let other = ids[row.hash] {
-      let message = "the id \"\(id.prefix(64))\" of row \(row.number) is the id of row \(other) too"
-      let help = "give each row its own id, or leave one of the two rows out"
+      let message: Message =
+        "the id \"\(id.prefix(64))\" of row \(words: row.number) is the id of row \(words: other) too"
+      let help: Message = "give each row its own id, or leave one of the two rows out"
       throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
     }
     ids[row.hash] = UInt32(clamping: row.number)
@@ -36,8 +37,9 @@ package struct RowRegistry: Sendable {
     if take(plain, for: row) == nil { return plain }
     let marked = pattern.fileName(of: row, values, isMarked: true)
     guard let other = take(marked, for: row) else { return marked }
-    let message = "row \(row.number) and row \(other) would both be the file \(marked.text)"
-    let help = "put {row} into the pattern of --name"
+    let message: Message =
+      "row \(words: row.number) and row \(words: other) would both be the file \(marked.text)"
+    let help: Message = "put {row} into the pattern of --name"
     throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
   }
 

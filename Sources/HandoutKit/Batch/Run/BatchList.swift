@@ -100,7 +100,7 @@ extension HandoutError {
   init(_ error: RowError, list: String) {
     switch error {
     case .refused(let diagnostics): self.init(.content, diagnostics)
-    case .unreadable(let cause): self.init(.inputOutput, "reading failed: \(cause)", file: list)
+    case .unreadable(let cause): self.init(.inputOutput, "reading failed: \(words: cause)", file: list)
     }
   }
 }

@@ -11,6 +11,8 @@ struct BatchRow: Sendable {
     var therapist: String?
     /// What opens the row's file; nil for a file that everyone can open.
     var password: Password?
+    /// Whether the row names a clinic file of its own.
+    var hasOwnClinic = false
   }
 
   let identity: RowIdentity
@@ -23,13 +25,19 @@ struct BatchRow: Sendable {
   /// Why the list refuses the row, where its content is not to blame.
   var refusal: RowFailure.Reason?
 
+  /// The clinic file of all rows that name none, as complaints call it; nil where the row names its own.
+  var sharedClinic: String? {
+    guard let order = try? order.get(), !order.hasOwnClinic else { return nil }
+    return order.request.clinic?.name
+  }
+
   /// What the row asks for where it goes into a packet.
   ///
   /// - Throws: `HandoutError` of the kind `content` for a row with a password of its own, or why the row is not sound.
   func orderInPacket() throws(HandoutError) -> Order {
     let order = try order.get()
     guard order.password == nil else {
-      let help = "leave the column password out, or give one password for the packet with --password-file"
+      let help: Message = "leave the column password out, or give one password for the packet with --password-file"
       throw HandoutError(
         .content, [Diagnostic(at: place, "a packet cannot have a password for one row", help: help)])
     }

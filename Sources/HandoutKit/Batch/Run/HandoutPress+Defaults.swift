@@ -1,4 +1,5 @@
 import HandoutClinical
+import HandoutYAML
 
 extension HandoutPress {
   /// Refuses what would be wrong for every row that says nothing else, before the first row is read.

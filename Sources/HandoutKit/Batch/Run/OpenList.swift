@@ -1,5 +1,6 @@
 import Foundation
 import HandoutRows
+import HandoutYAML
 
 /// The descriptor of a list, closed when nobody reads on.
 final class OpenList: Sendable {
@@ -16,7 +17,7 @@ final class OpenList: Sendable {
     guard descriptor >= 0 else {
       let isMissing = errno == ENOENT || errno == ENOTDIR
       throw HandoutError(
-        isMissing ? .missingFile : .inputOutput, "the list cannot be read: \(String(cString: strerror(errno)))",
+        isMissing ? .missingFile : .inputOutput, "the list cannot be read: \(words: String(cString: strerror(errno)))",
         file: path, help: isMissing ? "check the path" : nil)
     }
   }

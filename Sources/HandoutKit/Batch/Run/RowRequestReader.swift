@@ -91,7 +91,8 @@ final class RowRequestReader: Sendable {
       name: fields.name)
     return BatchRow.Order(
       request: request, names: names, therapist: fields.therapist,
-      password: try fields.password.map { text throws(HandoutError) in try password(text) })
+      password: try fields.password.map { text throws(HandoutError) in try password(text) },
+      hasOwnClinic: fields.clinic != nil)
   }
 
   private func password(_ text: Located<String>) throws(HandoutError) -> Password {
@@ -99,7 +100,7 @@ final class RowRequestReader: Sendable {
       return try Password(text.value)
     } catch {
       let place = text.place ?? SourcePlace(file: "handout")
-      throw HandoutError(.content, [Diagnostic(at: place, "\(error)", help: error.help)])
+      throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
   }
 
@@ -113,7 +114,7 @@ final class RowRequestReader: Sendable {
       return file
     } catch {
       // The row is wrong, not the whole command.
-      let place = path.place ?? SourcePlace(file: full)
+      let place = path.place ?? SourcePlace(file: full, origin: .chosenByRequest)
       throw HandoutError(
         .content, [Diagnostic(at: place, "the clinic file \"\(full)\" cannot be read", help: "check the path")])
     }

@@ -33,11 +33,11 @@ package enum ShardEnvironment {
     switch (environment[kubernetesIndex], environment[slurmIndex]) {
     case (nil, nil):
       throw refused(
-        "neither \(kubernetesIndex) nor \(slurmIndex) is set",
+        "neither \(words: kubernetesIndex) nor \(words: slurmIndex) is set",
         help: "run it in an Indexed Job of Kubernetes or in an array of Slurm, or give --shard 3/16")
     case (.some, .some):
       throw refused(
-        "\(kubernetesIndex) and \(slurmIndex) are both set", help: "unset one of them, or give --shard 3/16")
+        "\(words: kubernetesIndex) and \(words: slurmIndex) are both set", help: "unset one of them, or give --shard 3/16")
     case (.some(let index), nil): return try kubernetes(try number(kubernetesIndex, index), indices)
     case (nil, .some(let index)): return try slurm(try number(slurmIndex, index), indices, environment)
     }
@@ -60,9 +60,9 @@ package enum ShardEnvironment {
     if case .range(let first, let last) = indices {
       return try shard(index, first: first, count: last - first + 1, slurmIndex)
     }
-    let help = "give the range of the whole array: --shard-env 0-15 or --shard-env 1-16"
+    let help: Message = "give the range of the whole array: --shard-env 0-15 or --shard-env 1-16"
     func variable(_ name: String) throws(HandoutError) -> Int {
-      guard let text = environment[name] else { throw refused("\(name) is not set", help: help) }
+      guard let text = environment[name] else { throw refused("\(words: name) is not set", help: help) }
       return try number(name, text)
     }
     let count = try variable("SLURM_ARRAY_TASK_COUNT")
@@ -70,17 +70,17 @@ package enum ShardEnvironment {
     let last = try variable("SLURM_ARRAY_TASK_MAX")
     // An array of which only some tasks run again looks like a small array. Its first index or its count gives it away.
     if case .count(let wanted) = indices, wanted != count {
-      throw refused("the Slurm array has \(count) tasks, not \(wanted)", help: help)
+      throw refused("the Slurm array has \(words: count) tasks, not \(words: wanted)", help: help)
     }
     guard first <= 1, last >= first, last - first + 1 == count else {
-      throw refused("the Slurm array's indices are not the \(count) numbers from 0 or 1 up", help: help)
+      throw refused("the Slurm array's indices are not the \(words: count) numbers from 0 or 1 up", help: help)
     }
     return try shard(index, first: first, count: count, slurmIndex)
   }
 
   private static func shard(_ index: Int, first: Int, count: Int, _ variable: String) throws(HandoutError) -> Shard {
     guard let shard = Shard(number: index - first + 1, count: count) else {
-      throw refused("\(variable) is \(index), which is not between \(first) and \(first + count - 1)", help: nil)
+      throw refused("\(words: variable) is \(words: index), which is not between \(words: first) and \(words: first + count - 1)", help: nil)
     }
     return shard
   }
@@ -93,18 +93,19 @@ package enum ShardEnvironment {
       return .range(first, last)
     }
     throw refused(
-      "--shard-env takes a count such as 16, a range of indices such as 0-15, or auto; found \"\(text.prefix(40))\"",
+      "--shard-env takes a count such as 16, a range of indices such as 0-15, or auto; found \"\(words: text.prefix(40))\"",
       help: nil)
   }
 
   private static func number(_ name: String, _ text: String) throws(HandoutError) -> Int {
     guard let number = Shard.wholeNumber(text) else {
-      throw refused("\(name) must be a whole number, found \"\(text.prefix(40))\"", help: nil)
+      throw refused(
+        "\(words: name) must be a whole number, found \"\(words: text.prefix(40))\"", help: nil)
     }
     return number
   }
 
-  private static func refused(_ message: String, help: String?) -> HandoutError {
+  private static func refused(_ message: Message, help: Message?) -> HandoutError {
     HandoutError(.usage, message, file: "--shard-env", help: help)
   }
 }
