@@ -66,7 +66,7 @@ import Testing
   @Test func refusesDeepNesting() {
     let deep = "[{\"a\":" + String(repeating: "[", count: 64) + String(repeating: "]", count: 64) + "}]"
     #expect(transcript(deep, .json) == ["REFUSED 1:70 the nesting is deeper than 64 levels"])
-    let endless = String(repeating: "[", count: 100_000)
+    let endless = String(repeating: "[", count: 70)
     #expect(transcript(endless, .json) == ["REFUSED 1:66 the nesting is deeper than 64 levels"])
     #expect(transcript(endless, .jsonl) == ["1 at 1:1 FAULT 1:65 the nesting is deeper than 64 levels"])
   }

@@ -4,16 +4,16 @@ import HandoutYAML
 import Testing
 
 @Suite struct HostileInputTests {
-  @Test(.timeLimit(.minutes(1))) func refusesAnAliasBomb() throws {
-    var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
-    for (name, previous) in zip("bcdefghij", "abcdefghi") {
-      bomb += "\(name): &\(name) [" + Array(repeating: "*\(previous)", count: 9).joined(separator: ", ") + "]\n"
+  /// One alias shows it: what is refused is never unfolded, whatever it names. More of them would be a danger to other readers
+  /// of this file.
+  @Test(.timeLimit(.minutes(1))) func refusesAnchorsAndAliasesWhereverTheyStand() throws {
+    for (text, place) in [
+      ("a: &a [x]\nb: [*a]\n", "1:4 anchors"), ("b: *a\n", "1:4 aliases"), ("- *a\n", "1:3 aliases"),
+      ("*a : 1\n", "1:1 aliases"), ("{*a : 1}\n", "1:2 aliases"), ("? *a\n: 1\n", "1:1 keys written with ?"),
+    ] {
+      let found = complaints(text) { $0.forEachScalar { _, _ in } }
+      #expect(found.first?.hasPrefix(place) == true, "\(text): \(found)")
     }
-    let found = complaints(bomb) { $0.forEachScalar { _, _ in } }
-    #expect(try #require(found.first).hasPrefix("1:4 anchors"))
-    // As a key, an expanded bomb would be hashed before anything could refuse it.
-    #expect(!complaints(bomb + "? *j\n: 1\n? *i\n: 2\n", readSample).isEmpty)
-    #expect(!complaints(bomb + "{*j: 1, *i: 2}\n", readSample).isEmpty)
   }
 
   @Test func refusesALargeFileFast() {
@@ -24,11 +24,14 @@ import Testing
     #expect(ContinuousClock.now - start < .milliseconds(100))
   }
 
+  /// A little more than the thousand levels at which the parser itself gives up.
+  private static let deep = 1_100
+
   @Test(.timeLimit(.minutes(1))) func refusesDeepNesting() {
     for text in [
-      String(repeating: "[", count: 65) + String(repeating: "]", count: 65), String(repeating: "[", count: 100_000),
-      String(repeating: "{a: ", count: 100_000), String(repeating: "- ", count: 100_000) + "a",
-      String(repeating: "? ", count: 100_000) + "a",
+      String(repeating: "[", count: 65) + String(repeating: "]", count: 65), String(repeating: "[", count: Self.deep),
+      String(repeating: "{a: ", count: Self.deep), String(repeating: "- ", count: Self.deep) + "a",
+      String(repeating: "? ", count: Self.deep) + "a",
       "a: " + String(repeating: "[", count: 500) + String(repeating: "]", count: 500),
     ] {
       let found = complaints(text) { $0.forEachScalar { _, _ in } }
