@@ -11,8 +11,12 @@ extension Patient {
   ///
   /// - Parameter others: keys that a row has beside the patient's own.
   package init(decoding node: YAMLNode, others: [String] = []) {
+    self.init(decoding: node.mapping(Self.keys + others))
+  }
+
+  /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.
+  package init(decoding map: YAMLMapping) {
     self.init()
-    let map = node.mapping(Self.keys + others)
     id = map.optional("id")?.text(longest: 64)
     name = map.optional("name")?.text(longest: 200)
     born = map.optional("born")?.calendarDate()

@@ -32,11 +32,11 @@ final class RowRequestReader: Sendable {
     var password: Located<String>?
 
     init(decoding node: YAMLNode, needsCondition: Bool) {
-      let patient = Patient(decoding: node, others: RowColumnKeys.others)
+      let map = node.mapping(Patient.keys + RowColumnKeys.others)
+      let patient = Patient(decoding: map)
       (id, name, therapist, language) = (patient.id, patient.name, patient.therapist, patient.language)
       side = patient.side?.rawValue
       routine = patient.routine?.value
-      let map = node.mapping(Patient.keys + RowColumnKeys.others)
       condition =
         needsCondition ? map.required("condition").locatedIdentifier() : map.optional("condition")?.locatedIdentifier()
       design = map.optional("design")?.locatedIdentifier()
