@@ -51,6 +51,9 @@ package struct Composer: Sendable {
       created: "\(sheet.date.description)T00:00:00Z")
   }
 
+  /// The sections of a sheet in their order.
+  func sections(of sheet: Sheet) -> [Section] { sheet.second == nil ? design.sections : bilingualSections }
+
   /// The design's sections with the red flags before the facts: in two languages page 1 has no room for both, and the red
   /// flags stand on page 1.
   private var bilingualSections: [Section] {
@@ -75,7 +78,8 @@ package struct Composer: Sendable {
     }
   }
 
-  private func block(for section: Section, sheet: Sheet) -> Block? {
+  /// The block of a section; nil where the sheet has nothing for it.
+  func block(for section: Section, sheet: Sheet) -> Block? {
     switch section {
     case .letterhead: letterhead(of: sheet)
     case .title: title(of: sheet)

@@ -28,7 +28,7 @@ struct BatchPacketArguments: ParsableArguments {
     if packet == nil, packetSize != nil || duplex || separator || print || order != .list {
       throw ValidationError("--packet-size, --duplex, --separator, --order and --print go with --packet FILE")
     }
-    if let packet { try OutputName.check(packet) }
+    if let packet { try OutputName.check(packet, endings: ["pdf"], option: "--packet") }
   }
 
   func options(passwordFile: String?, replaces: Bool) -> PacketOptions {

@@ -59,7 +59,7 @@ struct MakeCommand: ParsableCommand {
     if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--exercises names no exercise")
     }
-    try OutputName.check(output)
+    try OutputName.check(output, endings: OutputFormat.allCases.map(\.rawValue), format: format?.rawValue)
   }
 
   func run() throws {

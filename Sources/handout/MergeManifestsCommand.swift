@@ -32,7 +32,7 @@ struct MergeManifestsCommand: ParsableCommand {
 
   func validate() throws {
     if rows == nil, format != nil { throw ValidationError("--format goes with --rows") }
-    if let output, output != "-" { try OutputName.check(output) }
+    if let output { try OutputName.check(output, endings: ["jsonl", "ndjson"]) }
   }
 
   func run() throws {

@@ -23,10 +23,27 @@ struct OutputName {
     }
   }
 
-  /// Refuses what cannot be a file's name, such as a dot.
-  static func check(_ output: String) throws {
-    guard OutputName(output).isFile else {
-      throw ValidationError("-o needs the name of a file, or - for standard output; found \"\(output)\"")
+  /// Refuses what cannot be a file's name, such as a dot, and an ending that names another form than what is written: a PDF
+  /// called `a.docx` is opened by the wrong program, or by none.
+  ///
+  /// - Parameters:
+  ///   - endings: the endings of the forms that the command writes, in small letters.
+  ///   - format: the form that was asked for by name; nil where the ending says it.
+  ///   - option: what the name was given with.
+  static func check(_ output: String, endings: [String], format: String? = nil, option: String = "-o") throws {
+    if output == "-" { return }
+    let name = OutputName(output)
+    guard name.isFile else {
+      throw ValidationError("\(option) needs the name of a file, or - for standard output; found \"\(output)\"")
+    }
+    let ending = name.ending.lowercased()
+    if ending.isEmpty { return }
+    let known = endings.map { ".\($0)" }.joined(separator: " or ")
+    guard endings.contains(ending) else {
+      throw ValidationError("\(option) needs a name that ends in \(known); found \".\(name.ending)\"")
+    }
+    if let format, format != ending {
+      throw ValidationError("--format \(format) does not go with a name that ends in .\(name.ending)")
     }
   }
 

@@ -44,7 +44,7 @@ struct PictureCommand: ParsableCommand {
   mutating func validate() throws {
     guard all || !ids.isEmpty else { throw ValidationError("give an exercise id, or --all") }
     guard !all || ids.isEmpty else { throw ValidationError("--all goes without ids") }
-    try OutputName.check(output)
+    try OutputName.check(output, endings: PictureFormat.allCases.map(\.rawValue), format: format?.rawValue)
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
     guard all || ids.count > 1 else { return }
     guard pictureFormat == .pdf else { throw ValidationError("a contact sheet is a PDF: -o sheet.pdf") }

@@ -3,15 +3,21 @@ import Testing
 
 /// A content file of the repository, to be spoilt in one place.
 struct ShippedFile {
-  /// The name in the library, such as `Exercises/bridge.yaml`.
-  let name: String
+  /// The path in the repository.
+  let path: String
+
+  /// - Parameter name: the name in the library, such as `Exercises/bridge.yaml`.
+  init(name: String) { path = "Assets/\(name)" }
+
+  /// - Parameter file: the path in the repository.
+  init(file: String) { path = file }
 
   /// The file with its first match replaced.
   func replacing(_ pattern: String, with text: String) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.deletingLastPathComponent().appending(path: "Assets").appending(path: name)
+    let file = folder.deletingLastPathComponent().appending(path: path)
     let content = try String(contentsOf: file, encoding: .utf8)
-    let match = try #require(content.firstMatch(of: try Regex(pattern)), "\(name) holds no \(pattern)")
+    let match = try #require(content.firstMatch(of: try Regex(pattern)), "\(path) holds no \(pattern)")
     return content.replacingCharacters(in: match.range, with: text)
   }
 

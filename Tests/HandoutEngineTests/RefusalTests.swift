@@ -6,7 +6,7 @@ import Testing
 /// A block that does not fit says why, in a sentence with its height and the room.
 @Suite struct RefusalTests {
   private func reason(_ block: any PreparedBlock, height: Double) -> String? {
-    guard case .none(let reason) = block.fit(in: MockFlow.region(height: height)) else { return nil }
+    guard case .none(let reason, _) = block.fit(in: MockFlow.region(height: height)) else { return nil }
     return reason
   }
 

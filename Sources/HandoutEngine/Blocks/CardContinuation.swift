@@ -14,7 +14,7 @@ struct CardContinuation: PreparedBlock {
   func fit(in region: Region) -> Fit {
     switch body.fit(in: region.inset(by: look.padding)) {
     case .empty: return .empty
-    case .none(let reason): return .none(reason: reason)
+    case .none(let reason, let inner): return .none(reason: reason, path: inner ?? path)
     case .all(let words):
       return .all(frame(words: words, width: region.size.width, ends: true))
     case .part(let words, let rest):

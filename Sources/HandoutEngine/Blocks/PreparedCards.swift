@@ -80,7 +80,7 @@ package struct PreparedCards: PreparedBlock {
       return others.cards.isEmpty ? .all(wide) : .part(wide, rest: others)
     }
     guard case .part(let part, let rest) = card.split(in: region) else {
-      return .none(reason: "The card is \(wide.size.height) high and a page holds \(region.full).")
+      return .none(reason: "The card is \(wide.size.height) high and a page holds \(region.full).", path: card.path)
     }
     return .part(part, rest: PreparedStack(path: path, children: [(rest, .zero), (others, rowGap)], isSection: false))
   }

@@ -67,8 +67,9 @@ package struct PreparedStack: PreparedBlock {
         progress.bottom = top + frame.size.height
         let next = Child(block: rest, spaceBefore: .zero)
         return .part(stacked(progress, region, ends: false), rest: remainder([next] + children[(index + 1)...]))
-      case .none(let reason):
-        return split(at: index, progress: progress, reason: reason, region: region)
+      case .none(let reason, let path):
+        let refusal = Fit.none(reason: reason, path: path ?? child.block.path)
+        return split(at: index, progress: progress, refusal: refusal, region: region)
       }
     }
     guard !progress.placed.isEmpty else { return .empty }
@@ -91,16 +92,16 @@ package struct PreparedStack: PreparedBlock {
   }
 
   /// Breaks before a block that does not fit, taking back what must stay with it.
-  private func split(at index: Int, progress: Progress, reason: String, region: Region) -> Fit {
+  ///
+  /// - Parameter refusal: the answer where nothing stands above.
+  private func split(at index: Int, progress: Progress, refusal: Fit, region: Region) -> Fit {
     var progress = progress
     var first = index
     while let last = progress.placed.last, children[last.index].block.keepsWithNext {
       first = last.index
       progress.placed.removeLast()
     }
-    guard !progress.placed.isEmpty else {
-      return .none(reason: reason)
-    }
+    guard !progress.placed.isEmpty else { return refusal }
     progress.bottom = progress.placed.last.map { $0.top + $0.frame.size.height } ?? .zero
     return .part(stacked(progress, region, ends: false), rest: remainder(Array(children[first...])))
   }

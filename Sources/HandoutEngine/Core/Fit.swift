@@ -1,3 +1,4 @@
+package import HandoutDocument
 package import HandoutPages
 
 /// What a block answers when it is offered a region.
@@ -8,6 +9,6 @@ package enum Fit: Sendable {
   case all(Frame)
   /// This much fits here; go on with the rest.
   case part(Frame, rest: any PreparedBlock)
-  /// Nothing sensible fits here, and why.
-  case none(reason: String)
+  /// Nothing sensible fits here, and why; the path names the block inside of this one that does not fit.
+  case none(reason: String, path: BlockPath? = nil)
 }

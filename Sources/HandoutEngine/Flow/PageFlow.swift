@@ -53,8 +53,8 @@ package struct PageFlow: Sendable {
       case .part(let frame, let next):
         pages.append(frame)
         rest = next
-      case .none(let reason):
-        throw .tooLarge(path: block.path, reason: reason)
+      case .none(let reason, let path):
+        throw .tooLarge(path: path ?? block.path, reason: reason)
       }
     }
     return try adding(lastly, to: pages)

@@ -40,6 +40,14 @@ struct InputPlaces {
     first { keys, _ in keys.last == key }?.place
   }
 
+  /// The value of the first of some keys that is there.
+  func first(of keys: [String]) -> (key: Message, place: SourcePlace)? {
+    for key in keys {
+      if let place = place(of: key) { return (Message(words: key), place) }
+    }
+    return nil
+  }
+
   /// The first value that holds a character, with its key.
   func value(holding character: Character) -> (key: Message, place: SourcePlace)? {
     first { _, text in text.contains(character) }

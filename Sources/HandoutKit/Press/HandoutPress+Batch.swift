@@ -21,7 +21,7 @@ extension HandoutPress {
       do throws(EngineError) {
         separator = try engine.place(try engine.prepare(document))
       } catch {
-        throw HandoutError(error, places: InputPlaces(of: request))
+        throw HandoutError(error, places: InputPlaces(of: request)) { order.composer.name(of: $0, in: order.sheet) }
       }
     }
     return (PacketPart(title: title, separator: separator, handout: placed.document), placed)

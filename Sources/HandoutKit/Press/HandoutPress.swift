@@ -88,7 +88,7 @@ public final class HandoutPress: Sendable {
         document: placed, imageFile: order.imageFile, warnings: order.warnings.map(HandoutDiagnostic.init),
         timings: timings)
     } catch {
-      throw HandoutError(error, places: InputPlaces(of: request))
+      throw HandoutError(error, places: InputPlaces(of: request)) { order.composer.name(of: $0, in: order.sheet) }
     }
   }
 

@@ -1,5 +1,7 @@
 import HandoutCairo
 import HandoutClinical
+import HandoutComposer
+import HandoutDocument
 import HandoutEngine
 import HandoutFigures
 import HandoutPDF
@@ -19,25 +21,31 @@ extension HandoutError {
 
   /// The error of stages 3 and 4.
   ///
-  /// - Parameter places: the files of the request, in which the place of a character is looked up.
-  init(_ error: EngineError, places: InputPlaces = InputPlaces()) {
+  /// - Parameters:
+  ///   - name: what people call a block of the document.
+  ///   - places: the files of the request, in which the place of a character or of a block's text is looked up.
+  init(_ error: EngineError, places: InputPlaces = InputPlaces(), name: (BlockPath) -> BlockName) {
     switch error {
     case .text(.missingGlyph(let character, let path, let help)):
       let found = character.first.flatMap(places.value(holding:))
-      let message: Message = "no font has the character \"\(character)\" in \(found?.key ?? "\(path)")"
+      let message: Message = "no font has the character \"\(character)\" in \(found?.key ?? name(path).message)"
       let place = found?.place ?? SourcePlace(file: "handout")
       self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
     case .text(.forbiddenCharacter(let code, let path, let help)):
       let found = places.value(holdingCode: code)
-      let message: Message = "the invisible character \(words: code) stands in \(found?.key ?? "\(path)")"
+      let message: Message = "the invisible character \(words: code) stands in \(found?.key ?? name(path).message)"
       let place = found?.place ?? SourcePlace(file: "handout")
       self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
     case .text(.shapingFailed(let path)):
-      self.init(.internalError, "the text of \(path) could not be shaped")
+      self.init(.internalError, "the text of \(name(path).message) could not be shaped")
     case .tooLarge(let path, let reason):
-      self.init(.content, "\(path) fits on no page. \(words: reason)", help: "shorten the text, or choose a larger paper")
-    case .missingPicture(let name, let path):
-      self.init(.content, "there is no picture \"\(name)\" for \(path)")
+      let block = name(path)
+      let (key, place) = places.first(of: block.keys) ?? ("the text", SourcePlace(file: "handout"))
+      let message: Message = "\(block.message) fits on no page. \(words: reason)"
+      let help: Message = "shorten \(key), or choose a larger paper or another design"
+      self.init(.content, [Diagnostic(at: place, message, help: help)])
+    case .missingPicture(let picture, let path):
+      self.init(.content, "there is no picture \"\(picture)\" for \(name(path).message)")
     case .tooManyPages(let limit):
       self.init(.content, "the handout would have more than \(words: limit) pages", help: "shorten the notes")
     }
@@ -62,7 +70,8 @@ extension HandoutError {
     switch error {
     case .missingLibrary:
       self.init(
-        .missingService, Message(words: error.description), help: "apt-get install \(words: PDFEncrypter.libraryPackage)")
+        .missingService, Message(words: error.description),
+        help: "apt-get install \(words: PDFEncrypter.libraryPackage)")
     case .missingFunction:
       self.init(
         .missingService, Message(words: error.description),
@@ -82,5 +91,12 @@ extension HandoutError {
     case .damaged(let reason):
       self.init(.content, "a compiled picture is damaged: \(reason)", help: "make it again from its pose file")
     }
+  }
+}
+
+extension BlockName {
+  /// The name in a complaint. Which exercises stand on a sheet is what the request says.
+  fileprivate var message: Message {
+    exercise.map { "\(words: words) \"\($0)\"" } ?? Message(words: words)
   }
 }

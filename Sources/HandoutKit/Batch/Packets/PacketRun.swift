@@ -178,7 +178,7 @@ final class PacketRun: Sendable {
   private func pathOfPacket(_ number: Int) -> String {
     guard options.size != nil else { return path }
     let parts = PathParts(path)
-    let stem = parts.name.hasSuffix(".pdf") ? String(parts.name.dropLast(4)) : parts.name
+    let stem = parts.name.lowercased().hasSuffix(".pdf") ? String(parts.name.dropLast(4)) : parts.name
     let folder = parts.folder.isEmpty ? "" : parts.folder == "/" ? "/" : parts.folder + "/"
     return "\(folder)\(stem)-\(number + 1).pdf"
   }

@@ -1,0 +1,50 @@
+import HandoutClinical
+package import HandoutDocument
+import HandoutLayouts
+
+/// What people call a block that an error names by its path.
+package struct BlockName: Sendable {
+  /// The kind of block, in the singular: "the block with the notes", "the exercise".
+  package var words: String
+  /// The exercise of a card; nil for other blocks.
+  package var exercise: String?
+  /// The keys of patient and clinic file whose texts stand in the block, those that can be long first.
+  package var keys: [String]
+
+  package init(words: String, exercise: String? = nil, keys: [String] = []) {
+    self.words = words
+    self.exercise = exercise
+    self.keys = keys
+  }
+}
+
+extension Composer {
+  /// The name of a block of a sheet's document.
+  package func name(of path: BlockPath, in sheet: Sheet) -> BlockName {
+    guard let first = path.parts.first else { return BlockName(words: "the sheet") }
+    switch first {
+    case "running head": return BlockName(words: "the head of the pages", keys: ["name", "phone"])
+    case "running foot": return BlockName(words: "the foot of the pages", keys: ["name"])
+    case "last page": return BlockName(words: "the block with the sources", keys: ["closing"])
+    default: break
+    }
+    let shown = sections(of: sheet).filter { block(for: $0, sheet: sheet) != nil }
+    guard let number = Int(first), shown.indices.contains(number - 1) else { return BlockName(words: "the sheet") }
+    switch shown[number - 1] {
+    case .letterhead:
+      return BlockName(
+        words: "the head of the sheet", keys: ["address", "name", "therapist", "phone", "web", "logo"])
+    case .title: return BlockName(words: "the title")
+    case .atAGlance: return BlockName(words: "the block with the facts at a glance")
+    case .redFlags: return BlockName(words: "the box with the red flags", keys: ["screening"])
+    case .notes: return BlockName(words: "the block with the notes", keys: ["notes", "allow"])
+    case .exercises:
+      let card = path.parts.first { $0.hasPrefix("card ") }.flatMap { Int($0.dropFirst(5)) }
+      guard let card, sheet.items.indices.contains(card - 1) else {
+        return BlockName(words: "the text above the exercises")
+      }
+      return BlockName(words: "the exercise", exercise: sheet.items[card - 1].exercise.id)
+    case let section: return BlockName(words: "the section \"\(section.rawValue)\"")
+    }
+  }
+}
