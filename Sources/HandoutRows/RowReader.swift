@@ -38,7 +38,8 @@ package struct RowReader {
     let place = SourcePlace(file: name, line: scanned.position.line, column: scanned.position.column)
     guard count < RowLimits.rows else {
       throw .refused([
-        Diagnostic(at: place, "the list has more than \(words: RowLimits.rows) rows", help: "split it into several lists")
+        Diagnostic(
+          at: place, "the list has more than \(words: RowLimits.rows) rows", help: "split it into several lists")
       ])
     }
     count += 1

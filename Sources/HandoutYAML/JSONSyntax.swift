@@ -31,7 +31,8 @@ struct JSONSyntax {
         isObject.removeLast()
       default:
         throw fault(
-          "a comma or \(words: inObject ? "}" : "]") is expected here", help: "check the quotes and commas before this place")
+          "a comma or \(words: inObject ? "}" : "]") is expected here",
+          help: "check the quotes and commas before this place")
       }
     }
     if current != nil { throw fault("nothing more is expected here", help: "keep one value") }

@@ -51,7 +51,11 @@ package struct Message: Hashable, Sendable {
   package func replacingWords(_ old: String, with new: String) -> Message {
     var message: Message = ""
     for piece in pieces {
-      if case .words(let words) = piece { message.append(.words(words.replacing(old, with: new))) } else { message.append(piece) }
+      if case .words(let words) = piece {
+        message.append(.words(words.replacing(old, with: new)))
+      } else {
+        message.append(piece)
+      }
     }
     return message
   }
@@ -81,7 +85,9 @@ extension Message: ExpressibleByStringInterpolation {
     /// What says nothing of a patient.
     package mutating func appendInterpolation(words: some Any) { message.append(.words("\(words)")) }
 
-    package mutating func appendInterpolation(_ message: Message) { message.pieces.forEach { self.message.append($0) } }
+    package mutating func appendInterpolation(_ message: Message) {
+      for piece in message.pieces { self.message.append(piece) }
+    }
   }
 
   package init(stringLiteral words: String) {

@@ -76,7 +76,9 @@ final class BatchReport: Sendable {
       case .packet(let file, let handouts, let pages, _):
         say("\(file): \(handouts) handouts, \(pages) pages", &state)
       }
-      for record in BatchRecord.records(of: event, phase: state.phase, showingValues: values.showValues) { write(record) }
+      for record in BatchRecord.records(of: event, phase: state.phase, showingValues: values.showValues) {
+        write(record)
+      }
       showProgress(&state)
     }
   }

@@ -15,7 +15,8 @@ import Testing
     let workspace = try Workspace()
     for (name, bytes) in input.files { try workspace.write(bytes, to: name) }
     let before = try workspace.names
-    let outcome = try workspace.handout(input.arguments, environment: input.environment)
+    let options = input.arguments.first == "make" ? ["--show-values"] : []
+    let outcome = try workspace.handout(input.arguments + options, environment: input.environment)
     #expect(!outcome.isSignal, "ended by signal \(outcome.status)")
     #expect(outcome.status == input.code, "\(outcome.errors)")
     #expect(outcome.errors.hasPrefix(input.start), "\(outcome.errors)")
@@ -23,6 +24,9 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(!outcome.errors.utf8.contains(0x1B))
     #expect(try workspace.names == before)
+    // The same place and end without the values, as a log shows it.
+    let logged = try workspace.handout(input.arguments, environment: input.environment)
+    #expect(logged.status == input.code && logged.errors.hasPrefix(input.start), "\(logged.errors)")
   }
 
   /// Content files of a clinic's own library, each spoilt in one place.

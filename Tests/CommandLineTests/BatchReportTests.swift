@@ -10,12 +10,12 @@ import Testing
 
   /// The keys that the lines of each event have; those of `may` are not in every line.
   private static let keys: [String: (must: Set<String>, may: Set<String>)] = [
-    "start": ([], []), "warning": ([], ["row", "id", "line", "column"]),
+    "start": ([], []), "warning": (["message"], ["row", "id", "help", "code", "line", "column"]),
     "packet": (["file", "handouts", "pages", "bytes"], []),
     "summary": (["made", "kept", "failed", "pages", "bytes", "stopped"], []),
     "made": (["row", "pages"], ["id", "file", "sha256", "bytes"]),
     "kept": (["row", "pages", "file", "sha256", "bytes"], ["id"]), "sound": (["row", "pages"], ["id"]),
-    "failed": (["row", "reason"], ["id", "line", "column"]),
+    "failed": (["row", "reason", "message"], ["id", "help", "code", "line", "column"]),
   ]
 
   private func expectShape(_ line: [String: Any]) throws {

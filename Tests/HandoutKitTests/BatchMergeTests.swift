@@ -22,7 +22,7 @@ import Testing
   private func complaint(_ manifests: [Manifest], list: [RowIdentity]? = nil) -> String {
     let error = #expect(throws: HandoutError.self) { try ManifestMerge.merge(manifests, list: list) }
     #expect(error?.kind == .content)
-    return error?.description ?? ""
+    return error?.rendered(color: false) ?? ""
   }
 
   @Test(arguments: [1, 3, 16, 97]) func wholeSetsAreProven(count: Int) throws {
@@ -100,7 +100,7 @@ import Testing
       if number == 2 { lines.insert(.row(try BatchSamples.done(stranger)), at: 1) }
     }
     let found = complaint(mixed)
-    #expect(found.contains("\(stranger) does not belong to shard 2/3 but to 1/3"))
+    #expect(found.contains("\(stranger.name) does not belong to shard 2/3 but to 1/3"))
     #expect(found.contains("row \(stranger.number) stands in shard-1.jsonl too"))
     #expect(found.contains("has the id of row \(stranger.number) in shard-1.jsonl"))
     #expect(found.contains("has the file name of row \(stranger.number) in shard-1.jsonl"))

@@ -82,7 +82,7 @@ import Testing
   ]) func wrongPatternsAreRefused(pattern: String, complaint: String, help: String) throws {
     let error = #expect(throws: HandoutError.self) { try NamePattern(pattern) }
     #expect(error?.kind == .usage)
-    #expect(error?.description.hasPrefix(complaint) == true, "\(String(describing: error))")
+    #expect(error?.rendered(color: false).hasPrefix(complaint) == true, "\(String(describing: error))")
     #expect(error?.diagnostics.first?.help?.contains(help.isEmpty ? "letters" : help) == true)
   }
 
@@ -172,7 +172,8 @@ import Testing
     }
     #expect(error?.kind == .content)
     #expect(
-      error?.description.hasPrefix("patients.csv:13:1: error: the id \"p-1\" of row 12 is the id of row 3 too") == true)
+      error?.rendered(color: false).hasPrefix(
+        "patients.csv:13:1: error: the id \"p-1\" of row 12 is the id of row 3 too") == true)
   }
 
   @Test(arguments: [

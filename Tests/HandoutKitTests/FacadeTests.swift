@@ -38,7 +38,7 @@ import Testing
 
   @Test func theNearestNameIsOffered() throws {
     let error = try #require(try failure { $0.exercises = ["bridg"] })
-    #expect(error.description.contains("bridge"))
+    #expect(error.rendered(color: false).contains("bridge"))
   }
 
   @Test func mistakesInFilesHaveTheirPlace() throws {
@@ -55,7 +55,7 @@ import Testing
   @Test func aRuledOutExerciseNeedsAReason() throws {
     let ruled = try #require(try failure { $0.exercises = ["nordic-curl"] })
     #expect(ruled.kind == .content)
-    #expect(ruled.description.contains("nordic-curl"))
+    #expect(ruled.rendered(color: false).contains("nordic-curl"))
     let allowed = try failure { request in
       request.exercises = ["nordic-curl"]
       request.patient = InputFile(name: "patient.yaml", text: "allow: {nordic-curl: Trains with a coach.}")
@@ -67,14 +67,14 @@ import Testing
     let error = try #require(
       try failure { $0.patient = InputFile(name: "patient.yaml", text: "name: ก\n") })
     #expect(error.kind == .content)
-    #expect(error.description.contains("ก"))
+    #expect(error.rendered(color: false).contains("ก"))
   }
 
   @Test func aPaleColourIsRefused() throws {
     let error = try #require(
       try failure { $0.clinic = InputFile(name: "clinic.yaml", text: "colour: \"#FFE0A0\"\n") })
     #expect(error.kind == .content)
-    #expect(error.description.contains("contrast"))
+    #expect(error.rendered(color: false).contains("contrast"))
   }
 
   @Test func missingThingsHaveTheirKinds() throws {
@@ -82,7 +82,7 @@ import Testing
     #expect(library?.kind == .missingFile)
     let fonts = #expect(throws: HandoutError.self) { try HandoutPress(fontFolders: ["/nowhere"]) }
     #expect(fonts?.kind == .missingService)
-    #expect(fonts?.description.contains("fonts-noto-core") == true)
+    #expect(fonts?.rendered(color: false).contains("fonts-noto-core") == true)
     let file = #expect(throws: HandoutError.self) { try InputFile(path: "/nowhere/patient.yaml") }
     #expect(file?.kind == .missingFile)
   }

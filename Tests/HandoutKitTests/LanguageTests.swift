@@ -132,8 +132,8 @@ import Testing
   ]) func unknownLanguagesAreAUsageError(_ language: String, _ part: String) throws {
     let error = try #require(throws: HandoutError.self) { try SharedPress.press().place(request(language)) }
     #expect(error.kind == .usage)
-    #expect(error.description.contains(part), "\(error)")
-    #expect(error.description.contains("es"))
+    #expect(error.rendered(color: false).contains(part), "\(error)")
+    #expect(error.rendered(color: false).contains("es"))
   }
 
   @Test func filesChooseTheLanguage() throws {
@@ -154,7 +154,7 @@ import Testing
     for (patient, place) in [("language: fr", "p.yaml:1:11"), ("language: es,en,fr", "p.yaml:1:11")] {
       let error = try #require(throws: HandoutError.self) { try language(patient, nil) }
       #expect(error.kind == .content)
-      #expect(error.description.contains(place), "\(error)")
+      #expect(error.rendered(color: false).contains(place), "\(error)")
     }
   }
 

@@ -17,7 +17,8 @@ struct CheckedContent {
     for id in ids where !id.value.isEmpty && !all.contains(id.value) {
       bag.report(
         Diagnostic(
-          at: id.place ?? SourcePlace(file: "library", origin: .library), "there is no \(kind.rawValue) \"\(id.value)\"",
+          at: id.place ?? SourcePlace(file: "library", origin: .library),
+          "there is no \(kind.rawValue) \"\(id.value)\"",
           help: NearestName.help(for: id.value, in: known, subject: kind.plural)))
     }
   }

@@ -41,7 +41,8 @@ package struct ContentCheck {
       diagnostics.forEach(bag.report)
       return nil
     } catch .unknown(let kind, let id, _, _) {
-      bag.report(Diagnostic(at: SourcePlace(file: id, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
+      bag.report(
+        Diagnostic(at: SourcePlace(file: id, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
       return nil
     } catch {
       throw error

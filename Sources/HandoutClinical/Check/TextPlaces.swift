@@ -8,7 +8,9 @@ struct TextPlaces {
   /// - Parameter file: a content file that was decoded without a mistake; nil finds nothing.
   init(_ file: (displayName: String, bytes: [UInt8])?) {
     self.file = file?.displayName ?? "library"
-    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library) else { return }
+    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library) else {
+      return
+    }
     var places: [String: SourcePlace] = [:]
     _ = try? document.decode { root in
       root.forEachScalar { _, node in

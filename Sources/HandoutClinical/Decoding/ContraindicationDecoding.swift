@@ -28,7 +28,8 @@ extension Contraindication {
 
   private static func refuse(_ keys: [String], in map: YAMLMapping, kind: Kind) {
     for key in map.present(keys) {
-      map.reject(key: key, "the key \"\(words: key)\" has no meaning for kind: \(words: kind.rawValue)", help: "remove it")
+      map.reject(
+        key: key, "the key \"\(words: key)\" has no meaning for kind: \(words: kind.rawValue)", help: "remove it")
     }
   }
 }

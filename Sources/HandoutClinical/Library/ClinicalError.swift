@@ -57,7 +57,8 @@ package enum ClinicalError: Error, Hashable, Sendable {
     case .untranslated(let file, let language):
       return [
         Diagnostic(
-          at: SourcePlace(file: file, origin: .chosenByRequest), "this text is not translated to \"\(language)\": there is no such file",
+          at: SourcePlace(file: file, origin: .chosenByRequest),
+          "this text is not translated to \"\(language)\": there is no such file",
           help: "add the file, or choose another language: no handout mixes languages by itself")
       ]
     case .unreadable(let file, let reason):

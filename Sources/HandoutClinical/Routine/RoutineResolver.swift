@@ -37,7 +37,8 @@ package struct RoutineResolver {
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
         warning(
-          nil, "the routine has \(routine.exercises.count) exercises; more than \(words: Self.comfortable) are seldom done",
+          nil,
+          "the routine has \(words: routine.exercises.count) exercises; more than \(words: Self.comfortable) are seldom done",
           help: "drop some"))
     }
     return routine

@@ -47,7 +47,8 @@ struct RequestReader {
     func place() -> SourcePlace? {
       if request.language != nil { return nil }
       return patient.language != nil
-        ? InputPlaces.patient(of: request).place(of: "language") : InputPlaces(clinic: request.clinic).place(of: "languages")
+        ? InputPlaces.patient(of: request).place(of: "language")
+        : InputPlaces(clinic: request.clinic).place(of: "languages")
     }
     let said = request.language ?? patient.language ?? clinic.languages.first ?? ClinicalLibrary.originalLanguage
     return try shelf.phrases(inLanguages: said, namedAt: place())

@@ -58,7 +58,8 @@ struct CSVHeader {
       bag.report(
         Diagnostic(
           at: source.place(line: 1, column: 1, length: source.line(1).unicodeScalars.count),
-          "the column \"\(words: column.name)\" is missing", help: "add it to the first line: \(words: column.meaning)"))
+          "the column \"\(words: column.name)\" is missing", help: "add it to the first line: \(words: column.meaning)")
+      )
     }
     guard !bag.hasErrors else { throw .refused(bag.sorted) }
     separator = found
@@ -108,7 +109,9 @@ struct CSVHeader {
       return nil
     }
     if earlier.contains(where: { $0.name == name }) {
-      bag.report(Diagnostic(at: place, "the column \"\(column.label(for: name))\" stands here a second time", help: "keep one of them"))
+      bag.report(
+        Diagnostic(
+          at: place, "the column \"\(column.label(for: name))\" stands here a second time", help: "keep one of them"))
       return nil
     }
     return column

@@ -74,7 +74,8 @@ struct JSONArrayScanner: RowScanner {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard isObject.count < Self.deepest else {
           throw cursor.refusal(
-            offset: cursor.piece.count, "the nesting is deeper than \(words: Self.deepest) levels", help: "write it flatter")
+            offset: cursor.piece.count, "the nesting is deeper than \(words: Self.deepest) levels",
+            help: "write it flatter")
         }
         isObject.append(byte == UInt8(ascii: "{"))
         _ = try cursor.next()

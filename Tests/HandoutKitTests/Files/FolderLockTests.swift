@@ -28,8 +28,8 @@ import Testing
       Issue.record("the folder is not locked")
     } catch {
       #expect(error.kind == .locked)
-      #expect(error.description.contains(folder.path))
-      #expect(error.description.contains("wait for the other run, or write into another folder"))
+      #expect(error.rendered(color: false).contains(folder.path))
+      #expect(error.rendered(color: false).contains("wait for the other run, or write into another folder"))
     }
   }
 

@@ -66,7 +66,8 @@ package struct ManifestMerge {
     var seen: [Int: String] = [:]
     for piece in pieces {
       if piece.shard.count != first.shard.count {
-        report(piece.name, "this is shard \(words: piece.shard), but \(words: first.name) is shard \(words: first.shard)")
+        report(
+          piece.name, "this is shard \(words: piece.shard), but \(words: first.name) is shard \(words: first.shard)")
       } else if let other = seen.updateValue(piece.name, forKey: piece.shard.number) {
         report(piece.name, "shard \(words: piece.shard) is in \(words: other) too", help: "give each manifest once")
       }
@@ -93,7 +94,8 @@ package struct ManifestMerge {
       if summary.rows != wanted.rows {
         report(
           piece.name,
-          "the list had \(words: summary.rows) rows, but \(words: wanted.rows) for \(words: first.name)", help: listHelp)
+          "the list had \(words: summary.rows) rows, but \(words: wanted.rows) for \(words: first.name)", help: listHelp
+        )
       } else if summary.list != wanted.list {
         report(piece.name, "the list had other ids, or another order, than for \(words: first.name)", help: listHelp)
       }
@@ -121,7 +123,8 @@ package struct ManifestMerge {
           let right = Shard.number(of: row, count: piece.shard.count)
           report(
             piece.name,
-            "\(row.name) does not belong to shard \(words: piece.shard) but to \(words: right)/\(words: piece.shard.count)")
+            "\(row.name) does not belong to shard \(words: piece.shard) but to \(words: right)/\(words: piece.shard.count)"
+          )
         }
         if let other = numbers.updateValue(here, forKey: row.number) {
           report(piece.name, "row \(words: row.number) stands in \(words: other.file) too")
@@ -178,7 +181,8 @@ package struct ManifestMerge {
     }
     guard !bag.hasErrors, let summary = first.run.summary else { return }
     if digest.count != summary.rows {
-      report("handout", "the list has \(words: digest.count) rows; the shards read \(words: summary.rows)", help: listHelp)
+      report(
+        "handout", "the list has \(words: digest.count) rows; the shards read \(words: summary.rows)", help: listHelp)
     } else if digest.digits != summary.list {
       report("handout", "the list is not the one that the shards read", help: listHelp)
     }

@@ -154,7 +154,8 @@ package struct NamePattern: Hashable, Sendable {
   private static func refused(
     _ text: String, at index: Int, length: Int = 1, _ message: Message, help: Message?
   ) -> HandoutError {
-    let place = SourcePlace(file: "--name", line: 1, column: index + 1, length: length, sourceLine: text, origin: .library)
+    let place = SourcePlace(
+      file: "--name", line: 1, column: index + 1, length: length, sourceLine: text, origin: .library)
     return HandoutError(.usage, [Diagnostic(at: place, message, help: help)])
   }
 }

@@ -6,7 +6,8 @@ extension HandoutError {
   func located(in row: BatchRow) -> HandoutError {
     var placed = diagnostics.map { $0.located(in: row).diagnostic }
     if !placed.contains(where: { $0.file == row.place.file }) {
-      placed.insert(Diagnostic(at: row.place, "\(row.identity.name) gets no handout, for the reason that follows"), at: 0)
+      placed.insert(
+        Diagnostic(at: row.place, "\(row.identity.name) gets no handout, for the reason that follows"), at: 0)
     }
     return HandoutError(kind, placed)
   }

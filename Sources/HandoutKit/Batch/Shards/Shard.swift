@@ -31,7 +31,8 @@ package struct Shard: Hashable, Sendable {
     }
     let isFromZero = parts.count == 2 && parts[0] == 0
     throw HandoutError(
-      .usage, "a shard is written number/count, from 1/16 to 16/16, found \"\(words: text.prefix(40))\"", file: "--shard",
+      .usage, "a shard is written number/count, from 1/16 to 16/16, found \"\(words: text.prefix(40))\"",
+      file: "--shard",
       help: isFromZero ? "shards count from 1; --shard-env reads indices that count from 0" : "for example --shard 3/16"
     )
   }

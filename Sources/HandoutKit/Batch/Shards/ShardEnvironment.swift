@@ -37,7 +37,8 @@ package enum ShardEnvironment {
         help: "run it in an Indexed Job of Kubernetes or in an array of Slurm, or give --shard 3/16")
     case (.some, .some):
       throw refused(
-        "\(words: kubernetesIndex) and \(words: slurmIndex) are both set", help: "unset one of them, or give --shard 3/16")
+        "\(words: kubernetesIndex) and \(words: slurmIndex) are both set",
+        help: "unset one of them, or give --shard 3/16")
     case (.some(let index), nil): return try kubernetes(try number(kubernetesIndex, index), indices)
     case (nil, .some(let index)): return try slurm(try number(slurmIndex, index), indices, environment)
     }
@@ -80,7 +81,9 @@ package enum ShardEnvironment {
 
   private static func shard(_ index: Int, first: Int, count: Int, _ variable: String) throws(HandoutError) -> Shard {
     guard let shard = Shard(number: index - first + 1, count: count) else {
-      throw refused("\(words: variable) is \(words: index), which is not between \(words: first) and \(words: first + count - 1)", help: nil)
+      throw refused(
+        "\(words: variable) is \(words: index), which is not between \(words: first) and \(words: first + count - 1)",
+        help: nil)
     }
     return shard
   }
