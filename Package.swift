@@ -169,7 +169,7 @@ let package = Package(
       name: "HandoutKitTests",
       dependencies: [
         "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer",
-        "HandoutClinical",
+        "HandoutClinical", "HandoutDocument",
         "HandoutPages", "HandoutGeometry", "HandoutYAML",
       ],
       exclude: ["References"], swiftSettings: settings),

@@ -7,6 +7,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   case whatIsGoingOn = "what-is-going-on"
   case painScale = "pain-scale"
   case exercises
+  /// What to do for people who cannot get to the floor.
+  case noFloor = "no-floor"
   case whatHelps = "what-helps"
   case callUs = "call-us"
   case checklist

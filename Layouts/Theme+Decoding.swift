@@ -25,10 +25,28 @@ extension Theme {
       decoded[role] = color
     }
     Theme.check(decoded, in: colors)
+    Theme.checkFills(decoded, in: colors)
     _ = map.required("name").text(longest: 60)
     self.init(
       id: map.required("id").identifier(), purpose: map.required("purpose").text(longest: 200),
       hasGreyPictures: map.optional("grey-pictures")?.boolean() ?? false, colors: decoded)
+  }
+
+  /// In black and white print a fill is a screen of dots, whose cells have 32 places at the usual 600 dots an inch. Fills that stand
+  /// side by side are a place apart, and the worse they are the darker.
+  private static func checkFills(_ colors: [Role: Color], in map: YAMLMapping) {
+    let fills: [Role] = [.paper, .warningFill, .safeFill, .cautionFill, .stopFill]
+    let least = 1.0 / 32
+    for (before, fill) in zip(fills, fills.dropFirst()) {
+      guard let lighter = colors[before], let darker = colors[fill] else { continue }
+      let difference = (Double(lighter.grey.red) - Double(darker.grey.red)) / 255
+      if difference < least {
+        let shown = (difference * 1_000).rounded(.down) / 10
+        map.optional(fill.rawValue)?.reject(
+          "\(fill.rawValue) is \(shown) % darker than \(before.rawValue) in black and white print; at least 3.2 % is needed",
+          help: "choose a darker \(fill.rawValue) or a lighter \(before.rawValue)")
+      }
+    }
   }
 
   /// Reading text needs a contrast of 7:1 on its ground, other text 4.5:1 (page design, clear-print rules).

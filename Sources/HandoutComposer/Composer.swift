@@ -88,6 +88,7 @@ package struct Composer: Sendable {
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
     case .painScale: painScale(of: sheet)
     case .exercises: exercises(of: sheet)
+    case .noFloor: noFloor(in: sheet)
     case .whatHelps: whatHelps(in: sheet)
     case .callUs: callUs(in: sheet)
     case .checklist: checklist(of: sheet)
@@ -102,7 +103,7 @@ extension Section {
   fileprivate var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .atAGlance, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .exercises, .whatHelps, .callUs, .checklist, .log: false
+    case .redFlags, .whatIsGoingOn, .painScale, .exercises, .noFloor, .whatHelps, .callUs, .checklist, .log: false
     }
   }
 }

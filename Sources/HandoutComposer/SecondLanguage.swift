@@ -12,10 +12,13 @@ package struct SecondLanguage: Sendable {
   /// The red-flag lines of each tier, in the same order as the sheet's.
   package var redFlags: [RedFlagTier: [RedFlagLine]]
   package var advice: Advice
+  /// What the sheet says to people who cannot get to the floor.
+  package var floor: Sheet.Floor
 
   package init(
     phrases: Phrases, profile: ConditionProfile, phase: Phase?, items: [Sheet.Item],
-    overrides: [Sheet.Override], redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice
+    overrides: [Sheet.Override], redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice,
+    floor: Sheet.Floor = Sheet.Floor()
   ) {
     self.phrases = phrases
     self.profile = profile
@@ -24,6 +27,7 @@ package struct SecondLanguage: Sendable {
     self.overrides = overrides
     self.redFlags = redFlags
     self.advice = advice
+    self.floor = floor
   }
 }
 
@@ -37,6 +41,7 @@ extension Sheet {
     sheet.overrides = second.overrides
     sheet.redFlags = second.redFlags
     sheet.advice = second.advice
+    sheet.floor = second.floor
     sheet.second = nil
     return sheet
   }

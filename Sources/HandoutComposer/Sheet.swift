@@ -8,12 +8,12 @@ package struct Sheet: Sendable {
     package var dosage: Dosage
     /// A sentence for this exercise in this phase.
     package var note: String?
-    /// What completes "Do not do this if …", most important first; at most two.
-    package var cautions: [String]
+    /// When not to do it, and what to do then, most important first; at most two.
+    package var cautions: [Caution]
     /// The name of the picture, when there is one.
     package var picture: String?
 
-    package init(exercise: Exercise, dosage: Dosage, note: String?, cautions: [String], picture: String?) {
+    package init(exercise: Exercise, dosage: Dosage, note: String?, cautions: [Caution], picture: String?) {
       self.exercise = exercise
       self.dosage = dosage
       self.note = note
@@ -33,6 +33,22 @@ package struct Sheet: Sendable {
     }
   }
 
+  /// What a sheet says to people who cannot get to the floor.
+  package struct Floor: Sendable {
+    /// Whether the routine was asked for without the floor.
+    package var isAvoided: Bool
+    /// Whether an exercise is done lying, kneeling or sitting on the floor.
+    package var isNeeded: Bool
+    /// What could take the place of the routine's exercises.
+    package var swaps: [FloorSwap]
+
+    package init(isAvoided: Bool = false, isNeeded: Bool = false, swaps: [FloorSwap] = []) {
+      self.isAvoided = isAvoided
+      self.isNeeded = isNeeded
+      self.swaps = swaps
+    }
+  }
+
   package var profile: ConditionProfile
   /// The phase of the routine; nil for a free list of exercises.
   package var phase: Phase?
@@ -48,6 +64,7 @@ package struct Sheet: Sendable {
   package var clinic: Clinic
   /// The date of the sheet.
   package var date: CalendarDate
+  package var floor = Floor()
   /// The name under which the picture source knows the clinic's logo.
   package var logo: String?
   /// Whether any text of the sheet is a translation that nobody has reviewed.

@@ -13,6 +13,12 @@ struct BatchPacketArguments: ParsableArguments {
   @Flag(help: "For printing on both sides: every patient begins on a front.")
   var duplex = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Fill every handout up to a multiple of this many pages, beside --duplex: 4 where the printer puts two pages on a side.",
+      valueName: "pages"))
+  var pad: Int?
+
   @Flag(help: "Lay a sheet with the patient's name and the number of pages before each handout.")
   var separator = false
 
@@ -25,6 +31,12 @@ struct BatchPacketArguments: ParsableArguments {
   /// Refuses options that go with something else.
   func check() throws {
     if let packetSize, packetSize < 1 { throw ValidationError("--packet-size must be 1 or more") }
+    if let pad {
+      guard duplex else { throw ValidationError("--pad goes with --duplex") }
+      guard (2...32).contains(pad), pad.isMultiple(of: 2) else {
+        throw ValidationError("--pad must be an even number from 2 to 32")
+      }
+    }
     if packet == nil, packetSize != nil || duplex || separator || print || order != .list {
       throw ValidationError("--packet-size, --duplex, --separator, --order and --print go with --packet FILE")
     }
@@ -34,6 +46,7 @@ struct BatchPacketArguments: ParsableArguments {
   func options(passwordFile: String?, replaces: Bool) -> PacketOptions {
     var options = PacketOptions()
     options.isDuplex = duplex
+    options.pagesPerSheet = pad
     options.isForPaperOnly = print
     options.hasSeparators = separator
     options.order = order

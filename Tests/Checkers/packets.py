@@ -1,7 +1,7 @@
 """Reads PDF files and prints, as JSON, what a person finds beside the words of the pages.
 
 Arguments: the files. For every file: the labels of its pages, the lines of its outline with their pages, which pages are blank,
-the number of drawings that are placed by name, the fonts by their faces, and the title.
+the number of drawings that are placed by name, the fonts by their faces, the title, and how it wants to be shown and printed.
 """
 
 import json
@@ -52,6 +52,7 @@ for path in sys.argv[1:]:
                 "blank": [index for index, page in enumerate(pdf.pages) if shows_nothing(page)],
                 "forms": forms(pdf),
                 "fonts": fonts(pdf),
+                "preferences": {key: str(value) for key, value in pdf.Root.get("/ViewerPreferences", {}).items()},
                 "title": str(pdf.docinfo.get("/Title", "")),
             }
         )

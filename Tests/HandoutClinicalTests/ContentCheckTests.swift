@@ -35,6 +35,10 @@ import Testing
     ),
     (profile, "sources: [SEED2,", "sources: [SEED3,", "there is no source \"SEED3\"", "SEED3"),
     (profile, "instead: pelvic-tilt", "instead: pelvis", "there is no exercise \"pelvis\"", "pelvis"),
+    (profile, "instead: pelvic-tilt", "instead: cat-camel", "cat-camel cannot take its own place", "cat-camel"),
+    (profile, "instead: pelvic-tilt", "instead: nordic-curl", "nordic-curl is ruled out itself", "nordic-curl"),
+    (profile, "to: dead-bug,", "to: hip-hinge,", "hip-hinge is ruled out in phase-2", "hip-hinge"),
+    (profile, "{from: bird-dog,", "{from: curl-up,", "curl-up is not in the pool of phase-2", "curl-up"),
     (
       profile, "{exercise: nordic-curl,", "{exercise: \"nordix-*\",", "no exercise starts with \"nordix-\"",
       "\"nordix-*\""

@@ -66,7 +66,49 @@ import Testing
     let routine = try resolve(routine: "phase-2", exercises: ["quad-stretch-standing"])
     let exercise = routine.exercises[0]
     #expect(exercise.cautions.count > exercise.exercise.cautions.count - 1 && exercise.printedCautions.count == 2)
-    #expect(exercise.printedCautions[0].instead == "quad-stretch-side-lying")
+    #expect(
+      exercise.printedCautions[0].instead
+        == Alternative(id: "quad-stretch-side-lying", name: "Thigh stretch on your side", isOnSheet: false))
+    let both = try resolve(routine: "phase-2", exercises: ["quad-stretch-standing", "quad-stretch-side-lying"])
+    #expect(both.exercises[0].printedCautions[0].instead?.isOnSheet == true)
+  }
+
+  @Test func swapsWhereTheFloorCannotBeReached() throws {
+    let routine = try resolve(routine: "phase-2-no-floor")
+    #expect(routine.phase.id == "phase-2" && routine.avoidsFloor && routine.floorSwaps == [])
+    #expect(routine.exercises == (try resolve(routine: "no-floor-2")).exercises)
+    #expect(routine.exercises.allSatisfy { !$0.exercise.position.isOnFloor })
+    #expect(try resolve(routine: "no-floor").exercises == (try resolve(routine: "phase-1-no-floor")).exercises)
+    #expect(try resolve("routine: phase-1-no-floor").exercises == (try resolve(routine: "no-floor-1")).exercises)
+    // A phase that needs no floor stays as it is.
+    #expect(try resolve(routine: "phase-3-no-floor").exercises == (try resolve(routine: "phase-3")).exercises)
+    let usual = try resolve(routine: "phase-2")
+    #expect(!usual.avoidsFloor)
+    #expect(
+      usual.floorSwaps.map(\.alternative.id) == [
+        "hip-abduction-standing", "long-arc-quad", "sit-to-stand", "ham-stretch-seated-chair",
+      ])
+  }
+
+  @Test func aPhaseWithoutSwapsIsRefused() throws {
+    let sciatic = "sciatic-hamstring-knee-pain"
+    let error = try #require(throws: ClinicalError.self) {
+      _ = try resolve(profile: sciatic, routine: "phase-1-no-floor")
+    }
+    #expect(error.isUsage)
+    #expect(error.diagnostics.first?.help == "list the exercises yourself, or choose phase-2-no-floor")
+    let inFile = try #require(throws: ClinicalError.self) { _ = try resolve("routine: no-floor", profile: sciatic) }
+    #expect(!inFile.isUsage && inFile.diagnostics.first?.line == 1)
+    #expect(try resolve(profile: sciatic, routine: "phase-2-no-floor").avoidsFloor)
+    #expect(throws: ClinicalError.self) { _ = try resolve(routine: "phase-9-no-floor") }
+  }
+
+  @Test func whatIsRuledOutNamesWhatToDoInstead() throws {
+    let error = try #require(throws: ClinicalError.self) {
+      _ = try resolve(profile: "sciatic-hamstring-knee-pain", exercises: ["ham-stretch-supine-9090"])
+    }
+    let help = try #require(error.diagnostics.first?.help)
+    #expect("\(help)".hasPrefix("choose sciatic-slider-supine, or add a reason"))
   }
 
   @Test func allowsWithAReason() throws {

@@ -79,13 +79,31 @@ import Testing
 
   @Test func cautionsAreOneSentence() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.items[0].cautions = ["it hurts", "you feel dizzy"]
-    sheet.items[1].cautions = ["it hurts"]
+    sheet.items[0].cautions = [Caution(words: "it hurts"), Caution(words: "you feel dizzy")]
+    sheet.items[1].cautions = [Caution(words: "it hurts")]
     sheet.items[2].cautions = []
     let cards = try cards(sheet)
     #expect(texts(cards[0]).contains("Do not do this if it hurts, or if you feel dizzy."))
     #expect(texts(cards[1]).contains("Do not do this if it hurts."))
     #expect(!texts(cards[2]).contains { $0.hasPrefix("Do not do this") })
+  }
+
+  /// Cautions with different answers are sentences of their own, so that no answer is given to the wrong one.
+  @Test func aCautionSaysWhatToDoInstead() throws {
+    var sheet = try SampleSheet.sheet()
+    let here = Alternative(id: "bridge", name: "Bridge", isOnSheet: true)
+    let elsewhere = Alternative(id: "clamshell", name: "Clamshell", isOnSheet: false)
+    sheet.items[0].cautions = [Caution(words: "it hurts", instead: here), Caution(words: "you feel dizzy")]
+    sheet.items[1].cautions = [
+      Caution(words: "it hurts", instead: elsewhere), Caution(words: "you feel dizzy", instead: elsewhere),
+    ]
+    let cards = try cards(sheet)
+    #expect(
+      texts(cards[0]).contains(
+        "Do not do this if it hurts. Do this instead: Bridge. Do not do this if you feel dizzy."))
+    #expect(
+      texts(cards[1]).contains(
+        "Do not do this if it hurts, or if you feel dizzy. Leave it out and ask us about this one: Clamshell."))
   }
 
   @Test func noPlaceholderIsLeft() throws {

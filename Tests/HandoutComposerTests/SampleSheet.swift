@@ -20,7 +20,7 @@ enum SampleSheet {
       profile: profile, phase: routine.phase,
       items: routine.exercises.map {
         Sheet.Item(
-          exercise: $0.exercise, dosage: $0.dosage, note: $0.note, cautions: $0.printedCautions.map(\.words),
+          exercise: $0.exercise, dosage: $0.dosage, note: $0.note, cautions: $0.printedCautions,
           picture: nil)
       }, overrides: [], minutes: routine.printedMinutes, redFlags: flags.lines,
       advice: try library.advice(language: language).content,

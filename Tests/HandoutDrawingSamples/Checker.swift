@@ -29,26 +29,43 @@ package struct Checker {
     }
   }
 
+  /// The passwords that an independent SASLprep refuses or changes.
+  package static func changedPasswords(among passwords: [String]) throws -> [String] {
+    let checker = try Checker()
+    let file = FileManager.default.temporaryDirectory.appending(path: "handout-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let encoder = JSONEncoder()
+    let lines = try passwords.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }
+    try Data(lines.joined().utf8).write(to: file)
+    let script = checker.script.deletingLastPathComponent().appending(path: "passwords.py")
+    return try checker.answer(of: script, [file.path])
+  }
+
   /// The reports on the files, in order.
   package func reports(_ files: [[UInt8]]) throws -> [Report] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "handout-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var arguments = [script.path]
+    var arguments: [String] = []
     for (index, bytes) in files.enumerated() {
       let file = folder.appending(path: "\(index).pdf")
       try Data(bytes).write(to: file)
       arguments.append(file.path)
     }
+    return try answer(of: script, arguments)
+  }
+
+  /// What a script prints.
+  private func answer<Answer: Decodable>(of script: URL, _ arguments: [String]) throws -> Answer {
     let process = Process()
     process.executableURL = python
-    process.arguments = arguments
+    process.arguments = [script.path] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw MissingTool("\(script.lastPathComponent) failed") }
-    return try JSONDecoder().decode([Report].self, from: output)
+    return try JSONDecoder().decode(Answer.self, from: output)
   }
 }

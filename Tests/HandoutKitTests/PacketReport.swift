@@ -21,6 +21,8 @@ struct PacketReport: Decodable {
   /// The faces of the fonts, as often as they are embedded.
   var fonts: [String]
   var title: String
+  /// How the file wants to be shown and printed.
+  var preferences: [String: String]
 
   /// Reads a file.
   static func of(_ path: String) throws -> PacketReport {

@@ -80,6 +80,38 @@ import Testing
     }
   }
 
+  /// Files of one patient and packets are printed at their own size, and turned over their long edge.
+  @Test func everyFileSaysHowItIsPrinted() throws {
+    let bench = try BatchBench(.numbered(2))
+    try bench.folder.put("sesame\n", in: "password")
+    _ = try bench.makeFiles("files")
+    _ = try bench.makePacket("packet.pdf")
+    _ = try bench.makePacket("duplex.pdf") { $0.isDuplex = true }
+    _ = try bench.makePacket("paper.pdf") {
+      $0.isDuplex = true
+      $0.isForPaperOnly = true
+    }
+    let once = ["/DisplayDocTitle": "True", "/PrintScaling": "/None"]
+    let twice = once.merging(["/Duplex": "/DuplexFlipLongEdge"]) { $1 }
+    for (name, wanted) in [("files/p-1.pdf", twice), ("packet.pdf", once), ("duplex.pdf", twice), ("paper.pdf", twice)]
+    {
+      #expect(try PacketReport.of(bench.folder.file(name)).preferences == wanted, "\(name)")
+    }
+  }
+
+  @Test(arguments: [false, true]) func patientsShareNoSheetOfTwoPagesASide(isForPaperOnly: Bool) throws {
+    let bench = try BatchBench(Self.mixed)
+    _ = try bench.makePacket("packet.pdf", jobs: 2) {
+      $0.isDuplex = true
+      $0.pagesPerSheet = 4
+      $0.isForPaperOnly = isForPaperOnly
+    }
+    try expectSound(bench.folder.file("packet.pdf"))
+    let report = try PacketReport.of(bench.folder.file("packet.pdf"))
+    #expect(report.outline.allSatisfy { $0.page.isMultiple(of: 4) } && report.labels.count.isMultiple(of: 4))
+    #expect(report.blank.count == report.labels.count { $0.isEmpty } && !report.blank.isEmpty)
+  }
+
   @Test func separatorsNameThePatientAndThePages() throws {
     let bench = try BatchBench(Self.mixed)
     _ = try bench.makePacket("packet.pdf") { $0.hasSeparators = true }

@@ -56,7 +56,8 @@ import Testing
     let wanted = [
       try BuiltInLibrary.clinical.condition("sciatic-hamstring-knee-pain").name, phrases.text(.stopAndGetHelp),
       phrases.text(.whatIsGoingOn), try BuiltInLibrary.clinical.advice().painScale.title, phrases.text(.yourExercises),
-      phrases.text(.whatHelps), phrases.text(.callUs), phrases.text(.recoveryChecklist), phrases.text(.yourLog),
+      phrases.text(.noFloor), phrases.text(.whatHelps), phrases.text(.callUs), phrases.text(.recoveryChecklist),
+      phrases.text(.yourLog),
       phrases.text(.therapistNotes),
     ]
     // A heading may say more than its phrase: the exercises name what they are for.

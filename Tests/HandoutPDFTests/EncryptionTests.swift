@@ -130,6 +130,17 @@ import Testing
     for (number, bytes) in files { #expect(try decrypted(bytes, password: "password \(number)") == whole) }
   }
 
+  @Test func aFileTellsItsPassword() throws {
+    #expect(PDFEncrypter.isEncrypted(encrypted) && !PDFEncrypter.isEncrypted(plain))
+    #expect(try encrypter.opens(encrypted, with: password))
+    for words in ["wrong", Self.words + "1", String(Self.words.dropLast())] {
+      #expect(try !encrypter.opens(encrypted, with: Password(words)), "\(words)")
+    }
+    #expect(try !encrypter.opens(plain, with: password))
+    #expect(try !encrypter.opens(Array("%PDF-1.7".utf8), with: password))
+    #expect(try !encrypter.opens(Array(encrypted.dropLast(40)), with: Password("wrong")))
+  }
+
   @Test func damagedFilesAreRefused() throws {
     var generator = SystemRandomNumberGenerator()
     let damaged = [

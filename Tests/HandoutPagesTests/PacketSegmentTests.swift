@@ -20,12 +20,13 @@ import Testing
   }
 
   private func segment(
-    _ parts: [PacketPart], paper: Bool = false, duplex: Bool = false, known: Set<FrameDigest> = []
+    _ parts: [PacketPart], paper: Bool = false, duplex: Bool = false, pad: Int? = nil, known: Set<FrameDigest> = []
   ) -> (PacketSegment, Set<FrameDigest>) {
     var order = GlyphOrder()
     var known = known
     let segment = PacketSegment(
-      parts, form: PacketForm(isForPaperOnly: paper, isDuplex: duplex), order: &order, backgrounds: &known,
+      parts, form: PacketForm(isForPaperOnly: paper, isDuplex: duplex, pagesPerSheet: pad), order: &order,
+      backgrounds: &known,
       metadata: SamplePage.document { _ in }.metadata)
     return (segment, known)
   }
@@ -45,6 +46,25 @@ import Testing
     #expect(segment.labels.map(\.isNumbered) == [false, false, true, false, true, true, false])
     #expect(segment.document.pages.count == 11)
     #expect(segment.pages.first == .glyphs)
+  }
+
+  /// Where a driver puts two pages on a side, a sheet takes four: no part shares one with another.
+  @Test(arguments: [2, 4, 8]) func everyPartFillsItsSheets(pad: Int) {
+    for pages in 1...9 {
+      let parts = [
+        PacketPart(title: "a", separator: document(pages: 1), handout: document(pages: pages)),
+        PacketPart(title: "b", separator: nil, handout: document(pages: pages)),
+      ]
+      let (segment, _) = segment(parts, duplex: true, pad: pad)
+      let length = (pages + pad - 1) / pad * pad
+      #expect(segment.entries.map(\.page) == [0, pad + length])
+      #expect(segment.pageCount == pad + 2 * length)
+      let numbered = segment.labels.filter(\.isNumbered).map(\.page)
+      #expect(numbered == [pad, pad + length])
+      let blanks = segment.labels.filter { !$0.isNumbered && $0.page > 0 }.map(\.page)
+      let ends = pages == length ? [] : [pad + pages, pad + length + pages]
+      #expect(blanks == [1] + ends)
+    }
   }
 
   @Test func aBackgroundIsDrawnByTheFirstSegmentThatNeedsIt() {

@@ -61,11 +61,39 @@ struct ProfileCheck {
       } else {
         content.check([rule.exercise], .exercise, into: bag)
       }
-      switch rule.rule {
-      case .conditional(_, let instead?): content.check([instead], .exercise, into: bag)
-      case .notBefore(let phase, _) where phase > profile.phases.count:
+      if let instead = rule.instead { checkInstead(instead, of: rule) }
+      if case .notBefore(let phase, _) = rule.rule, phase > profile.phases.count {
         report(rule.exercise.place, "there is no phase \(phase) in this profile")
-      default: break
+      }
+    }
+  }
+
+  /// What a rule would have the patient do must be another exercise that some phase may have.
+  private func checkInstead(_ instead: Located<String>, of rule: Contraindication) {
+    content.check([instead], .exercise, into: bag)
+    if rule.covers(instead.value) {
+      report(instead.place, "\(instead.value) cannot take its own place", help: "name another exercise")
+    } else if let ruling = RoutineResolver.ruling(on: instead.value, in: profile, phase: profile.phases.count) {
+      report(
+        instead.place, "\(instead.value) is ruled out itself: \(ruling.explanation)", help: "name another exercise")
+    }
+  }
+
+  /// A swap takes an exercise of the phase's pool to one that the phase may have.
+  private func checkSwaps(of phase: Phase, number: Int) {
+    content.check(phase.swaps.flatMap { [$0.from, $0.to] }, .exercise, into: bag)
+    var seen: Set<String> = []
+    for swap in phase.swaps {
+      if !seen.insert(swap.from.value).inserted {
+        report(swap.from.place, "\(swap.from.value) is swapped twice in \(phase.id)", help: "keep one of the two")
+      }
+      if !phase.pool.contains(where: { $0.value == swap.from.value }) {
+        report(swap.from.place, "\(swap.from.value) is not in the pool of \(phase.id)", help: "remove the swap")
+      }
+      if let rule = RoutineResolver.ruling(on: swap.to.value, in: profile, phase: number) {
+        report(
+          swap.to.place, "\(swap.to.value) is ruled out in \(phase.id): \(rule.explanation)",
+          help: "swap for another exercise")
       }
     }
   }
@@ -73,7 +101,7 @@ struct ProfileCheck {
   private func checkPhase(_ phase: Phase, number: Int) {
     content.check(phase.pool, .exercise, into: bag)
     content.check(phase.selection.map(\.exercise), .exercise, into: bag)
-    content.check(phase.swaps.flatMap { [$0.from, $0.to] }, .exercise, into: bag)
+    checkSwaps(of: phase, number: number)
     let start = phase.selection.first?.exercise.place
     if !(4...7).contains(phase.selection.count) {
       report(start, "\(phase.id) selects \(phase.selection.count) exercises; a default selection has 4 to 7")

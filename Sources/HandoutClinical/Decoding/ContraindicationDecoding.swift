@@ -11,17 +11,17 @@ extension Contraindication {
   init(decoding node: YAMLNode) {
     let map = node.mapping(["exercise", "kind", "phase", "reason", "words", "instead"])
     exercise = map.required("exercise").locatedIdentifier(pattern: true)
+    instead = map.optional("instead")?.locatedIdentifier()
     switch map.required("kind").enumeration(Kind.self) {
     case .blocked, nil:
       rule = .blocked(reason: map.required("reason").text(longest: 200))
-      Self.refuse(["phase", "words", "instead"], in: map, kind: .blocked)
+      Self.refuse(["phase", "words"], in: map, kind: .blocked)
     case .notBefore:
       rule = .notBefore(
         phase: map.required("phase").wholeNumber(2...12), reason: map.required("reason").text(longest: 200))
-      Self.refuse(["words", "instead"], in: map, kind: .notBefore)
+      Self.refuse(["words"], in: map, kind: .notBefore)
     case .conditional:
-      rule = .conditional(
-        words: map.required("words").text(longest: 200), instead: map.optional("instead")?.locatedIdentifier())
+      rule = .conditional(words: map.required("words").text(longest: 200))
       Self.refuse(["phase", "reason"], in: map, kind: .conditional)
     }
   }

@@ -6,10 +6,15 @@ package enum ClinicalError: Error, Hashable, Sendable {
   case content([Diagnostic])
   /// A name that nothing has. `place` is nil if it came from the command line, else where a file says it.
   case unknown(ContentKind, id: String, place: SourcePlace?, nearest: [String])
-  /// The profile rules an exercise out and the patient file gives no reason to allow it.
-  case ruledOut(exercise: String, condition: String, rule: Contraindication.Rule, place: SourcePlace?)
+  /// The profile rules an exercise out and the patient file gives no reason to allow it. `instead` is what it would have
+  /// the patient do.
+  case ruledOut(
+    exercise: String, condition: String, rule: Contraindication.Rule, instead: String?, place: SourcePlace?)
   /// A named routine was made for another profile. `place` is nil if the command line names it.
   case wrongRoutine(routine: String, condition: String, meantFor: String, place: SourcePlace?)
+  /// A phase has exercises on the floor and names none for people who cannot get there. `known` are the routines without
+  /// the floor that the profile has. `place` is nil if the command line asks for it.
+  case needsFloor(phase: String, condition: String, known: [String], place: SourcePlace?)
   /// Nothing is left to do after the patient file's drops.
   case emptyRoutine(condition: String, routine: String)
   /// A text that the handout needs is not translated. `file` is the translation file that is missing.
@@ -20,7 +25,7 @@ package enum ClinicalError: Error, Hashable, Sendable {
   /// Whether the mistake is on the command line, not in a file: usage (exit code 64), not content (65).
   package var isUsage: Bool {
     switch self {
-    case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil): true
+    case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil), .needsFloor(_, _, _, nil): true
     default: false
     }
   }
@@ -37,17 +42,27 @@ package enum ClinicalError: Error, Hashable, Sendable {
           at: place ?? nowhere, "there is no \(words: kind.rawValue) \"\(id)\"",
           help: nearest.isEmpty ? nil : "did you mean \(names)?")
       ]
-    case .ruledOut(let exercise, let condition, let rule, let place):
+    case .ruledOut(let exercise, let condition, let rule, let instead, let place):
       return [
         Diagnostic(
           at: place?.ofRequest ?? nowhere, "\(exercise) is ruled out for \(condition): \(rule.explanation)",
-          help: "choose another exercise, or add a reason to the patient file: allow: {\(exercise): reason}")
+          help:
+            "choose \(instead ?? "another exercise"), or add a reason to the patient file: allow: {\(exercise): reason}"
+        )
       ]
     case .wrongRoutine(let routine, let condition, let meantFor, let place):
       return [
         Diagnostic(
           at: place?.ofRequest ?? nowhere, "the routine \"\(routine)\" is for \(meantFor), not for \(condition)",
           help: "choose a phase of \(condition), such as phase-1")
+      ]
+    case .needsFloor(let phase, let condition, let known, let place):
+      return [
+        Diagnostic(
+          at: place?.ofRequest ?? nowhere, "\(phase) of \(condition) names no exercises for people who cannot get to the floor",
+          help: known.isEmpty
+            ? "list the exercises yourself"
+            : "list the exercises yourself, or choose \(NearestName.joined(known, last: "or"))")
       ]
     case .emptyRoutine(let condition, let routine):
       return [
@@ -73,7 +88,7 @@ extension Contraindication.Rule {
     switch self {
     case .blocked(let reason): reason
     case .notBefore(let phase, let reason): "not before phase \(phase). \(reason)"
-    case .conditional(let words, _): "not if \(words)"
+    case .conditional(let words): "not if \(words)"
     }
   }
 }

@@ -7,4 +7,6 @@ package struct NamedRoutine: Hashable, Sendable {
   /// The phase whose dose, rhythm and rules apply.
   package var phase: Located<String>
   package var exercises: [Located<String>]
+  /// Whether it is for people who cannot get to the floor.
+  package var avoidsFloor: Bool
 }

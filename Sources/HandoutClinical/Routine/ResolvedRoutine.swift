@@ -12,6 +12,10 @@ package struct ResolvedRoutine: Hashable, Sendable {
   /// What someone should look at; the routine can be printed.
   package var warnings: [Diagnostic]
   package var legs: Legs
+  /// Whether the request asks for a routine without the floor.
+  package var avoidsFloor = false
+  /// What the phase has for people who cannot get to the floor, in the order of the routine; none in a routine without it.
+  package var floorSwaps: [FloorSwap] = []
 
   /// The session's length in seconds.
   package var seconds: Int {

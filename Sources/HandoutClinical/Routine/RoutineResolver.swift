@@ -2,10 +2,10 @@ import HandoutYAML
 
 /// Decides a patient's routine from a profile, a request and the library.
 package struct RoutineResolver {
-  private let library: ClinicalLibrary
-  private let profile: ConditionProfile
+  let library: ClinicalLibrary
+  let profile: ConditionProfile
   /// The language of the exercises' texts; the profile is in it already.
-  private let language: String
+  let language: String
 
   /// The most exercises before the routine warns; fewer are more likely to be done.
   package static let comfortable = 8
@@ -21,19 +21,19 @@ package struct RoutineResolver {
   /// The routine, complete.
   ///
   /// - Throws: `ClinicalError.unknown` for ids that nothing has, `.ruledOut` for exercises that need an override,
-  ///   `.emptyRoutine`, and what the library throws.
+  ///   `.needsFloor`, `.emptyRoutine`, and what the library throws.
   package func resolve(_ request: RoutineRequest) throws(ClinicalError) -> ResolvedRoutine {
     let patient = request.patient
-    let (phase, number, named) = try program(request.routine ?? patient.routine)
-    let lists = [request.exercises, patient.exercises, named?.exercises ?? []]
-    let listed = lists.first { !$0.isEmpty } ?? []
+    let program = try program(request.routine ?? patient.routine)
+    let listed = [request.exercises, patient.exercises, program.listed].first { !$0.isEmpty } ?? []
     var routine = ResolvedRoutine(
-      phase: phase, phaseNumber: number, isDefaultSelection: listed.isEmpty, exercises: [], overrides: [],
-      warnings: [], legs: patient.legs)
+      phase: program.phase, phaseNumber: program.number, isDefaultSelection: listed.isEmpty, exercises: [],
+      overrides: [], warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
     try fill(&routine, listed: listed, patient: patient)
     try change(&routine, patient: patient)
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
-    if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile.id, routine: phase.id) }
+    if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile.id, routine: routine.phase.id) }
+    try nameAlternatives(in: &routine)
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
         warning(
@@ -44,16 +44,15 @@ package struct RoutineResolver {
     return routine
   }
 
-  /// The phase of an id, its number from 1, and the named routine if the id is one's; the first phase for nil.
-  private func program(
-    _ id: Located<String>?
-  ) throws(ClinicalError) -> (phase: Phase, number: Int, named: NamedRoutine?) {
+  /// The phase of an id, and what a named routine or one without the floor lists; the first phase for nil.
+  private func program(_ id: Located<String>?) throws(ClinicalError) -> Program {
     guard let id, !profile.phases.contains(where: { $0.id == id.value }) else {
       let (phase, number) = try phase(id)
-      return (phase, number, nil)
+      return Program(phase: phase, number: number)
     }
     let known = try library.routineIDs()
     guard known.contains(id.value) else {
+      if let program = try programWithoutFloor(id) { return program }
       let names = profile.phases.map(\.id) + known
       let near = NearestName.of(id.value, in: names)
       throw .unknown(.routine, id: id.value, place: id.place, nearest: near.isEmpty ? names : near)
@@ -63,7 +62,7 @@ package struct RoutineResolver {
       throw .wrongRoutine(routine: named.id, condition: profile.id, meantFor: condition.value, place: id.place)
     }
     let (phase, number) = try phase(named.phase)
-    return (phase, number, named)
+    return Program(phase: phase, number: number, listed: named.exercises, avoidsFloor: named.avoidsFloor)
   }
 
   /// The phase with an id and its number, the first phase for nil.
@@ -115,15 +114,8 @@ package struct RoutineResolver {
   private func resolved(_ id: Located<String>, in phase: Phase) throws(ClinicalError) -> ResolvedExercise {
     let exercise = try library.exercise(id.value, language: language, namedAt: id.place).content
     let selected = phase.selection.first { $0.exercise.value == id.value }
-    var cautions = profile.contraindications.compactMap { rule -> Caution? in
-      guard rule.covers(id.value), case .conditional(let words, let instead) = rule.rule else { return nil }
-      return Caution(words: words, instead: instead?.value)
-    }
-    for words in exercise.cautions where !cautions.contains(where: { $0.words == words }) {
-      cautions.append(Caution(words: words))
-    }
     return ResolvedExercise(
-      exercise: exercise, dosage: selected?.dosage ?? exercise.dosage, note: selected?.note, cautions: cautions)
+      exercise: exercise, dosage: selected?.dosage ?? exercise.dosage, note: selected?.note, cautions: [])
   }
 
   /// Applies the patient's doses.
@@ -158,7 +150,9 @@ package struct RoutineResolver {
       let id = resolved.exercise.id
       guard let rule = Self.ruling(on: id, in: profile, phase: routine.phaseNumber) else { continue }
       guard let allowance = patient.allowances.first(where: { $0.exercise.value == id }) else {
-        throw .ruledOut(exercise: id, condition: profile.id, rule: rule, place: places[id])
+        throw .ruledOut(
+          exercise: id, condition: profile.id, rule: rule, instead: instead(of: id, phase: routine.phaseNumber),
+          place: places[id])
       }
       routine.overrides.append(
         OverrideNote(

@@ -19,7 +19,7 @@ extension ConditionProfile: Translatable {
     }
     texts += ContentText.list("do", dos) + ContentText.list("dont", donts) + ContentText.list("outlook", outlook)
     for rule in contraindications {
-      guard case .conditional(let words, _) = rule.rule else { continue }
+      guard case .conditional(let words) = rule.rule else { continue }
       texts.append(ContentText("contraindications \(rule.exercise.value)", words))
     }
     texts += phases.flatMap(\.texts)
@@ -57,13 +57,13 @@ extension ConditionProfile: Translatable {
     guard !names.isEmpty || map.optional("contraindications") != nil else { return contraindications }
     let words = map.required("contraindications").mapping(names)
     return contraindications.map { rule in
-      guard case .conditional(_, let instead) = rule.rule else { return rule }
+      guard case .conditional = rule.rule else { return rule }
       var translated = rule
       let node = words.required(rule.exercise.value)
       if names.filter({ $0 == rule.exercise.value }).count > 1 {
         node.reject("the English has two rules for \(rule.exercise.value), which a translation cannot tell apart")
       }
-      translated.rule = .conditional(words: node.text(longest: 260), instead: instead)
+      translated.rule = .conditional(words: node.text(longest: 260))
       return translated
     }
   }

@@ -7,7 +7,8 @@ extension Composer {
   /// The exercises as cards, in the order of the routine.
   func exercises(of sheet: Sheet) -> Block {
     var children: [StackBlock.Child] = []
-    let intro = [sheet.phase?.note, legOrder(of: sheet), sheet.advice.exerciseSafety]
+    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
+    let intro = [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety]
     children.append(
       StackBlock.Child(
         .keepWithNext(paragraph(phrases.joined(intro.compactMap(\.self)))), spaceBefore: headingGap))
@@ -88,12 +89,44 @@ extension Composer {
     case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
-    case .cautions:
-      guard let first = item.cautions.first else { return nil }
-      let second = item.cautions.dropFirst().first
-      let text = second.map { phrases.text(.orIf, ["first": first, "second": $0]) } ?? first
-      return lead(.doNotIf, phrases.sentence(text))
+    case .cautions: return cautions(item.cautions, said: said)
     }
+  }
+
+  /// When not to do an exercise, and what to do then. Cautions with the same answer are one sentence.
+  private func cautions(_ cautions: [Caution], said: (String) -> String) -> Block? {
+    var inlines: [Inline] = []
+    var rest = cautions[...]
+    while let first = rest.popFirst() {
+      var words = first.words
+      while let next = rest.first, next.instead?.id == first.instead?.id {
+        words = phrases.text(.orIf, ["first": words, "second": next.words])
+        rest = rest.dropFirst()
+      }
+      var text = phrases.sentence(said(words))
+      if let other = first.instead {
+        let answer = phrases.text(other.isOnSheet ? .insteadDo : .askInstead, ["exercise": other.name])
+        text = phrases.joined([text, answer])
+      }
+      inlines += inline(lead: (inlines.isEmpty ? "" : " ") + phrases.text(.doNotIf), text, .cardNote)
+    }
+    return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
+  }
+
+  /// What can take the place of exercises on the floor; nil where the phase names nothing.
+  func noFloor(in sheet: Sheet) -> Block? {
+    guard !sheet.floor.swaps.isEmpty else { return nil }
+    let lines = sheet.floor.swaps.map { swap in
+      phrases.text(.inPlaceOf, ["exercise": swap.name, "other": swap.alternative.name])
+    }
+    let intro = phrases.joined([phrases.text(.firmBed), phrases.text(.askAboutMoves)])
+    return .keepTogether(
+      section(
+        phrases.text(.noFloor), name: "no floor",
+        [
+          StackBlock.Child(.keepWithNext(paragraph(intro)), spaceBefore: headingGap),
+          StackBlock.Child(balanced([StackBlock.Child(bullets(lines))])),
+        ]))
   }
 
   private func feelAndLevels(of exercise: Exercise, said: (String) -> String) -> Block {

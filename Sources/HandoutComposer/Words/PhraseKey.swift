@@ -26,13 +26,9 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case newForYou = "new-for-you"
   case under17 = "under-17"
   case whatIsGoingOn = "what-is-going-on"
-  case whyItHappens = "why-it-happens"
-  case whatYouMayNotice = "what-you-may-notice"
-  case zoneRange = "zone-range"
   case yourExercises = "your-exercises"
   case exercisesOfPhase = "exercises-of-phase"
   case setsOf = "sets-of"
-  case once
   case holdSeconds = "hold-seconds"
   case eachWay = "each-way"
   case eachLeg = "each-leg"
@@ -45,7 +41,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case timesADay = "times-a-day"
   case beforeEachSession = "before-each-session"
   case asNeeded = "as-needed"
-  case startHere = "start-here"
   case feelIt = "feel-it"
   case easier
   case harder
@@ -54,6 +49,11 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case doNotIf = "do-not-if"
   case orIf = "or-if"
   case insteadDo = "instead-do"
+  case askInstead = "ask-instead"
+  case noFloor = "no-floor"
+  case firmBed = "firm-bed"
+  case askAboutMoves = "ask-about-moves"
+  case inPlaceOf = "in-place-of"
   case whatHelps = "what-helps"
   case `do`
   case doNot = "do-not"

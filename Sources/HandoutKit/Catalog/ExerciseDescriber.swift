@@ -11,6 +11,7 @@ struct ExerciseDescriber {
     var builder = DescriptionBuilder()
     builder.add("id", exercise.id)
     builder.add("name", exercise.name)
+    builder.add("short-name", exercise.shortName)
     builder.add("kind", exercise.kind.rawValue)
     builder.add("position", exercise.position.rawValue)
     builder.add("targets", exercise.targets.map(\.rawValue).joined(separator: ", "))
@@ -25,6 +26,7 @@ struct ExerciseDescriber {
     builder.add("harder", said(exercise.harder))
     builder.add("note", exercise.note.map(said))
     builder.add("do-not-do-this-if", exercise.cautions.map(said))
+    builder.add("pictures", [exercise.alternateText.start, exercise.alternateText.end].compactMap { $0.map(said) })
     builder.add("sources", sourceTitles(exercise.sources.map(\.value)))
     return builder.description
   }

@@ -57,6 +57,12 @@ extension HandoutPress {
             LibraryEntry(
               id: phase.id, name: phase.name,
               detail: "\(id): \(phase.selection.map(\.exercise.value).joined(separator: ", "))"))
+          if let listed = RoutineResolver.exercisesWithoutFloor(of: phase) {
+            entries.append(
+              LibraryEntry(
+                id: RoutineResolver.idWithoutFloor(of: phase), name: phase.name,
+                detail: "\(id): \(listed.map(\.value).joined(separator: ", "))"))
+          }
         }
       }
       for id in try library.routineIDs() {

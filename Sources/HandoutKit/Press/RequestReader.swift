@@ -105,6 +105,7 @@ struct RequestReader {
       minutes: content.routine.printedMinutes, redFlags: content.redFlags, advice: content.advice,
       sources: try sources(of: content.profile), patient: patient, clinic: clinic, date: request.date.calendarDate,
       logo: hasLogo ? SheetPictures.logoName : nil)
+    sheet.floor = content.floor
     sheet.hasDraftTranslation = content.isDraftTranslation || !phrases.isReviewed
     return (sheet, content.routine.warnings)
   }
@@ -118,7 +119,7 @@ struct RequestReader {
       language: second.language)
     sheet.second = SecondLanguage(
       phrases: second, profile: content.profile, phase: content.routine.phase, items: content.items,
-      overrides: content.overrides, redFlags: content.redFlags, advice: content.advice)
+      overrides: content.overrides, redFlags: content.redFlags, advice: content.advice, floor: content.floor)
     if content.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
   }
 

@@ -23,9 +23,11 @@ struct SheetContent {
     let lines = try library.redFlags(language: language)
     let advice = try library.advice(language: language)
     var isDraft = profile.isUnreviewed || lines.isUnreviewed || advice.isUnreviewed
-    for entry in routine.exercises {
-      if try library.exercise(entry.exercise.id, language: language).isUnreviewed { isDraft = true }
-    }
+    // The names of exercises that could take another's place are printed as well.
+    let alternatives = routine.floorSwaps.map(\.alternative.id)
+    let instead = routine.exercises.flatMap { $0.printedCautions.compactMap(\.instead?.id) }
+    for id in Set(routine.exercises.map(\.exercise.id) + alternatives + instead)
+    where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
     self.profile = profile.content
     self.routine = routine
     redFlags = try RedFlagSelection(
@@ -41,8 +43,15 @@ struct SheetContent {
     routine.exercises.map { entry in
       Sheet.Item(
         exercise: entry.exercise, dosage: entry.dosage, note: entry.note,
-        cautions: entry.printedCautions.map(\.words), picture: nil)
+        cautions: entry.printedCautions, picture: nil)
     }
+  }
+
+  /// What the sheet says to people who cannot get to the floor.
+  var floor: Sheet.Floor {
+    Sheet.Floor(
+      isAvoided: routine.avoidsFloor, isNeeded: routine.exercises.contains { $0.exercise.position.isOnFloor },
+      swaps: routine.floorSwaps)
   }
 
   /// The ruled-out exercises that the therapist chose all the same.

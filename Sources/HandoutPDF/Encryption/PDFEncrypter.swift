@@ -28,16 +28,12 @@ package struct PDFEncrypter: Sendable {
     _ pdf: [UInt8], password: Password, generator: inout some RandomNumberGenerator
   ) throws(EncryptionError) -> [UInt8] {
     let owner = (0..<4).map { _ in String(generator.next() as UInt64, radix: 36) }.joined()
-    guard let session = library.make() else { throw .refused("there is no memory") }
-    defer {
-      var ended: OpaquePointer? = session
-      library.clean(&ended)
-    }
-    library.silenceErrors(session)
-    library.suppressWarnings(session, true.asQPDF)
+    let session = try begin()
+    defer { end(session) }
     // The library reads from these bytes until the file is written.
     return try pdf.withUnsafeBufferPointer { bytes throws(EncryptionError) in
-      try read(bytes, session)
+      guard let code = read(bytes, with: nil, session) else { throw .refused("the file is empty") }
+      try check(code, session)
       try check(library.beginMemory(session), session)
       library.setObjectStreams(session, qpdf_o_preserve)
       library.setStreamData(session, qpdf_s_preserve)
@@ -53,6 +49,43 @@ package struct PDFEncrypter: Sendable {
       guard let buffer = library.buffer(session) else { throw .refused("nothing was written") }
       return Array(UnsafeBufferPointer(start: buffer, count: library.bufferLength(session)))
     }
+  }
+
+  /// Whether a file is encrypted and the password opens it; a damaged file is opened by none.
+  ///
+  /// - Throws: `EncryptionError.refused` where there is no memory.
+  package func opens(_ pdf: [UInt8], with password: Password) throws(EncryptionError) -> Bool {
+    let session = try begin()
+    defer { end(session) }
+    return pdf.withUnsafeBufferPointer { bytes in
+      let code = password.text.withCString { read(bytes, with: $0, session) }
+      // An error that nobody takes is written on standard error by the library.
+      guard library.nextError(session) == nil else { return false }
+      return code == QPDF_SUCCESS && library.isEncrypted(session) != false.asQPDF
+    }
+  }
+
+  /// Whether a file asks for a password, by the key that its trailer has in plain bytes for that (PDF 1.7, §7.5.5); nothing is
+  /// loaded for it.
+  package static func isEncrypted(_ pdf: [UInt8]) -> Bool {
+    let key = Array("/Encrypt".utf8)
+    return pdf.withUnsafeBytes { bytes in
+      bytes.indices.dropLast(key.count - 1).contains { start in
+        bytes[start] == key[0] && bytes[start..<(start + key.count)].elementsEqual(key)
+      }
+    }
+  }
+
+  private func begin() throws(EncryptionError) -> OpaquePointer {
+    guard let session = library.make() else { throw .refused("there is no memory") }
+    library.silenceErrors(session)
+    library.suppressWarnings(session, true.asQPDF)
+    return session
+  }
+
+  private func end(_ session: OpaquePointer) {
+    var ended: OpaquePointer? = session
+    library.clean(&ended)
   }
 
   /// What a reader lets people do who have the password.
@@ -71,12 +104,13 @@ package struct PDFEncrypter: Sendable {
     static let encryptedMetadata = true.asQPDF
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ session: OpaquePointer) throws(EncryptionError) {
-    guard let start = bytes.baseAddress else { throw .refused("the file is empty") }
-    let code = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
-      library.readMemory(session, "handout", start, UInt64(bytes.count), nil)
+  /// Reads a file; nil for one without a byte.
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, with password: UnsafePointer<CChar>?, _ session: OpaquePointer
+  ) -> QPDF_ERROR_CODE? {
+    bytes.baseAddress?.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+      library.readMemory(session, "handout", start, UInt64(bytes.count), password)
     }
-    try check(code, session)
   }
 
   /// A warning counts as an error: the library repairs what it warns about, and our files need no repair.

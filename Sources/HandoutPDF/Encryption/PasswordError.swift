@@ -7,6 +7,10 @@ package enum PasswordError: Error, Hashable, Sendable, CustomStringConvertible {
   case notUTF8
   /// A control, invisible or unassigned character.
   case forbiddenCharacter
+  /// A character that Unicode got after the version that SASLprep knows.
+  case newCharacter
+  /// Right-to-left letters beside others, or not at both ends.
+  case mixedDirections
   /// A character that readers turn into another one before they try the password.
   case ambiguousCharacter
   /// A space at the beginning or the end, which nobody would type.
@@ -18,6 +22,8 @@ package enum PasswordError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLong(let bytes): "the password has \(bytes) bytes in UTF-8, and at most \(Password.limit) are allowed"
     case .notUTF8: "the password is not UTF-8"
     case .forbiddenCharacter: "the password has a control character, an invisible character or an unassigned one"
+    case .newCharacter: "the password has a character that is too new for some readers, such as an emoji"
+    case .mixedDirections: "the password mixes right-to-left letters with others, or does not begin and end with one"
     case .ambiguousCharacter:
       "the password has a character that is written in more than one way, such as a ligature or a letter with a separate accent"
     case .outerSpace: "the password begins or ends with a space"
@@ -29,8 +35,11 @@ package enum PasswordError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notUTF8: "save the file as UTF-8"
     case .ambiguousCharacter: "use plain letters, digits and signs, or save the text in the composed form (NFC)"
+    case .mixedDirections: "use letters of one direction only; right-to-left ones must begin and end the password"
     case .outerSpace: "remove the space"
-    case .empty, .tooLong, .forbiddenCharacter: "write 1 to \(Password.limit) bytes of visible characters"
+    case .newCharacter: "use letters, digits and signs, and no emoji"
+    case .empty, .tooLong, .forbiddenCharacter:
+      "write 1 to \(Password.limit) bytes of visible characters"
     }
   }
 }

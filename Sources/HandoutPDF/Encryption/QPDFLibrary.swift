@@ -15,6 +15,7 @@ struct QPDFLibrary: Sendable {
     @Sendable @convention(c) (
       Session, UnsafePointer<CChar>, UnsafePointer<CChar>?, UInt64, UnsafePointer<CChar>?
     ) -> QPDF_ERROR_CODE
+  typealias Ask = @Sendable @convention(c) (Session) -> QPDF_BOOL
   typealias SetObjectStreams = @Sendable @convention(c) (Session, qpdf_object_stream_e) -> Void
   typealias SetStreamData = @Sendable @convention(c) (Session, qpdf_stream_data_e) -> Void
   typealias SetEncryption =
@@ -32,6 +33,7 @@ struct QPDFLibrary: Sendable {
   let silenceErrors: Tell
   let suppressWarnings: Set
   let readMemory: Read
+  let isEncrypted: Ask
   let beginMemory: Do
   let setObjectStreams: SetObjectStreams
   let setStreamData: SetStreamData
@@ -57,6 +59,7 @@ struct QPDFLibrary: Sendable {
     silenceErrors = try found("qpdf_silence_errors")
     suppressWarnings = try found("qpdf_set_suppress_warnings")
     readMemory = try found("qpdf_read_memory")
+    isEncrypted = try found("qpdf_is_encrypted")
     beginMemory = try found("qpdf_init_write_memory")
     setObjectStreams = try found("qpdf_set_object_stream_mode")
     setStreamData = try found("qpdf_set_stream_data_mode")

@@ -30,6 +30,13 @@ enum PacketObjects {
     return text + "]>>".utf8
   }
 
+  /// How a file is shown and printed: the title in the bar, at full size, on both sides where it is meant so. All pages are
+  /// upright, so a sheet is turned over its long edge.
+  static func viewerPreferences(isDuplex: Bool) -> String {
+    let duplex = isDuplex ? "/Duplex/DuplexFlipLongEdge" : ""
+    return "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None\(duplex)>>"
+  }
+
   /// The beginning of the catalogue, without its end.
   static func catalogue(pageTree: Int, metadata: Int, outlines: Int, labels: [PacketSegment.Label]) -> [UInt8] {
     var text = Array(

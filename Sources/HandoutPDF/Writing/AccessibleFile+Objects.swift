@@ -13,7 +13,8 @@ extension AccessibleFile {
     case .catalogue:
       text += "/Lang".utf8
       text += TextString.encoded(document.metadata.language)
-      text += "/ViewerPreferences<</DisplayDocTitle true>>/Metadata \(try writeMetadata()) 0 R".utf8
+      text += PacketObjects.viewerPreferences(isDuplex: document.pages.count > 1).utf8
+      text += "/Metadata \(try writeMetadata()) 0 R".utf8
     case .page: if drawn.isTagged { text += "/Tabs/S".utf8 }
     case .element(let index): text += try ElementAttributes.text(plan.elements[index], index: index, in: document)
     case .linkAnnotation(let index):

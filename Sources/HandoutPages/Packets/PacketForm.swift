@@ -4,9 +4,13 @@ package struct PacketForm: Hashable, Sendable {
   package var isForPaperOnly: Bool
   /// Whether it is printed on both sides: every patient begins on a front.
   package var isDuplex: Bool
+  /// The pages that a sheet of paper takes: every separator and every handout is filled up to a multiple of these.
+  package var pagesPerSheet: Int
 
-  package init(isForPaperOnly: Bool, isDuplex: Bool) {
+  /// - Parameter pagesPerSheet: nil for two on both sides, one on one side.
+  package init(isForPaperOnly: Bool, isDuplex: Bool, pagesPerSheet: Int? = nil) {
     self.isForPaperOnly = isForPaperOnly
     self.isDuplex = isDuplex
+    self.pagesPerSheet = max(pagesPerSheet ?? (isDuplex ? 2 : 1), 1)
   }
 }

@@ -88,10 +88,18 @@ package struct PacketSegment: Sendable {
       }
       append(page, background: background)
     }
-    guard form.isDuplex, !part.pages.count.isMultiple(of: 2), let size = part.pages.last?.size else { return }
+    fill(after: part)
+  }
+
+  /// Adds blank pages, so that the next part begins on a sheet of its own.
+  private mutating func fill(after part: PlacedDocument) {
+    let missing = (form.pagesPerSheet - part.pages.count % form.pagesPerSheet) % form.pagesPerSheet
+    guard missing > 0, let size = part.pages.last?.size else { return }
     labels.append(Label(page: pageCount, isNumbered: false))
-    append(
-      PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
+    for _ in 0..<missing {
+      append(
+        PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
+    }
   }
 
   private mutating func append(_ page: PageModel, background: FrameDigest?) {

@@ -74,13 +74,24 @@ final class FileRun: Sendable {
         try digest(ofFile: name)
       }
       switch decision {
-      case .keep(let line): return try keep(line)
+      case .keep(let line):
+        guard try opensAsAsked(name, order) else {
+          return try make(row, order, name: name, input: input, replaces: true)
+        }
+        return try keep(line)
       case .passOver: return
       case .make(let reason):
         return try make(row, order, name: name, input: input, replaces: options.replaces || reason.isOurs)
       }
     }
     try make(row, order, name: name, input: input, replaces: options.replaces)
+  }
+
+  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only does not look at the others.
+  private func opensAsAsked(_ name: String, _ order: BatchRow.Order) throws(HandoutError) -> Bool {
+    guard options.earlier == .resume else { return true }
+    // Its hash is the manifest's, so it is no longer than what was written; a limit is for files of others.
+    return try locks.fits(try folder.read(name, limit: .max), order.password ?? password)
   }
 
   private func make(

@@ -11,6 +11,9 @@ public struct PacketOptions: Sendable {
 
   /// Whether every patient begins on a front: a blank back follows an odd number of pages.
   public var isDuplex = false
+  /// The pages that a sheet of paper takes, where a driver prints more than one on a side: 4 for two on each side. Every
+  /// handout is filled up to a multiple of these; nil for two, or one without `isDuplex`.
+  public var pagesPerSheet: Int?
   /// Whether the packet is for paper only: the smallest and fastest form, which a screen reader cannot read.
   public var isForPaperOnly = false
   /// Whether a sheet with the patient's name and the number of pages lies before each handout.

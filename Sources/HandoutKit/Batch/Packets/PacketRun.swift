@@ -33,7 +33,8 @@ final class PacketRun: Sendable {
     self.batch = batch
     self.path = path
     self.options = options
-    form = PacketForm(isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex)
+    form = PacketForm(
+      isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex, pagesPerSheet: options.pagesPerSheet)
     let date = "\(batch.defaults.date.calendarDate.description)"
     metadata = PlacedDocument.Metadata(
       title: "Handouts \(date)", author: "Handout", subject: "", language: batch.defaults.mainLanguage,
