@@ -8,12 +8,18 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   /// How to mend it, nil if the message says so already.
   package var help: String?
+  /// What kind of complaint it is, in a word that programs and manifests keep: `running-head-shortened`. Only warnings that someone may
+  /// want to count or filter have one.
+  package var code: String?
 
-  package init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil) {
+  package init(
+    _ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil, code: String? = nil
+  ) {
     self.severity = severity
     self.place = place
     self.message = message
     self.help = help
+    self.code = code
   }
 
   /// The file's name as the user knows it.

@@ -17,6 +17,8 @@ struct BatchRecord: Encodable {
   var bytes: Int?
   /// Why a row failed, as in the manifest.
   var reason: String?
+  /// The kind of a warning, as in the manifest.
+  var code: String?
   var line: Int?
   var column: Int?
   var handouts: Int?
@@ -48,7 +50,7 @@ struct BatchRecord: Encodable {
     case .made where phase == .checkingFirst: return []
     case .made(let item):
       return [BatchRecord(item, status: phase == .making ? "made" : "sound")]
-        + item.warnings.map { warning in place(of: warning, row: item.row, id: item.id) }
+        + item.warnings.map { warning in record(of: warning, row: item.row, id: item.id) }
     case .kept(let item): return [BatchRecord(item, status: "kept")]
     case .failed(let row, let id, let reason, let diagnostics):
       var record = BatchRecord(event: "item")
@@ -57,7 +59,7 @@ struct BatchRecord: Encodable {
       record.line = first.flatMap { $0.line > 0 ? $0.line : nil }
       record.column = first.flatMap { $0.column > 0 ? $0.column : nil }
       return [record]
-    case .warning(let warnings): return warnings.map { _ in BatchRecord(event: "warning") }
+    case .warning(let warnings): return warnings.map { record(of: $0) }
     case .packet(let file, let handouts, let pages, let bytes):
       var record = BatchRecord(event: "packet")
       (record.file, record.handouts, record.pages, record.bytes) = (file, handouts, pages, bytes)
@@ -65,10 +67,10 @@ struct BatchRecord: Encodable {
     }
   }
 
-  private static func place(of warning: HandoutDiagnostic, row: Int, id: String?) -> BatchRecord {
+  private static func record(of warning: HandoutDiagnostic, row: Int? = nil, id: String? = nil) -> BatchRecord {
     var record = BatchRecord(event: "warning")
-    (record.row, record.id) = (row, id)
-    if warning.line > 0 { (record.line, record.column) = (warning.line, warning.column) }
+    (record.row, record.id, record.code) = (row, id, warning.code)
+    if row != nil, warning.line > 0 { (record.line, record.column) = (warning.line, warning.column) }
     return record
   }
 

@@ -8,6 +8,7 @@ struct DiagnosticRecord: Encodable {
   var severity: String
   var message: String
   var help: String?
+  var code: String?
 
   init(_ diagnostic: HandoutDiagnostic) {
     file = diagnostic.file
@@ -16,5 +17,6 @@ struct DiagnosticRecord: Encodable {
     severity = diagnostic.isWarning ? "warning" : "error"
     message = diagnostic.message
     help = diagnostic.help
+    code = diagnostic.code
   }
 }

@@ -17,6 +17,8 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   public var message: String { diagnostic.message }
   /// How to mend it.
   public var help: String? { diagnostic.help }
+  /// The kind of a warning in one word, such as `running-head-shortened`; nil where it has none.
+  public var code: String? { diagnostic.code }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
 
