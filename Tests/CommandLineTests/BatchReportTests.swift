@@ -10,7 +10,7 @@ import Testing
 
   /// The keys that the lines of each event have; those of `may` are not in every line.
   private static let keys: [String: (must: Set<String>, may: Set<String>)] = [
-    "start": ([], []), "warning": ([], ["row", "id", "line", "column"]),
+    "start": ([], []), "warning": ([], ["row", "id", "line", "column", "code"]),
     "packet": (["file", "handouts", "pages", "bytes"], []),
     "summary": (["made", "kept", "failed", "pages", "bytes", "stopped"], []),
     "made": (["row", "pages"], ["id", "file", "sha256", "bytes"]),
@@ -32,7 +32,7 @@ import Testing
   private var mixed: PatientList {
     var list = PatientList.numbered(4)
     list.columns.append("born")
-    for index in list.rows.indices { list.rows[index].append(index == 1 ? "1901-01-01" : "") }
+    for index in list.rows.indices { list.rows[index].append(index == 1 ? "2020-01-01" : "") }
     list.rows[2][1] = "none"
     return list
   }
