@@ -87,7 +87,8 @@ package struct DateText: Hashable, Sendable {
   private static func help(for bytes: [UInt8]) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 }), bytes.contains(where: isDigit) else { return nil }
     if (12...13).contains(bytes.count), bytes.allSatisfy(isDigit) {
-      return "this looks like milliseconds since 1970: let the program that wrote it write ISO dates (date_format='iso' in pandas)"
+      return
+        "this looks like milliseconds since 1970: let the program that wrote it write ISO dates (date_format='iso' in pandas)"
     }
     if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
       return "countries order day and month differently: format the column as YYYY-MM-DD and export it as shown"

@@ -3,7 +3,9 @@ extension YAMLNode {
   ///
   /// - Parameter years: the years there may be; nil for every year of four digits.
   package func date(years: ClosedRange<Int>? = nil) -> DateText? {
-    guard let date = dateText(wanted: "a date written YYYY-MM-DD", example: "2026-11-21", years: years) else { return nil }
+    guard let date = dateText(wanted: "a date written YYYY-MM-DD", example: "2026-11-21", years: years) else {
+      return nil
+    }
     guard date.time == nil else {
       reportMismatch("must be a date written YYYY-MM-DD", help: "leave the time of day out")
       return nil

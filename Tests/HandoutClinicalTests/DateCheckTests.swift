@@ -14,18 +14,23 @@ import Testing
     ) { key in SourcePlace(file: key) }.warnings
   }
 
-  @Test(arguments: [
-    ("start: 2026-11-21\nnext-visit: 2026-11-21 09:30", []), ("start: 2026-12-05", []),
-    ("next-visit: 2026-11-20", ["visit-before-sheet"]), ("next-visit: 2025-12-05 09:30", ["visit-before-sheet"]),
-    ("start: 2026-12-01\nnext-visit: 2026-11-30", ["visit-before-start"]),
-    ("start: 2026-11-20", ["start-before-sheet"]), ("start: 2026-11-15", ["start-before-sheet"]),
-    ("start: 2026-11-14", ["log-week-over"]), ("start: 2026-11-08", ["log-week-over"]),
-    ("start: 2026-11-07", ["start-outside-phase"]), ("start: 2025-11-21", ["start-outside-phase"]),
-    ("start: 2026-12-06", ["start-outside-phase"]), ("start: 2027-11-21", ["start-outside-phase"]),
-    ("start: 2026-11-01\nnext-visit: 2026-11-02\nborn: 2026-11-01", ["start-outside-phase", "visit-before-sheet", "young-patient"]),
-    ("born: 2026-11-01", ["young-patient"]), ("born: 2013-11-22", ["young-patient"]), ("born: 2013-11-21", []),
-    ("age: 0", ["young-patient"]), ("age: 12", ["young-patient"]), ("age: 13", []), ("", []),
-  ] as [(String, [String])]) func datesThatDoNotGoTogether(file: String, codes: [String]) throws {
+  @Test(
+    arguments: [
+      ("start: 2026-11-21\nnext-visit: 2026-11-21 09:30", []), ("start: 2026-12-05", []),
+      ("next-visit: 2026-11-20", ["visit-before-sheet"]), ("next-visit: 2025-12-05 09:30", ["visit-before-sheet"]),
+      ("start: 2026-12-01\nnext-visit: 2026-11-30", ["visit-before-start"]),
+      ("start: 2026-11-20", ["start-before-sheet"]), ("start: 2026-11-15", ["start-before-sheet"]),
+      ("start: 2026-11-14", ["log-week-over"]), ("start: 2026-11-08", ["log-week-over"]),
+      ("start: 2026-11-07", ["start-outside-phase"]), ("start: 2025-11-21", ["start-outside-phase"]),
+      ("start: 2026-12-06", ["start-outside-phase"]), ("start: 2027-11-21", ["start-outside-phase"]),
+      (
+        "start: 2026-11-01\nnext-visit: 2026-11-02\nborn: 2026-11-01",
+        ["start-outside-phase", "visit-before-sheet", "young-patient"]
+      ),
+      ("born: 2026-11-01", ["young-patient"]), ("born: 2013-11-22", ["young-patient"]), ("born: 2013-11-21", []),
+      ("age: 0", ["young-patient"]), ("age: 12", ["young-patient"]), ("age: 13", []), ("", []),
+    ] as [(String, [String])]) func datesThatDoNotGoTogether(file: String, codes: [String]) throws
+  {
     let found = try warnings(file.isEmpty ? "{}" : file)
     #expect(found.map(\.code) == codes, "\(found)")
     for warning in found {
@@ -47,7 +52,9 @@ import Testing
     }
     let day = CalendarDate(year: 2026, month: 12, day: 5)
     let time = CalendarMoment.Time(hour: 9, minute: 30)
-    for text in ["2026-12-05 09:30", "2026-12-05T09:30", "2026-12-05 09:30:00", "2026-12-05T09:30:00.000", "\"2026-12-05T09:30\""] {
+    for text in [
+      "2026-12-05 09:30", "2026-12-05T09:30", "2026-12-05 09:30:00", "2026-12-05T09:30:00.000", "\"2026-12-05T09:30\"",
+    ] {
       #expect(try visit(text) == CalendarMoment(date: day, time: time), "\(text)")
     }
     for text in ["2026-12-05", "2026-12-05T00:00:00", "2026-12-05 00:00:00.000"] {

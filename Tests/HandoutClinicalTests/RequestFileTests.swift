@@ -29,7 +29,9 @@ import Testing
       """
     let patient = try Patient(file: "p.yaml", bytes: Array(yaml.utf8))
     #expect(patient.name == "Ann Bo" && patient.namedSide == .left && patient.legs == .one)
-    #expect(patient.nextVisit?.time == CalendarMoment.Time(hour: 14, minute: 30) && patient.notes == "First line.\nSecond line.\n")
+    #expect(
+      patient.nextVisit?.time == CalendarMoment.Time(hour: 14, minute: 30)
+        && patient.notes == "First line.\nSecond line.\n")
     #expect(patient.doses.map(\.exercise.value) == ["bridge", "march-warm-up"] && patient.doses[0].rest == 60)
     #expect(patient.allowances.map(\.reason) == ["tested today"])
     #expect(patient.drop.first?.place?.line == 16 && patient.drop.first?.place?.column == 8)

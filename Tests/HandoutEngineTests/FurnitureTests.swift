@@ -36,7 +36,8 @@ import Testing
   }
 
   /// A document of two pages or more with these words in its heads and feet; 200 points wide.
-  private func document(start: String, end: String, details: String = "", title: String = "", foot: String) -> Document {
+  private func document(start: String, end: String, details: String = "", title: String = "", foot: String) -> Document
+  {
     func inline(_ text: String) -> [Inline] { text.isEmpty ? [] : [Inline(text, style: SampleDocument.style)] }
     var source = SampleDocument.document([SampleDocument.paragraph(15)])
     source.furniture.headStart = inline(start)
@@ -63,7 +64,7 @@ import Testing
     let cases: [(String, String, String, String, [FurniturePart])] = [
       ("clinic", "patient", "born", "title", []),
       ("clinic", "patient patient patient", "born 1 May 1962 today", "title", []),
-      (String(repeating: "clinic ", count: 7), "patient", "born", "title", [.title]),
+      (String(repeating: "clinic ", count: 8), "patient", "born", "title", [.title]),
       ("clinic", "patient", "born", String(repeating: "title ", count: 40), [.title]),
       (String(repeating: "clinic ", count: 60), "patient", "born", "title", [.title, .clinic]),
       ("clinic", long, "born", "title", [.title, .clinic]),
@@ -101,5 +102,7 @@ import Testing
 
 extension String {
   /// The text without an ending.
-  fileprivate func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
 }

@@ -68,12 +68,15 @@ import Testing
     request.design = design
     let placed = try (press ?? SharedPress.press()).place(request)
     let elements = ReadingElement.all(in: placed.document)
-    let words = (0..<placed.pageCount).map { page in elements.filter { $0.page == page }.map(\.text).joined(separator: "|") }
+    let words = (0..<placed.pageCount).map { page in
+      elements.filter { $0.page == page }.map(\.text).joined(separator: "|")
+    }
     return (words, placed.warnings.map(\.code))
   }
 
   private func expect(
-    _ words: [String], has: [String], hasNot: [String] = [], _ comment: Comment, location: SourceLocation = #_sourceLocation
+    _ words: [String], has: [String], hasNot: [String] = [], _ comment: Comment,
+    location: SourceLocation = #_sourceLocation
   ) {
     for page in words {
       for part in has {
@@ -100,7 +103,8 @@ import Testing
 
   @Test func aNameAloneIsWarned() throws {
     #expect(try pages("name: Ana Bell\nage: 40\n").codes == ["no-second-identifier"])
-    #expect(try pages("name: Ana Bell\nborn: 1962-04-17\n", clinic: "identifiers: [id]").codes == ["no-second-identifier"])
+    #expect(
+      try pages("name: Ana Bell\nborn: 1962-04-17\n", clinic: "identifiers: [id]").codes == ["no-second-identifier"])
     for sound in ["name: Ana Bell\nid: Q-1\n", "name: Ana Bell\nborn: 1962-04-17\n", "id: Q-1\n", "age: 40\n"] {
       #expect(try pages(sound).codes == [], "\(sound)")
     }

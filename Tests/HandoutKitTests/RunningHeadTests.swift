@@ -13,7 +13,8 @@ import Testing
   /// Two surnames, and 60 letters in many words, in two and in wide ones.
   private static let names = [
     "María Fernanda García López", "Maximiliana Featherstonehaugh-Cholmondeley of the Upper Vall",
-    "Wolfeschlegelsteinhausenberg Bergerdorffwelchevoralternwaren", "WILMA MAWWOM WOMMAW MWMWMW WMWMWM MWMWMW WMWMWM WMWMWM WMWMW",
+    "Wolfeschlegelsteinhausenberg Bergerdorffwelchevoralternwaren",
+    "WILMA MAWWOM WOMMAW MWMWMW WMWMWM MWMWMW WMWMWM WMWMWM WMWMW",
   ]
 
   /// Every language, and every two of them on one sheet.
@@ -26,7 +27,8 @@ import Testing
   /// The words of the heads and feet of each page.
   private func furniture(_ placed: PlacedHandout) -> [String] {
     let artifacts = ReadingElement.all(in: placed.document).artifacts
-    return (0..<placed.pageCount).map { page in artifacts.filter { $0.page == page }.map(\.text).joined(separator: "|") }
+    return (0..<placed.pageCount).map { page in artifacts.filter { $0.page == page }.map(\.text).joined(separator: "|")
+    }
   }
 
   @Test(arguments: languages) func noHeadAndNoFootLosesAWord(_ language: String) throws {
@@ -84,13 +86,15 @@ import Testing
       PatientList(
         columns: ["id", "condition", "name", "exercises"],
         rows: [
-          ["p-1", PatientList.condition, name + "End", "quad-set"], ["p-2", PatientList.condition, "Ana Bell", "quad-set"],
+          ["p-1", PatientList.condition, name + "End", "quad-set"],
+          ["p-2", PatientList.condition, "Ana Bell", "quad-set"],
         ]))
     try bench.folder.put("name: \(Self.clinicName)\nphone: \(Self.phone)\n", in: "clinic.yaml")
     let clinic = try InputFile(path: bench.folder.file("clinic.yaml"))
     let batch = try bench.batch { $0.clinic = clinic }
     #expect(try batch.makeFiles(in: bench.folder.file("out"), options: BatchBench.fileOptions()).failed == 0)
-    let lines = String(decoding: try #require(bench.folder.bytes("out/manifest.jsonl")), as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: try #require(bench.folder.bytes("out/manifest.jsonl")), as: UTF8.self).split(
+      separator: "\n")
     let first = try #require(lines.first { $0.contains("\"p-1\"") })
     let second = try #require(lines.first { $0.contains("\"p-2\"") })
     #expect(first.contains("\"codes\":[\"running-head-shortened\"]") && first.contains("\"warnings\":1"))
@@ -98,7 +102,7 @@ import Testing
     // The name is there in full, on every page.
     let texts = try Command.pageTexts([bench.folder.file("out/p-1.pdf")])
     for text in texts { #expect(plain(text).contains(plain(name + "End"))) }
-    #expect(!texts.dropFirst().contains { $0.contains("010-0142") })
+    #expect(!texts.dropFirst().contains { $0.contains("Riverside") })
   }
 }
 

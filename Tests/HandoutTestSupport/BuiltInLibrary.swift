@@ -46,10 +46,14 @@ package enum BuiltInLibrary {
   }
 
   /// The ids of all designs.
-  package static var designs: [String] { LayoutFiles.names.filter { $0.hasPrefix("Designs/") }.map { String($0.dropFirst(8).dropLast(5)) } }
+  package static var designs: [String] {
+    LayoutFiles.names.filter { $0.hasPrefix("Designs/") }.map { String($0.dropFirst(8).dropLast(5)) }
+  }
 
   /// The languages of the page's words.
-  package static var languages: [String] { AssetFiles.names.filter { $0.hasPrefix("Phrases/") }.map { String($0.dropFirst(8).dropLast(5)) } }
+  package static var languages: [String] {
+    AssetFiles.names.filter { $0.hasPrefix("Phrases/") }.map { String($0.dropFirst(8).dropLast(5)) }
+  }
 
   /// A page design.
   package static func design(_ id: String = "standard") throws -> PageDesign {

@@ -20,7 +20,8 @@ package struct DateCheck {
   ///   - audience: whom the profile is written for.
   ///   - sheet: the date of the sheet.
   package init(
-    patient: Patient, phase: Phase, audience: String, sheet: CalendarDate, place: @escaping (_ key: String) -> SourcePlace?
+    patient: Patient, phase: Phase, audience: String, sheet: CalendarDate,
+    place: @escaping (_ key: String) -> SourcePlace?
   ) {
     self.patient = patient
     self.phase = phase

@@ -100,7 +100,8 @@ extension Composer {
     if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
     if let name = patient.name { foot.append(phrases.text(.madeFor, ["name": name])) }
     return Furniture(
-      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture), headEnd: patient.name.map { inline($0, .furniture) } ?? [],
+      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
+      headEnd: patient.name.map { inline($0, .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
       headTitle: inline(sheet.profile.name, .furniture),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),

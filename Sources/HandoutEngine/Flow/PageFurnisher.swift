@@ -45,7 +45,9 @@ struct PageFurnisher {
     }
     let frames = numbers.enumerated().map { page, number in
       var frame = emptyFurniture
-      if hasHead(page: page) { addRule(y: setup.margins.top + texts.headLeading * Double(layout.head.lines) + ruleGap, to: &frame) }
+      if hasHead(page: page) {
+        addRule(y: setup.margins.top + texts.headLeading * Double(layout.head.lines) + ruleGap, to: &frame)
+      }
       let top = footTop(number: number)
       addRule(y: top - ruleGap, to: &frame)
       addEnd(number, width: number.widths.natural + .pt(0.01), top: top, to: &frame)

@@ -20,7 +20,8 @@ public struct HandoutDate: Hashable, Sendable {
     do throws(DateText.Fault) {
       date = try DateText(text)
     } catch .noSuchDay(let help) {
-      throw HandoutError(.usage, "the date of the sheet must be a date that the calendar has, found \"\(text)\"", help: help)
+      throw HandoutError(
+        .usage, "the date of the sheet must be a date that the calendar has, found \"\(text)\"", help: help)
     } catch {
       throw HandoutDate.wrongForm(text)
     }
