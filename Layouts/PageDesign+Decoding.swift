@@ -6,6 +6,7 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "columns", "column-gap", "margins", "heads", "section-space", "paragraph-space",
     "item-space", "indent", "picture-height", "log-row", "notes-lines", "text", "sections", "card",
+    "identity",
   ]
 
   /// Reads a design file.
@@ -35,7 +36,8 @@ extension PageDesign {
         least: heights.required("least").length(20...400), greatest: heights.required("greatest").length(20...600)),
       logRow: map.required("log-row").length(12...60), notesLines: map.required("notes-lines").wholeNumber(0...20),
       styles: PageDesign.styles(map.required("text")), sections: PageDesign.sections(map.required("sections")),
-      cardParts: map.required("card").items(1...8).compactMap { $0.enumeration(CardPart.self) })
+      cardParts: map.required("card").items(1...8).compactMap { $0.enumeration(CardPart.self) },
+      showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
     if pictureHeight.least > pictureHeight.greatest {
       map.required("picture-height").reject("least must not be more than greatest")
     }
@@ -73,6 +75,12 @@ extension PageDesign {
 
 /// The names of the two weights in design files.
 private enum WeightName: String, CaseIterable { case regular, bold }
+
+/// How much of a patient's identity a design shows; all of it where the file says nothing.
+private enum IdentityWord: String, CaseIterable {
+  case full
+  case nameOnly = "name-only"
+}
 
 extension YAMLNode {
   /// A length in points.

@@ -37,4 +37,6 @@ package struct PageDesign: Hashable, Sendable {
   package var sections: [Section]
   /// What a card prints below its name and dosage.
   package var cardParts: [CardPart]
+  /// Whether a sheet shows the patient's name alone, because it hangs on a wall or travels in a purse.
+  package var showsNameOnly: Bool
 }

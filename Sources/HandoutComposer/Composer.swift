@@ -81,7 +81,7 @@ package struct Composer: Sendable {
   /// The block of a section; nil where the sheet has nothing for it.
   func block(for section: Section, sheet: Sheet) -> Block? {
     switch section {
-    case .letterhead: letterhead(of: sheet)
+    case .letterhead: letterhead(of: sheet, identity: identity(on: sheet))
     case .title: title(of: sheet)
     case .atAGlance: atAGlance(of: sheet)
     case .redFlags: redFlags(of: sheet)

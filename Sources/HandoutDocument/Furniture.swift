@@ -2,11 +2,15 @@ package import HandoutGeometry
 
 /// What every page repeats around its content.
 package struct Furniture: Hashable, Sendable {
-  /// The head at the start edge; not on the first page.
+  /// The head at the start edge: the clinic. Not on the first page. Left out where there is no room for it in two lines.
   package var headStart: [Inline]
-  /// The head at the end edge; not on the first page.
+  /// The head at the end edge: whose sheet it is. Not on the first page. Never left out; it takes the lines that it needs.
   package var headEnd: [Inline]
-  /// The foot at the start edge.
+  /// What tells two patients of one name apart, and the date of the sheet: on a line of its own below `headEnd`, and like it never left out.
+  package var headDetails: [Inline]
+  /// What the sheet is about, in the head below the clinic. The first to be left out.
+  package var headTitle: [Inline]
+  /// The foot at the start edge; it takes the lines that it needs.
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
   package var footEnd: String
@@ -16,11 +20,14 @@ package struct Furniture: Hashable, Sendable {
   package var ruleThickness: Length
 
   package init(
-    headStart: [Inline], headEnd: [Inline], footStart: [Inline], footEnd: String, footStyle: TextStyle,
+    headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
+    footStart: [Inline], footEnd: String, footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length
   ) {
     self.headStart = headStart
     self.headEnd = headEnd
+    self.headDetails = headDetails
+    self.headTitle = headTitle
     self.footStart = footStart
     self.footEnd = footEnd
     self.footStyle = footStyle

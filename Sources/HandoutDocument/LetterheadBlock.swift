@@ -6,10 +6,13 @@ package struct LetterheadBlock: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     package var label: [Inline]
     package var value: [Inline]
+    /// A line below the value or the line to write on; empty where there is nothing more to say.
+    package var detail: [Inline]
 
-    package init(label: [Inline], value: [Inline]) {
+    package init(label: [Inline], value: [Inline], detail: [Inline] = []) {
       self.label = label
       self.value = value
+      self.detail = detail
     }
   }
 

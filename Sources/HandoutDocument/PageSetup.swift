@@ -4,11 +4,11 @@ package import HandoutGeometry
 package struct PageSetup: Hashable, Sendable {
   package var size: Size
   package var margins: Insets
-  /// The height kept for the running head, its space below included.
+  /// The height kept for a running head of one line, its space below included; further lines come on top.
   package var headHeight: Length
   /// The same on the first page.
   package var firstHeadHeight: Length
-  /// The height kept for the running foot, its space above included.
+  /// The height kept for a running foot of one line, its space above included; further lines come on top.
   package var footHeight: Length
 
   package init(size: Size, margins: Insets, headHeight: Length, firstHeadHeight: Length, footHeight: Length) {

@@ -24,6 +24,9 @@ package struct Engine: Sendable {
     let document: Document
     let key: LayoutKey
     let furniture: FurnitureTexts
+    let layout: FurnitureLayout
+    /// What the running heads have no room for, in two lines.
+    package var omitted: [FurniturePart] { layout.omitted }
     /// The blocks about one patient, by their place among the children of the body.
     let personal: [Int: any PreparedBlock]
     /// What the rest of the document became.
@@ -46,10 +49,16 @@ package struct Engine: Sendable {
       personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
     }
     let furniture = try FurnitureTexts(document.furniture, preparer: preparer)
+    let layout = try FurnitureLayout(
+      furniture, furniture: document.furniture, preparer: preparer,
+      width: document.page.size.width - document.page.margins.horizontal)
+    var document = document
+    document.page = layout.page(document.page, texts: furniture)
     let key = key(of: document, personal: personal, furniture: furniture)
     if let template = layouts.template(for: key), let frames = template.frames(of: personal) {
       return Prepared(
-        document: document, key: key, furniture: furniture, personal: personal, rest: .placed(template, frames: frames))
+        document: document, key: key, furniture: furniture, layout: layout, personal: personal,
+        rest: .placed(template, frames: frames))
     }
     let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
     var lastly: PreparedStack?
@@ -57,7 +66,8 @@ package struct Engine: Sendable {
       lastly = try preparer.prepare(block, path: BlockPath(["last page"]))
     }
     return Prepared(
-      document: document, key: key, furniture: furniture, personal: personal, rest: .shaped(body: body, lastly: lastly))
+      document: document, key: key, furniture: furniture, layout: layout, personal: personal,
+      rest: .shaped(body: body, lastly: lastly))
   }
 
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
@@ -65,7 +75,7 @@ package struct Engine: Sendable {
     let document = prepared.document
     let flow = PageFlow(setup: document.page, pageLimit: Engine.pageLimit)
     let furnisher = PageFurnisher(
-      setup: document.page, furniture: document.furniture, texts: prepared.furniture,
+      setup: document.page, furniture: document.furniture, texts: prepared.furniture, layout: prepared.layout,
       preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language), flow: flow)
     switch prepared.rest {
     case .placed(let template, let frames):
@@ -154,7 +164,8 @@ package struct Engine: Sendable {
         isOptional: child.isOptional)
     }
     var shared = document.furniture
-    (shared.headStart, shared.headEnd, shared.footStart) = ([], [], [])
+    (shared.headStart, shared.headTitle, shared.headEnd, shared.headDetails) = ([], [], [], [])
+    shared.footStart = []
     return LayoutKey(
       page: setup, language: document.language, children: children, lastly: document.lastly,
       pictures: document.body.pictureNames.map(pictures.picture(named:)), hasHead: furniture.hasHead,

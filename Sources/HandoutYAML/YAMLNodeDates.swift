@@ -1,42 +1,47 @@
 extension YAMLNode {
-  /// A calendar day written YYYY-MM-DD, between the years 1900 and 2200.
-  package func date() -> (year: Int, month: Int, day: Int) {
-    guard let text = scalarText, let date = Self.date(text[...]) else {
-      reportMismatch("must be a date written YYYY-MM-DD", help: "for example 2026-11-21")
-      return (2000, 1, 1)
+  /// A calendar day written YYYY-MM-DD; midnight may stand behind it.
+  ///
+  /// - Parameter years: the years there may be; nil for every year of four digits.
+  package func date(years: ClosedRange<Int>? = nil) -> DateText? {
+    guard let date = dateText(wanted: "a date written YYYY-MM-DD", example: "2026-11-21", years: years) else {
+      return nil
+    }
+    guard date.time == nil else {
+      reportMismatch("must be a date written YYYY-MM-DD", help: "leave the time of day out")
+      return nil
     }
     return date
   }
 
-  /// A day and a time of day written YYYY-MM-DD HH:MM.
-  package func dateAndTime() -> (year: Int, month: Int, day: Int, hour: Int, minute: Int) {
-    let parts = (scalarText ?? "").split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, let date = parts.first.flatMap(Self.date), let clock = parts.last.flatMap(Self.time) else {
-      reportMismatch("must be a date and time written YYYY-MM-DD HH:MM", help: "for example 2026-11-28 14:30")
-      return (2000, 1, 1, 0, 0)
+  /// A day, with or without a time of day: YYYY-MM-DD or YYYY-MM-DD HH:MM.
+  package func dateAndTime(years: ClosedRange<Int>? = nil) -> DateText? {
+    dateText(
+      wanted: "a date, or a date and time, written YYYY-MM-DD HH:MM", example: "2026-11-28 14:30", years: years)
+  }
+
+  private func dateText(wanted: String, example: String, years: ClosedRange<Int>?) -> DateText? {
+    guard let text = scalarText else {
+      reportMismatch("must be \(words: wanted)", help: "for example \(words: example)")
+      return nil
     }
-    return (date.year, date.month, date.day, clock.hour, clock.minute)
-  }
-
-  private static func date(_ text: Substring) -> (year: Int, month: Int, day: Int)? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = digits(parts[0], 4), let month = digits(parts[1], 2),
-      let day = digits(parts[2], 2), (1900...2200).contains(year), (1...12).contains(month), day >= 1
-    else { return nil }
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return day <= lengths[month - 1] ? (year, month, day) : nil
-  }
-
-  private static func time(_ text: Substring) -> (hour: Int, minute: Int)? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hour = digits(parts[0], 2), let minute = digits(parts[1], 2), hour < 24, minute < 60
-    else { return nil }
-    return (hour, minute)
-  }
-
-  private static func digits(_ text: Substring, _ count: Int) -> Int? {
-    guard text.utf8.count == count, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    return Int(text)
+    do throws(DateText.Fault) {
+      let date = try DateText(text)
+      if let years, !years.contains(date.year) {
+        reportMismatch("must be in a year from \(words: years.lowerBound) to \(words: years.upperBound)")
+        return nil
+      }
+      return date
+    } catch {
+      switch error {
+      case .form(let help): reportMismatch("must be \(words: wanted)", help: help ?? "for example \(words: example)")
+      case .noSuchDay(let help): reportMismatch("must be a date that the calendar has", help: help)
+      case .noSuchTime: reportMismatch("must be at a time that a clock shows", help: "times go from 00:00 to 23:59")
+      case .timeZone:
+        reportMismatch(
+          "must have no time zone: the clinic's time zone is not known",
+          help: "write the date, and the time on the clinic's clock, for example \(words: example)")
+      }
+      return nil
+    }
   }
 }

@@ -1,10 +1,6 @@
 public import ArgumentParser
 public import HandoutKit
 
-extension HandoutDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
 extension HandoutSide: ExpressibleByArgument {}
 
 extension HandoutPaper: ExpressibleByArgument {}

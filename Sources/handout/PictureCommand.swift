@@ -36,7 +36,7 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The resolution of PNG images, in dots per inch.")
   var dpi: Double = 150
 
-  @Option(help: "The date of the file, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.")
+  @Option(help: "The date of the file, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.", transform: SheetDate.read)
   var date: HandoutDate?
 
   @OptionGroup var library: LibraryOptions

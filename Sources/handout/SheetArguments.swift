@@ -21,7 +21,7 @@ struct SheetArguments: ParsableArguments {
   @Option(help: "The language, or two: es,en prints English under the Spanish. Default: en.")
   var language: String?
 
-  @Option(help: "The date of the sheet, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.")
+  @Option(help: "The date of the sheet, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.", transform: SheetDate.read)
   var date: HandoutDate?
 
   @Flag(help: "Let the file's title name the patient.")

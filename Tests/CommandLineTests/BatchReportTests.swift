@@ -32,7 +32,7 @@ import Testing
   private var mixed: PatientList {
     var list = PatientList.numbered(4)
     list.columns.append("born")
-    for index in list.rows.indices { list.rows[index].append(index == 1 ? "1901-01-01" : "") }
+    for index in list.rows.indices { list.rows[index].append(index == 1 ? "2020-01-01" : "") }
     list.rows[2][1] = "none"
     return list
   }

@@ -29,7 +29,9 @@ import Testing
       """
     let patient = try Patient(file: "p.yaml", bytes: Array(yaml.utf8))
     #expect(patient.name == "Ann Bo" && patient.namedSide == .left && patient.legs == .one)
-    #expect(patient.nextVisit?.hour == 14 && patient.notes == "First line.\nSecond line.\n")
+    #expect(
+      patient.nextVisit?.time == CalendarMoment.Time(hour: 14, minute: 30)
+        && patient.notes == "First line.\nSecond line.\n")
     #expect(patient.doses.map(\.exercise.value) == ["bridge", "march-warm-up"] && patient.doses[0].rest == 60)
     #expect(patient.allowances.map(\.reason) == ["tested today"])
     #expect(patient.drop.first?.place?.line == 16 && patient.drop.first?.place?.column == 8)
@@ -50,8 +52,10 @@ import Testing
     BadInput("legs: 1", "1:7", "legs must be both or one, found \"1\""),
     BadInput("language: English", "1:11", "must be a language code"),
     BadInput("look: ../etc", "1:7", "look must be an id"),
-    BadInput("start: 2026-13-01", "1:8", "start must be a date"),
-    BadInput("next-visit: 2026-11-28", "1:13", "date and time written YYYY-MM-DD HH:MM"),
+    BadInput("start: 2026-13-01", "1:8", "start must be a date that the calendar has"),
+    BadInput("start: 1899-12-31", "1:8", "start must be in a year from 1900 to 2200"),
+    BadInput("next-visit: 2201-01-01", "1:13", "next-visit must be in a year from 1900 to 2200"),
+    BadInput("next-visit: soon", "1:13", "a date, or a date and time, written YYYY-MM-DD HH:MM"),
     BadInput("name: |\n  a\n  b\n", "1:7", "one line of text"),
     BadInput("exercises: bridge", "1:12", "exercises must be a list, found \"bridge\""),
     BadInput("exercises: []", "1:12", "must have from 1 to 40 entries, found 0"),

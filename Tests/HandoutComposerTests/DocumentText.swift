@@ -39,7 +39,11 @@ enum DocumentText {
     case .facts(let facts): facts.facts.map { "\(text($0.label)): \(text($0.value))" }
     case .table(let table): [text(table.corner)] + table.heads.map(text) + table.labels.map(text)
     case .scale(let scale): scale.zones.map { "\($0.count) cells: \(text($0.text))" }
-    case .letterhead(let head): head.sender.map(text) + head.fields.map { "\(text($0.label)): \(text($0.value))" }
+    case .letterhead(let head):
+      head.sender.map(text)
+        + head.fields.flatMap {
+          ["\(text($0.label)): \(text($0.value))"] + ($0.detail.isEmpty ? [] : [text($0.detail)])
+        }
     case .stack, .columns, .balanced, .panel, .writingLines, .rule, .keepTogether, .keepWithNext, .ensureSpace,
       .firstFitting:
       []

@@ -71,7 +71,8 @@ import Testing
         try facts(sheet) == ["How often: \(words)", "Each session: About 20 minutes", "You need: Wall and chair"])
     }
     for index in sheet.items.indices { sheet.items[index].exercise.equipment = [] }
-    sheet.patient.nextVisit = CalendarMoment(date: CalendarDate(year: 2026, month: 12, day: 5), hour: 9, minute: 30)
+    sheet.patient.nextVisit = CalendarMoment(
+      date: CalendarDate(year: 2026, month: 12, day: 5), time: CalendarMoment.Time(hour: 9, minute: 30))
     #expect(try facts(sheet).suffix(2) == ["You need: Nothing special", "Next visit: 5 Dec, 9:30 am"])
   }
 

@@ -18,8 +18,20 @@ import Testing
       (12, 0, "5 Dec, 12:00 pm"), (12, 30, "5 Dec, 12:30 pm"), (13, 5, "5 Dec, 1:05 pm"), (23, 59, "5 Dec, 11:59 pm"),
     ]
     for (hour, minute, words) in cases {
-      #expect(phrases.moment(CalendarMoment(date: date, hour: hour, minute: minute)) == words)
+      let moment = CalendarMoment(date: date, time: CalendarMoment.Time(hour: hour, minute: minute))
+      #expect(phrases.moment(moment, on: CalendarDate(year: 2026, month: 11, day: 21)) == words)
     }
+  }
+
+  @Test func aMomentOfAnotherYearSaysItsYear() {
+    let moment = CalendarMoment(
+      date: CalendarDate(year: 2027, month: 1, day: 5), time: CalendarMoment.Time(hour: 9, minute: 30))
+    #expect(phrases.moment(moment, on: CalendarDate(year: 2026, month: 12, day: 30)) == "5 January 2027, 9:30 am")
+    #expect(phrases.moment(moment, on: CalendarDate(year: 2027, month: 1, day: 1)) == "5 Jan, 9:30 am")
+    // Without a time none is printed.
+    let day = CalendarMoment(date: moment.date)
+    #expect(phrases.moment(day, on: CalendarDate(year: 2026, month: 12, day: 30)) == "5 January 2027")
+    #expect(phrases.moment(day, on: moment.date) == "5 Jan")
   }
 
   @Test func datesAreWrittenOut() {

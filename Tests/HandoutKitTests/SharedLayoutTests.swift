@@ -28,6 +28,7 @@ import Testing
     if request.language == "ar" { (request.condition, request.routine) = (conditions[0], "phase-1") }
     var fields = ["name": Self.names.randomElement(using: &generator) ?? ""]
     fields["therapist"] = Bool.random(using: &generator) ? Self.names.randomElement(using: &generator) : nil
+    fields["born"] = Bool.random(using: &generator) ? "1962-04-1\(Int.random(in: 1...9, using: &generator))" : nil
     let note = Self.notes.randomElement(using: &generator) ?? ""
     if !note.isEmpty { fields["notes"] = note }
     if Bool.random(using: &generator) { fields["start"] = "2026-11-2\(Int.random(in: 1...9, using: &generator))" }

@@ -40,6 +40,21 @@ package enum BuiltInLibrary {
     String(decoding: AssetFiles.bytes(named: name) ?? [], as: UTF8.self)
   }
 
+  /// The text of a page design's file; empty if there is none.
+  package static func designText(_ id: String = "standard") -> String {
+    String(decoding: LayoutFiles.bytes(named: "Designs/\(id).yaml") ?? [], as: UTF8.self)
+  }
+
+  /// The ids of all designs.
+  package static var designs: [String] {
+    LayoutFiles.names.filter { $0.hasPrefix("Designs/") }.map { String($0.dropFirst(8).dropLast(5)) }
+  }
+
+  /// The languages of the page's words.
+  package static var languages: [String] {
+    AssetFiles.names.filter { $0.hasPrefix("Phrases/") }.map { String($0.dropFirst(8).dropLast(5)) }
+  }
+
   /// A page design.
   package static func design(_ id: String = "standard") throws -> PageDesign {
     try PageDesign(document: layout("Designs/\(id).yaml"))

@@ -4,7 +4,7 @@ extension Clinic {
   /// The keys of a clinic file.
   package static let keys = [
     "name", "address", "phone", "web", "country", "logo", "colour", "design", "paper", "languages", "zones",
-    "screening", "closing",
+    "identifiers", "identity", "screening", "closing",
   ]
 
   /// Reads a clinic file.
@@ -22,9 +22,17 @@ extension Clinic {
     paper = map.optional("paper").flatMap { $0.enumeration() }
     languages = map.optional("languages")?.items(1...8).map { $0.languageCode() } ?? []
     zones = map.optional("zones").map(PainZones.init(decoding:)) ?? .standard
+    identifiers = map.optional("identifiers")?.words(PatientIdentifier.self) ?? []
+    showsNameOnly = map.optional("identity")?.enumeration(IdentityWord.self).map { $0 == .nameOnly }
     screening = map.optional("screening")?.text(longest: 300)
     closing = map.optional("closing")?.text(longest: 300)
   }
+}
+
+/// How much of a patient's identity sheets show.
+private enum IdentityWord: String, CaseIterable {
+  case full
+  case nameOnly = "name-only"
 }
 
 extension Country {

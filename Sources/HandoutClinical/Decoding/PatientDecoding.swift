@@ -19,8 +19,8 @@ extension Patient {
     self.init()
     id = map.optional("id")?.text(longest: 64)
     name = map.optional("name")?.text(longest: 200)
-    born = map.optional("born")?.calendarDate()
-    age = map.optional("age")?.wholeNumber(0...120)
+    born = map.optional("born")?.calendarDate(years: nil)
+    age = map.optional("age")?.wholeNumber(DateLimits.ages)
     if born != nil, age != nil {
       map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
     }
@@ -55,9 +55,12 @@ extension Patient {
 
 extension CalendarMoment {
   init(decoding node: YAMLNode) {
-    let parts = node.dateAndTime()
-    self.init(
-      date: CalendarDate(year: parts.year, month: parts.month, day: parts.day), hour: parts.hour, minute: parts.minute)
+    guard let text = node.dateAndTime(years: DateLimits.sheetYears) else {
+      // A stand-in: the mistake is reported, and nobody sees the day.
+      self.init(date: CalendarDate(year: 2000, month: 1, day: 1))
+      return
+    }
+    self.init(date: CalendarDate(text), time: text.time.map { Time(hour: $0.hour, minute: $0.minute) })
   }
 }
 

@@ -35,10 +35,10 @@ extension YAMLNode {
     }
   }
 
-  /// A calendar day.
-  func calendarDate() -> CalendarDate {
-    let parts = date()
-    return CalendarDate(year: parts.year, month: parts.month, day: parts.day)
+  /// A calendar day in one of these years.
+  func calendarDate(years: ClosedRange<Int>? = DateLimits.sheetYears) -> CalendarDate {
+    // A stand-in: the mistake is reported, and nobody sees the day.
+    date(years: years).map(CalendarDate.init) ?? CalendarDate(year: 2000, month: 1, day: 1)
   }
 
   /// `{from: 1, to: 2}`.

@@ -1,3 +1,5 @@
+package import HandoutYAML
+
 /// A day of the Gregorian calendar, without a time zone.
 package struct CalendarDate: Hashable, Comparable, Sendable {
   package var year: Int
@@ -11,6 +13,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// The day of a text.
+  package init(_ text: DateText) {
+    self.init(year: text.year, month: text.month, day: text.day)
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
@@ -52,7 +59,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// `2026-11-21`.
   package var description: String {
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(padded(month))-\(padded(day))"
+    func padded(_ value: Int, _ count: Int = 2) -> String {
+      let digits = "\(value)"
+      return String(repeating: "0", count: max(count - digits.count, 0)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
   }
 }

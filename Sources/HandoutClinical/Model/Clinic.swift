@@ -16,6 +16,10 @@ package struct Clinic: Hashable, Sendable {
   /// Language codes, the main one first.
   package var languages: [String]
   package var zones: PainZones
+  /// What stands beside a patient's name, so that two of one name are told apart; empty for the day of birth, or the id where it is not known.
+  package var identifiers: [PatientIdentifier]
+  /// Whether sheets show the patient's name alone; nil leaves it to the page design.
+  package var showsNameOnly: Bool?
   /// An invitation to a screening.
   package var screening: String?
   /// A line at the end of the sheet.
@@ -26,5 +30,6 @@ package struct Clinic: Hashable, Sendable {
     country = .standard
     languages = []
     zones = .standard
+    identifiers = []
   }
 }

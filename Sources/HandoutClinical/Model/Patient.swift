@@ -12,7 +12,7 @@ package struct Patient: Hashable, Sendable {
   /// The id of a figure palette.
   package var look: Located<String>?
   package var therapist: String?
-  /// The first day of the plan.
+  /// The first day of the routine on the sheet: of its phase's first week, and of the log.
   package var start: CalendarDate?
   package var nextVisit: CalendarMoment?
   /// The therapist's notes, with line breaks.

@@ -4,15 +4,20 @@ import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// The clinic, the patient and the therapist.
-  func letterhead(of sheet: Sheet) -> Block {
+  /// The clinic, the patient and the therapist, with the date of the sheet.
+  ///
+  /// - Parameter identity: whose sheet it is.
+  func letterhead(of sheet: Sheet, identity: PatientIdentity) -> Block {
     let clinic = sheet.clinic
     var sender: [[Inline]] = []
     if let name = clinic.name { sender.append(inline(name, .clinic)) }
     let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self)
     if !contact.isEmpty { sender.append(inline(contact.joined(separator: " · "), .label)) }
     let fields = [
-      field(.patient, sheet.patient.name), field(.therapist, sheet.patient.therapist),
+      field(.patient, identity.name, detail: identity.details.joined(separator: " · ").uppercasedFirst),
+      field(
+        .therapist, sheet.patient.therapist,
+        detail: identity.date.map { phrases.text(.sheetDate, ["date": $0]) } ?? ""),
     ]
     return .letterhead(
       LetterheadBlock(
@@ -20,8 +25,10 @@ extension Composer {
         lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline), gap: .pt(22)))
   }
 
-  private func field(_ key: PhraseKey, _ value: String?) -> LetterheadBlock.Field {
-    LetterheadBlock.Field(label: inline(phrases.text(key), .label), value: value.map { inline($0, .value) } ?? [])
+  private func field(_ key: PhraseKey, _ value: String?, detail: String) -> LetterheadBlock.Field {
+    LetterheadBlock.Field(
+      label: inline(phrases.text(key), .label), value: value.map { inline($0, .value) } ?? [],
+      detail: detail.isEmpty ? [] : inline(detail, .label))
   }
 
   /// The clinic's logo, or its initials on its colour.
@@ -88,7 +95,7 @@ extension Composer {
     let things = Equipment.allCases.filter { thing in sheet.items.contains { $0.exercise.equipment.contains(thing) } }
     let needed = phrases.list(things.map { phrases.text($0) })
     add(.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed.uppercasedFirst)
-    if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit)) }
+    if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit, on: sheet.date)) }
     return .facts(
       FactsBlock(
         facts: facts, style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(5)),

@@ -94,14 +94,16 @@ extension Composer {
   /// Running heads and feet.
   func furniture(of sheet: Sheet) -> Furniture {
     let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).joined(separator: " · ")
-    let patient = [sheet.patient.name, sheet.profile.name].compactMap(\.self).joined(separator: " · ")
+    let patient = identity(on: sheet)
     var foot: [String] = []
-    // The draft marks come first: the foot has one line, and a long name must not push them off it.
     if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
     if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
-    if let name = sheet.patient.name { foot.append(phrases.text(.madeFor, ["name": name])) }
+    if let name = patient.name { foot.append(phrases.text(.madeFor, ["name": name])) }
     return Furniture(
-      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture), headEnd: inline(patient, .furniture),
+      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
+      headEnd: patient.name.map { inline($0, .furniture) } ?? [],
+      headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
+      headTitle: inline(sheet.profile.name, .furniture),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
       footEnd: phrases.text(.pageOf), footStyle: style(.furniture), ruleColor: theme.color(.hairline),
       ruleThickness: .pt(0.75))

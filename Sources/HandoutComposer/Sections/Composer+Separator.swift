@@ -4,13 +4,14 @@ package import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// The sheet that lies before a handout in a packet: whose handout it is, and how many pages follow.
+  /// The sheet that lies before a handout in a packet: whose handout it is, and how many pages follow. It is for the people who hand the
+  /// handouts out, so it always has all that tells patients apart.
   ///
   /// - Parameter pages: the number of the handout's pages.
   package func separator(before sheet: Sheet, pages: Int, paper: Size) -> Document {
     let name = sheet.patient.name ?? sheet.patient.id ?? sheet.profile.name
     var children = [
-      StackBlock.Child(letterhead(of: sheet), isPersonal: true),
+      StackBlock.Child(letterhead(of: sheet, identity: fullIdentity(on: sheet)), isPersonal: true),
       StackBlock.Child(
         .keepWithNext(.text(TextBlock(inlines: inline(name, .title), role: .heading(level: 1)))), spaceBefore: .pt(60),
         isPersonal: true),

@@ -1,6 +1,9 @@
 /// The phrases of the page itself; every language file has them all.
 package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case patient
+  case bornOn = "born-on"
+  case patientNumber = "patient-number"
+  case sheetDate = "sheet-date"
   case therapist
   case clinic
   case logoOf = "logo-of"

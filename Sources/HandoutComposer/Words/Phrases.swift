@@ -108,13 +108,16 @@ package struct Phrases: Hashable, Sendable {
     return text(.dateShort, ["day": String(date.day), "month": month])
   }
 
-  /// "5 Dec, 9:30 am".
-  package func moment(_ moment: CalendarMoment) -> String {
-    let minute = moment.minute < 10 ? "0\(moment.minute)" : String(moment.minute)
-    let hour = moment.hour % 12 == 0 ? 12 : moment.hour % 12
-    let time = text(
-      moment.hour < 12 ? .timeMorning : .timeAfternoon, ["hour": String(hour), "minute": minute])
-    return text(.dateAndTime, ["date": shortDate(moment.date), "time": time])
+  /// "5 Dec, 9:30 am", or "5 Dec" where no time is known; "5 December 2027, 9:30 am" on a sheet of another year.
+  ///
+  /// - Parameter sheet: the date of the sheet.
+  package func moment(_ moment: CalendarMoment, on sheet: CalendarDate) -> String {
+    let day = moment.date.year == sheet.year ? shortDate(moment.date) : date(moment.date)
+    guard let clock = moment.time else { return day }
+    let minute = clock.minute < 10 ? "0\(clock.minute)" : String(clock.minute)
+    let hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12
+    let time = text(clock.hour < 12 ? .timeMorning : .timeAfternoon, ["hour": String(hour), "minute": minute])
+    return text(.dateAndTime, ["date": day, "time": time])
   }
 
   /// "November".

@@ -15,7 +15,10 @@ package struct PreparedLetterhead: PreparedBlock {
   struct Field: Sendable {
     var label: BrokenText
     var value: BrokenText
+    var detail: BrokenText
     var name: String
+
+    var widths: ContentWidths { label.widths.union(value.widths).union(detail.widths) }
   }
 
   package let path: BlockPath
@@ -105,7 +108,7 @@ package struct PreparedLetterhead: PreparedBlock {
       frame.begin(StructureElement(.artifact))
       frame.add(.shape(Shape(path: .rectangle(box, radius: .pt(6)), fill: fill)), at: .zero)
       frame.add(
-        lines: text.lines(width: logoSize * 3).prefix(1), leading: text.leading,
+        lines: text.lines(width: logoSize * 3), leading: text.leading,
         at: Point(x: .zero, y: (logoSize - text.leading) / 2), width: logoSize, alignment: .center)
       frame.end()
       return box.size
@@ -128,7 +131,7 @@ package struct PreparedLetterhead: PreparedBlock {
   private func fieldsFrame(width: Length, isBeside: Bool) -> Frame? {
     guard !fields.isEmpty else { return nil }
     let wanted = fields.map { field in
-      field.value.isEmpty ? writingWidth : field.label.widths.union(field.value.widths).natural + .pt(0.01)
+      (field.value.isEmpty ? max(writingWidth, field.widths.natural) : field.widths.natural) + .pt(0.01)
     }
     let gaps = gap * Double(fields.count - 1)
     let total = wanted.reduce(gaps, +)
@@ -150,24 +153,31 @@ package struct PreparedLetterhead: PreparedBlock {
     guard !field.value.isEmpty else {
       var frame = lineField(label: field.label, width: width)
       frame.label = field.name
+      guard !field.detail.isEmpty else { return frame }
+      frame.begin(StructureElement(.paragraph))
+      frame.size.height += add([field.detail], below: frame.size.height, width: width, to: &frame)
+      frame.end()
       return frame
     }
     var frame = Frame(size: Size(width: width, height: .zero), label: field.name)
     frame.begin(StructureElement(.paragraph))
-    let height = frame.add(
-      lines: field.label.lines(width: width), leading: field.label.leading, at: .zero, width: width)
-    frame.size.height =
-      height
-      + frame.add(
-        lines: field.value.lines(width: width), leading: field.value.leading, at: Point(x: .zero, y: height),
-        width: width)
+    frame.size.height = add([field.label, field.value, field.detail], below: .zero, width: width, to: &frame)
     frame.end()
     return frame
   }
 
+  /// Adds texts one below the other and returns the height they take.
+  private func add(_ texts: [BrokenText], below top: Length, width: Length, to frame: inout Frame) -> Length {
+    texts.filter { !$0.isEmpty }.reduce(Length.zero) { height, text in
+      height
+        + frame.add(
+          lines: text.lines(width: width), leading: text.leading, at: Point(x: .zero, y: top + height), width: width)
+    }
+  }
+
   /// A label above an empty line.
   private func lineField(label: BrokenText, width: Length) -> Frame {
-    var frame = Frame(size: Size(width: width, height: label.leading + .pt(20)))
+    var frame = Frame(size: Size(width: width, height: label.height(width: width) + .pt(20)))
     frame.begin(StructureElement(.paragraph))
     frame.add(lines: label.lines(width: width), leading: label.leading, at: .zero, width: width)
     frame.end()

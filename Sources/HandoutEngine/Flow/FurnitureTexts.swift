@@ -6,18 +6,40 @@ import HandoutTypography
 struct FurnitureTexts: Sendable {
   let headStart: BrokenText
   let headEnd: BrokenText
+  let headDetails: BrokenText
+  let headTitle: BrokenText
   let footStart: BrokenText
+  /// The widest page number there can be.
+  let widestNumber: BrokenText
 
   init(_ furniture: Furniture, preparer: Preparer) throws(EngineError) {
     let head = BlockPath(["running head"])
+    let foot = BlockPath(["running foot"])
     headStart = try preparer.shape(furniture.headStart, path: head, direction: .automatic)
     headEnd = try preparer.shape(furniture.headEnd, path: head)
-    footStart = try preparer.shape(furniture.footStart, path: BlockPath(["running foot"]))
+    headDetails = try preparer.shape(furniture.headDetails, path: head)
+    headTitle = try preparer.shape(furniture.headTitle, path: head)
+    footStart = try preparer.shape(furniture.footStart, path: foot)
+    let most = String(Engine.pageLimit)
+    let number = BraceText.filled(furniture.footEnd, ["page": most, "pages": most])
+    widestNumber = try preparer.shape([Inline(number, style: furniture.footStyle)], path: foot)
+  }
+
+  /// What stands at the end edge of the head, as one running text.
+  func joinedEnd(_ furniture: Furniture, preparer: Preparer) throws(EngineError) -> BrokenText {
+    let separator = furniture.headEnd.prefix(1).map { Inline(" · ", style: $0.style, language: $0.language) }
+    return try preparer.shape(
+      furniture.headEnd + separator + furniture.headDetails, path: BlockPath(["running head"]))
   }
 
   /// Whether pages after the first one have a head.
-  var hasHead: Bool { !headStart.isEmpty || !headEnd.isEmpty }
+  var hasHead: Bool { !headTexts.allSatisfy(\.isEmpty) }
 
   /// What decides where rules and page numbers stand.
-  var leadings: [Length] { [headStart.leading, headEnd.leading, footStart.leading] }
+  var leadings: [Length] { (headTexts + [footStart]).map(\.leading) }
+
+  /// The height of a line of the head.
+  var headLeading: Length { headTexts.map(\.leading).max() ?? .zero }
+
+  private var headTexts: [BrokenText] { [headStart, headTitle, headEnd, headDetails] }
 }

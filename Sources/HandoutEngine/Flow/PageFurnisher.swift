@@ -8,6 +8,7 @@ struct PageFurnisher {
   let setup: PageSetup
   let furniture: Furniture
   let texts: FurnitureTexts
+  let layout: FurnitureLayout
   let preparer: Preparer
   let flow: PageFlow
 
@@ -44,10 +45,12 @@ struct PageFurnisher {
     }
     let frames = numbers.enumerated().map { page, number in
       var frame = emptyFurniture
-      if hasHead(page: page) { addRule(y: setup.margins.top + headLeading + ruleGap, to: &frame) }
+      if hasHead(page: page) {
+        addRule(y: setup.margins.top + texts.headLeading * Double(layout.head.lines) + ruleGap, to: &frame)
+      }
       let top = footTop(number: number)
       addRule(y: top - ruleGap, to: &frame)
-      addEnd(number, top: top, to: &frame)
+      addEnd(number, width: number.widths.natural + .pt(0.01), top: top, to: &frame)
       return frame
     }
     return SharedFurniture(numbers: numbers, frames: frames)
@@ -60,10 +63,16 @@ struct PageFurnisher {
     shared.numbers.enumerated().map { page, number in
       var frame = emptyFurniture
       if hasHead(page: page) {
-        addStart(texts.headStart, before: texts.headEnd, top: setup.margins.top, to: &frame)
-        addEnd(texts.headEnd, top: setup.margins.top, to: &frame)
+        var top = setup.margins.top
+        for text in layout.head.start {
+          top += addStart(text, width: layout.head.startWidth, top: top, to: &frame)
+        }
+        top = setup.margins.top
+        for text in layout.head.end {
+          top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
+        }
       }
-      addStart(texts.footStart, before: number, top: footTop(number: number), to: &frame)
+      addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
       return frame
     }
   }
@@ -114,38 +123,37 @@ struct PageFurnisher {
   private var emptyFurniture: Frame { Frame(size: setup.size, label: "page furniture", isRepeat: true) }
   private var ruleGap: Length { .pt(6) }
   private var width: Length { setup.size.width - setup.margins.horizontal }
-  private var headLeading: Length { max(texts.headStart.leading, texts.headEnd.leading) }
 
   private func hasHead(page: Int) -> Bool { page > 0 && texts.hasHead }
 
   private func footTop(number: BrokenText) -> Length {
-    setup.size.height - setup.margins.bottom - max(texts.footStart.leading, number.leading)
+    setup.size.height - setup.margins.bottom
+      - max(texts.footStart.leading * Double(layout.footLines), number.leading)
   }
 
-  /// A text at the start edge, cut to one line in the room that the text at the end edge leaves.
-  private func addStart(_ text: BrokenText, before end: BrokenText, top: Length, to frame: inout Frame) {
-    let room = width - endWidth(end) - .pt(14)
-    guard !text.isEmpty, room > .zero else { return }
+  /// A text at the start edge, all of it; returns its height.
+  @discardableResult
+  private func addStart(_ text: BrokenText, width: Length, top: Length, to frame: inout Frame) -> Length {
+    guard !text.isEmpty else { return .zero }
     frame.begin(StructureElement(.artifact))
-    frame.add(
-      lines: text.lines(width: room).prefix(1), leading: text.leading, at: Point(x: setup.margins.left, y: top),
-      width: room)
+    let height = frame.add(
+      lines: text.lines(width: width), leading: text.leading, at: Point(x: setup.margins.left, y: top), width: width)
     frame.end()
+    return height
   }
 
-  /// A text at the end edge.
-  private func addEnd(_ text: BrokenText, top: Length, to frame: inout Frame) {
-    guard !text.isEmpty else { return }
-    let endWidth = endWidth(text)
+  /// A text at the end edge, all of it; returns its height.
+  @discardableResult
+  private func addEnd(_ text: BrokenText, width: Length, top: Length, to frame: inout Frame) -> Length {
+    guard !text.isEmpty else { return .zero }
+    let left = setup.size.width - setup.margins.right - width
     frame.begin(StructureElement(.artifact))
-    frame.add(
-      lines: text.lines(width: endWidth + .pt(0.01)).prefix(1), leading: text.leading,
-      at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end)
+    let height = frame.add(
+      lines: text.lines(width: width), leading: text.leading, at: Point(x: left, y: top), width: width,
+      alignment: .end)
     frame.end()
+    return height
   }
-
-  /// The room that a text at the end edge takes.
-  private func endWidth(_ text: BrokenText) -> Length { min(text.widths.natural, width * 0.72) }
 
   private func addRule(y: Length, to frame: inout Frame) {
     let line = Path.line(

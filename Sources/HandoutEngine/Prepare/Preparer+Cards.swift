@@ -55,6 +55,7 @@ extension Preparer {
         PreparedLetterhead.Field(
           label: try shape(field.label, path: fieldPath),
           value: try shape(field.value, path: fieldPath, direction: .automatic),
+          detail: try shape(field.detail, path: fieldPath),
           name: fieldPath.description))
     }
     return PreparedLetterhead(

@@ -1,28 +1,53 @@
 public import Foundation
 import HandoutClinical
+import HandoutYAML
 
-/// A day of the calendar.
+/// A day of the calendar on which a sheet can be made: from 1900 to 2200.
 public struct HandoutDate: Hashable, Sendable {
   let calendarDate: CalendarDate
 
-  /// A day written `2026-11-21`; nil for anything else, or for a day that does not exist.
+  /// A day written `2026-11-21`; nil for anything else, for a day that does not exist, and for a year that no sheet is of.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || ($0 >= 0x30 && $0 <= 0x39) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month),
-      (1...31).contains(day)
-    else { return nil }
-    let date = CalendarDate(year: year, month: month, day: day)
-    guard year >= 1900, CalendarDate(dayNumber: date.dayNumber) == date else { return nil }
-    calendarDate = date
+    guard let date = try? HandoutDate(parsing: text) else { return nil }
+    self = date
+  }
+
+  /// A day written `2026-11-21`.
+  ///
+  /// - Throws: `HandoutError` of the kind `usage`, which says what is wrong.
+  public init(parsing text: String) throws(HandoutError) {
+    let date: DateText
+    do throws(DateText.Fault) {
+      date = try DateText(text)
+    } catch .noSuchDay(let help) {
+      throw HandoutError(
+        .usage, "the date of the sheet must be a date that the calendar has, found \"\(text)\"", help: help)
+    } catch {
+      throw HandoutDate.wrongForm(text)
+    }
+    guard date.time == nil, text.utf8.count == 10 else { throw HandoutDate.wrongForm(text) }
+    let years = DateLimits.sheetYears
+    guard years.contains(date.year) else {
+      throw HandoutError(
+        .usage,
+        "the date of the sheet must be in a year from \(words: years.lowerBound) to \(words: years.upperBound), found \"\(text)\"")
+    }
+    calendarDate = CalendarDate(date)
+  }
+
+  private static func wrongForm(_ text: String) -> HandoutError {
+    HandoutError(
+      .usage, "the date of the sheet must be written YYYY-MM-DD, found \"\(text)\"", help: "for example 2026-11-21")
   }
 
   /// The day of a moment, given in seconds since 1970, in a time zone; UTC unless said otherwise.
   public init(secondsSince1970 seconds: Double, timeZone: TimeZone = .gmt) {
     let local = seconds + Double(timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)))
-    // A day number outside of these years is no date of a handout.
-    let day = min(max((local / 86_400).rounded(.down), -25_567), 2_932_896)
+    let years = DateLimits.sheetYears
+    let first = CalendarDate(year: years.lowerBound, month: 1, day: 1).dayNumber
+    let last = CalendarDate(year: years.upperBound, month: 12, day: 31).dayNumber
+    // Of a moment outside of these years the nearest day: no clock is that wrong.
+    let day = min(max((local / 86_400).rounded(.down), Double(first)), Double(last))
     calendarDate = CalendarDate(dayNumber: Int(day))
   }
 }

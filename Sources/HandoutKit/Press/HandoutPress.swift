@@ -84,12 +84,26 @@ public final class HandoutPress: Sendable {
     do throws(EngineError) {
       let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
       let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
+      let warnings = order.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
       return PlacedHandout(
-        document: placed, imageFile: order.imageFile, warnings: order.warnings.map(HandoutDiagnostic.init),
-        timings: timings)
+        document: placed, imageFile: order.imageFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
       throw HandoutError(error, places: InputPlaces(of: request)) { order.composer.name(of: $0, in: order.sheet) }
     }
+  }
+
+  /// What someone should know of heads that have no room for all their words.
+  private static func warning(about omitted: [FurniturePart]) -> Diagnostic? {
+    let help: Message = "page 1 has them in full; a shorter name of the clinic makes room"
+    let place = SourcePlace(file: "handout")
+    if omitted.contains(.clinic) {
+      return Diagnostic(
+        .warning, at: place, "the running heads have no room for the title, the clinic's name and its phone number",
+        help: help, code: "running-head-shortened")
+    }
+    guard omitted.contains(.title) else { return nil }
+    return Diagnostic(
+      .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
   }
 
   /// Stages 5 and 6: the PDF of page models.

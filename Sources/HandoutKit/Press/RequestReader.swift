@@ -34,8 +34,10 @@ struct RequestReader {
     let design = try shelf.design(
       request.design ?? clinic.design?.value ?? "standard",
       namedAt: request.design == nil ? clinic.design?.place : request.designPlace)
+    let composer = Composer(design: design, theme: theme, phrases: phrases)
+    warnings += identityWarnings(sheet, composer: composer, request: request)
     return HandoutOrder(
-      sheet: sheet, composer: Composer(design: design, theme: theme, phrases: phrases),
+      sheet: sheet, composer: composer,
       paper: request.paper ?? HandoutPaper(clinic.paper ?? clinic.country.paper),
       pictures: SheetPictures(logo: entry.logo, pictures: pictures), imageFile: entry.logoFile, warnings: warnings)
   }
@@ -79,18 +81,33 @@ struct RequestReader {
     case .both: patient.side = .both
     }
     let date = request.date.calendarDate
-    if let born = patient.born, born.dayNumber > date.dayNumber {
+    if let born = patient.born, !DateLimits.births(on: date).contains(born) {
       // A wrong year would make an adult a child, and other warnings would be printed.
       let place = InputPlaces.patient(of: request).place(of: "born") ?? SourcePlace(file: "handout")
+      let limits = DateLimits.births(on: date)
       throw HandoutError(
         .content,
         [
           Diagnostic(
             at: place,
-            "born must not be after the date of the sheet, \(date.description), found \"\(born.description)\"")
+            "born must be from \(limits.lowerBound.description) to the date of the sheet, \(date.description), found \"\(born.description)\"",
+            help: "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
         ])
     }
     return patient
+  }
+
+  /// What is said where a name alone tells whose sheet it is.
+  private func identityWarnings(_ sheet: Sheet, composer: Composer, request: HandoutRequest) -> [Diagnostic] {
+    guard composer.lacksIdentifier(sheet) else { return [] }
+    let wanted = sheet.clinic.identifiers.isEmpty ? [.born, .id] : sheet.clinic.identifiers
+    return [
+      Diagnostic(
+        // The file alone: its line would show the name.
+        .warning, at: SourcePlace(file: request.patient?.name ?? "handout"),
+        "the name stands on the sheet without \(words: NearestName.joined(wanted.map(\.rawValue), last: "or")): two patients of one name cannot be told apart",
+        help: "add one of them, or choose others with the clinic file's identifiers", code: "no-second-identifier")
+    ]
   }
 
   /// Routine, red flags, advice and sources of the profile, for this patient.
@@ -107,7 +124,10 @@ struct RequestReader {
       logo: hasLogo ? SheetPictures.logoName : nil)
     sheet.floor = content.floor
     sheet.hasDraftTranslation = content.isDraftTranslation || !phrases.isReviewed
-    return (sheet, content.routine.warnings)
+    let dates = DateCheck(
+      patient: patient, phase: content.routine.phase, audience: content.profile.audience, sheet: sheet.date
+    ) { key in InputPlaces.patient(of: request).place(of: key) }
+    return (sheet, content.routine.warnings + dates.warnings)
   }
 
   /// Adds the same content in a second language.

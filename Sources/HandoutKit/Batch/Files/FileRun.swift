@@ -108,7 +108,8 @@ final class FileRun: Sendable {
     let digest = FileHash(bytes).text
     guard
       let file = FinishedFile(
-        name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count)
+        name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count,
+        codes: handout.warnings.compactMap(\.code))
     else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
     let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
     guard try write(bytes, as: file, line: line, isLocked: lock != nil, replaces: replaces) else {

@@ -10,9 +10,11 @@ package struct FinishedFile: Hashable, Sendable {
   package let bytes: Int
   /// How many warnings there were.
   package let warnings: Int
+  /// The codes of those that have one, each once, sorted.
+  package let codes: [String]
 
   /// A file; nil where a number or the hash is none.
-  package init?(name: String, sha256: String, pages: Int, bytes: Int, warnings: Int) {
+  package init?(name: String, sha256: String, pages: Int, bytes: Int, warnings: Int, codes: [String] = []) {
     guard !name.isEmpty, Hexadecimal.isHash(sha256, bytes: 32), pages >= 1, bytes >= 1, warnings >= 0 else {
       return nil
     }
@@ -21,5 +23,6 @@ package struct FinishedFile: Hashable, Sendable {
     self.pages = pages
     self.bytes = bytes
     self.warnings = warnings
+    self.codes = Set(codes).sorted()
   }
 }

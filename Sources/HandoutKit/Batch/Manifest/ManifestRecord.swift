@@ -41,6 +41,7 @@ struct ManifestRecord: Codable {
   private var pages: Int?
   private var bytes: Int?
   private var warnings: Int?
+  private var codes: [String]?
   private var error: Failure?
   private var input: String?
 
@@ -75,6 +76,7 @@ struct ManifestRecord: Codable {
       pages = finished.pages
       bytes = finished.bytes
       warnings = finished.warnings
+      codes = finished.codes.isEmpty ? nil : finished.codes
     case .failed(let failure):
       status = "failed"
       error = Failure(code: failure.reason.rawValue, line: failure.line, column: failure.column)
@@ -103,9 +105,9 @@ struct ManifestRecord: Codable {
 
   private var outcome: ManifestRow.Outcome? {
     if status == "done", let file, let sha256, let pages, let bytes, let warnings {
-      return FinishedFile(name: file, sha256: sha256, pages: pages, bytes: bytes, warnings: warnings).map {
-        .done($0)
-      }
+      return FinishedFile(
+        name: file, sha256: sha256, pages: pages, bytes: bytes, warnings: warnings, codes: codes ?? []
+      ).map { .done($0) }
     }
     if status == "failed", let error, let reason = RowFailure.Reason(rawValue: error.code) {
       return .failed(RowFailure(reason, line: error.line, column: error.column))

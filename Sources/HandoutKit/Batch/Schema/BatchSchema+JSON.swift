@@ -31,7 +31,12 @@ extension BatchSchema {
 
 extension ColumnForm {
   private static let idPattern = "^[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"
-  private static let dayPattern = "(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+  /// Month and day behind a year.
+  private static let monthPattern = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+  /// A day in one of `DateLimits.sheetYears`.
+  private static let dayPattern = "(19[0-9]{2}|2[01][0-9]{2}|2200)\(monthPattern)"
+  /// Midnight, as databases write it behind a day.
+  private static let midnightPattern = "([T ]00:00:00(\\.0+)?)?"
 
   /// The schema of a value.
   fileprivate var schema: [String: SchemaNode] {
@@ -45,8 +50,9 @@ extension ColumnForm {
       ]
     case .words(let words): ["enum": .list(words.map { .text($0) })]
     case .number(let range): Self.number(range)
-    case .date: Self.matching("^\(Self.dayPattern)$")
-    case .dateAndTime: Self.matching("^\(Self.dayPattern) ([01][0-9]|2[0-3]):[0-5][0-9]$")
+    case .birth: Self.matching("^(?!0000)[0-9]{4}\(Self.monthPattern)\(Self.midnightPattern)$")
+    case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")
+    case .dateAndTime: Self.matching("^\(Self.dayPattern)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:00(\\.0+)?)?)?$")
     case .languages:
       Self.matching("^[a-z]{2,3}(-[A-Za-z0-9-]*[A-Za-z0-9])?(, *[a-z]{2,3}(-[A-Za-z0-9-]*[A-Za-z0-9])?)?$")
     case .password(let longest):

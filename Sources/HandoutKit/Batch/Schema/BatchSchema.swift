@@ -1,3 +1,5 @@
+import HandoutClinical
+
 /// The columns that `handout batch` takes.
 ///
 /// The ranges are those of the patient file's decoder; a test holds the two together.
@@ -23,15 +25,15 @@ package enum BatchSchema {
     BatchColumn(
       "id", .text(longest: 64, lines: false), "The row's own id, which names its file; no two rows have the same."),
     BatchColumn("name", .text(longest: 200, lines: false), "The patient's name as it is printed."),
-    BatchColumn("born", .date, "The day of birth; not together with age."),
-    BatchColumn("age", .number(0...120), "The age in years; not together with born."),
+    BatchColumn("born", .birth, "The day of birth; not together with age."),
+    BatchColumn("age", .number(DateLimits.ages), "The age in years; not together with born."),
     BatchColumn("side", .words(["left", "right", "both"]), "The leg that is worked first."),
     BatchColumn("legs", .words(["both", "one"]), "Whether both legs exercise or one; one needs a side."),
     BatchColumn("language", .languages, "The language of the handout, or two for a bilingual one."),
     BatchColumn("look", .identifier, "The person in the pictures."),
     BatchColumn("therapist", .text(longest: 200, lines: false), "The therapist's name as it is printed."),
-    BatchColumn("start", .date, "The first day of the routine."),
-    BatchColumn("next-visit", .dateAndTime, "The day and time of the next visit."),
+    BatchColumn("start", .date, "The first day of the routine on the sheet, and of its log."),
+    BatchColumn("next-visit", .dateAndTime, "The day of the next visit, and its time on the clinic's clock."),
     BatchColumn("notes", .text(longest: 2_000, lines: true), "A note for this patient, printed on the sheet."),
   ]
 

@@ -10,9 +10,11 @@ package enum ColumnForm: Hashable, Sendable {
   case words([String])
   /// A whole number.
   case number(ClosedRange<Int>)
-  /// A day, `2026-11-21`.
+  /// A day of birth, `1962-04-17`.
+  case birth
+  /// A day in the years of sheets, `2026-11-21`.
   case date
-  /// A day and a time of day, `2026-11-28 14:30`.
+  /// Such a day, with or without a time of day, `2026-11-28 14:30`.
   case dateAndTime
   /// A language code, or two with a comma between them.
   case languages
@@ -31,8 +33,8 @@ package enum ColumnForm: Hashable, Sendable {
     case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
     case .words(let words): words.joined(separator: ", ")
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .date: "YYYY-MM-DD"
-    case .dateAndTime: "YYYY-MM-DD HH:MM"
+    case .birth, .date: "YYYY-MM-DD"
+    case .dateAndTime: "YYYY-MM-DD HH:MM, or YYYY-MM-DD"
     case .languages: "a language code, or two: es,en"
     case .password(let longest): "at most \(longest) bytes"
     case .numbersByExercise: "a mapping; in CSV one column for each number"

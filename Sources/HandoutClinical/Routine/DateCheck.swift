@@ -1,0 +1,90 @@
+package import HandoutYAML
+
+/// Compares the dates of a patient with each other and with the date of the sheet.
+///
+/// `start` is the first day of the routine on the sheet: of the first of its phase's weeks, and of the log.
+package struct DateCheck {
+  private let patient: Patient
+  private let phase: Phase
+  private let audience: String
+  private let sheet: CalendarDate
+  /// Where a key of the patient file stands; asked for complaints only.
+  private let place: (_ key: String) -> SourcePlace?
+
+  /// Younger people are neither the adults nor the teens that the profiles are written for.
+  private static let youngest = 13
+  /// The days that a log has.
+  private static let logDays = 7
+
+  /// - Parameters:
+  ///   - audience: whom the profile is written for.
+  ///   - sheet: the date of the sheet.
+  package init(
+    patient: Patient, phase: Phase, audience: String, sheet: CalendarDate,
+    place: @escaping (_ key: String) -> SourcePlace?
+  ) {
+    self.patient = patient
+    self.phase = phase
+    self.audience = audience
+    self.sheet = sheet
+    self.place = place
+  }
+
+  /// What someone should look at before the sheet is used, each with both dates.
+  package var warnings: [Diagnostic] { [start, visit, age].compactMap(\.self) }
+
+  /// The first of the complaints about the start that holds: each of them says more than the next.
+  private var start: Diagnostic? {
+    guard let start = patient.start, start != sheet else { return nil }
+    let weeks = phase.weeks.to - phase.weeks.from + 1
+    let last = start.adding(days: weeks * 7 - 1)
+    if last < sheet || start > sheet.adding(days: weeks * 7) {
+      return warning(
+        "start",
+        "\(phase.id) runs from the start, \(start.description), to \(last.description); the date of the sheet, \(sheet.description), is outside of it",
+        help: "start is the first day of this phase; choose the phase that the patient is in, or its own start",
+        code: "start-outside-phase")
+    }
+    let logEnd = start.adding(days: Self.logDays - 1)
+    if logEnd < sheet {
+      return warning(
+        "start",
+        "the week of the log, from \(start.description) to \(logEnd.description), is over on the date of the sheet, \(sheet.description)",
+        help: "give the first day that the patient is to fill in", code: "log-week-over")
+    }
+    guard start < sheet else { return nil }
+    return warning(
+      "start", "the start, \(start.description), is before the date of the sheet, \(sheet.description)",
+      help: "give the first day that the patient is to fill in", code: "start-before-sheet")
+  }
+
+  private var visit: Diagnostic? {
+    guard let visit = patient.nextVisit?.date else { return nil }
+    if visit < sheet {
+      return warning(
+        "next-visit", "the next visit, \(visit.description), is before the date of the sheet, \(sheet.description)",
+        code: "visit-before-sheet")
+    }
+    guard let start = patient.start, visit < start else { return nil }
+    return warning(
+      "next-visit", "the next visit, \(visit.description), is before the start, \(start.description)",
+      code: "visit-before-start")
+  }
+
+  private var age: Diagnostic? {
+    guard let age = patient.age(on: sheet), age < Self.youngest else { return nil }
+    if let born = patient.born {
+      return warning(
+        "born",
+        "who was born on \(born.description) is \(age) years old on the date of the sheet, \(sheet.description); the profile is for others",
+        help: "it is for: \(audience)", code: "young-patient")
+    }
+    return warning(
+      "age", "an age of \(age) on the date of the sheet, \(sheet.description), is not what the profile is for",
+      help: "it is for: \(audience)", code: "young-patient")
+  }
+
+  private func warning(_ key: String, _ message: Message, help: Message? = nil, code: String) -> Diagnostic {
+    Diagnostic(.warning, at: place(key) ?? SourcePlace(file: "handout"), message, help: help, code: code)
+  }
+}

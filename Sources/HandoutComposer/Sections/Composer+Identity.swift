@@ -1,0 +1,54 @@
+import HandoutClinical
+import HandoutLayouts
+
+/// Whose sheet it is, and of which day: what tells two patients of one name, and two sheets of one patient, apart.
+struct PatientIdentity {
+  /// The name, or what stands for it; nil leaves a line to write on.
+  var name: String?
+  /// Birth date and id, as phrases.
+  var details: [String]
+  /// The date of the sheet in words.
+  var date: String?
+
+  /// What stands below the name in running heads.
+  var below: String { (details + [date].compactMap(\.self)).joined(separator: " · ") }
+}
+
+extension Composer {
+  /// What a sheet shows of its patient's identity. A design for a wall or a purse shows the name or else the id, unless the clinic asks for more.
+  func identity(on sheet: Sheet) -> PatientIdentity {
+    guard !showsNameOnly(on: sheet) else {
+      return PatientIdentity(name: sheet.patient.name ?? sheet.patient.id.map(number), details: [], date: nil)
+    }
+    return fullIdentity(on: sheet)
+  }
+
+  /// All that tells the patient apart, whatever the design is for.
+  func fullIdentity(on sheet: Sheet) -> PatientIdentity {
+    PatientIdentity(
+      name: sheet.patient.name, details: identifiers(of: sheet).map(\.words), date: phrases.date(sheet.date))
+  }
+
+  /// Whether a sheet shows a name and nothing that tells it from the same name of another patient, though it should.
+  package func lacksIdentifier(_ sheet: Sheet) -> Bool {
+    sheet.patient.name != nil && !showsNameOnly(on: sheet) && identifiers(of: sheet).isEmpty
+  }
+
+  private func showsNameOnly(on sheet: Sheet) -> Bool { sheet.clinic.showsNameOnly ?? design.showsNameOnly }
+
+  /// The identifiers that the clinic wants and that are known, in its order. Without a name the id stands for it.
+  private func identifiers(of sheet: Sheet) -> [(kind: PatientIdentifier, words: String)] {
+    let patient = sheet.patient
+    var wanted = sheet.clinic.identifiers
+    if wanted.isEmpty { wanted = patient.born != nil ? [.born] : [.id] }
+    if patient.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
+    return wanted.compactMap { kind in
+      switch kind {
+      case .born: patient.born.map { (kind, phrases.text(.bornOn, ["date": phrases.date($0)])) }
+      case .id: patient.id.map { (kind, number($0)) }
+      }
+    }
+  }
+
+  private func number(_ id: String) -> String { phrases.text(.patientNumber, ["number": id]) }
+}

@@ -1,0 +1,94 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutTypography
+
+/// Where the words of running heads and feet stand, and which of them have no room: known before the body is flowed, since the body has what
+/// they leave.
+///
+/// No word is cut. A head has two lines. What does not fit into them is left out whole, the title first, then the clinic; the patient's
+/// identity stays and takes as many lines as it needs. A foot takes the lines that it needs.
+struct FurnitureLayout: Sendable {
+  let head: Columns
+  /// The room for the foot at the start edge.
+  let footWidth: Length
+  let footLines: Int
+  /// What the heads leave out.
+  let omitted: [FurniturePart]
+
+  /// The most lines of a head, unless the patient's identity alone needs more.
+  private static let most = 2
+  /// The room between what stands at the two edges.
+  static let gap = Length.pt(14)
+
+  /// - Parameter width: the room between the margins.
+  init(_ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length) throws(EngineError) {
+    let numberWidth = texts.widestNumber.widths.natural
+    footWidth = numberWidth > .zero ? width - numberWidth - Self.gap : width
+    footLines = texts.footStart.isEmpty ? 1 : max(texts.footStart.lines(width: footWidth).count, 1)
+    let parts: [(FurniturePart, BrokenText)] = [(.clinic, texts.headStart), (.title, texts.headTitle)]
+    let wanted = parts.filter { !$0.1.isEmpty }
+    let end = [texts.headEnd, texts.headDetails].filter { !$0.isEmpty }
+    var found: Columns?
+    var count = wanted.count
+    while found == nil, count > 0 {
+      let start = wanted.prefix(count).map(\.1)
+      found = Self.columns(start, end, width: width)
+      if found == nil, end.count > 1 {
+        // One running text breaks where it likes and takes less room than two.
+        found = Self.columns(start, [try texts.joinedEnd(furniture, preparer: preparer)], width: width)
+      }
+      count -= 1
+    }
+    let columns = found ?? Columns(start: [], startWidth: .zero, end: end, endWidth: width)
+    head = columns
+    omitted = wanted.dropFirst(columns.start.count).map(\.0)
+  }
+
+  /// What stands at the two edges of the head, with the widths of its columns.
+  struct Columns: Sendable {
+    /// One below the other.
+    var start: [BrokenText]
+    var startWidth: Length
+    /// One below the other.
+    var end: [BrokenText]
+    var endWidth: Length
+
+    /// The lines of the longer column; an empty head has room for one.
+    var lines: Int { max(Self.count(start, width: startWidth), Self.count(end, width: endWidth), 1) }
+
+    private static func count(_ texts: [BrokenText], width: Length) -> Int {
+      texts.reduce(0) { $0 + $1.lines(width: width).count }
+    }
+  }
+
+  /// The columns with which what stands at the two edges takes the fewest lines; nil when it needs too many.
+  private static func columns(_ start: [BrokenText], _ end: [BrokenText], width: Length) -> Columns? {
+    let natural = start.map(\.widths.natural).max() ?? .zero
+    let least = start.map(\.widths.smallest).max() ?? .zero
+    let endLeast = end.map(\.widths.smallest).max() ?? .zero
+    var best: (columns: Columns, lines: Int)?
+    for share in [natural, max(width / 2, least)] where share <= natural {
+      let startWidth = min(share + .pt(0.01), width)
+      let endWidth = end.isEmpty ? .zero : start.isEmpty ? width : width - startWidth - gap
+      guard share <= width, endWidth >= endLeast else { continue }
+      let columns = Columns(start: start, startWidth: startWidth, end: end, endWidth: endWidth)
+      let lines = columns.lines
+      if lines <= most, lines < best?.lines ?? .max { best = (columns, lines) }
+    }
+    return best?.columns
+  }
+
+  /// A page whose head and foot have room for their lines.
+  func page(_ setup: PageSetup, texts: FurnitureTexts) -> PageSetup {
+    var page = setup
+    if texts.hasHead { page.headHeight += texts.headLeading * Double(head.lines - 1) }
+    page.footHeight += texts.footStart.leading * Double(footLines - 1)
+    return page
+  }
+}
+
+/// A part of the running heads that may be left out.
+package enum FurniturePart: String, Hashable, Sendable {
+  case clinic
+  case title
+}
