@@ -13,10 +13,10 @@ struct PageFurnisher {
 
   /// The page models of a flowed body.
   ///
-  /// - Parameters:
-  ///   - heads: the running heads and feet of each page.
-  ///   - edges: which elements run over the ends of each page.
-  func furnish(_ result: PageFlow.Result, heads: [Frame], edges: [PageEdges]) -> [PageModel] {
+  /// Heads and feet are drawn last on every page: readers that know no tags give the words in the order of drawing.
+  ///
+  /// - Parameter heads: the running heads and feet of each page.
+  func furnish(_ result: PageFlow.Result, heads: [Frame]) -> [PageModel] {
     var models: [PageModel] = []
     models.reserveCapacity(result.pages.count)
     for (index, content) in result.pages.enumerated() {
@@ -24,10 +24,11 @@ struct PageFurnisher {
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       if index == 0 { frame.begin(StructureElement(.document)) }
-      place(content, at: box.origin, heads: heads[index], edges: edges[index], on: &frame, after: &models)
+      frame.add(content, at: box.origin)
       if isLast, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
+      frame.add(heads[index], at: .zero)
       if isLast { frame.end() }
       models.append(PageModel(size: setup.size, frame: frame, contentBox: box))
     }
@@ -59,11 +60,12 @@ struct PageFurnisher {
   func ownFurniture(beside shared: SharedFurniture) -> [Frame] {
     shared.numbers.enumerated().map { page, number in
       var frame = emptyFurniture
+      // Head and foot by turns: readers that know no marks join what follows each other on one line, and put a name into a number.
       if hasHead(page: page) {
         addStart(texts.headStart, before: texts.headEnd, top: setup.margins.top, to: &frame)
-        addEnd(texts.headEnd, top: setup.margins.top, to: &frame)
       }
       addStart(texts.footStart, before: number, top: footTop(number: number), to: &frame)
+      if hasHead(page: page) { addEnd(texts.headEnd, top: setup.margins.top, to: &frame) }
       return frame
     }
   }
@@ -74,34 +76,12 @@ struct PageFurnisher {
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       frame.add(content, at: box.origin)
-      frame.add(shared.frames[index], at: .zero)
       if index == result.pages.count - 1, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
+      frame.add(shared.frames[index], at: .zero)
       return WritingDirection.of(preparer.language) == .rightToLeft ? PageMirror.mirrored(frame) : frame
     }
-  }
-
-  /// Places heads and content in an order in which the heads never stand inside a leaf: before the content, or behind it where a paragraph
-  /// runs on from the page before. Where one runs on at either end, it is closed on the page before and begun anew here.
-  private func place(
-    _ content: Frame, at origin: Point, heads: Frame, edges: PageEdges, on frame: inout Frame,
-    after models: inout [PageModel]
-  ) {
-    guard let before = edges.leafBefore else {
-      frame.add(heads, at: .zero)
-      frame.add(content, at: origin)
-      return
-    }
-    guard edges.endsInLeaf, let previous = models.indices.last else {
-      frame.add(content, at: origin)
-      frame.add(heads, at: .zero)
-      return
-    }
-    models[previous].frame.end()
-    frame.add(heads, at: .zero)
-    frame.begin(before)
-    frame.add(content, at: origin)
   }
 
   /// The part of a page that the body may use.
@@ -126,22 +106,19 @@ struct PageFurnisher {
   private func addStart(_ text: BrokenText, before end: BrokenText, top: Length, to frame: inout Frame) {
     let room = width - endWidth(end) - .pt(14)
     guard !text.isEmpty, room > .zero else { return }
-    frame.begin(StructureElement(.artifact))
     frame.add(
       lines: text.lines(width: room).prefix(1), leading: text.leading, at: Point(x: setup.margins.left, y: top),
-      width: room)
-    frame.end()
+      width: room, eachRunIn: StructureElement(.artifact))
   }
 
   /// A text at the end edge.
   private func addEnd(_ text: BrokenText, top: Length, to frame: inout Frame) {
     guard !text.isEmpty else { return }
     let endWidth = endWidth(text)
-    frame.begin(StructureElement(.artifact))
     frame.add(
       lines: text.lines(width: endWidth + .pt(0.01)).prefix(1), leading: text.leading,
-      at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end)
-    frame.end()
+      at: Point(x: setup.margins.left + width - endWidth, y: top), width: endWidth, alignment: .end,
+      eachRunIn: StructureElement(.artifact))
   }
 
   /// The room that a text at the end edge takes.
