@@ -10,7 +10,7 @@ extension Composer {
     var sender: [[Inline]] = []
     if let name = clinic.name { sender.append(inline(name, .clinic)) }
     let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self)
-    if !contact.isEmpty { sender.append(inline(contact.joined(separator: " · "), .label)) }
+    if !contact.isEmpty { sender.append(inline(contact.map(phrases.apart).joined(separator: " · "), .label)) }
     let fields = [
       field(.patient, sheet.patient.name), field(.therapist, sheet.patient.therapist),
     ]
