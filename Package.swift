@@ -137,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "HandoutTypographyTests",
       dependencies: [
-        "HandoutTypography", "HandoutCairo", "HandoutDrawingSamples", "HandoutDocument", "HandoutPages",
+        "HandoutTypography", "HandoutCairo", "HandoutPDF", "HandoutDrawingSamples", "HandoutDocument", "HandoutPages",
         "HandoutGeometry", "HandoutTestSettings", "CCairo",
       ],
       swiftSettings: settings),

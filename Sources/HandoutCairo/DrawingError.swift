@@ -1,5 +1,7 @@
 /// Why stage 5 gave no bytes.
 package enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The Cairo that is loaded writes other files than stage 6 reads.
+  case version(String)
   /// Cairo refused something; `doing` names the step, `reason` is Cairo's own sentence.
   case cairo(doing: String, reason: String)
   /// The drawn file is longer than the renderer's limit, in bytes.
@@ -23,6 +25,8 @@ package enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     switch self {
+    case .version(let version):
+      "Cairo \(version) is loaded, and it writes the marks of tagged files differently; install Cairo 1.16, as Debian 12 has it."
     case .cairo(let doing, let reason): "Cairo could not \(doing): \(reason)."
     case .outputTooLarge(let limit): "The drawn file is longer than \(limit) bytes."
     case .incompleteOutput: "The drawn file is incomplete: its end is missing."

@@ -94,8 +94,7 @@ package struct Engine: Sendable {
         let result = try filler.filled(body)
         let shared = try furnisher.sharedFurniture(pageCount: result.pages.count)
         let heads = shared.joined(with: furnisher.ownFurniture(beside: shared))
-        let edges = PageEdges.edges(of: result.pages)
-        let pages = furnisher.furnish(result, heads: heads, edges: edges)
+        let pages = furnisher.furnish(result, heads: heads)
         return placed(document, pages: pages, outline: OutlineCollector.outline(of: pages))
       }
       layouts.keep(template, for: prepared.key)
@@ -120,11 +119,12 @@ package struct Engine: Sendable {
   ) -> PlacedDocument {
     let own = furnisher.ownFurniture(beside: template.furniture)
     let pages = furnisher.furnish(
-      template.filled(with: frames), heads: template.furniture.joined(with: own), edges: template.edges)
-    var layers = zip(template.backgrounds, own).map { PageLayers(background: $0, own: $1) }
+      template.filled(with: frames), heads: template.furniture.joined(with: own))
+    var layers = template.backgrounds.map { PageLayers(background: $0, own: Frame(size: document.page.size)) }
     for (slot, frame) in zip(template.slots, frames) {
       layers[slot.page].own.add(frame, at: furnisher.contentBox(page: slot.page).origin + slot.origin)
     }
+    for (page, frame) in own.enumerated() { layers[page].own.add(frame, at: .zero) }
     let tops = pages.map(\.contentBox.minY)
     return placed(
       document, pages: pages, layers: layers, outline: template.outline(with: frames, tops: tops))

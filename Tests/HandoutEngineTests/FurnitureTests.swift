@@ -19,7 +19,7 @@ import Testing
     let document = try SampleDocument.placed([SampleDocument.paragraph(25)])
     #expect(
       furniture(document) == [
-        "draftPage1of3", "clinicpatientdraftPage2of3", "clinicpatientdraftPage3of3",
+        "draftPage1of3", "clinicdraftpatientPage2of3", "clinicdraftpatientPage3of3",
       ])
   }
 

@@ -38,7 +38,8 @@ package struct ReadingElement: Sendable {
       switch visit.item {
       case .tag(.begin(let element)) where !element.isLeaf: open.append(nil)
       case .tag(.begin(let element)):
-        if let leaf = open.last ?? nil {
+        // The foot of a page may stand in a paragraph that runs on behind it.
+        if let leaf = open.last ?? nil, element.role != .artifact {
           open.append(leaf)
         } else {
           open.append(elements.count)

@@ -28,11 +28,35 @@ import Testing
     #expect(Sample.lines(shaped, width: shaped.minimumWidth).joined(separator: "|") == expected)
   }
 
+  /// It is there for readers that know no places, and takes no room.
   @Test func aSpaceAtALinesEndIsNotShown() throws {
     let shaped = try Sample.shape("hamstring stretching")
     let line = try #require(shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false).first)
     #expect(abs(try line.width.points - Sample.width("hamstring")) < 1e-9)
-    #expect(line.runs.first?.run.glyphs.count == 9)
+    let run = try #require(line.runs.first?.run)
+    #expect(run.text == "hamstring " && run.glyphs.count == 10 && run.clusters.count == 10)
+    #expect(run.width == line.width && run.glyphs.last?.x == run.width.points)
+  }
+
+  @Test(arguments: [
+    ("hamstring stretching", ["hamstring ", "stretching"]), ("self-stretching", ["self-", "stretching"]),
+    ("请平躺", ["请", "平", "躺"]), ("first\nsecond", ["first ", "second"]), ("first \n\nthird", ["first ", "", "third"]),
+    ("כאב ברך", ["כאב ", "ברך"]),
+  ])
+  func onlyWordsArePartedByASpace(_ text: String, _ lines: [String]) throws {
+    let shaped = try Sample.shape(text)
+    func ends(isFollowed: Bool) -> [String] {
+      shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false, isFollowed: isFollowed).map(Sample.plain)
+    }
+    #expect(ends(isFollowed: false) == lines)
+    #expect(ends(isFollowed: true) == lines.dropLast() + [(lines.last ?? "") + " "])
+  }
+
+  @Test func aSpaceStandsLeftOfALineThatRunsLeft() throws {
+    let shaped = try Sample.shape("כאב ברך")
+    let run = try #require(shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false).first?.runs.first?.run)
+    #expect(run.isRightToLeft && run.text == "כאב ")
+    #expect((run.glyphs.first?.x ?? 0) < 0 && run.glyphs.dropFirst().first?.x == 0)
   }
 
   @Test func stylesDoNotOpenBreaks() throws {
@@ -51,7 +75,7 @@ import Testing
     let inlines = [Inline("hamstring ", style: Sample.style.bold), Inline("stretching", style: Sample.style)]
     let shaped = try Sample.shaper().shape(inlines, path: BlockPath())
     let lines = shaped.lines(width: shaped.minimumWidth, avoidingLoneWord: false)
-    #expect(lines.map { $0.runs.map(\.run.text) } == [["hamstring"], ["stretching"]])
+    #expect(lines.map { $0.runs.map(\.run.text) } == [["hamstring "], ["stretching"]])
     #expect(lines.allSatisfy { $0.runs.first?.x == .zero })
   }
 

@@ -3,6 +3,7 @@ import HandoutCairo
 import HandoutDocument
 import HandoutDrawingSamples
 import HandoutGeometry
+import HandoutPDF
 import HandoutPages
 import HandoutTypography
 import Testing
@@ -27,6 +28,8 @@ import Testing
     Case(text: "Li 小龍 (left knee), さくら, 서울"),
     Case(language: "ar", text: "استلق على ظهرك وارفع ساقك ببطء"),
     Case(language: "ar", text: "السلام عليكم ولا تتوقف عن التنفس"),
+    Case(language: "ar", text: "على الأسبوع إلى الإطالة لآخر العلاج حتى"),
+    Case(language: "ar", text: "هاتف (555) 010-0199 في 2026-12-05"),
     Case(language: "ar", text: "كرر التمرين 10 مرات يوميا، ثم ٣ مرات."),
     Case(language: "ar", text: "مُحَمَّد بن عَبْدِ اللّٰهِ"),
     Case(language: "ar", text: "تمرين (مرتين يوميا) Ali (left) 10 reps [مرة]"),
@@ -82,8 +85,8 @@ import Testing
     let page = PageModel(size: size, frame: frame, contentBox: Rect(0, 0, 500, 200))
     let metadata = PlacedDocument.Metadata(
       title: "Text", author: "", subject: "", language: "en", created: "2026-11-21T00:00:00Z")
-    return try CairoRenderer(fonts: try Sample.fonts()).pdf(
-      PlacedDocument(pages: [page], metadata: metadata, outline: []))
+    let document = PlacedDocument(pages: [page], metadata: metadata, outline: [])
+    return try PDFFinisher.finish(try CairoRenderer(fonts: try Sample.fonts()).pdf(document), document: document)
   }
 
   /// The text in form KC, without the direction controls that readers add, and with one space for all white space.

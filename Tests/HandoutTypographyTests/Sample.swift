@@ -20,9 +20,12 @@ enum Sample {
     try shaper().shape([Inline(text, style: style)], path: BlockPath(["test"]))
   }
 
-  /// A text's lines as plain text.
+  /// A text's lines as plain text, without the spaces at their ends.
   static func lines(_ text: ShapedText, width: Length, avoidingLoneWord: Bool = false) -> [String] {
-    text.lines(width: width, avoidingLoneWord: avoidingLoneWord).map(plain)
+    text.lines(width: width, avoidingLoneWord: avoidingLoneWord).map { line in
+      let plain = plain(line)
+      return plain.hasSuffix(" ") ? String(plain.dropLast()) : plain
+    }
   }
 
   static func plain(_ line: TextLine) -> String { line.runs.map(\.run.text).joined() }

@@ -10,8 +10,8 @@ struct BilingualText {
 
   /// How much smaller the second language is set.
   private static let smaller = Length.pt(1.5)
-  /// The greatest size: below a title, small letters are enough.
-  private static let greatest = Length.pt(13)
+  /// The greatest size: below a title, small letters are enough, and no reader takes them for a heading.
+  private static let greatest = Length.pt(12)
   /// The least size at which small print can be read.
   private static let least = Length.pt(9)
   /// The second language's leading as a share of its size.

@@ -12,7 +12,7 @@ extension Composer {
     var sender: [[Inline]] = []
     if let name = clinic.name { sender.append(inline(name, .clinic)) }
     let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self)
-    if !contact.isEmpty { sender.append(inline(contact.joined(separator: " · "), .label)) }
+    if !contact.isEmpty { sender.append(inline(contact.map(phrases.apart).joined(separator: " · "), .label)) }
     let fields = [
       field(.patient, identity.name, detail: identity.details.joined(separator: " · ").uppercasedFirst),
       field(

@@ -50,5 +50,5 @@ extension Composer {
     }
   }
 
-  private func number(_ id: String) -> String { phrases.text(.patientNumber, ["number": id]) }
+  private func number(_ id: String) -> String { phrases.text(.patientNumber, ["number": phrases.apart(id)]) }
 }

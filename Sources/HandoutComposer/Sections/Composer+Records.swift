@@ -53,7 +53,8 @@ extension Composer {
   func notes(of sheet: Sheet) -> Block {
     var children: [StackBlock.Child] = []
     for override in sheet.overrides {
-      let text = phrases.text(.allowedExercise, ["exercise": override.exercise, "reason": override.reason])
+      let text = phrases.text(
+        .allowedExercise, ["exercise": override.exercise, "reason": phrases.apart(override.reason)])
       children.append(StackBlock.Child(paragraph(text), spaceBefore: headingGap))
     }
     for part in sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true) ?? [] {
@@ -75,7 +76,7 @@ extension Composer {
     var names: [String] = []
     for name in sheet.sources.flatMap(\.printedNames) where !names.contains(name) { names.append(name) }
     let review =
-      profile.reviewed.map { phrases.text(.reviewedBy, ["name": $0.by, "date": phrases.date($0.date)]) }
+      profile.reviewed.map { phrases.text(.reviewedBy, ["name": phrases.apart($0.by), "date": phrases.date($0.date)]) }
       ?? phrases.text(.notReviewed)
     let textOf = phrases.text(
       .textOf, ["month": phrases.month(profile.textDate), "year": String(profile.textDate.year)])
@@ -93,15 +94,15 @@ extension Composer {
 
   /// Running heads and feet.
   func furniture(of sheet: Sheet) -> Furniture {
-    let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).joined(separator: " · ")
+    let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
     let patient = identity(on: sheet)
     var foot: [String] = []
     if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
     if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
-    if let name = patient.name { foot.append(phrases.text(.madeFor, ["name": name])) }
+    if let name = patient.name { foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)])) }
     return Furniture(
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
-      headEnd: patient.name.map { inline($0, .furniture) } ?? [],
+      headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
       headTitle: inline(sheet.profile.name, .furniture),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),

@@ -72,7 +72,7 @@ extension Composer {
         balanced([StackBlock.Child(bullets(lines.map { words(of: $0, .body) }))]), spaceBefore: headingGap)
     ]
     var after: [String] = []
-    if let phone = sheet.clinic.phone { after.append(phrases.text(.callUsAt, ["phone": phone])) }
+    if let phone = sheet.clinic.phone { after.append(phrases.text(.callUsAt, ["phone": phrases.apart(phone)])) }
     if let screening = sheet.clinic.screening { after.append(screening) }
     if !after.isEmpty {
       children.append(StackBlock.Child(paragraph(phrases.joined(after)), spaceBefore: design.paragraphSpace))

@@ -94,6 +94,26 @@ package struct Phrases: Hashable, Sendable {
     return BraceText.filled(BraceText.filled(form, ["number": String(number)]), values)
   }
 
+  /// A name or number of people's own, set apart where it may run against the words around it: it then reads the same everywhere on
+  /// the sheet, whatever stands before or behind it.
+  package func apart(_ value: String) -> String {
+    // The bytes with which the letters of Hebrew, Arabic and their relatives begin.
+    let runsAgainst =
+      isRightToLeft
+      ? value.unicodeScalars.contains(where: Phrases.runsRight) : value.utf8.contains { (0xD6...0xDF).contains($0) }
+    guard runsAgainst else { return value }
+    // U+2068 and U+2069: an isolate that takes its direction from its first letter.
+    return "\u{2068}\(value)\u{2069}"
+  }
+
+  /// Whether the language runs from right to left, as its own name does.
+  private var isRightToLeft: Bool { name.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } }
+
+  /// Digits and Latin letters.
+  private static func runsRight(_ scalar: UnicodeScalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (scalar.value < 0x530 && scalar.properties.isAlphabetic)
+  }
+
   /// What a thing that the patient needs is called.
   package func text(_ thing: Equipment) -> String { equipment[thing] ?? "" }
 

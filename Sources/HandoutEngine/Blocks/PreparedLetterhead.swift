@@ -82,9 +82,13 @@ package struct PreparedLetterhead: PreparedBlock {
     let height = sender.reduce(Length.zero) { $0 + $1.height(width: room) }
     var top = max(.zero, (mark.height - height) / 2)
     for line in sender {
+      let lines = line.lines(width: room)
+      // A phone number between words that run the other way is a span of its own.
+      let isMixed = lines.contains { $0.runs.count > 1 }
       frame.begin(StructureElement(.paragraph))
       top += frame.add(
-        lines: line.lines(width: room), leading: line.leading, at: Point(x: left, y: top), width: room)
+        lines: lines, leading: line.leading, at: Point(x: left, y: top), width: room,
+        eachRunIn: isMixed ? StructureElement(.span) : nil)
       frame.end()
     }
     frame.size = Size(width: left + room, height: max(mark.height, top))

@@ -41,7 +41,7 @@ package struct PreparedPills: PreparedBlock {
         .shape(Shape(path: .rectangle(inner, radius: radius), stroke: Stroke(color: ink, width: thickness))), at: .zero)
     }
     frame.end()
-    // One paragraph of spans: a screen reader pauses between pills and the extracted words stay apart.
+    // One paragraph of spans: a screen reader pauses between pills.
     frame.begin(StructureElement(.paragraph))
     for pill in placed {
       frame.begin(StructureElement(.span, language: pill.text.language))

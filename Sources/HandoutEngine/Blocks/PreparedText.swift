@@ -35,13 +35,14 @@ package struct PreparedText: PreparedBlock {
       frame.addArtifact(sign.shape(leading: text.leading))
     }
     frame.begin(StructureElement(elementRole, language: text.language))
+    let isWhole = share == lines.count
+    // What runs on is a span in each place: the paragraph itself stays open over the foot of a page, which is no part of it.
+    if !isWhole { frame.begin(StructureElement(.span)) }
     frame.add(
       lines: lines.prefix(share), leading: text.leading, at: Point(x: room, y: .zero),
       width: region.size.width - room, alignment: alignment)
-    guard share < lines.count else {
-      frame.end()
-      return .all(frame)
-    }
+    frame.end()
+    guard !isWhole else { return .all(frame) }
     let rest = RunningLines(
       path: path, lines: Array(lines[share...]), leading: text.leading, indent: room, alignment: alignment, label: label
     )

@@ -25,9 +25,11 @@ package struct RunningLines: PreparedBlock {
     }
     var frame = Frame(
       size: Size(width: region.size.width, height: leading * Double(share)), label: label, isRepeat: true)
+    frame.begin(StructureElement(.span))
     frame.add(
       lines: lines.prefix(share), leading: leading, at: Point(x: indent, y: .zero),
       width: region.size.width - indent, alignment: alignment)
+    frame.end()
     guard share < lines.count else {
       frame.end()
       return .all(frame)

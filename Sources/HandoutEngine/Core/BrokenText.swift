@@ -30,13 +30,16 @@ final class BrokenText: Sendable {
 
   private let parts: [Part]
   private let avoidsLoneWord: Bool
+  /// Whether other words of the same element are read right behind the text.
+  private let isFollowed: Bool
   private let memory = Mutex<[Memory]>([])
   /// The leading of the text's first part.
   let leading: Length
 
-  init(_ parts: [Part], avoidsLoneWord: Bool = false) {
+  init(_ parts: [Part], avoidsLoneWord: Bool = false, isFollowed: Bool = false) {
     self.parts = parts
     self.avoidsLoneWord = avoidsLoneWord
+    self.isFollowed = isFollowed
     leading = parts.first?.shaped.leading ?? .zero
   }
 
@@ -61,10 +64,11 @@ final class BrokenText: Sendable {
   func partLines(width: Length) -> [PartLines] {
     memory.withLock { memory in
       if let known = memory.first(where: { $0.width == width }) { return known.parts }
-      let broken = parts.map { part in
+      let broken = parts.enumerated().map { index, part in
         PartLines(
-          lines: part.shaped.lines(width: width, avoidingLoneWord: avoidsLoneWord), leading: part.shaped.leading,
-          language: part.language)
+          lines: part.shaped.lines(
+            width: width, avoidingLoneWord: avoidsLoneWord, isFollowed: isFollowed || index + 1 < parts.count),
+          leading: part.shaped.leading, language: part.language)
       }
       if memory.count == 4 { memory.removeFirst() }
       memory.append(Memory(width: width, parts: broken))

@@ -25,10 +25,13 @@ extension Frame {
   }
 
   /// Sets lines one below the other, each centred in its leading, and returns the height they take.
+  ///
+  /// - Parameter element: what each run of a line is an element of, where names and numbers are to stand by themselves; nil where the
+  ///   lines belong to the element that is open.
   @discardableResult
   mutating func add(
     lines: some Sequence<TextLine>, leading: Length, at origin: Point, width: Length,
-    alignment: TextBlock.Alignment = .start
+    alignment: TextBlock.Alignment = .start, eachRunIn element: StructureElement? = nil
   ) -> Length {
     var top = origin.y
     for line in lines {
@@ -39,21 +42,27 @@ extension Frame {
         case .end: width - line.width
         }
       let baseline = top + (leading - line.ascent - line.descent) / 2 + line.ascent
-      add(line, at: Point(x: origin.x + shift, y: baseline))
+      add(line, at: Point(x: origin.x + shift, y: baseline), eachRunIn: element)
       top += leading
     }
     return top - origin.y
   }
 
   /// Sets a line at the start of its baseline; a line of several runs is a frame, so that it stays in order where a page is mirrored.
-  private mutating func add(_ line: TextLine, at origin: Point) {
+  private mutating func add(_ line: TextLine, at origin: Point, eachRunIn element: StructureElement?) {
     if line.runs.count == 1, let only = line.runs.first, only.x == .zero {
-      return add(.text(only.run), at: origin)
+      return add(only.run, at: origin, in: element)
     }
     var frame = Frame(size: Size(width: line.width, height: line.ascent + line.descent), isLine: true)
     for placed in line.runs {
-      frame.add(.text(placed.run), at: Point(x: placed.x, y: line.ascent))
+      frame.add(placed.run, at: Point(x: placed.x, y: line.ascent), in: element)
     }
     add(frame, at: Point(x: origin.x, y: origin.y - line.ascent))
+  }
+
+  private mutating func add(_ run: GlyphRun, at origin: Point, in element: StructureElement?) {
+    if let element { begin(element) }
+    add(.text(run), at: origin)
+    if element != nil { end() }
   }
 }

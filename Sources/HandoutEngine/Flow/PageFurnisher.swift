@@ -14,10 +14,10 @@ struct PageFurnisher {
 
   /// The page models of a flowed body.
   ///
-  /// - Parameters:
-  ///   - heads: the running heads and feet of each page.
-  ///   - edges: which elements run over the ends of each page.
-  func furnish(_ result: PageFlow.Result, heads: [Frame], edges: [PageEdges]) -> [PageModel] {
+  /// Heads and feet are drawn last on every page: readers that know no tags give the words in the order of drawing.
+  ///
+  /// - Parameter heads: the running heads and feet of each page.
+  func furnish(_ result: PageFlow.Result, heads: [Frame]) -> [PageModel] {
     var models: [PageModel] = []
     models.reserveCapacity(result.pages.count)
     for (index, content) in result.pages.enumerated() {
@@ -25,10 +25,11 @@ struct PageFurnisher {
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       if index == 0 { frame.begin(StructureElement(.document)) }
-      place(content, at: box.origin, heads: heads[index], edges: edges[index], on: &frame, after: &models)
+      frame.add(content, at: box.origin)
       if isLast, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
+      frame.add(heads[index], at: .zero)
       if isLast { frame.end() }
       models.append(PageModel(size: setup.size, frame: frame, contentBox: box))
     }
@@ -62,17 +63,20 @@ struct PageFurnisher {
   func ownFurniture(beside shared: SharedFurniture) -> [Frame] {
     shared.numbers.enumerated().map { page, number in
       var frame = emptyFurniture
+      // Head and foot by turns: readers that know no marks join what follows each other on one line, and put a name into a number.
       if hasHead(page: page) {
         var top = setup.margins.top
         for text in layout.head.start {
           top += addStart(text, width: layout.head.startWidth, top: top, to: &frame)
         }
-        top = setup.margins.top
+      }
+      addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
+      if hasHead(page: page) {
+        var top = setup.margins.top
         for text in layout.head.end {
           top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
         }
       }
-      addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
       return frame
     }
   }
@@ -83,34 +87,12 @@ struct PageFurnisher {
       let box = contentBox(page: index)
       var frame = Frame(size: setup.size)
       frame.add(content, at: box.origin)
-      frame.add(shared.frames[index], at: .zero)
       if index == result.pages.count - 1, let lastly = result.lastly {
         frame.add(lastly, at: Point(x: box.minX, y: box.maxY - lastly.size.height))
       }
+      frame.add(shared.frames[index], at: .zero)
       return WritingDirection.of(preparer.language) == .rightToLeft ? PageMirror.mirrored(frame) : frame
     }
-  }
-
-  /// Places heads and content in an order in which the heads never stand inside a leaf: before the content, or behind it where a paragraph
-  /// runs on from the page before. Where one runs on at either end, it is closed on the page before and begun anew here.
-  private func place(
-    _ content: Frame, at origin: Point, heads: Frame, edges: PageEdges, on frame: inout Frame,
-    after models: inout [PageModel]
-  ) {
-    guard let before = edges.leafBefore else {
-      frame.add(heads, at: .zero)
-      frame.add(content, at: origin)
-      return
-    }
-    guard edges.endsInLeaf, let previous = models.indices.last else {
-      frame.add(content, at: origin)
-      frame.add(heads, at: .zero)
-      return
-    }
-    models[previous].frame.end()
-    frame.add(heads, at: .zero)
-    frame.begin(before)
-    frame.add(content, at: origin)
   }
 
   /// The part of a page that the body may use.
@@ -135,11 +117,9 @@ struct PageFurnisher {
   @discardableResult
   private func addStart(_ text: BrokenText, width: Length, top: Length, to frame: inout Frame) -> Length {
     guard !text.isEmpty else { return .zero }
-    frame.begin(StructureElement(.artifact))
-    let height = frame.add(
-      lines: text.lines(width: width), leading: text.leading, at: Point(x: setup.margins.left, y: top), width: width)
-    frame.end()
-    return height
+    return frame.add(
+      lines: text.lines(width: width), leading: text.leading, at: Point(x: setup.margins.left, y: top), width: width,
+      eachRunIn: StructureElement(.artifact))
   }
 
   /// A text at the end edge, all of it; returns its height.
@@ -147,12 +127,9 @@ struct PageFurnisher {
   private func addEnd(_ text: BrokenText, width: Length, top: Length, to frame: inout Frame) -> Length {
     guard !text.isEmpty else { return .zero }
     let left = setup.size.width - setup.margins.right - width
-    frame.begin(StructureElement(.artifact))
-    let height = frame.add(
+    return frame.add(
       lines: text.lines(width: width), leading: text.leading, at: Point(x: left, y: top), width: width,
-      alignment: .end)
-    frame.end()
-    return height
+      alignment: .end, eachRunIn: StructureElement(.artifact))
   }
 
   private func addRule(y: Length, to frame: inout Frame) {

@@ -36,7 +36,7 @@ extension Preparer {
   ) throws(EngineError) -> PreparedCard {
     let number = [Inline(String(card.number), style: cards.numberStyle)]
     return PreparedCard(
-      path: path, number: try shape(number, path: path),
+      path: path, number: try shape(number, path: path, isFollowed: true),
       name: try shape(card.name, path: path.appending("name"), avoidsLoneWord: true), picture: picture,
       alternateText: card.picture?.alternateText ?? "",
       body: remembered(try prepare(card.body, path: path), hasPictures: false), look: look,
@@ -53,7 +53,7 @@ extension Preparer {
       let fieldPath = path.appending(field.label.first?.text ?? "field \(index + 1)")
       fields.append(
         PreparedLetterhead.Field(
-          label: try shape(field.label, path: fieldPath),
+          label: try shape(field.label, path: fieldPath, isFollowed: !field.value.isEmpty),
           value: try shape(field.value, path: fieldPath, direction: .automatic),
           detail: try shape(field.detail, path: fieldPath),
           name: fieldPath.description))

@@ -48,7 +48,8 @@ extension Preparer {
   func prepare(_ pills: PillsBlock, path: BlockPath) throws(EngineError) -> PreparedPills {
     var texts: [BrokenText] = []
     for (index, pill) in pills.pills.enumerated() {
-      texts.append(try shape(pill, path: path.appending("pill \(index + 1)")))
+      texts.append(
+        try shape(pill, path: path.appending("pill \(index + 1)"), isFollowed: index + 1 < pills.pills.count))
     }
     return PreparedPills(
       path: path, pills: texts, ink: pills.ink, thickness: pills.thickness, insets: pills.insets, gap: pills.gap,
@@ -61,8 +62,8 @@ extension Preparer {
       let factPath = path.appending("fact \(index + 1)")
       prepared.append(
         PreparedFacts.Fact(
-          label: try shape(fact.label, path: factPath), value: try shape(fact.value, path: factPath),
-          name: factPath.description))
+          label: try shape(fact.label, path: factPath, isFollowed: true),
+          value: try shape(fact.value, path: factPath), name: factPath.description))
     }
     return PreparedFacts(path: path, facts: prepared, style: facts.style, insets: facts.insets, gap: facts.gap)
   }
@@ -84,7 +85,9 @@ extension Preparer {
 
   func prepare(_ scale: ScaleBlock, path: BlockPath) throws(EngineError) -> PreparedScale {
     var cells: [BrokenText] = []
-    for cell in scale.cells { cells.append(try shape(cell, path: path)) }
+    for (index, cell) in scale.cells.enumerated() {
+      cells.append(try shape(cell, path: path, isFollowed: index + 1 < scale.cells.count))
+    }
     var zones: [PreparedScale.Zone] = []
     for (index, zone) in scale.zones.enumerated() {
       let text = TextBlock(inlines: zone.text, sign: zone.sign)

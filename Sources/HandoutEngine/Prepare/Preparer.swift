@@ -43,10 +43,13 @@ struct Preparer {
 
   /// Shapes text, each language by itself, naming the block in the error.
   ///
-  /// - Parameter direction: which way the lines begin; nil as the language does. A clinic's address and phone number begin as they are
-  ///   written, whatever the language of the sheet is: reordered digits would be another number.
+  /// - Parameters:
+  ///   - isFollowed: whether other words of the same element are read right behind the text.
+  ///   - direction: which way the lines begin; nil as the language does. A clinic's address and phone number begin as they are
+  ///     written, whatever the language of the sheet is: reordered digits would be another number.
   func shape(
-    _ inlines: [Inline], path: BlockPath, avoidsLoneWord: Bool = false, direction: TextDirection? = nil
+    _ inlines: [Inline], path: BlockPath, avoidsLoneWord: Bool = false, isFollowed: Bool = false,
+    direction: TextDirection? = nil
   ) throws(EngineError) -> BrokenText {
     do throws(TypographyError) {
       var parts: [BrokenText.Part] = []
@@ -56,7 +59,7 @@ struct Preparer {
           part, path: path, direction: direction ?? WritingDirection.of(own ?? language), language: own ?? language)
         parts.append(BrokenText.Part(shaped: shaped, language: own))
       }
-      return BrokenText(parts, avoidsLoneWord: avoidsLoneWord)
+      return BrokenText(parts, avoidsLoneWord: avoidsLoneWord, isFollowed: isFollowed)
     } catch {
       throw .text(error)
     }

@@ -25,8 +25,6 @@ final class LayoutTemplate: Sendable {
   let furniture: SharedFurniture
   /// The same pages as whole frames, ready to be drawn once for many patients.
   let backgrounds: [SharedFrame]
-  /// Which elements run over the ends of the pages; a patient's own blocks begin and end in their slots.
-  let edges: [PageEdges]
   /// The headings outside of the slots.
   private let outline: [PlacedDocument.OutlineEntry]
 
@@ -56,7 +54,6 @@ final class LayoutTemplate: Sendable {
     self.slots = slots
     self.furniture = furniture
     self.backgrounds = backgrounds
-    edges = PageEdges.edges(of: result.pages)
     outline = backgrounds.enumerated().flatMap { page, background in
       OutlineCollector.outline(of: background.frame, page: page, top: .zero)
     }

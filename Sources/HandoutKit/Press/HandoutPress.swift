@@ -28,8 +28,13 @@ public final class HandoutPress: Sendable {
   /// - Parameters:
   ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
   ///   - fontFolders: folders to search for fonts instead of the system's; empty for the system's.
-  /// - Throws: `HandoutError` of the kind `missingService` for fonts, `missingFile` for folders.
+  /// - Throws: `HandoutError` of the kind `missingService` for fonts and a Cairo that is too new, `missingFile` for folders.
   public init(libraries: [String] = [], fontFolders: [String] = []) throws(HandoutError) {
+    do throws(DrawingError) {
+      try CairoRenderer.checkVersion()
+    } catch {
+      throw HandoutError(.missingService, Message(words: error.description))
+    }
     let providers = try LibraryFolders(libraries).providers
     library = ClinicalLibrary(providers: providers)
     shelf = DesignShelf(providers: providers)

@@ -18,6 +18,10 @@ struct DrawingOperators {
     case filling
     /// Shows something else.
     case painting
+    /// Chooses the font.
+    case font
+    /// Shows text.
+    case text
     /// Begins a mark with properties.
     case beginMark
     /// Ends the innermost mark.
@@ -32,11 +36,12 @@ struct DrawingOperators {
   private init() {
     var short = [Kind](repeating: .unknown, count: 128 * 128)
     let silent =
-      "q cm w J j M d ri i gs l c v y h W W* BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* "
+      "q cm w J j M d ri i gs l c v y h W W* BT ET Tc Tw Tz TL Tr Ts Td TD Tm T* "
       + "CS cs SC sc G g RG K k"
     let kinds: [(String, Kind)] = [
       (silent, .silent), ("m re", .path), ("n", .endPath), ("rg", .fillColor), ("Q", .restore),
-      ("f F f* B B* b b* Tj TJ", .filling), ("S s sh Do", .painting),
+      ("Tf", .font),
+      ("f F f* B B* b b*", .filling), ("Tj TJ", .text), ("S s sh Do", .painting),
     ]
     for (names, kind) in kinds {
       for name in names.split(separator: " ") { short[Self.place(Array(name.utf8)[...])] = kind }

@@ -3,7 +3,7 @@
 /// Reads every token, refuses operators Cairo does not use, and checks that marks nest and that nothing visible stands outside
 /// them (ISO 14289-1, §7.1).
 struct DrawingScanner {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// The page's number from 1, for errors.
   private let page: Int
   /// What the structure says of the page's marks, by number; nil for a page without structure.
@@ -11,14 +11,14 @@ struct DrawingScanner {
   /// The page's pictures, in the order of drawing.
   private let pictures: [PlacedPicture]
   private let operators = DrawingOperators.cairo
-  private var position = 0
+  var position = 0
   /// Where the operands of the next operator begin.
-  private var operands = 0
+  var operands = 0
   /// How many marks are open, those that only give replaced text included.
-  private var depth = 0
-  private var result: [UInt8] = []
+  var depth = 0
+  var result: [UInt8] = []
   /// How much of the drawing is copied.
-  private var copied = 0
+  var copied = 0
 
   /// The number of marks so far.
   private var markCount = 0
@@ -30,6 +30,15 @@ struct DrawingScanner {
   private var isMarkerColor = false
   /// Where the path begins that is built now; nil when none is.
   private var path: Int?
+  /// The operands that chose the font.
+  var font = 0..<0
+  /// The text that the mark around the glyphs gives them; nil when there is none.
+  var replacement: ReplacedText?
+  /// Whether a mark was taken out just now, so that the text behind it can go on with the text before it.
+  var joinsText = false
+
+  /// The texts of glyphs that are not their font's own.
+  var glyphTexts = GlyphTexts()
 
   init(_ bytes: [UInt8], page: Int, marks: [Mark]?, pictures: [PlacedPicture]) {
     self.bytes = bytes
@@ -81,15 +90,19 @@ struct DrawingScanner {
     let start = position
     while position < bytes.count, bytes[position].isPDFRegular { position += 1 }
     let kind = operators.kind(bytes, start..<position)
+    // Anything between two texts keeps them apart.
+    if kind != .text { joinsText = false }
     switch kind {
     case .silent: break
     case .path: path = path ?? operands
     case .endPath: path = nil
     case .fillColor: readFillColor(before: start)
     case .restore: isMarkerColor = false
-    case .filling, .painting:
+    case .font: font = operands..<start
+    case .filling, .painting, .text:
       guard mayPaint else { throw problem("something visible outside every mark") }
-      if isMarkerColor, kind == .filling { try replaceMarker(before: start) }
+      if isMarkerColor, kind != .painting { try replaceMarker(before: start) }
+      if kind == .text { readText(before: start) }
       path = nil
     case .beginMark:
       try beginMark(before: start)
@@ -97,6 +110,7 @@ struct DrawingScanner {
     case .endMark:
       guard depth > 0 else { throw problem("an end without a mark") }
       depth -= 1
+      endReplacement(before: start)
       if depth == 0 { mayPaint = marks == nil }
     case .unknown: throw problem("an unknown operator")
     }
@@ -138,7 +152,10 @@ struct DrawingScanner {
     else { throw problem("a mark without properties") }
     guard let place = properties.value("/MCID", in: bytes) else {
       // Replaced text: it belongs to the mark around it.
-      guard depth > 0 || marks == nil else { throw problem("a mark without a number") }
+      guard depth > 0 || marks == nil, replacement == nil, let text = properties.value("/ActualText", in: bytes) else {
+        throw problem("a mark without a number")
+      }
+      beginReplacement(text, from: start)
       return
     }
     var number = SyntaxScanner(bytes, in: place)

@@ -125,6 +125,9 @@ struct AccessibleFile {
     }
     if case .drawing(let page) = roles.roles[old] {
       try writer.write(numbers[old], dictionary: text, stream: drawn.drawings[page][...])
+    } else if let texts = drawn.glyphTexts[old] {
+      let map = try drawn.unicodeMap(old, with: texts, deflater: writer.deflater)
+      try writer.write(numbers[old], dictionary: text, stream: map[...])
     } else {
       try writer.write(numbers[old], dictionary: text, stream: file.bytes[stream])
     }

@@ -12,6 +12,8 @@ struct DrawnFile: Sendable {
   let pictures: PicturePlan
   /// By page: its drawing, rewritten and packed.
   let drawings: [[UInt8]]
+  /// By the number of a font's map of codes to Unicode: the texts in which the new map differs.
+  let glyphTexts: [Int: [[UInt8]: [UInt8]]]
 
   /// - Parameters:
   ///   - isTagged: whether the file was drawn with its structure; one for paper only is not.
@@ -27,16 +29,44 @@ struct DrawnFile: Sendable {
     pictures = PicturePlan(document)
     let inflater = Inflater()
     var drawings: [[UInt8]] = []
+    var texts = GlyphTexts()
     for (index, page) in roles.pages.enumerated() {
       let drawing = try Self.drawing(ofPage: page, file: file, inflater: inflater)
       var scanner = DrawingScanner(
         drawing.bytes, page: index + 1, marks: isTagged ? roles.marks[index] : nil, pictures: pictures.pages[index])
       var rewritten = try scanner.rewrite()
+      texts.add(scanner.glyphTexts)
       if backgrounds.contains(index) { rewritten = Array(PacketPlace.backgroundOperators.utf8) + rewritten }
       guard let packed = deflater.pack(rewritten) else { throw .compression(object: drawing.number) }
       drawings.append(packed)
     }
     self.drawings = drawings
+    glyphTexts = try Self.maps(texts, file: file, pages: roles.pages)
+  }
+
+  /// The texts by the numbers of the maps of their fonts.
+  private static func maps(
+    _ texts: GlyphTexts, file: CairoFile, pages: [Int]
+  ) throws(FinishingError) -> [Int: [[UInt8]: [UInt8]]] {
+    var maps: [Int: [[UInt8]: [UInt8]]] = [:]
+    guard !texts.texts.isEmpty else { return maps }
+    for page in pages {
+      for (name, font) in try file.fonts(ofPage: page) {
+        guard let own = texts.texts[name] else { continue }
+        var map = try file.value("/ToUnicode", of: font, "a font with a map to Unicode")
+        maps[try map.reference()] = own
+      }
+    }
+    return maps
+  }
+
+  /// A font's map of codes to Unicode with the texts of its glyphs, packed.
+  func unicodeMap(
+    _ number: Int, with texts: [[UInt8]: [UInt8]], deflater: Deflater
+  ) throws(FinishingError) -> [UInt8] {
+    let map = try Self.unpacked(number, file: file, inflater: Inflater())
+    guard let packed = deflater.pack(GlyphTexts.rewritten(map, with: texts)) else { throw .compression(object: number) }
+    return packed
   }
 
   /// The unpacked drawing of a page, with its object's number.
@@ -45,11 +75,18 @@ struct DrawnFile: Sendable {
   ) throws(FinishingError) -> (number: Int, bytes: [UInt8]) {
     var contents = try file.value("/Contents", of: page, "a page with a drawing")
     let number = try contents.reference()
-    let filter = try file.value("/Filter", of: number, "a packed drawing")
+    return (number, try unpacked(number, file: file, inflater: inflater))
+  }
+
+  /// The unpacked bytes of a stream.
+  private static func unpacked(
+    _ number: Int, file: CairoFile, inflater: Inflater
+  ) throws(FinishingError) -> [UInt8] {
+    let filter = try file.value("/Filter", of: number, "a packed stream")
     guard let stream = file.objects[number]?.stream,
       file.bytes.matches("/FlateDecode", in: filter.position..<filter.end)
-    else { throw .object(number: number, expected: "a packed drawing") }
-    guard let drawing = inflater.unpack(file.bytes[stream]) else { throw .compression(object: number) }
-    return (number, drawing)
+    else { throw .object(number: number, expected: "a packed stream") }
+    guard let unpacked = inflater.unpack(file.bytes[stream]) else { throw .compression(object: number) }
+    return unpacked
   }
 }

@@ -11,7 +11,7 @@ struct FileWriter {
   private var rows: [UInt64] = [FileWriter.unused]
   /// The open pack: its number, its objects' numbers and offsets as text, the objects.
   private var pack: (number: Int, head: [UInt8], body: [UInt8], count: Int)?
-  private let deflater: Deflater
+  let deflater: Deflater
 
   private static let unused: UInt64 = 65_535
   /// Four bytes say where an object stands.

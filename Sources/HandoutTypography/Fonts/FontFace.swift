@@ -101,9 +101,12 @@ package final class FontFace: Sendable {
   }
 
   /// Whether the face itself has a glyph for a scalar.
-  package func hasGlyph(for scalar: UnicodeScalar) -> Bool {
+  package func hasGlyph(for scalar: UnicodeScalar) -> Bool { glyph(for: scalar) != nil }
+
+  /// The glyph that a scalar has where nothing around it asks for another; nil when there is none.
+  func glyph(for scalar: UnicodeScalar) -> UInt32? {
     var glyph: UInt32 = 0
-    return hb_font_get_nominal_glyph(shapingFont, scalar.value, &glyph) != 0 && glyph != 0
+    return hb_font_get_nominal_glyph(shapingFont, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
   }
 
   /// The place of a face in its file; nil when the file has no face of that name.

@@ -6,4 +6,7 @@ struct LineBreak {
   var start: TextPosition
   /// Whether it parts two words: at a space, or between ideographs.
   var partsWords: Bool
+
+  /// Whether spaces lie between the two lines.
+  var hasSpace: Bool { start.glyph > end.glyph }
 }

@@ -17,11 +17,11 @@ struct LineBreaker {
     self.avoidsLoneWord = avoidsLoneWord
   }
 
-  /// Calls `body` with the start and the end of every line of a segment that has text.
-  func forEachLine(of segment: TextSegment, _ body: (TextPosition, TextPosition) -> Void) {
+  /// Calls `body` with the start of every line of a segment that has text, and with the break that ends it.
+  func forEachLine(of segment: TextSegment, _ body: (TextPosition, LineBreak) -> Void) {
     guard let last = content.breaks[segment.breaks].last else { return }
     if last.end.x - segment.start.x <= width + Self.tolerance {
-      body(segment.start, last.end)
+      body(segment.start, last)
     } else if content.minimumWidth.points <= width + Self.tolerance {
       content.breaks[segment.breaks].withUnsafeBufferPointer { choose(segment.start, $0, body) }
     } else {
@@ -42,7 +42,7 @@ struct LineBreaker {
 
   /// Finds the best lines from the left, break by break. Node 0 is the start, node n the n-th break.
   private func choose(
-    _ start: TextPosition, _ breaks: UnsafeBufferPointer<LineBreak>, _ body: (TextPosition, TextPosition) -> Void
+    _ start: TextPosition, _ breaks: UnsafeBufferPointer<LineBreak>, _ body: (TextPosition, LineBreak) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: Node.self, capacity: breaks.count + 1) { nodes in
       nodes.initialize(repeating: Node())
@@ -62,7 +62,7 @@ struct LineBreaker {
       var position = start
       var index = next
       while true {
-        body(position, breaks[index - 1].end)
+        body(position, breaks[index - 1])
         guard index < breaks.count else { return }
         position = breaks[index - 1].start
         index = nodes[index].previous

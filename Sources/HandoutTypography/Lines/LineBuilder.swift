@@ -12,9 +12,13 @@ struct LineBuilder {
   }
 
   /// The line between two positions: one run for each stretch it touches.
-  func line(from start: TextPosition, to end: TextPosition) -> TextLine {
+  ///
+  /// - Parameter endsWithSpace: whether a space parts its last word from what is read next.
+  func line(from start: TextPosition, to end: TextPosition, endsWithSpace: Bool) -> TextLine {
     var line = TextLine(runs: [], width: .pt(end.x - start.x), ascent: .zero, descent: .zero)
-    var levels: [UInt8] = []
+    // The stretches of the runs.
+    var stretches: [Int] = []
+    var hasLoneSpace = false
     for index in start.stretch...max(start.stretch, end.stretch) {
       let stretch = content.stretches[index]
       let first = index == start.stretch ? start : stretch.start
@@ -23,10 +27,44 @@ struct LineBuilder {
       line.runs.append((x: .pt(first.x - start.x), run: run(stretch, from: first, to: last)))
       line.ascent = max(line.ascent, stretch.ascent)
       line.descent = max(line.descent, stretch.descent)
-      if content.isReordered { levels.append(stretch.level) }
+      stretches.append(index)
+      if last.glyph - first.glyph == 1, content.glyphs[first.glyph].id == stretch.spaceGlyph { hasLoneSpace = true }
     }
-    if content.isReordered { place(&line.runs, levels) }
+    if hasLoneSpace { joinLoneSpaces(&line.runs, &stretches) }
+    if endsWithSpace, let last = line.runs.indices.last {
+      let stretch = content.stretches[stretches[last]]
+      line.runs[last].run.addSpace(stretch.spaceGlyph, advance: stretch.spaceAdvance, atStart: false, takesRoom: false)
+    }
+    if content.isReordered { place(&line.runs, stretches.map { content.stretches[$0].level }) }
     return line
+  }
+
+  /// Gives a space that has a run to itself, between two faces, to the run beside it that runs the same way: Cairo leaves out a run of
+  /// nothing but a space, and readers then join the words.
+  private func joinLoneSpaces(_ runs: inout [(x: Length, run: GlyphRun)], _ stretches: inout [Int]) {
+    var index = 0
+    while index < runs.count {
+      let space = runs[index].run
+      guard space.text == " " else {
+        index += 1
+        continue
+      }
+      func takes(_ other: Int) -> Bool {
+        runs.indices.contains(other) && runs[other].run.isRightToLeft == space.isRightToLeft
+      }
+      let isBehind = takes(index - 1)
+      guard isBehind || takes(index + 1) else {
+        index += 1
+        continue
+      }
+      let other = isBehind ? index - 1 : index + 1
+      runs[other].run.addSpace(
+        content.stretches[stretches[other]].spaceGlyph, advance: space.width.points, atStart: !isBehind,
+        takesRoom: true)
+      runs[other].x = min(runs[other].x, runs[index].x)
+      runs.remove(at: index)
+      stretches.remove(at: index)
+    }
   }
 
   /// Puts the runs where they stand after the bidirectional algorithm.
@@ -58,5 +96,31 @@ struct LineBuilder {
       return GlyphRun.Glyph(
         id: glyph.id, x: Double(pen + Int(glyph.shift)) * scale, y: Double(-Int(glyph.rise)) * scale)
     }
+  }
+}
+
+extension GlyphRun {
+  /// Adds a space before the first word or behind the last: programs that read a file by its structure know nothing of places and would
+  /// join the words (PDF 1.7, §14.8.2.5).
+  ///
+  /// - Parameters:
+  ///   - advance: its width in points.
+  ///   - takesRoom: whether the run becomes wider; at the end of a line it does not, so that nothing moves.
+  fileprivate mutating func addSpace(_ glyph: UInt32, advance: Double, atStart: Bool, takesRoom: Bool) {
+    let cluster = Cluster(bytes: 1, glyphs: 1)
+    if atStart {
+      text = " " + text
+      clusters.insert(cluster, at: 0)
+    } else {
+      text += " "
+      clusters.append(cluster)
+    }
+    if atStart == isRightToLeft {
+      glyphs.append(Glyph(id: glyph, x: width.points, y: 0))
+    } else {
+      if takesRoom { for index in glyphs.indices { glyphs[index].x += advance } }
+      glyphs.insert(Glyph(id: glyph, x: takesRoom ? 0 : -advance, y: 0), at: 0)
+    }
+    if takesRoom { width += .pt(advance) }
   }
 }

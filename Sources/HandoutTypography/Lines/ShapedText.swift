@@ -25,16 +25,24 @@ package struct ShapedText: Sendable {
   /// ends of all lines but the last is smallest (after Knuth and Plass, "Breaking paragraphs into lines", 1981, without
   /// stretching). A piece that is wider than a line is broken between any two characters.
   /// With `avoidingLoneWord`, the last line is not one short word where the words can be parted otherwise.
-  package func lines(width: Length, avoidingLoneWord: Bool) -> [TextLine] {
+  /// A line that ends between two words ends with their space, which counts for nothing in its width.
+  ///
+  /// - Parameter isFollowed: whether other words are read right behind this text, so that its last line ends with a space too.
+  package func lines(width: Length, avoidingLoneWord: Bool, isFollowed: Bool = false) -> [TextLine] {
     guard !isEmpty else { return [] }
     let breaker = LineBreaker(content: content, width: width, avoidsLoneWord: avoidingLoneWord)
     let builder = LineBuilder(content: content)
     var lines: [TextLine] = []
-    for segment in content.segments {
-      if segment.breaks.isEmpty {
+    for (index, segment) in content.segments.enumerated() {
+      guard let end = content.breaks[segment.breaks].last?.end else {
         lines.append(builder.emptyLine(segment))
-      } else {
-        breaker.forEachLine(of: segment) { start, end in lines.append(builder.line(from: start, to: end)) }
+        continue
+      }
+      let isFollowed = isFollowed || index + 1 < content.segments.count
+      breaker.forEachLine(of: segment) { start, lineBreak in
+        let isLast = lineBreak.end.glyph == end.glyph
+        lines.append(
+          builder.line(from: start, to: lineBreak.end, endsWithSpace: isLast ? isFollowed : lineBreak.hasSpace))
       }
     }
     return lines

@@ -14,6 +14,10 @@ struct TextStretch {
   var descent: Length
   /// Points per font unit.
   var scale: Double
+  /// The glyph of the space in its face.
+  var spaceGlyph: UInt32
+  /// The advance of the space, in points.
+  var spaceAdvance: Double
   /// Where it starts.
   var start: TextPosition
   /// Where it ends.

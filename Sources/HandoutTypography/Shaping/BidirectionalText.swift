@@ -34,6 +34,7 @@ struct BidirectionalText {
 
   private static let firstStrongIsolate: UInt32 = 0x2068
   private static let popIsolate: UInt32 = 0x2069
+  private static let leftToRightIsolate: UInt32 = 0x2066
   private static let lineFeed: UInt32 = 0x0A
   private static let zeroWidthJoiner: [UInt8] = [0xE2, 0x80, 0x8D]
 
@@ -41,6 +42,7 @@ struct BidirectionalText {
   init(_ inlines: [Inline], direction: TextDirection) throws(WordFault) {
     for (index, inline) in inlines.enumerated() { append(inline, index) }
     isRightToLeft = direction == .rightToLeft || (direction == .automatic && startsRightToLeft())
+    isolateStretches()
     levels.reserveCapacity(units.count)
     var start = 0
     while start < units.count {
@@ -84,10 +86,31 @@ struct BidirectionalText {
     if isApart { units.append(Unit(code: Self.firstStrongIsolate, inline: index, bytes: 0..<0)) }
     for scalar in inline.text.unicodeScalars {
       let start = bytes.count
+      if scalar.value == Self.firstStrongIsolate || scalar.value == Self.popIsolate {
+        units.append(Unit(code: scalar.value, inline: index, bytes: 0..<0))
+        continue
+      }
       bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
       units.append(Unit(code: scalar.value, inline: index, bytes: start..<bytes.count))
     }
     if isApart { units.append(Unit(code: Self.popIsolate, inline: index, bytes: 0..<0)) }
+  }
+
+  /// Sets apart what keeps its order.
+  private mutating func isolateStretches() {
+    let ranges = IsolatedStretches(units.map(\.code), isRightToLeft: isRightToLeft).ranges()
+    guard !ranges.isEmpty else { return }
+    var result: [Unit] = []
+    result.reserveCapacity(units.count + ranges.count * 2)
+    var done = 0
+    for range in ranges {
+      result += units[done..<range.lowerBound]
+      result.append(Unit(code: Self.leftToRightIsolate, inline: units[range.lowerBound].inline, bytes: 0..<0))
+      result += units[range]
+      result.append(Unit(code: Self.popIsolate, inline: units[range.upperBound - 1].inline, bytes: 0..<0))
+      done = range.upperBound
+    }
+    units = result + units[done...]
   }
 
   /// Whether the first letter with a direction runs from right to left.

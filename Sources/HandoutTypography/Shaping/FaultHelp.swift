@@ -29,7 +29,7 @@ enum FaultHelp {
     switch scalar.value {
     case 0x09: "write a space in place of the tab"
     case 0x0D, 0x85, 0x2028, 0x2029: "write a plain line feed as the line break"
-    case 0x202A...0x202E, 0x2066...0x2069: "leave out the control of the reading direction"
+    case 0x202A...0x202E, 0x2066, 0x2067: "leave out the control of the reading direction"
     default: "leave it out"
     }
   }

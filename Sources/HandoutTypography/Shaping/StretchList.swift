@@ -94,6 +94,7 @@ struct StretchList {
     stretches.append(
       TextStretch(
         face: face.id, size: style.size, color: style.color, level: level, ascent: style.size * base.ascent,
-        descent: style.size * base.descent, scale: scale, start: position, end: position))
+        descent: style.size * base.descent, scale: scale, spaceGlyph: spaceGlyph,
+        spaceAdvance: Double(spaceAdvance) * scale, start: position, end: position))
   }
 }

@@ -46,7 +46,7 @@ struct WordShaper {
       hb_buffer_flags_t(
         rawValue: HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES.rawValue
           | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue))
-    let features = Self.features(for: item.script)
+    let features = Self.features(for: item, of: text)
     hb_shape(item.face.shapingFont, pointer, features, UInt32(features.count))
     guard hb_buffer_allocation_successful(pointer) != 0 else { throw .outOfMemory }
   }
@@ -83,28 +83,35 @@ struct WordShaper {
       } while read < infos.count && infos[first + read * step].cluster == cluster
       let end = read < infos.count ? Int(infos[first + read * step].cluster) : item.bytes.upperBound
       guard source < end, end <= text.count else { throw .outOfMemory }
-      append(text[source..<end], glyphs: read - clusterStart, of: item.face, to: &part)
+      let glyphs = part.glyphs.suffix(read - clusterStart)
+      let shared = ClusterText(text[source..<end], glyphs: glyphs, face: item.face, script: item.script)
+      var glyph = glyphs.startIndex
+      for piece in shared.pieces {
+        append(piece.text, at: glyph, count: piece.glyphs, of: item.face, to: &part)
+        glyph += piece.glyphs
+      }
     }
   }
 
-  /// Appends a cluster whose glyphs are the last ones of the part.
+  /// Appends the text of some of the part's glyphs.
   ///
   /// A glyph can stand for one text only: another text for the same glyph would need ActualText in the PDF, behind which
   /// some readers lose the rest of the paragraph. So every space of one width has one glyph and one text, which also lets
   /// a search for "10 reps" find it, and the joiners, which have done their work by now, leave no trace.
-  private func append(_ text: ArraySlice<UInt8>, glyphs: Int, of face: FontFace, to part: inout WordShape.Part) {
+  private func append(
+    _ text: ArraySlice<UInt8>, at glyph: Int, count: Int, of face: FontFace, to part: inout WordShape.Part
+  ) {
     var bytes = text
     if text.count > 3 {
       let kept = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !Self.isJoiner($0) }
       if !kept.isEmpty { bytes = Array(String(String.UnicodeScalarView(kept)).utf8)[...] }
     }
-    let last = part.glyphs.count - 1
-    if glyphs == 1, part.glyphs[last].id == face.spaceGlyph || bytes.elementsEqual(Self.noBreakSpace) {
-      part.glyphs[last].id = face.spaceGlyph
+    if count == 1, part.glyphs[glyph].id == face.spaceGlyph || bytes.elementsEqual(Self.noBreakSpace) {
+      part.glyphs[glyph].id = face.spaceGlyph
       bytes = [UInt8(ascii: " ")]
     }
     part.text.append(contentsOf: bytes)
-    part.clusters.append(GlyphRun.Cluster(bytes: Int32(clamping: bytes.count), glyphs: Int32(clamping: glyphs)))
+    part.clusters.append(GlyphRun.Cluster(bytes: Int32(clamping: bytes.count), glyphs: Int32(clamping: count)))
   }
 
   private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
@@ -154,12 +161,12 @@ struct WordShaper {
   }
 
   /// What is switched off so that a PDF's text is right; kerning and the joining of letters are on by themselves.
-  private static func features(for script: hb_script_t?) -> [hb_feature_t] {
-    switch script {
+  private static func features(for item: WordItem, of text: [UInt8]) -> [hb_feature_t] {
+    switch item.script {
     // Ligatures need ActualText, behind which some readers lose the rest of the paragraph.
     case nil, HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC: withoutLigatures
     // Lam-alef stays. Two marks in one glyph would be read as Unicode's old code for them, which has a space in it.
-    case HB_SCRIPT_ARABIC: withoutComposedMarks
+    case HB_SCRIPT_ARABIC: withoutComposedMarks + withoutLigaturesOfAlefMaksura(text, item.bytes)
     default: []
     }
   }
@@ -167,7 +174,18 @@ struct WordShaper {
   private static let withoutLigatures = [feature("liga", 0), feature("clig", 0)]
   private static let withoutComposedMarks = [feature("ccmp", 0)]
 
-  private static func feature(_ name: String, _ value: UInt32) -> hb_feature_t {
-    hb_feature_t(tag: hb_tag_from_string(name, -1), value: value, start: 0, end: UInt32.max)
+  /// Lam with alef maksura, in "على" and "إلى", may share a glyph but need not. As one glyph its letters come out of poppler in
+  /// the wrong order.
+  private static func withoutLigaturesOfAlefMaksura(_ text: [UInt8], _ range: Range<Int>) -> [hb_feature_t] {
+    range.dropLast().compactMap { index in
+      guard text[index] == 0xD9, text[index + 1] == 0x89 else { return nil }
+      return feature("rlig", 0, in: UInt32(clamping: index)..<UInt32(clamping: index + 2))
+    }
+  }
+
+  private static func feature(
+    _ name: String, _ value: UInt32, in range: Range<UInt32> = 0..<UInt32.max
+  ) -> hb_feature_t {
+    hb_feature_t(tag: hb_tag_from_string(name, -1), value: value, start: range.lowerBound, end: range.upperBound)
   }
 }

@@ -24,7 +24,7 @@ struct WordText {
     kept.reserveCapacity(bytes.count)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       if Self.isForbidden(scalar) { throw .forbidden(scalar) }
-      runsLeft = runsLeft || Self.runsLeft(scalar)
+      runsLeft = runsLeft || Self.runsLeft(scalar) || Self.isIsolate(scalar)
       if !Self.isDropped(scalar) { kept.append(scalar) }
     }
     needsReordering = runsLeft
@@ -38,10 +38,14 @@ struct WordText {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F: true
     case 0x2028, 0x2029: true
-    case 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x202A...0x202E, 0x2066, 0x2067: true
     default: false
     }
   }
+
+  /// Whether a scalar begins or ends an isolate that takes its direction from its first letter: it sets a name apart and deceives
+  /// nobody.
+  private static func isIsolate(_ scalar: UnicodeScalar) -> Bool { scalar.value == 0x2068 || scalar.value == 0x2069 }
 
   /// Whether a scalar lies in the blocks of right-to-left scripts, or is a mark of that direction.
   private static func runsLeft(_ scalar: UnicodeScalar) -> Bool {
@@ -52,12 +56,12 @@ struct WordText {
   }
 
   /// Invisible characters without a meaning on paper: the soft hyphen (nothing is hyphenated), zero-width space, byte
-  /// order mark, direction marks (they have done their work when a word is shaped), and the selectors of emoji or text
+  /// order mark, direction marks and isolates (they have done their work when a word is shaped), and the selectors of emoji or text
   /// looks.
   private static func isDropped(_ scalar: UnicodeScalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B, 0xFEFF: true
-    case 0x200E, 0x200F, 0x61C: true
+    case 0x200E, 0x200F, 0x61C, 0x2068, 0x2069: true
     case 0xFE00...0xFE0F: true
     default: false
     }
