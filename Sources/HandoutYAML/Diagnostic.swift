@@ -8,12 +8,17 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   /// How to mend it, nil if the message says so already.
   package var help: String?
+  /// A short name for programs, such as `damaged-text`; nil where nobody needs to tell the complaint from others.
+  package var code: String?
 
-  package init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil) {
+  package init(
+    _ severity: Severity = .error, at place: SourcePlace, _ message: String, help: String? = nil, code: String? = nil
+  ) {
     self.severity = severity
     self.place = place
     self.message = message
     self.help = help
+    self.code = code
   }
 
   /// The file's name as the user knows it.
