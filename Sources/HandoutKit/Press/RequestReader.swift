@@ -19,7 +19,7 @@ struct RequestReader {
   let clinics: ClinicShelf
 
   func read(_ request: HandoutRequest) throws(HandoutError) -> HandoutOrder {
-    let patient = try self.patient(of: request)
+    let (patient, complaints) = try self.patient(of: request)
     let entry = try clinics.entry(for: request.clinic)
     let clinic = entry.clinic
     let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
@@ -29,6 +29,7 @@ struct RequestReader {
       if let second { try self.add(second, to: &sheet, request: request) }
       return (sheet, warnings)
     }
+    warnings = complaints + (request.sharesClinic ? [] : entry.warnings) + warnings
     let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
     let design = try shelf.design(
@@ -50,7 +51,8 @@ struct RequestReader {
         ? InputPlaces.patient(of: request).place(of: "language") : InputPlaces(request.clinic).place(of: "languages")
     }
     let said = request.language ?? patient.language ?? clinic.languages.first ?? ClinicalLibrary.originalLanguage
-    return try shelf.phrases(inLanguages: said, namedAt: place())
+    let (first, second) = try shelf.phrases(inLanguages: said, namedAt: place())
+    return (first.withDates(of: clinic.country), second?.withDates(of: clinic.country))
   }
 
   /// Runs a step of the clinical model and gives its error a kind.
@@ -64,12 +66,15 @@ struct RequestReader {
     }
   }
 
-  private func patient(of request: HandoutRequest) throws(HandoutError) -> Patient {
-    var patient = Patient()
+  /// The patient, and what looks wrong in the file or row but is used.
+  private func patient(of request: HandoutRequest) throws(HandoutError) -> (Patient, [Diagnostic]) {
+    var (patient, warnings) = (Patient(), [Diagnostic]())
     if let row = request.row {
-      patient = try RowColumnKeys.patient(in: row)
+      (patient, warnings) = try RowColumnKeys.patient(in: row)
     } else if let file = request.patient {
-      patient = try clinical { () throws(ClinicalError) in try Patient(file: file.name, bytes: file.bytes) }
+      patient = try clinical { () throws(ClinicalError) in
+        try Patient(file: file.name, bytes: file.bytes) { warnings = $0 }
+      }
     }
     switch request.side {
     case nil: break
@@ -89,7 +94,7 @@ struct RequestReader {
             "born must not be after the date of the sheet, \(date.description), found \"\(born.description)\"")
         ])
     }
-    return patient
+    return (patient, warnings)
   }
 
   /// Routine, red flags, advice and sources of the profile, for this patient.
