@@ -61,6 +61,8 @@ struct JSONSyntax {
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
         throw fault("a value is expected here", help: "remove the comma before the bracket")
       case UInt8(ascii: "'"): throw fault("a value is expected here", help: "JSON takes double quotes only")
+      case 0xEF where bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]):
+        throw fault("the character U+FEFF is not allowed", help: "remove it, or save the file again as plain text")
       default: throw fault("a value is expected here", help: "put text in double quotes")
       }
     }

@@ -1,11 +1,15 @@
-/// Hides the characters that start anchors, aliases, tags and `?` keys from the parser.
+/// Hides the characters that start anchors, aliases, tags and `?` keys from the parser, and the byte-order mark.
 ///
 /// A parser that sees an alias expands it, and a 300-byte file can then keep it busy for ever. With the characters
 /// replaced by private-use ones (which `SourceText` refuses in files) the same places parse as ordinary unquoted text
-/// that starts with one of them, so the reader can refuse them with their exact place, and prose keeps its own.
+/// that starts with one of them, so the reader can refuse them with their exact place, and prose keeps its own. A
+/// byte-order mark would end the parsing; hidden, it is taken from the edge of its value.
 enum Masking {
   /// Marks a key that already stood in its mapping; appended by `DuplicateKeys`.
   static let duplicate: Unicode.Scalar = "\u{10FFF4}"
+
+  /// Stands for a byte-order mark.
+  private static let byteOrderMark: Unicode.Scalar = "\u{10FFF5}"
 
   /// `&`, `*`, `!` and `?`; the last byte of a stand-in counts them up from B0.
   private static let plain = Array("&*!?".utf8)
@@ -14,6 +18,7 @@ enum Masking {
 
   /// The text with every special character masked; the same text if there is none.
   static func masked(_ text: String) -> String {
+    let text = text.utf8.contains(0xEF) ? withoutByteOrderMarks(text) : text
     guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A || $0 == 0x21 || $0 == 0x3F }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 64)
@@ -28,6 +33,12 @@ enum Masking {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private static func withoutByteOrderMarks(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(scalar == "\u{FEFF}" ? byteOrderMark : scalar) }
+    return String(result)
+  }
+
   /// A scalar with its own characters again.
   static func unmasked(_ text: String) -> String {
     // The stand-ins start with the byte F4, and hardly anything else does.
@@ -35,7 +46,11 @@ enum Masking {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let index = Int(scalar.value) - 0x10FFF0
-      result.append(plain.indices.contains(index) ? Unicode.Scalar(plain[index]) : scalar)
+      if scalar == byteOrderMark {
+        result.append("\u{FEFF}")
+      } else {
+        result.append(plain.indices.contains(index) ? Unicode.Scalar(plain[index]) : scalar)
+      }
     }
     return String(result)
   }

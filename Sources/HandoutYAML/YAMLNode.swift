@@ -29,9 +29,9 @@ package struct YAMLNode {
   }
 
   /// Reports that the value is used but looks wrong.
-  package func warn(_ message: Message, help: Message? = nil) {
+  package func warn(_ message: Message, help: Message? = nil, code: String? = nil) {
     guard !isAbsent else { return }
-    reading.bag.report(Diagnostic(.warning, at: place, message, help: help))
+    reading.bag.report(Diagnostic(.warning, at: place, message, help: help, code: code))
   }
 
   /// The mapping at this node; every key not in `known` is reported with the nearest known one.
@@ -44,9 +44,33 @@ package struct YAMLNode {
       reading.bag.report(
         Diagnostic(
           at: reading.place(of: entry), "unknown key \"\(entry.key.prefix(60))\"",
-          help: NearestName.help(for: entry.key, in: known, subject: "keys", isTelling: false)))
+          help: known.contains(TextEdges.trimmed(entry.key, joiners: true))
+            ? "remove the spaces and invisible characters around it"
+            : NearestName.help(for: entry.key, in: known, subject: "keys", isTelling: false)))
     }
     return YAMLMapping(node: self, entries: entries)
+  }
+
+  /// The mapping of a record that another program may have written: a key without a value counts as left out.
+  ///
+  /// - Parameter strict: keys at which and below which a value must be there where the key is: what they change is too
+  ///   weighty for a value that got lost to go unnoticed.
+  package func record(_ known: [String], strict: Set<String>) -> YAMLMapping {
+    let map = mapping(known)
+    let given = map.entries.filter { entry in
+      strict.contains(entry.key) || !YAMLNode(tree: entry.value, name: .words(entry.key), reading: reading).isNotGiven
+    }
+    return YAMLMapping(node: map.node, entries: given)
+  }
+
+  /// Whether the value says that there is none, as an empty cell of a table does: `null`, an empty text, an empty list.
+  package var isNotGiven: Bool {
+    switch tree.content {
+    case .scalar(let text, .plain): PlainForm(text) == .null && !isCutByComment
+    case .scalar(let text, .quoted), .scalar(let text, .cell): TextEdges.isBlank(text)
+    case .sequence(let items): items.isEmpty
+    case .mapping, .absent: false
+    }
   }
 
   /// The entries of a mapping whose keys are free (ids), in the order of the file.

@@ -5,34 +5,52 @@ extension YAMLNode {
   ///   - longest: the most characters.
   ///   - lines: whether line breaks are allowed.
   package func text(longest: Int = 2_000, lines: Bool = false) -> String {
+    guard let text = unambiguousText() else { return "" }
+    return checked(text, longest: longest, lines: lines)
+  }
+
+  /// The characters of a value that is text for every reader of YAML; nil for one that was refused.
+  func unambiguousText() -> String? {
     guard case .scalar(let text, let style) = tree.content else {
       reportMismatch("must be text")
-      return ""
+      return nil
     }
-    if style == .plain {
-      switch PlainForm(text) {
-      case .text: break
-      case .null:
-        let commented = text.isEmpty && (place.sourceLine ?? "").contains("#")
-        reportMismatch(
-          "must be text",
-          help: commented
-            ? "a # starts a comment: put text that contains one in quotes" : "write the text, or remove the key")
-        return ""
-      case .trap(let help):
-        reportMismatch("must be text", help: help)
-        return ""
-      case .boolean, .wholeNumber, .decimal:
-        reportMismatch("must be text", help: "put it in quotes: \"\(text.prefix(40))\"")
-        return ""
-      }
+    guard style == .plain else { return text }
+    switch PlainForm(text) {
+    case .text: return text
+    case .null:
+      reportMismatch(
+        "must be text",
+        help: isCutByComment
+          ? "a # starts a comment: put text that contains one in quotes" : "write the text, or remove the key")
+    case .trap, .boolean, .wholeNumber, .decimal:
+      reportMismatch("must be text", help: "put it in quotes: \"\(text.prefix(64))\"")
     }
+    return nil
+  }
+
+  /// Whether the value is `null`, whichever way YAML writes it.
+  private var isNull: Bool {
+    guard case .scalar(let text, .plain) = tree.content else { return false }
+    return PlainForm(text) == .null
+  }
+
+  /// Whether there is no value because the text that was meant begins with #, which makes it a comment.
+  var isCutByComment: Bool {
+    guard case .scalar("", .plain) = tree.content else { return false }
+    return (place.sourceLine ?? "").contains("#")
+  }
+
+  /// The text after the complaints about its length, its lines and what may not stand in it.
+  func checked(_ text: String, longest: Int, lines: Bool) -> String {
     if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
       reject("\(field) must not be empty", help: "write the text, or remove the key")
     } else if text.count > longest {
       reject("\(field) is \(words: text.count) characters long; at most \(words: longest) are allowed")
     } else if !lines, text.utf8.contains(0x0A) {
       reject("\(field) must be one line of text")
+    } else if text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FEFF}") {
+      reject("the character U+FEFF stands inside of \(field)", help: "remove it, or save the file again as plain text")
     }
     return text
   }
@@ -88,7 +106,7 @@ extension YAMLNode {
     _ type: Value.Type = Value.self
   ) -> Value? where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     let known = Value.allCases.map(\.rawValue)
-    guard case .scalar(let text, _) = tree.content, let value = Value(rawValue: text) else {
+    guard let text = word, let value = Value(rawValue: text) else {
       let help = isScalar ? NearestName.help(for: scalarText ?? "", in: known, subject: "values") : nil
       reportMismatch("must be \(words: NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)
       return nil
@@ -100,7 +118,7 @@ extension YAMLNode {
   ///
   /// - Parameter pattern: whether a `*` at the end is allowed, which stands for any ending.
   package func identifier(pattern: Bool = false) -> String {
-    guard let text = scalarText else {
+    guard let text = word, !isNull else {
       reportMismatch("must be an id")
       return ""
     }
@@ -126,6 +144,10 @@ extension YAMLNode {
   package var scalarText: String? {
     if case .scalar(let text, _) = tree.content { text } else { nil }
   }
+
+  /// The characters of a single value without what nobody sees at their edges: what ids and the words of a choice are
+  /// compared by. Nil for lists and mappings.
+  package var word: String? { scalarText.map { TextEdges.trimmed($0, joiners: true) } }
 
   /// A trap's help where a number is wanted: in a table nobody means YAML, and quotes would not help.
   private static func numberHelp(_ help: Message, _ style: ScalarStyle) -> Message {

@@ -4,6 +4,8 @@ final class YAMLReading {
   let bag: DiagnosticBag
   /// Whether the text is a row of a table, so that complaints speak of columns instead of keys.
   let isTable: Bool
+  /// Whether the text is strict JSON, in which a number is written in one way only.
+  private(set) lazy var isJSON = !isTable && (try? JSONSyntax.check(source.text)) != nil
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
 

@@ -4,9 +4,9 @@ import HandoutKit
 /// `handout list`: what the library holds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists conditions, exercises, routines, designs or themes.")
+    commandName: "list", abstract: "Lists conditions, exercises, routines, designs, themes or countries.")
 
-  @Argument(help: "What to list: conditions, exercises, routines, designs or themes.")
+  @Argument(help: "What to list: conditions, exercises, routines, designs, themes or countries.")
   var kind: LibraryKind
 
   @Flag(help: "Write JSON.")

@@ -53,7 +53,7 @@ import Testing
     ]
     let languages = [
       "\"es\"", "\"es,en\"", "\"es, en\"", "\"es-MX\"", "\"ES\"", "\"e\"", "\"es,en,ar\"", "\"spanish\"", "\"es,\"",
-      "\"es-\"", "\"zh-Hant-TW\"",
+      "\"es-\"", "\"zh-Hant-TW\"", "\"es_MX\"", "\"EN-us, zh_hans\"", "null", "[]", "[\"es\"]",
     ]
     let values: [(String, [String])] =
       ["id", "name", "therapist", "notes"].map { ($0, texts) } + [
@@ -82,7 +82,10 @@ import Testing
       }
     }
     return values.flatMap { key, values in values.map { "{\"\(key)\": \($0)}" } } + doses + [
-      "{}", "{\"born\": \"1985-04-12\", \"age\": 41}", "{\"legs\": \"one\", \"side\": \"both\"}",
+      "{}", "{\"born\": \"1985-04-12\", \"age\": 41}", "{\"born\": null, \"age\": 41}",
+      "{\"born\": \"1985-04-12\", \"age\": null}", "{\"id\": -1}", "{\"id\": 41}", "{\"id\": 41.5}", "{\"dose\": null}",
+      "{\"exercises\": null}", "{\"allow\": \"\"}", "{\"dose\": {\"bridge\": {\"reps\": null}}}",
+      "{\"legs\": \"one\", \"side\": \"both\"}",
       "{\"legs\": \"one\", \"side\": \"left\"}", "{\"legs\": \"both\", \"side\": \"both\"}",
       "{\"dose\": {\"bridge\": {\"reps\": \"10\"}}}", "{\"name\": \"Ana\", \"id\": \"p-1\", \"age\": 41}",
     ]
@@ -106,12 +109,13 @@ import Testing
     let good = [
       "{\"condition\": \"tight-hamstrings-knee-pain\"}",
       "{\"condition\": \"a\", \"design\": \"standard\", \"theme\": \"grey\", \"paper\": \"a4\", \"clinic\": \"clinic.yaml\"}",
-      "{\"condition\": \"a\", \"password\": \"sésame, open\"}",
+      "{\"condition\": \"a\", \"password\": \"sésame, open\"}", "{\"condition\": \"a\", \"password\": \"\"}",
+      "{\"condition\": \"a\", \"design\": null, \"theme\": \"\", \"paper\": [], \"clinic\": \" \"}",
     ]
     let bad = [
       "{}", "{\"condition\": \"\"}", "{\"condition\": \"a\", \"paper\": \"a5\"}",
-      "{\"condition\": \"a\", \"password\": \"\"}",
-      "{\"condition\": \"a\", \"password\": \"a\\tb\"}", "{\"condition\": \"a\", \"clinic\": 1}", "[]", "\"a\"",
+      "{\"condition\": null}", "{\"condition\": \"a\", \"password\": \"a\\tb\"}",
+      "{\"condition\": \"a\", \"clinic\": 1}", "[]", "\"a\"",
       "{\"condition\": \"a\", \"password\": \"\(String(repeating: "x", count: 128))\"}",
     ]
     let schema = BatchSchema.jsonSchema()

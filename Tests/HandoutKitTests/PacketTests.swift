@@ -129,7 +129,7 @@ import Testing
 
   @Test(arguments: [
     (PacketOptions.Order.list, ["p-1", "p-2", "p-3", "p-4", "5", "p-10"]),
-    (.id, ["p-1", "p-10", "p-2", "p-3", "p-4", "5"]), (.name, ["p-10", "p-4", "p-2", "p-3", "p-1", "5"]),
+    (.id, ["p-1", "p-2", "p-3", "p-4", "p-10", "5"]), (.name, ["p-10", "p-4", "p-2", "p-3", "p-1", "5"]),
     (.therapist, ["p-3", "5", "p-1", "p-4", "p-10", "p-2"]),
   ]) func orders(order: PacketOptions.Order, ids: [String]) throws {
     let bench = try BatchBench(Self.mixed)

@@ -11,7 +11,6 @@ import Testing
     ".5", "5.", ".inf", "true", "False", "=", "<<", "007", "1.0", "# no comment", "a: b", "[x]", "{y}", "&a", "*b",
     "!c",
     "? d", "%e", "@f", "`g", "| h", "> i", "'j", "k'", "\\n", "\\u0041", "12:30:45", "1/2", "é", "e\u{301}", "😀",
-    "a\u{A0}",
   ]
 
   @Test(arguments: hazards) func keepsTextAsItIs(_ hazard: String) throws {

@@ -41,7 +41,7 @@ import Testing
   /// How our answer differs from Python's readings with `,`, `;` and a tab; nil if it does not.
   private func difference(_ text: String, _ answer: Answer, _ readings: [Reading]) -> String? {
     let headers = readings.map { reading in
-      (reading.rows.first ?? []).map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " \t")) }
+      (reading.rows.first ?? []).map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " \t\r\n\u{FEFF}")) }
     }
     let known = headers.map { names in
       !names.isEmpty && names.allSatisfy { $0.wholeMatch(of: name) != nil } && Set(names).count == names.count

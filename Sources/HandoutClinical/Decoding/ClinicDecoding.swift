@@ -4,18 +4,19 @@ extension Clinic {
   /// The keys of a clinic file.
   package static let keys = [
     "name", "address", "phone", "web", "country", "logo", "colour", "design", "paper", "languages", "zones",
-    "identifiers", "identity", "screening", "closing",
+    "identifiers", "identity", "screening", "closing", "emergency",
   ]
 
   /// Reads a clinic file.
   package init(decoding node: YAMLNode) {
     self.init()
     let map = node.mapping(Self.keys)
-    name = map.optional("name")?.text(longest: 200)
-    address = map.optional("address")?.text(longest: 400, lines: true)
-    phone = map.optional("phone")?.text(longest: 60)
-    web = map.optional("web")?.text(longest: 200)
-    country = map.optional("country").map(Country.init(decoding:)) ?? .standard
+    name = map.optional("name")?.typedText(longest: 200)
+    address = map.optional("address")?.typedText(longest: 400, lines: true)
+    phone = map.optional("phone")?.typedText(longest: 60)
+    web = map.optional("web")?.typedText(longest: 200)
+    country = map.optional("country").flatMap { $0.country() } ?? .standard
+    emergencyNumber = Self.emergencyNumber(map, in: country)
     logo = map.optional("logo").map { Located($0.text(longest: 1_000), at: $0.place) }
     colour = map.optional("colour")?.colour()
     design = map.optional("design")?.locatedIdentifier()
@@ -24,8 +25,18 @@ extension Clinic {
     zones = map.optional("zones").map(PainZones.init(decoding:)) ?? .standard
     identifiers = map.optional("identifiers")?.words(PatientIdentifier.self) ?? []
     showsNameOnly = map.optional("identity")?.enumeration(IdentityWord.self).map { $0 == .nameOnly }
-    screening = map.optional("screening")?.text(longest: 300)
-    closing = map.optional("closing")?.text(longest: 300)
+    screening = map.optional("screening")?.typedText(longest: 300)
+    closing = map.optional("closing")?.typedText(longest: 300)
+  }
+
+  /// The number that brings an ambulance: the file's own, or that of a country where it is known. It is never guessed.
+  private static func emergencyNumber(_ map: YAMLMapping, in country: Country) -> String {
+    if let node = map.optional("emergency") { return node.emergencyNumber() }
+    if let number = country.emergencyNumber { return number }
+    map.optional("country")?.reject(
+      "no emergency number is known for the country \(country.name)",
+      help: "add a line emergency: with the number that brings an ambulance there, in quotes")
+    return ""
   }
 }
 
@@ -33,21 +44,6 @@ extension Clinic {
 private enum IdentityWord: String, CaseIterable {
   case full
   case nameOnly = "name-only"
-}
-
-extension Country {
-  init(decoding node: YAMLNode) {
-    let code = node.text(longest: 60)
-    if let country = Country.with(code: code) {
-      self = country
-    } else {
-      self = .standard
-      guard !code.isEmpty else { return }
-      node.reject(
-        "no emergency number is known for the country \"\(code)\"",
-        help: "known countries: \(words: Country.knownCodes.joined(separator: ", "))")
-    }
-  }
 }
 
 extension PainZones {
@@ -60,6 +56,33 @@ extension PainZones {
 }
 
 extension YAMLNode {
+  /// A country by its codes in ISO 3166-1 or its English name; nil for one that was refused.
+  fileprivate func country() -> Country? {
+    let said = typedWord(longest: 60)
+    guard !said.isEmpty else { return nil }
+    if let country = Country.named(said) { return country }
+    reject(
+      "country must be one of ISO 3166-1, found \"\(said)\"",
+      help: Country.help(for: said) ?? "write its two letters, such as US, MX or DE")
+    return nil
+  }
+
+  /// A number to call, 2 to 15 digits as they are dialled; single spaces and hyphens may part them.
+  fileprivate func emergencyNumber() -> String {
+    // Digits without quotes are read as they stand, where no reader of YAML would change them.
+    let said = isPlainWholeNumber ? word ?? "" : typedText(longest: 60)
+    guard !said.isEmpty else { return "" }
+    let parts = said.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "-" }
+    let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    let digits = parts.reduce(0) { $0 + $1.utf8.count }
+    if !isNumber || digits < 2 || said.utf8.count > 15 {
+      reject(
+        "emergency must be the number to call, 2 to 15 digits, found \"\(said)\"",
+        help: "write one number as it is dialled, in quotes")
+    }
+    return said
+  }
+
   /// `#RRGGBB`.
   fileprivate func colour() -> String {
     let colour = text(longest: 40)

@@ -7,18 +7,22 @@ extension Patient {
     "routine", "exercises", "drop", "add", "dose", "allow",
   ]
 
-  /// Reads a patient file, or a row of a batch.
+  /// The keys that change what the patient does: a value that is missing there may be one that got lost on the way.
+  package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "allow"]
+
+  /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
+  /// `strictKeys`.
   ///
   /// - Parameter others: keys that a row has beside the patient's own.
   package init(decoding node: YAMLNode, others: [String] = []) {
-    self.init(decoding: node.mapping(Self.keys + others))
+    self.init(decoding: node.record(Self.keys + others, strict: Self.strictKeys))
   }
 
   /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.
   package init(decoding map: YAMLMapping) {
     self.init()
-    id = map.optional("id")?.text(longest: 64)
-    name = map.optional("name")?.text(longest: 200)
+    id = map.optional("id")?.recordID(longest: 64)
+    name = map.optional("name")?.typedText(longest: 200)
     born = map.optional("born")?.calendarDate(years: nil)
     age = map.optional("age")?.wholeNumber(DateLimits.ages)
     if born != nil, age != nil {
@@ -31,10 +35,10 @@ extension Patient {
     }
     language = map.optional("language")?.languageCodes()
     look = map.optional("look")?.locatedIdentifier()
-    therapist = map.optional("therapist")?.text(longest: 200)
+    therapist = map.optional("therapist")?.typedText(longest: 200)
     start = map.optional("start")?.calendarDate()
     nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
-    notes = map.optional("notes")?.text(longest: 2_000, lines: true)
+    notes = map.optional("notes")?.typedText(longest: 2_000, lines: true)
     decodeRoutine(map)
   }
 
@@ -44,11 +48,10 @@ extension Patient {
     drop = map.optional("drop")?.identifiers() ?? []
     add = map.optional("add")?.identifiers(0...40) ?? []
     doses =
-      map.optional("dose")?.entries().map { DoseChange(exercise: $0.key.locatedIdentifier(), decoding: $0.value) }
-      ?? []
+      map.optional("dose")?.entriesByIdentifier().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
     allowances =
-      map.optional("allow")?.entries().map {
-        Allowance(exercise: $0.key.locatedIdentifier(), reason: $0.value.text(longest: 300))
+      map.optional("allow")?.entriesByIdentifier().map {
+        Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))
       } ?? []
   }
 }

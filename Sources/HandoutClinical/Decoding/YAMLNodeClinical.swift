@@ -24,6 +24,18 @@ extension YAMLNode {
     }
   }
 
+  /// The entries of a mapping whose keys are different ids.
+  func entriesByIdentifier() -> [(id: Located<String>, value: YAMLNode)] {
+    var seen: Set<String> = []
+    return entries().map { entry in
+      let id = entry.key.locatedIdentifier()
+      if !id.value.isEmpty, !seen.insert(id.value).inserted {
+        entry.key.reject("\"\(id.value)\" is in this mapping twice", help: "keep one")
+      }
+      return (id, entry.value)
+    }
+  }
+
   /// A list of different known words.
   func words<Word: RawRepresentable & CaseIterable & Hashable>(_ type: Word.Type) -> [Word]
   where Word.RawValue == String {
@@ -55,34 +67,27 @@ extension YAMLNode {
     return TitledItems(title: map.required("title").text(longest: 80), items: map.required("items").texts(count))
   }
 
-  /// A language code such as `en` or `es-MX`.
+  /// A language tag such as `en` or `es-MX` (BCP 47), in any case.
   func languageCode() -> String {
-    let code = text(longest: 20)
-    if !code.isEmpty, !Self.isLanguageCode(code) {
-      reject("\(field) must be a language code, found \"\(code)\"", help: "for example en or es")
+    let text = typedWord(longest: 100)
+    guard !text.isEmpty else { return "" }
+    guard let tag = LanguageTag(text) else {
+      reject("\(field) must be a language code, found \"\(text)\"", help: "for example en or es")
+      return ""
     }
-    return code
+    return tag.text
   }
 
-  /// One language code, or two different ones with a comma between them: `es`, `es,en`.
+  /// One language tag, or two with a comma between them: `es`, `es,en`.
   func languageCodes() -> String {
-    let codes = text(longest: 40)
-    let parts = codes.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      part.drop { $0 == " " }
-    }
-    if !codes.isEmpty, parts.count > 2 || !parts.allSatisfy({ Self.isLanguageCode($0) }) {
+    let text = typedWord(longest: 100)
+    guard !text.isEmpty else { return "" }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let tags = parts.compactMap { LanguageTag(String($0)) }
+    if tags.count < parts.count || parts.count > 2 {
       reject(
-        "\(field) must be a language code, or two with a comma, found \"\(codes)\"", help: "for example es, or es,en")
+        "\(field) must be a language code, or two with a comma, found \"\(text)\"", help: "for example es, or es,en")
     }
-    return parts.joined(separator: ",")
+    return tags.map(\.text).joined(separator: ",")
   }
-
-  /// Whether a text looks like a language code.
-  private static func isLanguageCode(_ code: some StringProtocol) -> Bool {
-    let primary = code.split(separator: "-", omittingEmptySubsequences: false).first
-    let isPrimary = primary.map { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isSmallLetter) } ?? false
-    return isPrimary && YAMLNode.isIdentifier(code)
-  }
-
-  private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }

@@ -1,12 +1,17 @@
-import HandoutYAML
+package import HandoutYAML
 
 extension Patient {
   /// Reads a patient file, YAML or JSON.
   ///
+  /// - Parameter warn: told of what looks wrong but is used.
   /// - Throws: `ClinicalError.content`.
-  package init(file name: String, bytes: [UInt8]) throws(ClinicalError) {
+  package init(
+    file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
+  ) throws(ClinicalError) {
     do throws(YAMLError) {
-      self = try YAMLDocument(name: name, bytes: bytes).decode { Patient(decoding: $0) }
+      let read = try YAMLDocument(name: name, bytes: bytes).decodeWithWarnings { Patient(decoding: $0) }
+      warn(read.warnings)
+      self = read.value
     } catch {
       throw .content(error.diagnostics)
     }
@@ -16,10 +21,15 @@ extension Patient {
 extension Clinic {
   /// Reads a clinic file, YAML or JSON. It says nothing of any patient, so complaints about it are shown everywhere.
   ///
+  /// - Parameter warn: told of what looks wrong but is used.
   /// - Throws: `ClinicalError.content`.
-  package init(file name: String, bytes: [UInt8]) throws(ClinicalError) {
+  package init(
+    file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
+  ) throws(ClinicalError) {
     do throws(YAMLError) {
-      self = try YAMLDocument(name: name, bytes: bytes, origin: .library).decode { Clinic(decoding: $0) }
+      let read = try YAMLDocument(name: name, bytes: bytes, origin: .library).decodeWithWarnings { Clinic(decoding: $0) }
+      warn(read.warnings)
+      self = read.value
     } catch {
       throw .content(error.diagnostics)
     }

@@ -6,6 +6,8 @@ package struct Clinic: Hashable, Sendable {
   package var phone: String?
   package var web: String?
   package var country: Country
+  /// The number that brings an ambulance, as it is dialled.
+  package var emergencyNumber: String
   /// The path of a picture, as the file writes it.
   package var logo: Located<String>?
   /// `#RRGGBB`; checked, but not understood here.
@@ -13,7 +15,7 @@ package struct Clinic: Hashable, Sendable {
   /// The id of a page design.
   package var design: Located<String>?
   package var paper: Paper?
-  /// Language codes, the main one first.
+  /// Language tags (BCP 47), the main one first.
   package var languages: [String]
   package var zones: PainZones
   /// What stands beside a patient's name, so that two of one name are told apart; empty for the day of birth, or the id where it is not known.
@@ -28,6 +30,7 @@ package struct Clinic: Hashable, Sendable {
   /// A clinic of which nothing is known.
   package init() {
     country = .standard
+    emergencyNumber = Country.standardEmergencyNumber
     languages = []
     zones = .standard
     identifiers = []

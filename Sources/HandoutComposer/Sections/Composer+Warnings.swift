@@ -7,7 +7,7 @@ extension Composer {
   /// The box with the signs that cannot wait: when to call the emergency number, when to see a doctor today.
   func redFlags(of sheet: Sheet) -> Block {
     let sign = Sign(.warning, color: theme.color(.warning), size: .pt(13))
-    let number = sheet.clinic.country.emergencyNumber
+    let number = sheet.clinic.emergencyNumber
     let tiers = [
       tier(phrases.text(.callEmergency, ["number": number]), sheet.redFlags[.emergency] ?? []),
       tier(phrases.text(.doctorToday), sheet.redFlags[.today] ?? []),

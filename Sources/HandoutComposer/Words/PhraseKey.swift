@@ -85,6 +85,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case pageOf = "page-of"
   case dateFull = "date-full"
   case dateShort = "date-short"
+  case dateFullMonthFirst = "date-full-month-first"
+  case dateShortMonthFirst = "date-short-month-first"
   case dateAndTime = "date-and-time"
   case timeMorning = "time-morning"
   case timeAfternoon = "time-afternoon"

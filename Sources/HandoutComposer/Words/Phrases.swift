@@ -21,6 +21,8 @@ package struct Phrases: Hashable, Sendable {
   private let shortMonths: [String]
   private let shortDays: [String]
   private let equipment: [Equipment: String]
+  /// Whether dates are written as in countries that put the month first, where the language has such a way.
+  private var writesMonthFirst = false
 
   /// Reads a phrase file; every phrase must be there.
   package init(document: YAMLDocument) throws(YAMLError) {
@@ -117,18 +119,27 @@ package struct Phrases: Hashable, Sendable {
   /// What a thing that the patient needs is called.
   package func text(_ thing: Equipment) -> String { equipment[thing] ?? "" }
 
-  /// "21 November 2026".
-  package func date(_ date: CalendarDate) -> String {
-    text(.dateFull, ["day": String(date.day), "month": month(date), "year": String(date.year)])
+  /// The same words with the dates of a country: English has two orders of day and month.
+  package func withDates(of country: Country) -> Phrases {
+    var phrases = self
+    phrases.writesMonthFirst = country.writesMonthFirst
+    return phrases
   }
 
-  /// "5 Dec".
+  /// "21 November 2026", "November 21, 2026".
+  package func date(_ date: CalendarDate) -> String {
+    text(
+      writesMonthFirst ? .dateFullMonthFirst : .dateFull,
+      ["day": String(date.day), "month": month(date), "year": String(date.year)])
+  }
+
+  /// "5 Dec", "Dec 5".
   package func shortDate(_ date: CalendarDate) -> String {
     let month = shortMonths.indices.contains(date.month - 1) ? shortMonths[date.month - 1] : ""
-    return text(.dateShort, ["day": String(date.day), "month": month])
+    return text(writesMonthFirst ? .dateShortMonthFirst : .dateShort, ["day": String(date.day), "month": month])
   }
 
-  /// "5 Dec, 9:30 am", or "5 Dec" where no time is known; "5 December 2027, 9:30 am" on a sheet of another year.
+  /// "5 Dec, 9:30 am", "Dec 5, 9:30 am", or "5 Dec" where no time is known; "5 December 2027, 9:30 am" on a sheet of another year.
   ///
   /// - Parameter sheet: the date of the sheet.
   package func moment(_ moment: CalendarMoment, on sheet: CalendarDate) -> String {

@@ -34,6 +34,7 @@ extension HandoutPress {
       try shelf.ids(in: "Themes").map { id throws(HandoutError) in
         LibraryEntry(id: id, name: id, detail: try shelf.theme(id).purpose)
       }
+    case .countries: Country.all.map { LibraryEntry(id: $0.code, name: $0.name, detail: $0.customs) }
     }
   }
 
@@ -100,7 +101,7 @@ extension HandoutPress {
     case .exercises: try shelf.ids(in: "Exercises")
     case .designs: try shelf.ids(in: "Designs")
     case .themes: try shelf.ids(in: "Themes")
-    case .routines: []
+    case .routines, .countries: []
     }
   }
 
@@ -114,7 +115,7 @@ extension HandoutPress {
         let exercises = ExerciseDescriber(phrases: phrases, sources: try library.sources())
         return ConditionDescriber(exercises: exercises, redFlags: try library.redFlags()).describe(
           try library.condition(id))
-      case .designs, .themes, .routines: break
+      case .designs, .themes, .routines, .countries: break
       }
     } catch {
       throw HandoutError(error)
@@ -178,5 +179,15 @@ extension HandoutPress {
   public func report() -> [LibraryEntry] {
     fonts.faces.map { LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)") }
       + LinkedLibraries.versions.map { LibraryEntry(id: $0.name, name: $0.version, detail: "") }
+  }
+}
+
+extension Country {
+  /// What a handout takes from the country, in a few words.
+  fileprivate var customs: String {
+    let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    let dates = writesMonthFirst ? "month before day" : "day before month"
+    let number = emergencyNumber.map { "emergency number \($0)" } ?? "needs emergency: in the clinic file"
+    return "\(paper.rawValue), weeks from \(days[firstWeekday]), \(dates), \(number)"
   }
 }

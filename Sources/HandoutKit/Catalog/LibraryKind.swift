@@ -5,4 +5,6 @@ public enum LibraryKind: String, CaseIterable, Sendable {
   case routines
   case designs
   case themes
+  /// The countries of ISO 3166-1, with what a handout takes from each.
+  case countries
 }

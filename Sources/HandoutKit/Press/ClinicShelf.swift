@@ -17,6 +17,8 @@ final class ClinicShelf: Sendable {
     var color: Color
     /// The SHA-256 of the file and its logo; empty without a file.
     var digest: [UInt8] = []
+    /// What looks wrong in the file but is used.
+    var warnings: [Diagnostic] = []
   }
 
   /// What makes two clinic files the same.
@@ -47,8 +49,9 @@ final class ClinicShelf: Sendable {
 
   private static func read(_ file: InputFile) throws(HandoutError) -> Entry {
     let clinic: Clinic
+    var warnings: [Diagnostic] = []
     do throws(ClinicalError) {
-      clinic = try Clinic(file: file.name, bytes: file.bytes)
+      clinic = try Clinic(file: file.name, bytes: file.bytes) { warnings = $0 }
     } catch {
       throw HandoutError(error)
     }
@@ -56,7 +59,7 @@ final class ClinicShelf: Sendable {
     let logo = try logoFile.map { path throws(HandoutError) in try ClinicShelf.logo(path) }
     return Entry(
       clinic: clinic, logoFile: logoFile, logo: logo, color: try color(of: clinic, file: file),
-      digest: digest(of: [file.bytes, logo?.bytes ?? []]))
+      digest: digest(of: [file.bytes, logo?.bytes ?? []]), warnings: warnings)
   }
 
   private static func digest(of parts: [[UInt8]]) -> [UInt8] {

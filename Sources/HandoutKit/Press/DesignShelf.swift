@@ -1,4 +1,3 @@
-import Foundation
 import HandoutClinical
 import HandoutComposer
 import HandoutDocument
@@ -12,6 +11,8 @@ final class DesignShelf: Sendable {
   private let designs = Mutex<[String: PageDesign]>([:])
   private let themes = Mutex<[String: Theme]>([:])
   private let phrases = Mutex<[String: Phrases]>([:])
+  /// The ids of all languages, once somebody has asked for one.
+  private let languages = Mutex<[String]?>(nil)
 
   init(providers: [ContentProvider]) {
     self.providers = providers
@@ -60,10 +61,11 @@ final class DesignShelf: Sendable {
   func phrases(
     inLanguages said: String, namedAt place: @autoclosure () -> SourcePlace? = nil
   ) throws(HandoutError) -> (first: Phrases, second: Phrases?) {
-    let codes = said.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      part.trimmingCharacters(in: .whitespaces)
+    let parts = said.split(separator: ",", omittingEmptySubsequences: false)
+    let languages = try parts.prefix(3).map { part throws(HandoutError) in
+      try language(TextEdges.trimmed(String(part), joiners: true), namedAt: place())
     }
-    guard let first = codes.first, codes.count <= 2, Set(codes).count == codes.count else {
+    guard let first = languages.first, languages.count <= 2, Set(languages).count == languages.count else {
       let place = place()
       throw HandoutError(
         place == nil ? .usage : .content,
@@ -73,8 +75,38 @@ final class DesignShelf: Sendable {
             "a handout has one language or two different ones, found \"\(said)\"", help: "for example es, or es,en")
         ])
     }
-    let second = try codes.dropFirst().first.map { code throws(HandoutError) in try phrases(code, namedAt: place()) }
+    let second = try languages.dropFirst().first.map { id throws(HandoutError) in
+      try phrases(id, namedAt: place())
+    }
     return (try phrases(first, namedAt: place()), second)
+  }
+
+  /// The id of the language that serves for a tag: that of the tag itself, or of the nearest more general one.
+  private func language(
+    _ said: String, namedAt place: @autoclosure () -> SourcePlace?
+  ) throws(HandoutError) -> String {
+    let known = try knownLanguages()
+    switch LanguageTag(said)?.lookup(in: known) ?? .none {
+    case .found(let id): return id
+    case .none: throw try unknown("Phrases", said, kind: "language", place: place())
+    case .traditionalChinese:
+      let place = place()
+      throw HandoutError(
+        place == nil ? .usage : .content,
+        [
+          Diagnostic(
+            at: place ?? SourcePlace(file: "handout"),
+            "there are no handouts in Traditional Chinese, which \"\(said)\" asks for",
+            help: "write zh for Simplified Chinese, which never stands in for Traditional by itself")
+        ])
+    }
+  }
+
+  private func knownLanguages() throws(HandoutError) -> [String] {
+    if let known = languages.withLock({ $0 }) { return known }
+    let found = try ids(in: "Phrases")
+    languages.withLock { $0 = found }
+    return found
   }
 
   /// The ids in a folder such as `Designs`, sorted.

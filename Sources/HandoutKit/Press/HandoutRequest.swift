@@ -33,6 +33,8 @@ public struct HandoutRequest: Sendable {
 
   /// The row of a batch that stands for the patient file.
   var row: YAMLDocument?
+  /// Whether the clinic file is that of a whole batch, which warns of it once for all rows.
+  var sharesClinic = false
   /// Where a row names its condition, design and theme; nil where the request itself does.
   var conditionPlace: SourcePlace?
   var designPlace: SourcePlace?

@@ -19,7 +19,7 @@ struct RequestReader {
   let clinics: ClinicShelf
 
   func read(_ request: HandoutRequest) throws(HandoutError) -> HandoutOrder {
-    let patient = try self.patient(of: request)
+    let (patient, complaints) = try self.patient(of: request)
     let entry = try clinics.entry(for: request.clinic)
     let clinic = entry.clinic
     let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
@@ -29,6 +29,7 @@ struct RequestReader {
       if let second { try self.add(second, to: &sheet, request: request) }
       return (sheet, warnings)
     }
+    warnings = complaints + (request.sharesClinic ? [] : entry.warnings) + warnings
     let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
     let design = try shelf.design(
@@ -53,7 +54,8 @@ struct RequestReader {
         : InputPlaces(clinic: request.clinic).place(of: "languages")
     }
     let said = request.language ?? patient.language ?? clinic.languages.first ?? ClinicalLibrary.originalLanguage
-    return try shelf.phrases(inLanguages: said, namedAt: place())
+    let (first, second) = try shelf.phrases(inLanguages: said, namedAt: place())
+    return (first.withDates(of: clinic.country), second?.withDates(of: clinic.country))
   }
 
   /// Runs a step of the clinical model and gives its error a kind.
@@ -67,12 +69,15 @@ struct RequestReader {
     }
   }
 
-  private func patient(of request: HandoutRequest) throws(HandoutError) -> Patient {
-    var patient = Patient()
+  /// The patient, and what looks wrong in the file or row but is used.
+  private func patient(of request: HandoutRequest) throws(HandoutError) -> (Patient, [Diagnostic]) {
+    var (patient, warnings) = (Patient(), [Diagnostic]())
     if let row = request.row {
-      patient = try RowColumnKeys.patient(in: row)
+      (patient, warnings) = try RowColumnKeys.patient(in: row)
     } else if let file = request.patient {
-      patient = try clinical { () throws(ClinicalError) in try Patient(file: file.name, bytes: file.bytes) }
+      patient = try clinical { () throws(ClinicalError) in
+        try Patient(file: file.name, bytes: file.bytes) { warnings = $0 }
+      }
     }
     switch request.side {
     case nil: break
@@ -94,7 +99,7 @@ struct RequestReader {
             help: "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
         ])
     }
-    return patient
+    return (patient, warnings)
   }
 
   /// What is said where a name alone tells whose sheet it is.

@@ -1,6 +1,7 @@
 import HandoutYAML
 
-/// The content of a field: without the spaces, tabs and line ends around it, with LF for each line end inside.
+/// The content of a field: without the spaces, line ends and invisible characters around it, with LF for each line end
+/// inside.
 struct CSVCell {
   /// The content's bytes, each with its place.
   private let content: ArraySlice<(byte: UInt8, position: TextPosition)>
@@ -10,7 +11,20 @@ struct CSVCell {
     let all = field.content(in: record.bytes)
     let start = all.firstIndex { !Self.isEdge($0.byte) } ?? all.endIndex
     let end = all[start...].lastIndex { !Self.isEdge($0.byte) }.map { $0 + 1 } ?? start
-    content = all[start..<end]
+    content = Self.trimmed(all[start..<end])
+  }
+
+  /// The content without spaces of other kinds and invisible characters at its edges; none of them is ASCII.
+  private static func trimmed(
+    _ content: ArraySlice<(byte: UInt8, position: TextPosition)>
+  ) -> ArraySlice<(byte: UInt8, position: TextPosition)> {
+    guard let first = content.first?.byte, let last = content.last?.byte, first >= 0x80 || last >= 0x80 else {
+      return content
+    }
+    let text = String(decoding: content.map(\.byte), as: UTF8.self)
+    let inner = TextEdges.inner(text)
+    let start = content.startIndex + text.utf8.distance(from: text.startIndex, to: inner.startIndex)
+    return content[start..<(start + inner.utf8.count)]
   }
 
   /// Whether the cell holds nothing.

@@ -118,7 +118,6 @@ struct CSVHeader {
   }
 
   private static func trimmed(_ name: String) -> String {
-    let inner = name.utf8.drop { $0 == 0x20 || $0 == 0x09 }
-    return String(Substring(inner.prefix(inner.count - inner.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count)))
+    TextEdges.trimmed(name, joiners: true)
   }
 }

@@ -37,7 +37,7 @@ final class PacketRun: Sendable {
       isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex, pagesPerSheet: options.pagesPerSheet)
     let date = "\(batch.defaults.date.calendarDate.description)"
     metadata = PlacedDocument.Metadata(
-      title: "Handouts \(date)", author: "Handout", subject: "", language: batch.defaults.mainLanguage,
+      title: "Handouts \(date)", author: "Handout", subject: "", language: batch.mainLanguage,
       created: "\(date)T00:00:00Z")
   }
 

@@ -18,9 +18,6 @@ public struct BatchDefaults: Sendable {
   /// Whether the files' titles may name the patients.
   public var namesPatientInTitle = false
 
-  /// The first language.
-  var mainLanguage: String { language.map { String($0.prefix { $0 != "," }) } ?? "en" }
-
   public init(date: HandoutDate) {
     self.date = date
   }

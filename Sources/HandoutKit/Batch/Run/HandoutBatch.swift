@@ -18,6 +18,8 @@ public final class HandoutBatch: Sendable {
   /// How files are written.
   let calls: any FileCalls
   let clinics = ClinicShelf()
+  /// The first language of a row that names none (BCP 47).
+  let mainLanguage: String
   private let events: @Sendable (BatchEvent) -> Void
   /// The line of the list where the last row began that was handed out.
   private let line = Atomic(0)
@@ -56,7 +58,9 @@ public final class HandoutBatch: Sendable {
     self.stop = stop
     self.events = events
     lineCount = list.lineCount()
-    try press.check(defaults, clinics: clinics)
+    mainLanguage = try press.check(defaults, clinics: clinics)
+    let warnings = try clinics.entry(for: defaults.clinic).warnings
+    if !warnings.isEmpty { events(.warning(warnings.map(HandoutDiagnostic.init))) }
   }
 
   /// The shard that the environment of a Kubernetes Indexed Job or a Slurm array names, as `3/16`.
@@ -145,10 +149,14 @@ public final class HandoutBatch: Sendable {
   /// The rows in another order, for which all of them are read first.
   private func sortedFeed(_ order: PacketOptions.Order) throws(HandoutError) -> RowFeed {
     let source = try feed()
-    var rows: [(key: String, row: BatchRow)] = []
-    while !stop.isAsked, let row = source.next() { rows.append((RowSorting.key(of: row, order), row)) }
+    let alphabet = Alphabet(language: mainLanguage)
+    var rows: [(key: [UInt32], row: BatchRow)] = []
+    while !stop.isAsked, let row = source.next() { rows.append((RowSorting.key(of: row, order, alphabet), row)) }
     if let error = source.error { throw error }
-    rows.sort { ($0.key, $0.row.identity.number) < ($1.key, $1.row.identity.number) }
+    rows.sort { first, second in
+      first.key == second.key
+        ? first.row.identity.number < second.row.identity.number : first.key.lexicographicallyPrecedes(second.key)
+    }
     var next = rows.map(\.row).makeIterator()
     return RowFeed(shard: nil, admitsTwice: true) { next.next() }
   }

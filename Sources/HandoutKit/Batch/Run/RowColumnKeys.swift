@@ -5,10 +5,10 @@ import HandoutYAML
 enum RowColumnKeys {
   static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
 
-  /// The patient of a row.
-  static func patient(in row: YAMLDocument) throws(HandoutError) -> Patient {
+  /// The patient of a row, and what looks wrong in it but is used.
+  static func patient(in row: YAMLDocument) throws(HandoutError) -> (Patient, [Diagnostic]) {
     do throws(YAMLError) {
-      return try row.decode { Patient(decoding: $0, others: others) }
+      return try row.decodeWithWarnings { Patient(decoding: $0, others: others) }
     } catch { throw HandoutError(.content, error.diagnostics) }
   }
 }

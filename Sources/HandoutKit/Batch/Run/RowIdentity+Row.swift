@@ -11,7 +11,7 @@ extension RowIdentity {
     if case .success(let document) = row.content {
       try? document.decode { root in
         root.forEachScalar { keys, node in
-          if keys == ["id"] { id = node.scalarText }
+          if keys == ["id"], !node.isNotGiven { id = node.word }
         }
       }
     }

@@ -32,7 +32,7 @@ final class RowRequestReader: Sendable {
     var password: Located<String>?
 
     init(decoding node: YAMLNode, needsCondition: Bool) {
-      let map = node.mapping(Patient.keys + RowColumnKeys.others)
+      let map = node.record(Patient.keys + RowColumnKeys.others, strict: Patient.strictKeys)
       let patient = Patient(decoding: map)
       (id, name, therapist, language) = (patient.id, patient.name, patient.therapist, patient.language)
       side = patient.side?.rawValue
@@ -76,6 +76,7 @@ final class RowRequestReader: Sendable {
     request.conditionPlace = fields.condition?.place
     request.row = document
     request.clinic = try fields.clinic.map { path throws(HandoutError) in try clinic(path) } ?? defaults.clinic
+    request.sharesClinic = fields.clinic == nil
     request.design = fields.design?.value ?? defaults.design
     request.designPlace = fields.design?.place
     request.theme = fields.theme?.value ?? defaults.theme
@@ -120,17 +121,25 @@ final class RowRequestReader: Sendable {
     }
   }
 
-  /// Every key and value of a row in one form, whatever file they came from.
+  /// Every key and value of a row in one form, the same for the same content whatever file and order it came in.
   private static func content(of document: YAMLDocument) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var values: [(keys: [String], text: String)] = []
     try? document.decode { root in
       root.forEachScalar { keys, node in
+        guard let key = keys.first, let text = node.scalarText else { return }
         // The manifest keeps nothing that a password could be guessed from.
-        if keys.first == "password" { return }
-        for word in keys + [node.scalarText ?? ""] {
-          bytes += "\(word.utf8.count) \(word)\n".utf8
-        }
+        if key == "password" || node.isNotGiven && !Patient.strictKeys.contains(key) { return }
+        values.append((keys, TextEdges.trimmed(text)))
       }
+    }
+    // The order of a list's entries says something, that of keys does not.
+    let sorted = values.enumerated().sorted { first, second in
+      first.element.keys == second.element.keys
+        ? first.offset < second.offset : first.element.keys.lexicographicallyPrecedes(second.element.keys)
+    }
+    var bytes: [UInt8] = []
+    for (_, value) in sorted {
+      for word in value.keys + [value.text] { bytes += "\(word.utf8.count) \(word)\n".utf8 }
     }
     return bytes
   }

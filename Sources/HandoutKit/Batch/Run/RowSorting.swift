@@ -1,9 +1,7 @@
-import Foundation
-
 /// What rows are sorted by.
 enum RowSorting {
-  /// The words that decide, without capitals and accents; rows without them come last.
-  static func key(of row: BatchRow, _ order: PacketOptions.Order) -> String {
+  /// The key that decides, in the order of an alphabet; rows without one come last.
+  static func key(of row: BatchRow, _ order: PacketOptions.Order, _ alphabet: Alphabet) -> [UInt32] {
     let words: String? =
       switch order {
       case .list: nil
@@ -11,7 +9,6 @@ enum RowSorting {
       case .name: (try? row.order.get())?.names.name
       case .therapist: (try? row.order.get())?.therapist
       }
-    guard let words else { return "\u{10FFFF}" }
-    return words.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    return words.map(alphabet.key) ?? Alphabet.last
   }
 }

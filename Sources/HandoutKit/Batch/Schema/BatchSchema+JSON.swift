@@ -1,12 +1,17 @@
+import HandoutClinical
+
 extension BatchSchema {
   /// The JSON Schema (draft 7) of one row of JSON or YAML.
   ///
-  /// It refuses nothing that `handout batch` takes. What it cannot say is left to the batch: whether an id exists,
-  /// whether a day is one of the calendar.
+  /// It refuses nothing that `handout batch` takes, but for spaces and invisible characters around ids and words. What it
+  /// cannot say is left to the batch: whether an id exists, whether a day is one of the calendar.
   package static func jsonSchema(isConditionGiven: Bool = false) -> SchemaNode {
     let columns = columns(isConditionGiven: isConditionGiven)
     let properties = columns.map { column -> (String, SchemaNode) in
       var fields = column.form.schema
+      if column.name == "id" { fields = ["anyOf": [.fields(fields), ["type": "integer", "minimum": 0]]] }
+      let isStrict = column.isNeeded || Patient.strictKeys.contains(column.name)
+      if !isStrict { fields = ["anyOf": [.fields(fields), notGiven]] }
       fields["description"] = .text(column.meaning)
       return (column.name, .fields(fields))
     }
@@ -18,7 +23,12 @@ extension BatchSchema {
       "required": .list(columns.filter(\.isNeeded).map { .text($0.name) }),
       "additionalProperties": false,
       "allOf": [
-        ["not": ["required": ["born", "age"]]],
+        [
+          "not": [
+            "required": ["born", "age"],
+            "properties": ["born": ["type": "string", "pattern": "\\S"], "age": ["type": "integer"]],
+          ]
+        ],
         [
           "not": [
             "required": ["legs", "side"], "properties": ["legs": ["const": "one"], "side": ["const": "both"]],
@@ -29,8 +39,16 @@ extension BatchSchema {
   }
 }
 
+extension BatchSchema {
+  /// What says that there is no value, as an empty cell of a table does.
+  fileprivate static let notGiven: SchemaNode = [
+    "type": ["null", "string", "array"], "pattern": "^\\s*$", "maxItems": 0,
+  ]
+}
+
 extension ColumnForm {
   private static let idPattern = "^[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"
+  private static let tagPattern = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*"
   /// Month and day behind a year.
   private static let monthPattern = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
   /// A day in one of `DateLimits.sheetYears`.
@@ -54,7 +72,7 @@ extension ColumnForm {
     case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")
     case .dateAndTime: Self.matching("^\(Self.dayPattern)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:00(\\.0+)?)?)?$")
     case .languages:
-      Self.matching("^[a-z]{2,3}(-[A-Za-z0-9-]*[A-Za-z0-9])?(, *[a-z]{2,3}(-[A-Za-z0-9-]*[A-Za-z0-9])?)?$")
+      Self.matching("^\(Self.tagPattern)(, *\(Self.tagPattern))?$")
     case .password(let longest):
       [
         "type": "string", "minLength": 1, "maxLength": .number(longest),

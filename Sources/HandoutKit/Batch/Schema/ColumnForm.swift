@@ -35,7 +35,7 @@ package enum ColumnForm: Hashable, Sendable {
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .birth, .date: "YYYY-MM-DD"
     case .dateAndTime: "YYYY-MM-DD HH:MM, or YYYY-MM-DD"
-    case .languages: "a language code, or two: es,en"
+    case .languages: "a language tag (BCP 47), or two: es,en"
     case .password(let longest): "at most \(longest) bytes"
     case .numbersByExercise: "a mapping; in CSV one column for each number"
     case .textByExercise: "a mapping; in CSV one column for each exercise"
