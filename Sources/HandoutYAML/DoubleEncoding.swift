@@ -9,7 +9,7 @@ enum DoubleEncoding {
       let bytes = scalars[index...].prefix(length).compactMap(byte)
       guard bytes.count == length, bytes.dropFirst().allSatisfy({ $0 >= 0x80 && $0 <= 0xBF }),
         String(validating: bytes, as: UTF8.self) != nil,
-        isLikely(bytes) || isBeforeLetter(scalars, index + length)
+        isLikely(bytes) || isInWord(bytes, scalars, index + length)
       else { continue }
       var piece = String.UnicodeScalarView()
       piece.append(contentsOf: scalars[index..<(index + length)])
@@ -26,8 +26,8 @@ enum DoubleEncoding {
   }
 
   /// Nobody closes a quotation in the middle of a word: `Nguyá»…n`.
-  private static func isBeforeLetter(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    index < scalars.count && scalars[index].properties.isAlphabetic
+  private static func isInWord(_ bytes: [UInt8], _ scalars: [Unicode.Scalar], _ end: Int) -> Bool {
+    !bytes.contains(0xA0) && end < scalars.count && scalars[end].properties.isAlphabetic
   }
 
   /// „ … ‘ ’ “ ” • – — « » and the no-break space, in Windows-1252.

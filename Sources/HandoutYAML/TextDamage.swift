@@ -122,7 +122,7 @@ package struct TextDamage: Hashable, Sendable {
   /// The length of `\n` or `\r\n`, written as letters.
   private static func escapedLineBreak(_ rest: ArraySlice<UInt8>) -> Int? {
     if rest.starts(with: "\\r\\n".utf8) { return 4 }
-    return rest.starts(with: "\\n".utf8) || rest.starts(with: "\\r".utf8) ? 2 : nil
+    return rest.starts(with: "\\n".utf8) ? 2 : nil
   }
 
   /// Whether a whole text is a number in exponent form. Without a point or a sign, `12E3` can be an id as well.

@@ -45,7 +45,10 @@ import Testing
     var taken: Set<[UInt8]> = []
     for number in 0..<count {
       var id = HostileText.some(using: &generator)
-      while !id.isEmpty, !taken.insert(Array(id.utf8)).inserted { id = String("\(number) \(id)".prefix(64)) }
+      // Ids that differ only in the spaces around them are the same.
+      while !id.isEmpty, !taken.insert(Array(id.trimmingCharacters(in: .whitespaces).utf8)).inserted {
+        id = String("\(number) \(id)".prefix(64))
+      }
       let name = HostileText.some(using: &generator, isPrinted: true)
       list.rows.append([id, Workspace.condition, name, "quad-set"])
     }

@@ -4,7 +4,7 @@ import HandoutTestSupport
 /// Ids and names that somebody could use to get a file out of its folder, over another one, or onto a terminal.
 enum HostileText {
   private static let pieces = [
-    "../", "..", "/", "/etc/passwd", "-rf", "~", "$HOME", "`id`", "*", "?", "con", "NUL.", "aux", ".", " ", "é",
+    "../", "..", "/", "/etc/passwd", "-rf", "~", "$HOME", "`id`", "*", "??", "con", "NUL.", "aux", ".", " ", "é",
     "e\u{301}", "É",
     "target.pdf", "manifest.jsonl", ".handout.lock", ".handout-1-1.tmp", "\\", ":", "|", "%2e%2e%2f", "p-1", "P-1",
     "row-000001",

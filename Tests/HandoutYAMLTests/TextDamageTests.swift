@@ -27,7 +27,7 @@ import Testing
     "\\",
     "C\\d", "São João", "ÑANDÚ", "Ångström", "„Ä“", "«É»", "café…”", "À “B”", "Ø", "Đặng Thị", "日本", "الأسبوع", "Â",
     "Ã",
-    "Nguyễn", "NÃO", "Jÿ—", "«está»…",
+    "Nguyễn", "NÃO", "Jÿ—", "«está»…", "Å\u{A0}a", "a\\rb",
   ]) func soundTextsAreLeft(text: String) {
     #expect(TextDamage.find(in: text) == nil)
   }
