@@ -48,7 +48,7 @@ package struct Engine: Sendable {
     for (index, child) in document.body.children.enumerated() where child.isPersonal {
       personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
     }
-    let furniture = try FurnitureTexts(document.furniture, preparer: preparer)
+    let furniture = try FurnitureTexts(document.furniture, preparer: preparer, shared: layouts.texts)
     let layout = try FurnitureLayout(
       furniture, furniture: document.furniture, preparer: preparer,
       width: document.page.size.width - document.page.margins.horizontal)

@@ -147,7 +147,8 @@ import Testing
   }
 
   @Test func shardsMakeTheWhole() throws {
-    let list = PatientList.numbered(TestSettings.scaled(300))
+    // More rows than the list of the other tests, at every scale.
+    let list = PatientList.numbered(max(TestSettings.scaled(300), 12))
     try workspace.write(list.csv(), to: "long.csv")
     #expect(try workspace.batch(["long.csv", "-o", "whole"]).status == 0)
     let whole = try workspace.files(in: "whole")

@@ -64,7 +64,7 @@ import Testing
     let cases: [(String, String, String, String, [FurniturePart])] = [
       ("clinic", "patient", "born", "title", []),
       ("clinic", "patient patient patient", "born 1 May 1962 today", "title", []),
-      (String(repeating: "clinic ", count: 8), "patient", "born", "title", [.title]),
+      (String(repeating: "clinic ", count: 9), "patient", "born", "title", [.title]),
       ("clinic", "patient", "born", String(repeating: "title ", count: 40), [.title]),
       (String(repeating: "clinic ", count: 60), "patient", "born", "title", [.title, .clinic]),
       ("clinic", long, "born", "title", [.title, .clinic]),

@@ -15,9 +15,7 @@ extension Composer {
     if !contact.isEmpty { sender.append(inline(contact.map(phrases.apart).joined(separator: " · "), .label)) }
     let fields = [
       field(.patient, identity.name, detail: identity.details.joined(separator: " · ").uppercasedFirst),
-      field(
-        .therapist, sheet.patient.therapist,
-        detail: identity.date.map { phrases.text(.sheetDate, ["date": $0]) } ?? ""),
+      field(.therapist, sheet.patient.therapist, detail: identity.date ?? ""),
     ]
     return .letterhead(
       LetterheadBlock(

@@ -3,7 +3,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case patient
   case bornOn = "born-on"
   case patientNumber = "patient-number"
-  case sheetDate = "sheet-date"
   case therapist
   case clinic
   case logoOf = "logo-of"

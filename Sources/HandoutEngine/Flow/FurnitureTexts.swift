@@ -12,17 +12,18 @@ struct FurnitureTexts: Sendable {
   /// The widest page number there can be.
   let widestNumber: BrokenText
 
-  init(_ furniture: Furniture, preparer: Preparer) throws(EngineError) {
+  /// - Parameter shared: texts that are shaped already.
+  init(_ furniture: Furniture, preparer: Preparer, shared: SharedTexts) throws(EngineError) {
     let head = BlockPath(["running head"])
     let foot = BlockPath(["running foot"])
-    headStart = try preparer.shape(furniture.headStart, path: head, direction: .automatic)
+    headStart = try shared.shape(furniture.headStart, path: head, isAutomatic: true, preparer: preparer)
     headEnd = try preparer.shape(furniture.headEnd, path: head)
     headDetails = try preparer.shape(furniture.headDetails, path: head)
-    headTitle = try preparer.shape(furniture.headTitle, path: head)
+    headTitle = try shared.shape(furniture.headTitle, path: head, preparer: preparer)
     footStart = try preparer.shape(furniture.footStart, path: foot)
     let most = String(Engine.pageLimit)
     let number = BraceText.filled(furniture.footEnd, ["page": most, "pages": most])
-    widestNumber = try preparer.shape([Inline(number, style: furniture.footStyle)], path: foot)
+    widestNumber = try shared.shape([Inline(number, style: furniture.footStyle)], path: foot, preparer: preparer)
   }
 
   /// What stands at the end edge of the head, as one running text.

@@ -61,24 +61,30 @@ struct PageFurnisher {
   ///
   /// - Parameter shared: what stands beside them.
   func ownFurniture(beside shared: SharedFurniture) -> [Frame] {
-    shared.numbers.enumerated().map { page, number in
-      var frame = emptyFurniture
-      // Head and foot by turns: readers that know no marks join what follows each other on one line, and put a name into a number.
-      if hasHead(page: page) {
-        var top = setup.margins.top
-        for text in layout.head.start {
-          top += addStart(text, width: layout.head.startWidth, top: top, to: &frame)
-        }
+    guard let first = shared.numbers.first else { return [] }
+    // All pages but the first say the same, at the same height: page numbers are all of one style.
+    let others = shared.numbers.count > 1 ? ownFurniture(hasHead: texts.hasHead, number: first) : nil
+    return [ownFurniture(hasHead: false, number: first)]
+      + Array(repeating: others, count: shared.numbers.count - 1).compactMap(\.self)
+  }
+
+  /// Head and foot by turns: readers that know no marks join what follows each other on one line, and put a name into a number.
+  private func ownFurniture(hasHead: Bool, number: BrokenText) -> Frame {
+    var frame = emptyFurniture
+    if hasHead {
+      var top = setup.margins.top
+      for text in layout.head.start {
+        top += addStart(text, width: layout.head.startWidth, top: top, to: &frame)
       }
-      addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
-      if hasHead(page: page) {
-        var top = setup.margins.top
-        for text in layout.head.end {
-          top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
-        }
-      }
-      return frame
     }
+    addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
+    if hasHead {
+      var top = setup.margins.top
+      for text in layout.head.end {
+        top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
+      }
+    }
+    return frame
   }
 
   /// The pages of a flowed body with what heads and feet share, as frames of the paper's size; mirrored as the language wants it.

@@ -21,6 +21,8 @@ package final class LayoutShelf: Sendable {
   }
 
   private let state = Mutex(State())
+  /// The words of heads and feet that patients share.
+  let texts = SharedTexts()
   /// The most layouts kept; one takes about half a megabyte, less where it shares pages with others.
   private let limit: Int
   /// The most shared frames that are looked for.
