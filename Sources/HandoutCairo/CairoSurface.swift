@@ -24,7 +24,7 @@ final class CairoSurface {
         MemoryStream.write, stream.closure, size.width.points, size.height.points)
     else { throw .cairo(doing: "make a PDF", reason: "no surface") }
     // Later versions of Cairo write cross-reference streams by default, which stage 6 does not read.
-    cairo_pdf_surface_restrict_to_version(pointer, CAIRO_PDF_VERSION_1_4)
+    cairo_pdf_surface_restrict_to_version(pointer, CAIRO_PDF_VERSION_1_5)
     return try CairoSurface(pointer, stream: stream)
   }
 

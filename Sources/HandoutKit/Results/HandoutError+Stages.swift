@@ -24,12 +24,31 @@ extension HandoutError {
     switch error {
     case .text(.missingGlyph(let character, let path, let help)):
       let found = character.first.flatMap(places.value(holding:))
-      let message = "no font has the character \"\(character)\" in \(found?.key ?? "\(path)")"
-      self.init(.content, [Diagnostic(at: found?.place ?? SourcePlace(file: "handout"), message, help: help)])
+      self.init(
+        .content,
+        [
+          Diagnostic(
+            at: found?.place ?? SourcePlace(file: "handout"),
+            "no font has the character \"\(character)\" in \(found?.key ?? "\(path)")", help: help)
+        ])
+    case .text(.unsupportedScript(let script, let character, let path, let help)):
+      let found = character.first.flatMap(places.value(holding:))
+      self.init(
+        .content,
+        [
+          Diagnostic(
+            at: found?.place ?? SourcePlace(file: "handout"),
+            "the script \(script) is not supported yet: \"\(character)\" in \(found?.key ?? "\(path)")", help: help)
+        ])
     case .text(.forbiddenCharacter(let code, let path, let help)):
       let found = places.value(holdingCode: code)
-      let message = "the invisible character \(code) stands in \(found?.key ?? "\(path)")"
-      self.init(.content, [Diagnostic(at: found?.place ?? SourcePlace(file: "handout"), message, help: help)])
+      self.init(
+        .content,
+        [
+          Diagnostic(
+            at: found?.place ?? SourcePlace(file: "handout"),
+            "the invisible character \(code) stands in \(found?.key ?? "\(path)")", help: help)
+        ])
     case .text(.shapingFailed(let path)):
       self.init(.internalError, "the text of \(path) could not be shaped")
     case .tooLarge(let path, let reason):

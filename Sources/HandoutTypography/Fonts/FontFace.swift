@@ -30,13 +30,19 @@ package final class FontFace: Sendable {
 
   /// Whether the outlines are PostScript's (a CFF table), which Cairo 1.16 does not always copy whole.
   package let hasPostScriptOutlines: Bool
+  /// Whether a letter of the face's script may need several glyphs, or one glyph stand for several texts.
+  ///
+  /// Cairo can say what one glyph stands for, and only one thing for each, so a PDF takes such a face as a `ClusterFace`.
+  package let isComplex: Bool
+  /// The glyphs of the joiner and the non-joiner that have ink: a font shows them so in editors, and a page must not.
+  package let inkedJoiners: [UInt32]
   /// The face's place in a file of several faces.
   let index: UInt32
 
   /// HarfBuzz's font at a scale of one to the font unit.
   nonisolated(unsafe) let shapingFont: OpaquePointer
   /// The glyph of the space.
-  let spaceGlyph: UInt32
+  package let spaceGlyph: UInt32
   /// The advance of the space, in font units.
   let spaceAdvance: Int
 
@@ -45,7 +51,7 @@ package final class FontFace: Sendable {
   /// Opens a font file; throws `unreadable` when it is not one.
   ///
   /// - Parameter faceName: the face's name in a file of several faces; nil takes the first.
-  init(id: FaceID, path: String, faceName: String? = nil) throws(FontError) {
+  init(id: FaceID, path: String, faceName: String? = nil, isComplex: Bool = false) throws(FontError) {
     guard let blob = hb_blob_create_from_file_or_fail(path) else {
       throw .unreadable(path: path, reason: "the file cannot be opened")
     }
@@ -80,6 +86,8 @@ package final class FontFace: Sendable {
     defer { hb_blob_destroy(outlines) }
     self.hasPostScriptOutlines = hb_blob_get_length(outlines) > 0
     self.index = index
+    self.isComplex = isComplex
+    self.inkedJoiners = isComplex ? [] : Self.inkedJoiners(font)
     self.id = id
     self.path = path
     self.name = Self.text(of: face, 6)
@@ -113,6 +121,17 @@ package final class FontFace: Sendable {
       let face = hb_face_create(blob, index)
       defer { hb_face_destroy(face) }
       return text(of: face, 6) == name
+    }
+  }
+
+  private static func inkedJoiners(_ font: OpaquePointer) -> [UInt32] {
+    [hb_codepoint_t(0x200C), 0x200D].compactMap { code in
+      var glyph: UInt32 = 0
+      var extents = hb_glyph_extents_t()
+      guard hb_font_get_nominal_glyph(font, code, &glyph) != 0, glyph != 0,
+        hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0
+      else { return nil }
+      return glyph
     }
   }
 
