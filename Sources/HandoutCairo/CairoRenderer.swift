@@ -30,7 +30,7 @@ package struct CairoRenderer: Sendable {
   ) throws(DrawingError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
     try check(document)
-    let standIns = try StandInFaces(of: document.pages, fonts: fonts, keepsText: true)
+    let standIns = try StandInFaces(of: document, fonts: fonts)
     return try file(ending: Array("%%EOF\n".utf8)) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
@@ -56,9 +56,7 @@ package struct CairoRenderer: Sendable {
       throw .resolution(dotsPerInch: dotsPerInch, limit: Self.pagePixelLimit)
     }
     let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
-    let canvas = try CairoCanvas(
-      surface: surface, fonts: fonts, drawsTags: false,
-      standIns: try StandInFaces(of: [page], fonts: fonts, keepsText: false))
+    let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
     canvas.paintWhite()
     canvas.scale(scale)
     try canvas.draw(page.frame)

@@ -112,7 +112,7 @@ private struct Circles {
 
   /// The box of a disc or of a numeral's ring: a circle of 8 to 30 points.
   private static func circle(_ shape: Shape) -> Rect? {
-    guard shape.fill != nil, shape.path.elements.count { if case .curve = $0 { true } else { false } } == 4,
+    guard shape.fill != nil, shape.path.elements.count(where: { if case .curve = $0 { true } else { false } }) == 4,
       let box = shape.path.pointBounds, abs((box.size.width - box.size.height).points) < 0.01,
       (8...30).contains(box.size.width.points),
       !shape.path.elements.contains(where: { if case .line = $0 { true } else { false } })

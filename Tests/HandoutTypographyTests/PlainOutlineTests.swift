@@ -1,6 +1,7 @@
 import Foundation
 import HandoutDocument
 import HandoutDrawingSamples
+import HandoutGeometry
 import HandoutTypography
 import Testing
 

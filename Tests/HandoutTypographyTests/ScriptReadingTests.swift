@@ -26,7 +26,7 @@ import Testing
     Script(name: "Greek", text: "Ελένη Παπαδοπούλου, ΐ ΰ: 10 φορές"),
     Script(name: "Devanagari", text: "प्रिया शर्मा कि की क्षत्रिय श्रीमती विक्की र्क कृष्ण हिन्दी दूँगी।"),
     Script(name: "Bengali", text: "অর্পিতা চৌধুরী কো কৌ কে ক্ষমা জ্ঞান শ্রী বাংলা।"),
-    Script(name: "Tamil", text: "தமிழ் கொடு மொழி செந்தில் கௌரி ஸ்ரீ லட்சுமி"),
+    Script(name: "Tamil", text: "தமிழ் கொடு மொழி செந்தில் கௌரி ஸ்ரீ லட்சுமி", failing: [.pdfium]),
     Script(name: "Thai", text: "สมชาย กำลังดี น้ำ เก้า ที่นี่ แม่น้ำ ผู้ใหญ่ 10 ครั้ง"),
     Script(name: "Ethiopic", text: "አበበ ቢቂላ፣ ሰላም ነው።"),
     Script(name: "Georgian", text: "გიორგი ბერიძე: 10-ჯერ"),
@@ -34,10 +34,11 @@ import Testing
     Script(name: "Sinhala", text: "ශ්‍රී ලංකා කුමාර ක්‍ෂ විද්‍යා කොළඹ"),
     Script(name: "Gujarati", text: "ગુજરાતી પ્રિયા ક્ષમા"), Script(name: "Gurmukhi", text: "ਪੰਜਾਬੀ ਸਿੰਘ ਪ੍ਰੀਤ"),
     Script(name: "Telugu", text: "తెలుగు శ్రీనివాస్ క్షమ"), Script(name: "Kannada", text: "ಕನ್ನಡ ಶ್ರೀನಿವಾಸ ಕ್ಷಮಿಸಿ"),
-    Script(name: "Malayalam", text: "മലയാളം ശ്രീ ക്ഷമ കൊച്ചി"), Script(name: "Lao", text: "ລາວ ນ້ຳ ແມ່ນ້ຳ"),
+    Script(name: "Malayalam", text: "മലയാളം ശ്രീ ക്ഷമ കൊച്ചി", failing: [.pdfium]), Script(name: "Lao", text: "ລາວ ນ້ຳ ແມ່ນ້ຳ"),
     Script(name: "Khmer", text: "ភាសាខ្មែរ ស្រី ជំរាបសួរ"),
     Script(name: "symbols", text: "−5° ≤ 10 ≥ 3 → ≈ 4 ☐ ✓ ▲ ①"),
-    Script(name: "joiners", text: "auf\u{200C}lage क\u{94D}\u{200D}ष क\u{94D}\u{200C}ष क\u{94D}ष क\u{94D}य"),
+    Script(name: "joiners", text: "auf\u{200C}lage क\u{94D}\u{200D}ष क\u{94D}\u{200C}ष क\u{94D}ष क\u{94D}य",
+      failing: [.pdfium]),
   ]
 
   @Test(arguments: scripts)
@@ -46,8 +47,8 @@ import Testing
     let content = String(decoding: file, as: UTF8.self)
     #expect(!content.contains("/ActualText"))
     for reader in Reader.allCases {
-      let found = try words(reader, file)
-      let isRight = found == words(script.text)
+      let found: [String] = try words(reader, file)
+      let isRight = found == Self.inWords(script.text)
       if script.failing.contains(reader) {
         #expect(!isRight, "\(reader) reads \(script.name) now: say so in the guide")
       } else {
@@ -58,11 +59,12 @@ import Testing
 
   /// One glyph has one text, whatever other words stand in the file.
   @Test func allScriptsInOneFile() throws {
-    let lines = try Self.scripts.flatMap { try lines($0.text) }
-    let file = try PlacedLines.pdf(lines)
+    let all = try Self.scripts.flatMap { try lines($0.text) }
+    let file = try PlacedLines.pdf(all)
     let expected = Self.scripts.map(\.text).joined(separator: " ")
-    for reader in Reader.allCases where reader != .popplerStructure {
-      #expect(try words(reader, file) == words(expected), "\(reader)")
+    // What PDFium makes of spaces beside wide letters, the guide says.
+    for reader in Reader.allCases where reader != .popplerStructure && reader != .pdfium {
+      #expect(try words(reader, file) == Self.inWords(expected), "\(reader)")
     }
   }
 
@@ -72,7 +74,7 @@ import Testing
     let shaped = try Sample.shaper().shape(
       [Inline(word, style: Sample.style)], path: BlockPath(), direction: .automatic, language: "fa")
     let file = try PlacedLines.pdf(shaped.lines(width: .pt(460), avoidingLoneWord: false))
-    for reader in [Reader.popplerStructure, .mupdf] {
+    for reader in Reader.allCases {
       let text = try text(reader, file)
       #expect(text.unicodeScalars.contains("\u{200C}"), "\(reader): \(text)")
     }
@@ -99,11 +101,13 @@ import Testing
   }
 
   /// The words in form C; a line end is a space.
-  private func words(_ text: String) -> [String] {
+  private static func inWords(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(\.precomposedStringWithCanonicalMapping)
   }
 
-  private func words(_ reader: Reader, _ file: [UInt8]) throws -> [String] { words(try text(reader, file)) }
+  private func words(_ reader: Reader, _ file: [UInt8]) throws -> [String] {
+    Self.inWords(try text(reader, file))
+  }
 
   private func text(_ reader: Reader, _ file: [UInt8]) throws -> String {
     switch reader {

@@ -34,8 +34,6 @@ package final class FontFace: Sendable {
   ///
   /// Cairo can say what one glyph stands for, and only one thing for each, so a PDF takes such a face as a `ClusterFace`.
   package let isComplex: Bool
-  /// The glyphs of the joiner and the non-joiner that have ink: a font shows them so in editors, and a page must not.
-  package let inkedJoiners: [UInt32]
   /// The face's place in a file of several faces.
   let index: UInt32
 
@@ -50,8 +48,14 @@ package final class FontFace: Sendable {
 
   /// Opens a font file; throws `unreadable` when it is not one.
   ///
-  /// - Parameter faceName: the face's name in a file of several faces; nil takes the first.
-  init(id: FaceID, path: String, faceName: String? = nil, isComplex: Bool = false) throws(FontError) {
+  /// - Parameters:
+  ///   - faceName: the face's name in a file of several faces; nil takes the first.
+  ///   - isComplex: whether a PDF takes it as a `ClusterFace`.
+  ///   - hasFormCodes: whether its table of characters has codes for forms of letters, as Arabic has. Cairo would write those in place of
+  ///     the letters, so it is given the face without the table.
+  init(
+    id: FaceID, path: String, faceName: String? = nil, isComplex: Bool = false, hasFormCodes: Bool = false
+  ) throws(FontError) {
     guard let blob = hb_blob_create_from_file_or_fail(path) else {
       throw .unreadable(path: path, reason: "the file cannot be opened")
     }
@@ -77,7 +81,9 @@ package final class FontFace: Sendable {
       hb_font_destroy(font)
       throw .unreadable(path: path, reason: "it has no space")
     }
-    guard let drawingFace = FreeTypeFace.makeCairoFace(blob: blob, index: index) else {
+    let own = hasFormCodes ? face.flatMap { Self.fileForDrawing($0, font) } : nil
+    defer { hb_blob_destroy(own) }
+    guard let drawingFace = FreeTypeFace.makeCairoFace(blob: own ?? blob, index: own == nil ? index : 0) else {
       hb_font_destroy(font)
       throw .unreadable(path: path, reason: "it cannot be drawn")
     }
@@ -87,7 +93,6 @@ package final class FontFace: Sendable {
     self.hasPostScriptOutlines = hb_blob_get_length(outlines) > 0
     self.index = index
     self.isComplex = isComplex
-    self.inkedJoiners = isComplex ? [] : Self.inkedJoiners(font)
     self.id = id
     self.path = path
     self.name = Self.text(of: face, 6)
@@ -124,15 +129,14 @@ package final class FontFace: Sendable {
     }
   }
 
-  private static func inkedJoiners(_ font: OpaquePointer) -> [UInt32] {
-    [hb_codepoint_t(0x200C), 0x200D].compactMap { code in
+  /// The file that is drawn from where the face's own table of characters would get in the way of its text, and where joiners have ink.
+  private static func fileForDrawing(_ face: OpaquePointer, _ font: OpaquePointer) -> OpaquePointer? {
+    guard var tables = TrueTypeTables(face) else { return nil }
+    for code: hb_codepoint_t in [0x200C, 0x200D] {
       var glyph: UInt32 = 0
-      var extents = hb_glyph_extents_t()
-      guard hb_font_get_nominal_glyph(font, code, &glyph) != 0, glyph != 0,
-        hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0
-      else { return nil }
-      return glyph
+      if hb_font_get_nominal_glyph(font, code, &glyph) != 0 { tables.removeInk(of: glyph) }
     }
+    return tables.file()
   }
 
   private static func metric(_ font: OpaquePointer, _ tag: hb_ot_metrics_tag_t) -> Double {

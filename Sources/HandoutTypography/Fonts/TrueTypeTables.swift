@@ -62,6 +62,12 @@ struct TrueTypeTables {
     Int(glyph) < count && offsets[Int(glyph)] < offsets[Int(glyph) + 1]
   }
 
+  /// Makes a glyph blank; the one before it keeps the bytes, behind its own end, where nobody reads them.
+  mutating func removeInk(of glyph: UInt32) {
+    guard Int(glyph) < count else { return }
+    offsets[Int(glyph)] = offsets[Int(glyph) + 1]
+  }
+
   /// Appends a glyph made of others, each at its place; false when the font is full.
   mutating func append(_ parts: [ClusterGlyph.Part]) -> Bool {
     guard count < 0xFFFF else { return false }

@@ -52,7 +52,7 @@ enum CounterWords {
   ]
 
   private static let words: Set<String> = Set(
-    [units, english, spanish, vietnamese, arabic].flatMap { $0.split(separator: " ").map(String.init) })
+    [units, english, spanish, vietnamese, arabic].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
 
   private static let units = """
     kg g mg lb lbs oz km m cm mm ft in yd l dl ml s sec secs min mins h hr hrs ms kcal kj cal hz bpm w am pm a.m p.m a.m. p.m. c f
