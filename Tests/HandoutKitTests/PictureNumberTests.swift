@@ -8,7 +8,7 @@ import Testing
 /// The numbers of cards and panels beside the pictures, for every exercise, side, look and design.
 @Suite struct PictureNumberTests {
   private static let looks = ["A", "B", "C", "D", "E", "F"]
-  private static let dotsPerInch = 144.0
+  private static let dotsPerInch = 108.0
 
   /// What a sheet is made for.
   struct Sheet: CustomTestStringConvertible, Sendable {
@@ -112,27 +112,12 @@ private struct Circles {
 
   /// The box of a disc or of a numeral's ring: a circle of 8 to 30 points.
   private static func circle(_ shape: Shape) -> Rect? {
-    guard shape.fill != nil, shape.path.elements.count(where: { if case .curve = $0 { true } else { false } }) == 4,
-      let box = shape.path.pointBounds, abs((box.size.width - box.size.height).points) < 0.01,
-      (8...30).contains(box.size.width.points),
-      !shape.path.elements.contains(where: { if case .line = $0 { true } else { false } })
+    guard shape.fill != nil, let box = shape.path.bounds, (8...30).contains(box.size.width.points),
+      shape.path
+        == .circle(
+          center: Point(x: box.minX + box.size.width / 2, y: box.minY + box.size.height / 2), radius: box.size.width / 2
+        )
     else { return nil }
-    return box
-  }
-}
-
-extension Path {
-  /// The box around the ends of its elements.
-  fileprivate var pointBounds: Rect? {
-    var box: Rect?
-    for element in elements {
-      switch element {
-      case .move(let point), .line(let point), .curve(_, _, let point):
-        let own = Rect(origin: point, size: Size(0, 0))
-        box = box?.union(own) ?? own
-      case .close: break
-      }
-    }
     return box
   }
 }

@@ -48,7 +48,9 @@ package struct GreyImage: Hashable, Sendable {
   /// Whether all pixels of a box are white; what lies outside of the picture counts as white.
   package func isWhite(x: Int, y: Int, width boxWidth: Int, height boxHeight: Int) -> Bool {
     for row in max(0, y)..<max(0, min(y + boxHeight, height)) {
-      for column in max(0, x)..<max(0, min(x + boxWidth, width)) where shades[row * width + column] < 250 { return false }
+      for column in max(0, x)..<max(0, min(x + boxWidth, width)) where shades[row * width + column] < 250 {
+        return false
+      }
     }
     return true
   }

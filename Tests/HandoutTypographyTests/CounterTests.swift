@@ -44,8 +44,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "Do 3 × 10 times with Dr. Okafor in room No. 5, then walk 10 min, rest 30 s, and lift 2 kg at 50 % for 4 weeks."),
-    ("es", "Haga 3 × 10 veces con la Dra. Ruiz, camine 10 minutos, descanse 30 segundos y levante 2 kg durante 4 semanas."),
+    (
+      "en",
+      "Do 3 × 10 times with Dr. Okafor in room No. 5, then walk 10 min, rest 30 s, and lift 2 kg at 50 % for 4 weeks."
+    ),
+    (
+      "es",
+      "Haga 3 × 10 veces con la Dra. Ruiz, camine 10 minutos, descanse 30 segundos y levante 2 kg durante 4 semanas."
+    ),
     ("vi", "Tập 3 × 10 lần, nghỉ 30 giây, đi bộ 10 phút, nâng 2 kg trong 4 tuần với BS. Nguyễn."),
     ("zh", "每天做 3 次，每次 10 分钟，休息 30 秒，做 2 组。"),
     ("ar", "كرروا 3 × 10 مرات، ثم استريحوا 30 ثانية، وامشوا 10 دقائق لمدة 4 أسابيع."),

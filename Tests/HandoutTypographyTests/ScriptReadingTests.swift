@@ -37,7 +37,8 @@ import Testing
     Script(name: "Malayalam", text: "മലയാളം ശ്രീ ക്ഷമ കൊച്ചി", failing: [.pdfium]), Script(name: "Lao", text: "ລາວ ນ້ຳ ແມ່ນ້ຳ"),
     Script(name: "Khmer", text: "ភាសាខ្មែរ ស្រី ជំរាបសួរ"),
     Script(name: "symbols", text: "−5° ≤ 10 ≥ 3 → ≈ 4 ☐ ✓ ▲ ①"),
-    Script(name: "joiners", text: "auf\u{200C}lage क\u{94D}\u{200D}ष क\u{94D}\u{200C}ष क\u{94D}ष क\u{94D}य",
+    Script(
+      name: "joiners", text: "auf\u{200C}lage क\u{94D}\u{200D}ष क\u{94D}\u{200C}ष क\u{94D}ष क\u{94D}य",
       failing: [.pdfium]),
   ]
 
@@ -114,14 +115,16 @@ import Testing
     case .poppler:
       return try Tool("pdftotext", install: "apt install poppler-utils").run(["{}", "-"], on: file).output
     case .popplerStructure:
-      let output = try Tool("pdfinfo", install: "apt install poppler-utils").run(["-struct-text", "{}"], on: file).output
+      let output = try Tool("pdfinfo", install: "apt install poppler-utils").run(["-struct-text", "{}"], on: file)
+        .output
       // Each piece stands in quotes on a line of its own.
       return output.split(separator: "\n").compactMap { line in
         let line = line.trimmingCharacters(in: .whitespaces)
         return line.hasPrefix("\"") ? String(line.dropFirst().dropLast()) : nil
       }.joined()
     case .mupdf:
-      let drawn = try Tool("mutool", install: "apt install mupdf-tools").run(["draw", "-q", "-F", "txt", "{}"], on: file)
+      let drawn = try Tool("mutool", install: "apt install mupdf-tools").run(
+        ["draw", "-q", "-F", "txt", "{}"], on: file)
       return drawn.output.replacing("warning: ICC support is not available", with: "")
     case .pdfium, .pdfminer:
       return try PythonReader.text(reader.rawValue, file)

@@ -83,7 +83,9 @@ struct PicturePlanner {
   private func isFree(_ place: Point, taken: [Rect], _ origins: [Point], _ scale: Double) -> Bool {
     let box = box(at: place)
     let inner = area.inset(by: Insets(all: .pt(2)))
-    guard box.minX >= inner.minX, box.maxX <= inner.maxX, box.minY >= inner.minY, box.maxY <= inner.maxY else { return false }
+    guard box.minX >= inner.minX, box.maxX <= inner.maxX, box.minY >= inner.minY, box.maxY <= inner.maxY else {
+      return false
+    }
     let wide = box.inset(by: Insets(all: -Self.clearance))
     return !taken.contains { $0.overlaps(wide) } && isFree(box, origins, scale)
   }

@@ -129,7 +129,8 @@ final class InkMap: Sendable {
     private static func bezier(_ a: Point, _ b: Point, _ c: Point, _ d: Point, at part: Double) -> Point {
       let rest = 1 - part
       func mix(_ a: Length, _ b: Length, _ c: Length, _ d: Length) -> Length {
-        a * (rest * rest * rest) + b * (3 * rest * rest * part) + c * (3 * rest * part * part) + d * (part * part * part)
+        a * (rest * rest * rest) + b * (3 * rest * rest * part) + c * (3 * rest * part * part) + d
+          * (part * part * part)
       }
       return Point(x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y))
     }

@@ -55,7 +55,9 @@ enum FallbackFamily: Int, CaseIterable {
   /// Whether a letter of the family's script may need several glyphs, or stand for other letters beside other neighbours.
   var isComplex: Bool {
     switch self {
-    case .devanagari, .bengali, .gurmukhi, .gujarati, .tamil, .telugu, .kannada, .malayalam, .sinhala, .thai, .lao, .khmer: true
+    case .devanagari, .bengali, .gurmukhi, .gujarati, .tamil, .telugu, .kannada, .malayalam, .sinhala, .thai, .lao,
+      .khmer:
+      true
     default: false
     }
   }

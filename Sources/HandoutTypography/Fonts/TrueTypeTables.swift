@@ -10,7 +10,8 @@ struct TrueTypeTables {
   /// The offsets of the glyphs' outlines, and behind them the end of the last one.
   private(set) var offsets: [UInt32]
   private(set) var outlines: [UInt8]
-  /// What is taken over as it is: hinting programs and names.
+  /// What is taken over as it is: hinting programs and the font's names, but not those of its glyphs, from which FreeType would make a
+  /// table of characters.
   private let others: [(tag: UInt32, bytes: [UInt8])]
 
   /// Reads a face; nil when it is not TrueType, or damaged.
@@ -30,7 +31,8 @@ struct TrueTypeTables {
     let places = table("loca")
     let count = profile.count >= 32 ? Self.number(profile, at: 4) : 0
     let measured = horizontalHead.count >= 36 ? Self.number(horizontalHead, at: 34) : 0
-    guard head.count >= 54, count > 0, measured > 0, measured <= count, sparse.count >= measured * 4 + (count - measured) * 2
+    guard head.count >= 54, count > 0, measured > 0, measured <= count,
+      sparse.count >= measured * 4 + (count - measured) * 2
     else { return nil }
     metrics = Array(sparse[..<(measured * 4)])
     for index in 0..<count - measured {
@@ -44,8 +46,10 @@ struct TrueTypeTables {
         ? UInt32(Self.number(places, at: index * 4)) << 16 | UInt32(Self.number(places, at: index * 4 + 2))
         : UInt32(Self.number(places, at: index * 2)) * 2
     }
-    guard zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }), Int(offsets[count]) <= outlines.count else { return nil }
-    others = ["OS/2", "name", "post", "cvt ", "fpgm", "prep"].map { (hb_tag_from_string($0, -1), table($0)) }
+    guard zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }), Int(offsets[count]) <= outlines.count else {
+      return nil
+    }
+    others = ["OS/2", "name", "cvt ", "fpgm", "prep"].map { (hb_tag_from_string($0, -1), table($0)) }
       .filter { !$0.1.isEmpty }
   }
 
@@ -105,12 +109,14 @@ struct TrueTypeTables {
     Self.set(Self.number(profile, at: 30) + 1, at: 30, in: &profile)
     let places = offsets.flatMap { Self.bytes([Int($0 >> 16), Int($0 & 0xFFFF)]) }
     let own = [
-      ("head", head), ("hhea", horizontalHead), ("maxp", profile), ("hmtx", metrics), ("loca", places), ("glyf", outlines),
+      ("head", head), ("hhea", horizontalHead), ("maxp", profile), ("hmtx", metrics), ("loca", places),
+      ("glyf", outlines),
     ]
     for (tag, bytes) in own.map({ (hb_tag_from_string($0, -1), $1) }) + others {
       let blob = bytes.withUnsafeBytes {
         hb_blob_create(
-          $0.assumingMemoryBound(to: CChar.self).baseAddress, UInt32(clamping: bytes.count), HB_MEMORY_MODE_DUPLICATE, nil,
+          $0.assumingMemoryBound(to: CChar.self).baseAddress, UInt32(clamping: bytes.count), HB_MEMORY_MODE_DUPLICATE,
+          nil,
           nil)
       }
       defer { hb_blob_destroy(blob) }
@@ -119,7 +125,9 @@ struct TrueTypeTables {
     return hb_face_reference_blob(builder)
   }
 
-  private static func number(_ bytes: [UInt8], at offset: Int) -> Int { Int(bytes[offset]) << 8 | Int(bytes[offset + 1]) }
+  private static func number(_ bytes: [UInt8], at offset: Int) -> Int {
+    Int(bytes[offset]) << 8 | Int(bytes[offset + 1])
+  }
 
   private static func set(_ number: Int, at offset: Int, in bytes: inout [UInt8]) {
     bytes.replaceSubrange(offset..<offset + 2, with: Self.bytes([number]))

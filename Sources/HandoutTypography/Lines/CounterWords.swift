@@ -30,7 +30,8 @@ enum CounterWords {
 
   /// Whether a scalar is a digit or a fraction, in any script.
   static func isNumeric(_ scalar: UnicodeScalar) -> Bool {
-    scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType == .decimal || isFraction(scalar)
+    scalar.isASCII
+      ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType == .decimal || isFraction(scalar)
   }
 
   private static func isFraction(_ scalar: UnicodeScalar) -> Bool {

@@ -44,7 +44,9 @@ struct EmergencyBreaks {
     var previous: Character?
     for character in text {
       while position.byte < characterStart, position.cluster < end.cluster { advance(&position) }
-      if position.byte == characterStart, position.byte > start.byte, Self.allowsBreak(before: character, after: previous) {
+      if position.byte == characterStart, position.byte > start.byte,
+        Self.allowsBreak(before: character, after: previous)
+      {
         result.append(LineBreak(end: position, start: position, partsWords: false))
       }
       characterStart += character.utf8.count

@@ -79,7 +79,8 @@ struct WordShaper {
     var count: UInt32 = 0
     let infos = UnsafeBufferPointer(start: hb_buffer_get_glyph_infos(buffer.pointer, &count), count: Int(count))
     let positions = UnsafeBufferPointer(start: hb_buffer_get_glyph_positions(buffer.pointer, &count), count: Int(count))
-    let order = ReadingOrder(infos, text, behind: lead, isRightToLeft: setting.isRightToLeft, keepsJoiners: keepsJoiners)
+    let order = ReadingOrder(
+      infos, text, behind: lead, isRightToLeft: setting.isRightToLeft, keepsJoiners: keepsJoiners)
     part.glyphs.reserveCapacity(order.count)
     part.clusters.reserveCapacity(order.count)
     part.text.reserveCapacity(item.bytes.count)
@@ -115,7 +116,10 @@ struct WordShaper {
   private func append(_ text: ArraySlice<UInt8>, glyphs: Int, of face: FontFace, to part: inout WordShape.Part) {
     var bytes = text
     if text.count > 3 {
-      let kept = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !isLeftOut($0, of: face) }
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      var kept = scalars.filter { !isLeftOut($0, of: face) }
+      // A joiner with a glyph of its own, and a word joiner behind it.
+      if kept.isEmpty { kept = scalars.filter { $0.value != 0x2060 } }
       if !kept.isEmpty { bytes = Array(String(String.UnicodeScalarView(kept)).utf8)[...] }
     }
     let last = part.glyphs.count - 1
