@@ -87,8 +87,8 @@ struct WordShaper {
     var read = 0
     while read < order.count {
       // What HarfBuzz removed at the start or the end belongs to the nearest glyph.
-      let cluster = infos[order[read]].cluster
-      let source = read == 0 ? item.bytes.lowerBound : Int(cluster) - lead
+      let number = infos[order[read]].cluster
+      let source = read == 0 ? item.bytes.lowerBound : Int(number) - lead
       Self.take(&breaks, at: source, into: &part)
       let clusterStart = read
       repeat {
@@ -101,7 +101,7 @@ struct WordShaper {
           WordGlyph(id: info.codepoint, rise: position.y_offset, shift: position.x_offset, advance: position.x_advance))
         part.advance += Int(position.x_advance)
         read += 1
-      } while read < order.count && infos[order[read]].cluster == cluster
+      } while read < order.count && infos[order[read]].cluster == number
       let end = read < order.count ? Int(infos[order[read]].cluster) - lead : item.bytes.upperBound
       guard source < end, end <= text.count else { throw .outOfMemory }
       append(text[source..<end], glyphs: read - clusterStart, of: item.face, to: &part)
@@ -114,6 +114,14 @@ struct WordShaper {
   /// some readers lose the rest of the paragraph. So every space of one width has one glyph and one text, which also lets
   /// a search for "10 reps" find it, and a word joiner, which has done its work by now, leaves no trace.
   private func append(_ text: ArraySlice<UInt8>, glyphs: Int, of face: FontFace, to part: inout WordShape.Part) {
+    if glyphs > 1, !face.isComplex, let marks = MarkCluster(text, part.glyphs.suffix(glyphs), of: face) {
+      part.glyphs.removeLast(glyphs)
+      for mark in marks.parts {
+        part.glyphs.append(mark.glyph)
+        append(mark.text[...], glyphs: 1, of: face, to: &part)
+      }
+      return
+    }
     var bytes = text
     if text.count > 3 {
       let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
