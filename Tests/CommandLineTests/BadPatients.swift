@@ -67,7 +67,8 @@ enum BadPatients {
   /// Characters that cannot be printed.
   static let characters: [BadInput] = [
     .patient("emoji", "name: Ana \u{1F600}\n", "1:11", "\"\u{1F600}\" in name"),
-    .patient("script that is missing", "name: Ana \u{1019}\u{103C}\n", "1:11", "the script Burmese is not supported yet"),
+    .patient(
+      "script that is missing", "name: Ana \u{1019}\u{103C}\n", "1:11", "the script Burmese is not supported yet"),
     .patient(
       "script that is missing, in a block of text", "notes: |\n  fine\n  here \u{10480}\n", "3:8",
       "the script Osma is not supported yet"),
