@@ -13,7 +13,7 @@ extension CairoCanvas {
       cairo_set_scaled_font(context, try scaledFonts.font(font))
       pen.font = font
     }
-    glyphs.show(run, on: context, x: position.x.points, y: position.y.points)
+    glyphs.show(standIns.drawn(run), on: context, x: position.x.points, y: position.y.points)
   }
 
   /// Fills and strokes a path.

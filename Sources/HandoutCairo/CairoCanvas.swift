@@ -21,6 +21,8 @@ final class CairoCanvas {
   let scaledFonts: ScaledFonts
   let images = ImageSurfaces()
   let glyphs = GlyphBuffer()
+  /// Faces that stand in for those of the book.
+  let standIns: StandInFaces
   /// Whether structure and links are written; only a PDF has them.
   let drawsTags: Bool
   /// Whether the surface writes an encoded image as it is, so that nothing decodes it.
@@ -32,7 +34,7 @@ final class CairoCanvas {
 
   init(
     surface: CairoSurface, fonts: FontBook, drawsTags: Bool, pictures: PictureDrawing = .drawn,
-    substitutes: [FaceID: PlainOutlineFace] = [:]
+    standIns: StandInFaces = StandInFaces()
   ) throws(DrawingError) {
     guard let context = cairo_create(surface.pointer) else {
       throw .cairo(doing: "begin to draw", reason: "no context")
@@ -41,8 +43,9 @@ final class CairoCanvas {
     self.surface = surface
     self.drawsTags = drawsTags
     self.pictures = pictures
+    self.standIns = standIns
     takesEncodedImages = cairo_surface_supports_mime_type(surface.pointer, CAIRO_MIME_TYPE_JPEG) != 0
-    scaledFonts = ScaledFonts(fonts: fonts, substitutes: substitutes)
+    scaledFonts = ScaledFonts(fonts: fonts, standIns: standIns)
     cairo_set_antialias(context, CAIRO_ANTIALIAS_GOOD)
     try checkCairo(cairo_status(context), doing: "begin to draw")
   }

@@ -30,12 +30,12 @@ package struct CairoRenderer: Sendable {
   ) throws(DrawingError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
     try check(document)
-    let substitutes = try PlainOutlineFaces.faces(of: document, fonts: fonts)
+    let standIns = try StandInFaces(of: document, fonts: fonts)
     return try file(ending: Array("%%EOF\n".utf8)) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
       let canvas = try CairoCanvas(
-        surface: surface, fonts: fonts, drawsTags: isTagged, pictures: pictures, substitutes: substitutes)
+        surface: surface, fonts: fonts, drawsTags: isTagged, pictures: pictures, standIns: standIns)
       for page in document.pages {
         surface.setPageSize(page.size)
         try canvas.draw(page.frame)

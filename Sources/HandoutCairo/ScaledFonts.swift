@@ -19,13 +19,13 @@ final class ScaledFonts {
 
   private let fonts: FontBook
   /// Faces that stand in for those of the book.
-  private let substitutes: [FaceID: PlainOutlineFace]
+  private let standIns: StandInFaces
   private let options: OpaquePointer?
   private var made: [Key: OpaquePointer] = [:]
 
-  init(fonts: FontBook, substitutes: [FaceID: PlainOutlineFace] = [:]) {
+  init(fonts: FontBook, standIns: StandInFaces) {
     self.fonts = fonts
-    self.substitutes = substitutes
+    self.standIns = standIns
     // Hinted metrics would make the drawing depend on the resolution.
     options = cairo_font_options_create()
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
@@ -43,7 +43,7 @@ final class ScaledFonts {
     if let font = made[key] { return font }
     var size = cairo_matrix_t(xx: key.size, yx: 0, xy: 0, yy: key.size, x0: 0, y0: 0)
     var transform = cairo_matrix_t(xx: key.a, yx: key.b, xy: key.c, yy: key.d, x0: 0, y0: 0)
-    let face = substitutes[key.face]?.cairoFace ?? fonts.face(key.face).cairoFace
+    let face = standIns.cairoFace(key.face) ?? fonts.face(key.face).cairoFace
     guard let font = cairo_scaled_font_create(face, &size, &transform, options) else {
       throw .cairo(doing: "scale a font", reason: "no font")
     }

@@ -15,7 +15,7 @@ enum BadClinics {
     .clinic("unknown paper of the clinic", "paper: a5\n", "1:8", "letter or a4"),
     .clinic("pain zones the wrong way round", "zones: {safe: 5, ok: 2}\n", "1:22", "above safe"),
     .clinic("half of the pain zones", "zones: {safe: 2}\n", "1:8", "\"ok\" is missing"),
-    .clinic("Thai name of the clinic", "name: \u{E01}\n", "1:7", "\"\u{E01}\" in name"),
+    .clinic("Burmese name of the clinic", "name: \u{1019}\n", "1:7", "\"\u{1019}\" in name"),
     .logo("text as logo", Array("hello".utf8), "neither a PNG nor a JPEG"),
     .logo("logo with a huge header", png(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), "at most 16000000 pixels"),
     .logo("logo of no size", png(width: 0, height: 8), "cannot be"),

@@ -76,10 +76,14 @@ enum BadPatients {
 
   /// Characters that cannot be printed.
   static let characters: [BadInput] = [
-    .patient("emoji", "name: Ana \u{1F600}\n", "1:7", "\"\u{1F600}\" in name"),
-    .patient("Thai", "age: 40\nname: \u{E01}\u{E02}\n", "2:7", "\"\u{E01}\" in name"),
-    .patient("Georgian", "name: \u{10D0}\u{10D1}\n", "1:7", "in name"),
-    .patient("Thai notes", "notes: |\n  Rest.\n  \u{E01}\n", "1:8", "\"\u{E01}\" in notes"),
+    .patient("emoji", "name: Ana \u{1F600}\n", "1:11", "\"\u{1F600}\" in name"),
+    .patient(
+      "script that is missing", "name: Ana \u{1019}\u{103C}\n", "1:11", "the script Burmese is not supported yet"),
+    .patient(
+      "script that is missing, in a block of text", "notes: |\n  fine\n  here \u{10480}\n", "3:8",
+      "the script Osma is not supported yet"),
+    .patient("Burmese", "age: 40\nname: \u{1019}\u{1000}\n", "2:7", "\"\u{1019}\" in name"),
+    .patient("Burmese notes", "notes: |\n  Rest.\n  \u{1000}\n", "3:3", "\"\u{1000}\" in notes"),
     .patient("escaped control character", "name: \"A\\u0007b\"\n", "1:7", "U+7"),
     .patient("direction override", "name: \"A\\u202Eb\"\n", "1:7", "U+202E"),
     .patient("tab in notes", "notes: \"a\\tb\"\n", "1:8", "U+0009"),

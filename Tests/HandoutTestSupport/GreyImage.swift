@@ -45,6 +45,16 @@ package struct GreyImage: Hashable, Sendable {
     self.shades = shades
   }
 
+  /// Whether all pixels of a box are white; what lies outside of the picture counts as white.
+  package func isWhite(x: Int, y: Int, width boxWidth: Int, height boxHeight: Int) -> Bool {
+    for row in max(0, y)..<max(0, min(y + boxHeight, height)) {
+      for column in max(0, x)..<max(0, min(x + boxWidth, width)) where shades[row * width + column] < 250 {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The picture as a PNG file of one byte a pixel: Cairo writes a mask so.
   package func png() -> Data {
     let surface = cairo_image_surface_create(CAIRO_FORMAT_A8, Int32(width), Int32(height))

@@ -1,3 +1,4 @@
+import Foundation
 import HandoutDocument
 import HandoutGeometry
 import HandoutPages
@@ -20,6 +21,14 @@ import Testing
     ("Bonjour !", "Bonjour !"), ("« bonjour »", "« bonjour »"), ("rest –", "rest –"),
     ("wide\u{2003}gap", "wide\u{2003}|gap"),
     ("first\nsecond", "first|second"), ("first\n\nthird", "first||third"), ("\nonly\n\n", "only"),
+    ("Do 3 × 10", "Do|3 × 10"), ("Do 3 x 10 now", "Do|3 x 10|now"), ("3× 10", "3× 10"), ("3 ×10", "3 ×10"),
+    ("hold 30 seconds.", "hold|30 seconds."), ("about 5 kg (11 lb)", "about|5 kg|(11 lb)"), ("50 %", "50 %"),
+    ("bend 90 ° now", "bend|90 °|now"), ("5–10 min", "5–10 min"), ("at 9:30 a.m.", "at|9:30 a.m."),
+    ("Ask Dr. Okafor", "Ask|Dr. Okafor"), ("room No. 5", "room|No. 5"), ("la Dra. Ruiz", "la|Dra. Ruiz"),
+    ("giữ 30 giây", "giữ|30 giây"), ("10 lần.", "10 lần."), ("repita 10 veces", "repita|10 veces"),
+    ("每天做 3 次", "每|天|做|3 次"), ("做 3 组，每组 10 次", "做|3 组，|每组|10 次"), ("30 分钟", "30 分|钟"),
+    ("10 toes", "10|toes"), ("x 1 and", "x 1|and"),
+    ("ไปโรงเรียน", "ไป|โรง|เรียน"),
     ("name@clinic.example", "name@clinic.example"),
     ("https://clinic.example/patients", "https://clinic.example/|patients"),
   ])
@@ -97,6 +106,47 @@ import Testing
     #expect(lines.allSatisfy { $0.width.points <= 120.01 })
     #expect(lines.map(Sample.plain).joined().filter { $0 != " " } == "Dr.\(name)ishere")
     #expect(lines.count <= 13)
+  }
+
+  /// What holds together over spaces parts there first where a line has no room for it, and overflows never.
+  @Test func aNarrowColumnPartsANumberFromItsUnitRatherThanOverflow() throws {
+    let text = try Sample.shape("10 repeticiones")
+    #expect(Sample.lines(text, width: .pt(try Sample.width("repeticiones") + 0.1)) == ["10", "repeticiones"])
+    let narrow = text.lines(width: .pt(30), avoidingLoneWord: false)
+    #expect(narrow.allSatisfy { $0.width.points <= 30.01 })
+  }
+
+  @Test func theCounterMayStandInAnotherStyle() throws {
+    let inlines = [Inline("Do 10", style: Sample.style.bold), Inline(" times", style: Sample.style)]
+    let shaped = try Sample.shaper().shape(inlines, path: BlockPath())
+    #expect(Sample.lines(shaped, width: shaped.minimumWidth) == ["Do", "10 times"])
+  }
+
+  /// Thai has no spaces between words: a long note stays inside its column, and vowels stay with their consonants.
+  @Test(arguments: ["ขอให้คุณทำแบบฝึกหัดนี้ทุกวันและหยุดทันทีถ้ารู้สึกเจ็บที่ขา", "กำลังน้ำตาลมานานาชาติ", "ຂໍໃຫ້ທ່ານເຮັດທຸກມື້ນ້ຳ"])
+  func thaiAndLaoStayInTheirColumn(_ text: String) throws {
+    let shaped = try Sample.shape(text)
+    for width in stride(from: 24.0, through: 200, by: 4) {
+      let lines = shaped.lines(width: .pt(width), avoidingLoneWord: false)
+      #expect(lines.map(Sample.plain).joined() == text.precomposedStringWithCanonicalMapping)
+      for line in lines {
+        let plain = Sample.plain(line)
+        #expect(line.width.points <= width + 0.01, "\(plain)")
+        guard let first = plain.unicodeScalars.first, let last = plain.unicodeScalars.last else { continue }
+        #expect(!"ะาำๅๆຳະາ".unicodeScalars.contains(first) && first.properties.canonicalCombiningClass == .notReordered)
+        #expect(!"เแโใไເແໂໃໄ".unicodeScalars.contains(last))
+      }
+    }
+  }
+
+  @Test(arguments: ["क्षत्रियक्षत्रियक्षत्रिय", "கொகொகொகொகொகொ", "শ্রীশ্রীশ্রীশ্রীশ্রী"])
+  func emergencyBreaksKeepSyllablesWhole(_ text: String) throws {
+    for line in try Sample.shape(text).lines(width: .pt(40), avoidingLoneWord: false) {
+      let plain = Sample.plain(line)
+      #expect(line.width.points <= 40.01)
+      #expect(plain.unicodeScalars.first?.properties.generalCategory == .otherLetter)
+      #expect(plain.unicodeScalars.last?.properties.canonicalCombiningClass != .virama)
+    }
   }
 
   @Test func emergencyBreaksKeepLettersWithTheirMarks() throws {

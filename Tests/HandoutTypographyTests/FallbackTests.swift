@@ -30,7 +30,16 @@ import Testing
       ("“保持”", "zh", ["NotoSansCJKsc-Regular"]),
       ("“小龍”", "en", ["NotoSans-Regular", "NotoSansCJKsc-Regular", "NotoSans-Regular"]),
       ("don’t", "zh", ["NotoSans-Regular"]),
-      ("A→B", nil, ["NotoSans-Regular", "NotoSansCJKsc-Regular", "NotoSans-Regular"]),
+      ("A→B", nil, ["NotoSans-Regular", "NotoSansMath-Regular", "NotoSans-Regular"]),
+      ("−≤≥→≈", nil, ["NotoSansMath-Regular"]), ("−≤≥→≈", "zh", ["NotoSansMath-Regular"]),
+      ("☐✓▲", nil, ["NotoSansSymbols2-Regular"]), ("☐✓▲", "zh", ["NotoSansSymbols2-Regular"]),
+      ("①", nil, ["NotoSansSymbols-Regular"]), ("①", "zh", ["NotoSansSymbols-Regular"]),
+      ("प्रिया", nil, ["NotoSansDevanagari-Regular"]), ("অর্পিতা", nil, ["NotoSansBengali-Regular"]),
+      ("தமிழ்", nil, ["NotoSansTamil-Regular"]), ("สมชาย", nil, ["NotoSansThai-Regular"]),
+      ("አበበ", nil, ["NotoSansEthiopic-Regular"]), ("გიორგი", nil, ["NotoSansGeorgian-Regular"]),
+      ("Արմեն", nil, ["NotoSansArmenian-Regular"]), ("කුමාර", nil, ["NotoSansSinhala-Regular"]),
+      ("ไทย10", nil, ["NotoSansThai-Regular", "NotoSans-Regular"]),
+      ("শেষ।", nil, ["NotoSansBengali-Regular"]),
     ] as [(String, String?, [String])])
   func everyClusterHasTheFirstFaceOfTheChain(_ text: String, _ language: String?, _ expected: [String]) throws {
     #expect(try faces(text, language: language) == expected)
@@ -39,6 +48,9 @@ import Testing
   @Test func boldTextFallsBackToBold() throws {
     #expect(try faces("小龍", style: Sample.style.bold) == ["NotoSansCJKsc-Bold"])
     #expect(try faces("محمد", style: Sample.style.bold) == ["NotoSansArabic-Bold"])
+    #expect(try faces("தமிழ்", style: Sample.style.bold) == ["NotoSansTamil-Bold"])
+    // These families have no bold.
+    #expect(try faces("≤☐", style: Sample.style.bold) == ["NotoSansMath-Regular", "NotoSansSymbols2-Regular"])
   }
 
   @Test func anInlinesLanguageWins() throws {
@@ -57,7 +69,7 @@ import Testing
 
   @Test func aNameInAnotherScriptDoesNotMoveTheBaseline() throws {
     let plain = try #require(try Sample.shape("Li").lines(width: .unbounded, avoidingLoneWord: false).first)
-    for text in ["Li 小龍", "Li محمد"] {
+    for text in ["Li 小龍", "Li محمد", "Li प्रिया", "Li น้ำ", "Li ≤ ①"] {
       let line = try #require(try Sample.shape(text).lines(width: .unbounded, avoidingLoneWord: false).first)
       #expect(line.ascent == plain.ascent && line.descent == plain.descent)
     }
@@ -88,6 +100,8 @@ import Testing
     ("Li 小龍", "小", "install fonts-noto-cjk"), ("さくら", "さ", "install fonts-noto-cjk"),
     ("서울", "서", "install fonts-noto-cjk"), ("停。", "停", "install fonts-noto-cjk"),
     ("Name: محمد", "م", "install fonts-noto-core"), ("שלום", "ש", "install fonts-noto-core"),
+    ("ไทย", "ไ", "install fonts-noto-core"), ("কলা", "ক", "install fonts-noto-core"),
+    ("≤ 5", "≤", "install fonts-noto-core"),
     ("well done \u{1F600}!", "\u{1F600}", "leave out the emoji"),
   ])
   func aMissingFamilyNamesItsPackage(_ text: String, _ character: String, _ help: String) throws {

@@ -76,6 +76,9 @@ import Testing
       // The name is in form C.
       let known = Set(text.precomposedStringWithCanonicalMapping.unicodeScalars).union(text.unicodeScalars)
       return character.unicodeScalars.allSatisfy(known.contains) && path == BlockPath(["name"]) && !help.isEmpty
+    case .unsupportedScript(let name, let character, let path, let help):
+      return !name.isEmpty && character.unicodeScalars.allSatisfy(Set(text.unicodeScalars).contains)
+        && path == BlockPath(["name"]) && !help.isEmpty
     case .forbiddenCharacter(let code, _, let help):
       return text.unicodeScalars.contains { code == "U+" + String(format: "%04X", $0.value) } && !help.isEmpty
     case .shapingFailed:

@@ -49,7 +49,7 @@ import Testing
   private func visible(_ text: String) -> [UnicodeScalar] {
     text.unicodeScalars.split(separator: " ").flatMap { word -> [UnicodeScalar] in
       let composed = String(String.UnicodeScalarView(word)).precomposedStringWithCanonicalMapping.unicodeScalars
-      return composed.filter { !["\u{A0}", "\u{200D}", "\u{2060}"].contains($0) }
+      return composed.filter { !["\u{A0}", "\u{2060}"].contains($0) }
     }
   }
 

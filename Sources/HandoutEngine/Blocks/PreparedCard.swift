@@ -162,36 +162,32 @@ struct PreparedCard: Sendable {
 
   private func addPicture(in area: Rect, to frame: inout Frame) {
     guard let picture else { return }
-    let room = area.inset(by: Insets(all: pictureMargin))
-    let scale = look.scale(of: picture, in: room.size)
-    let origins = picture.origins(in: room, scale: scale)
+    let places = places(of: picture, in: area)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for (panel, origin) in zip(picture.panels, origins) {
-      frame.add(panel.item(scale: scale), at: origin)
+    for (panel, origin) in zip(picture.panels, places.origins) {
+      frame.add(panel.item(scale: places.scale), at: origin)
     }
     frame.end()
-    guard picture.panels.count > 1 else { return }
-    addNumerals(of: picture, at: origins, in: area, to: &frame)
+    guard !places.numerals.isEmpty else { return }
+    addNumerals(at: places.numerals, to: &frame)
+  }
+
+  private func places(of picture: Picture, in area: Rect) -> PicturePlaces {
+    let room = area.inset(by: Insets(all: pictureMargin))
+    let planner = PicturePlanner(
+      picture: picture, area: area, room: room,
+      disc: Rect(
+        origin: Point(x: area.minX + .pt(8), y: area.minY + .pt(8)),
+        size: Size(width: look.discSize, height: look.discSize)),
+      numeralSize: picture.panels.count > 1 ? look.numerals.map(\.leading).max() ?? .zero : .zero)
+    return planner.places(scale: look.scale(of: picture, in: room.size))
   }
 
   /// Small numerals: which panel is the start and which the end. Steps and alternate text say it in words.
-  ///
-  /// Beside stacked panels they stand below the number disc; of panels side by side, on the edge where each begins, so that a
-  /// head in the corner of a panel has none in its hair.
-  private func addNumerals(of picture: Picture, at origins: [Point], in area: Rect, to frame: inout Frame) {
-    let discBottom = area.minY + .pt(8) + look.discSize
+  private func addNumerals(at places: [Point], to frame: inout Frame) {
     frame.begin(StructureElement(.artifact))
-    for (index, (numeral, origin)) in zip(look.numerals, origins).enumerated() {
+    for (numeral, place) in zip(look.numerals, places) {
       let size = numeral.leading
-      var place = origin
-      switch picture.arrangement {
-      case .stacked:
-        place.x = area.minX + .pt(8) + (look.discSize - size) / 2
-        place.y = max(origin.y, discBottom + .pt(4))
-      case .sideBySide:
-        let disc = area.minX + look.discSize + .pt(12)
-        place.x = max(origin.x - (index == 0 ? size : Picture.gap) / 2, disc)
-      }
       let center = Point(x: place.x + size / 2, y: place.y + size / 2)
       let stroke = Stroke(color: look.discColor, width: .pt(0.75))
       frame.add(.shape(Shape(path: .circle(center: center, radius: size / 2), fill: .white, stroke: stroke)), at: .zero)

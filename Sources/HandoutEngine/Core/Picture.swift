@@ -20,7 +20,7 @@ package struct Picture: Hashable, Sendable {
     }
 
     /// A drawing in shades of grey; a clinic's own image as it is.
-    package var grey: Panel {
+    var grey: Panel {
       switch self {
       case .drawing(let drawing): .drawing(drawing.grey)
       case .image: self
@@ -28,12 +28,32 @@ package struct Picture: Hashable, Sendable {
     }
   }
 
-  package var panels: [Panel]
-  package var arrangement: Arrangement
+  package let panels: [Panel]
+  package let arrangement: Arrangement
+  /// Where each panel has ink.
+  let ink: [InkMap]
 
   package init(panels: [Panel], arrangement: Arrangement) {
     self.panels = panels
     self.arrangement = arrangement
+    ink = panels.map { panel in
+      switch panel {
+      case .drawing(let drawing): InkMap(drawing)
+      case .image(_, let size): InkMap(filling: size)
+      }
+    }
+  }
+
+  /// The picture in shades of grey; a clinic's own image stays as it is.
+  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement) }
+
+  package static func == (left: Picture, right: Picture) -> Bool {
+    left.panels == right.panels && left.arrangement == right.arrangement
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(panels)
+    hasher.combine(arrangement)
   }
 
   /// The room between two panels, at every scale.

@@ -48,19 +48,22 @@ struct InputPlaces {
     return nil
   }
 
-  /// The first value that holds a character, with its key.
+  /// The first value that holds a character, and the character's place in it.
   func value(holding character: Character) -> (key: Message, place: SourcePlace)? {
-    first { _, text in text.contains(character) }
+    first(of: String(character)) { _, text in text.contains(character) }
   }
 
-  /// The first value that holds an invisible character, whose code is written `U+202E`.
+  /// The first value that holds an invisible character, whose code is written `U+202E`, and the character's place in it.
   func value(holdingCode code: String) -> (key: Message, place: SourcePlace)? {
     guard let number = UInt32(code.dropFirst(2), radix: 16), let scalar = Unicode.Scalar(number) else { return nil }
-    return first { _, text in text.unicodeScalars.contains(scalar) }
+    return first(of: String(scalar)) { _, text in text.unicodeScalars.contains(scalar) }
   }
 
+  /// The first value that is wanted.
+  ///
+  /// - Parameter piece: the part of the value that is pointed at, where it can be found; nil for the whole value.
   private func first(
-    where isWanted: (_ keys: [String], _ text: String) -> Bool
+    of piece: String? = nil, where isWanted: (_ keys: [String], _ text: String) -> Bool
   ) -> (key: Message, place: SourcePlace)? {
     var found: (key: Message, place: SourcePlace)?
     for input in inputs {
@@ -68,8 +71,14 @@ struct InputPlaces {
       try? document.decode { root in
         root.forEachScalar { keys, node in
           guard found == nil, let text = node.scalarText, isWanted(keys, text) else { return }
+          let value = node.place
+          let lineCount = text.count(where: \.isNewline) + 1
+          let place = piece.flatMap {
+            // A block of text begins on the line behind its sign.
+            document.source.place(of: $0, inValueAt: value, lineCount: lineCount == 1 ? 1 : lineCount + 1)
+          }
           // Below the first key stand ids of exercises.
-          found = (keys.count == 1 ? Message(words: keys[0]) : node.field, node.place)
+          found = (keys.count == 1 ? Message(words: keys[0]) : node.field, place ?? value)
         }
       }
       if found != nil { break }

@@ -37,8 +37,8 @@ final class PictureShelf: Sendable {
     let key = Key(exercise: exercise, side: figureSide, look: look.id, isGrey: isGrey)
     if let known = pictures.withLock({ $0[key] }) { return known }
     for provider in providers {
-      guard var picture = try made(of: exercise, side: figureSide, look: look, by: provider) else { continue }
-      if isGrey { picture.panels = picture.panels.map(\.grey) }
+      guard let drawn = try made(of: exercise, side: figureSide, look: look, by: provider) else { continue }
+      let picture = isGrey ? drawn.grey : drawn
       pictures.withLock { $0[key] = picture }
       return picture
     }

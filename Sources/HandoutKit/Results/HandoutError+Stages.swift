@@ -31,6 +31,12 @@ extension HandoutError {
       let message: Message = "no font has the character \"\(character)\" in \(found?.key ?? name(path).message)"
       let place = found?.place ?? SourcePlace(file: "handout")
       self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
+    case .text(.unsupportedScript(let script, let character, let path, let help)):
+      let found = character.first.flatMap(places.value(holding:))
+      let message: Message =
+        "the script \(words: script) is not supported yet: \"\(character)\" in \(found?.key ?? name(path).message)"
+      let place = found?.place ?? SourcePlace(file: "handout")
+      self.init(.content, [Diagnostic(at: place, message, help: Message(words: help))])
     case .text(.forbiddenCharacter(let code, let path, let help)):
       let found = places.value(holdingCode: code)
       let message: Message = "the invisible character \(words: code) stands in \(found?.key ?? name(path).message)"

@@ -10,6 +10,11 @@ public struct PlacedHandout: Sendable {
   /// How long the stages so far took.
   public internal(set) var timings: StageTimings
 
+  /// The same with other pages.
+  package func with(_ document: PlacedDocument) -> PlacedHandout {
+    PlacedHandout(document: document, imageFile: imageFile, warnings: warnings, timings: timings)
+  }
+
   /// The number of pages.
   public var pageCount: Int { document.pages.count }
 }

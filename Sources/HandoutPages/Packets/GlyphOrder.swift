@@ -10,6 +10,26 @@ package struct GlyphOrder: Sendable {
   private struct Cluster: Hashable {
     var glyphs: [UInt32]
     var text: [UInt8]
+    /// How far from the first one the glyphs of several stand, in parts of the size: together they are one glyph in the file.
+    var places: [Place] = []
+  }
+
+  /// A place in 65,536ths of the size, which tells all places in font units apart.
+  private struct Place: Hashable {
+    var x: Int32
+    var y: Int32
+
+    private static let parts = 65_536.0
+
+    init(_ glyph: GlyphRun.Glyph, behind first: GlyphRun.Glyph, size: Length) {
+      x = Int32(((glyph.x - first.x) / size.points * Self.parts).rounded())
+      y = Int32((glyph.y / size.points * Self.parts).rounded())
+    }
+
+    /// The glyph at this place.
+    func glyph(_ id: UInt32, size: Length) -> GlyphRun.Glyph {
+      GlyphRun.Glyph(id: id, x: Double(x) / Self.parts * size.points, y: Double(y) / Self.parts * size.points)
+    }
   }
 
   /// The clusters of one face, in their order.
@@ -21,13 +41,15 @@ package struct GlyphOrder: Sendable {
     /// Whether anything of it can be seen: Cairo leaves out a run of blanks, and with it the face.
     var hasInk = false
 
-    mutating func add(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ text: UnsafeBufferPointer<UInt8>) {
+    mutating func add(_ glyphs: ArraySlice<GlyphRun.Glyph>, _ text: UnsafeBufferPointer<UInt8>, size: Length) {
       guard let first = glyphs.first else { return }
       if glyphs.count == 1, text.count <= 4 {
         let number = text.reduce(UInt64(first.id)) { $0 << 8 | UInt64($1) }
         guard knownShort.insert(number << 3 | UInt64(text.count)).inserted else { return }
       }
-      let cluster = Cluster(glyphs: glyphs.map(\.id), text: Array(text))
+      let cluster = Cluster(
+        glyphs: glyphs.map(\.id), text: Array(text),
+        places: glyphs.count == 1 ? [] : glyphs.map { Place($0, behind: first, size: size) })
       guard known.insert(cluster).inserted else { return }
       clusters.append(cluster)
       hasInk = hasInk || !String(decoding: text, as: UTF8.self).allSatisfy(\.isWhitespace)
@@ -77,11 +99,20 @@ package struct GlyphOrder: Sendable {
         let glyphs = run.isRightToLeft ? max(glyph - count, 0)..<glyph : glyph..<min(glyph + count, run.glyphs.count)
         byte = words.upperBound
         glyph = run.isRightToLeft ? glyphs.lowerBound : glyphs.upperBound
-        face.add(run.glyphs[glyphs], UnsafeBufferPointer(rebasing: bytes[words]))
+        face.add(run.glyphs[glyphs], UnsafeBufferPointer(rebasing: bytes[words]), size: run.size)
       }
     }
     if face.hasInk, !hadInk { inked.append(run.face) }
     faces[run.face] = face
+  }
+
+  /// The size in which the page of all glyphs is drawn.
+  private static let size = Length.pt(10)
+
+  private static func placed(_ cluster: Cluster) -> [GlyphRun.Glyph] {
+    cluster.places.isEmpty
+      ? cluster.glyphs.map { GlyphRun.Glyph(id: $0, x: 0, y: 0) }
+      : zip(cluster.glyphs, cluster.places).map { $1.glyph($0, size: size) }
   }
 
   /// A page that draws every glyph so far, face by face and in order; it is thrown away after it was drawn.
@@ -91,8 +122,8 @@ package struct GlyphOrder: Sendable {
     for face in inked {
       guard let clusters = faces[face]?.clusters else { continue }
       let run = GlyphRun(
-        face: face, size: .pt(10), color: .black, text: String(decoding: clusters.flatMap(\.text), as: UTF8.self),
-        glyphs: clusters.flatMap(\.glyphs).map { GlyphRun.Glyph(id: $0, x: 0, y: 0) },
+        face: face, size: Self.size, color: .black, text: String(decoding: clusters.flatMap(\.text), as: UTF8.self),
+        glyphs: clusters.flatMap(Self.placed),
         clusters: clusters.map {
           GlyphRun.Cluster(bytes: Int32(clamping: $0.text.count), glyphs: Int32(clamping: $0.glyphs.count))
         }, width: .zero, ascent: .pt(10), descent: .zero)

@@ -28,7 +28,9 @@ final class FallbackFaces: Sendable {
       if let known = state.faces[id.index] { return known }
       // A file that cannot be used is like one that is not there: the help names the package that brings a good one.
       let face = path(family, weight, &state).flatMap { path in
-        try? FontFace(id: id, path: path, faceName: family.faceName(weight))
+        try? FontFace(
+          id: id, path: path, faceName: family.faceName(weight), isComplex: family.isComplex,
+          hasFormCodes: family == .arabic || family == .hebrew)
       }
       state.faces[id.index] = .some(face)
       return face

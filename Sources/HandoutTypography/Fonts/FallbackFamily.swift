@@ -14,39 +14,101 @@ enum FallbackFamily: Int, CaseIterable {
   ///
   /// There a mirrored bracket shows the glyph of its counterpart, and Cairo gives a glyph of one face one text only.
   case rightToLeftBase
+  case math
+  /// The same once more, since "≤" is drawn as "≥" where text runs from right to left.
+  case rightToLeftMath
+  case symbols
+  /// Boxes, check marks and shapes.
+  case moreSymbols
+  case devanagari
+  case bengali
+  case gurmukhi
+  case gujarati
+  case tamil
+  case telugu
+  case kannada
+  case malayalam
+  case sinhala
+  case thai
+  case lao
+  case khmer
+  case ethiopic
+  case georgian
+  case armenian
+
+  /// The families for symbols that no script has, in the order in which they are asked.
+  static func symbols(isRightToLeft: Bool) -> [FallbackFamily] {
+    [isRightToLeft ? .rightToLeftMath : .math, .moreSymbols, .symbols]
+  }
 
   /// The number of faces of the base family; the faces of the fallbacks are numbered behind them.
   private static let baseCount = 2
 
-  /// The Debian package that holds the family.
-  var package: String {
+  /// Whether the family is one of East Asia's, which lie together in one file and one package.
+  private var isEastAsian: Bool {
     switch self {
-    case .arabic, .hebrew, .rightToLeftBase: "fonts-noto-core"
-    case .japanese, .korean, .simplifiedChinese, .traditionalChinese: "fonts-noto-cjk"
+    case .japanese, .korean, .simplifiedChinese, .traditionalChinese: true
+    default: false
     }
   }
 
-  /// The name of the face inside its file, which may hold several families; nil for the base family.
-  func faceName(_ weight: TextStyle.Weight) -> String? {
-    let stem: String
+  /// Whether a letter of the family's script may need several glyphs, or stand for other letters beside other neighbours.
+  var isComplex: Bool {
     switch self {
-    case .arabic: stem = "NotoSansArabic"
-    case .hebrew: stem = "NotoSansHebrew"
-    case .japanese: stem = "NotoSansCJKjp"
-    case .korean: stem = "NotoSansCJKkr"
-    case .simplifiedChinese: stem = "NotoSansCJKsc"
-    case .traditionalChinese: stem = "NotoSansCJKtc"
-    case .rightToLeftBase: return nil
+    case .devanagari, .bengali, .gurmukhi, .gujarati, .tamil, .telugu, .kannada, .malayalam, .sinhala, .thai, .lao,
+      .khmer:
+      true
+    default: false
     }
-    return "\(stem)-\(weight.fileWord)"
   }
+
+  /// The Debian package that holds the family.
+  var package: String { isEastAsian ? "fonts-noto-cjk" : "fonts-noto-core" }
+
+  /// The name of the face inside its file, which may hold several families; nil for the base family.
+  func faceName(_ weight: TextStyle.Weight) -> String? { stem.map { "\($0)-\(fileWord(weight))" } }
 
   /// The name of the file of static faces; nil for the base family, whose files are known.
   func fileName(_ weight: TextStyle.Weight) -> String? {
+    isEastAsian ? "NotoSansCJK-\(fileWord(weight)).ttc" : faceName(weight).map { "\($0).ttf" }
+  }
+
+  /// The start of the names of its faces; nil for the base family.
+  private var stem: String? {
     switch self {
+    case .arabic: "NotoSansArabic"
+    case .hebrew: "NotoSansHebrew"
+    case .japanese: "NotoSansCJKjp"
+    case .korean: "NotoSansCJKkr"
+    case .simplifiedChinese: "NotoSansCJKsc"
+    case .traditionalChinese: "NotoSansCJKtc"
     case .rightToLeftBase: nil
-    case .arabic, .hebrew: faceName(weight).map { "\($0).ttf" }
-    case .japanese, .korean, .simplifiedChinese, .traditionalChinese: "NotoSansCJK-\(weight.fileWord).ttc"
+    case .math, .rightToLeftMath: "NotoSansMath"
+    case .symbols: "NotoSansSymbols"
+    case .moreSymbols: "NotoSansSymbols2"
+    case .devanagari: "NotoSansDevanagari"
+    case .bengali: "NotoSansBengali"
+    case .gurmukhi: "NotoSansGurmukhi"
+    case .gujarati: "NotoSansGujarati"
+    case .tamil: "NotoSansTamil"
+    case .telugu: "NotoSansTelugu"
+    case .kannada: "NotoSansKannada"
+    case .malayalam: "NotoSansMalayalam"
+    case .sinhala: "NotoSansSinhala"
+    case .thai: "NotoSansThai"
+    case .lao: "NotoSansLao"
+    case .khmer: "NotoSansKhmer"
+    case .ethiopic: "NotoSansEthiopic"
+    case .georgian: "NotoSansGeorgian"
+    case .armenian: "NotoSansArmenian"
+    }
+  }
+
+  /// The weight in its files' names; the two largest families of symbols have no bold.
+  private func fileWord(_ weight: TextStyle.Weight) -> String {
+    switch self {
+    case .math, .rightToLeftMath, .moreSymbols: TextStyle.Weight.regular.fileWord
+    default: weight.fileWord
     }
   }
 

@@ -30,13 +30,17 @@ package final class FontFace: Sendable {
 
   /// Whether the outlines are PostScript's (a CFF table), which Cairo 1.16 does not always copy whole.
   package let hasPostScriptOutlines: Bool
+  /// Whether a letter of the face's script may need several glyphs, or one glyph stand for several texts.
+  ///
+  /// Cairo can say what one glyph stands for, and only one thing for each, so a PDF takes such a face as a `ClusterFace`.
+  package let isComplex: Bool
   /// The face's place in a file of several faces.
   let index: UInt32
 
   /// HarfBuzz's font at a scale of one to the font unit.
   nonisolated(unsafe) let shapingFont: OpaquePointer
   /// The glyph of the space.
-  let spaceGlyph: UInt32
+  package let spaceGlyph: UInt32
   /// The advance of the space, in font units.
   let spaceAdvance: Int
 
@@ -44,8 +48,14 @@ package final class FontFace: Sendable {
 
   /// Opens a font file; throws `unreadable` when it is not one.
   ///
-  /// - Parameter faceName: the face's name in a file of several faces; nil takes the first.
-  init(id: FaceID, path: String, faceName: String? = nil) throws(FontError) {
+  /// - Parameters:
+  ///   - faceName: the face's name in a file of several faces; nil takes the first.
+  ///   - isComplex: whether a PDF takes it as a `ClusterFace`.
+  ///   - hasFormCodes: whether its table of characters has codes for forms of letters, as Arabic has. Cairo would write those in place of
+  ///     the letters, so it is given the face without the table.
+  init(
+    id: FaceID, path: String, faceName: String? = nil, isComplex: Bool = false, hasFormCodes: Bool = false
+  ) throws(FontError) {
     guard let blob = hb_blob_create_from_file_or_fail(path) else {
       throw .unreadable(path: path, reason: "the file cannot be opened")
     }
@@ -71,7 +81,9 @@ package final class FontFace: Sendable {
       hb_font_destroy(font)
       throw .unreadable(path: path, reason: "it has no space")
     }
-    guard let drawingFace = FreeTypeFace.makeCairoFace(blob: blob, index: index) else {
+    let own = hasFormCodes ? face.flatMap { Self.fileForDrawing($0, font) } : nil
+    defer { hb_blob_destroy(own) }
+    guard let drawingFace = FreeTypeFace.makeCairoFace(blob: own ?? blob, index: own == nil ? index : 0) else {
       hb_font_destroy(font)
       throw .unreadable(path: path, reason: "it cannot be drawn")
     }
@@ -80,6 +92,7 @@ package final class FontFace: Sendable {
     defer { hb_blob_destroy(outlines) }
     self.hasPostScriptOutlines = hb_blob_get_length(outlines) > 0
     self.index = index
+    self.isComplex = isComplex
     self.id = id
     self.path = path
     self.name = Self.text(of: face, 6)
@@ -117,6 +130,16 @@ package final class FontFace: Sendable {
       defer { hb_face_destroy(face) }
       return text(of: face, 6) == name
     }
+  }
+
+  /// The file that is drawn from where the face's own table of characters would get in the way of its text, and where joiners have ink.
+  private static func fileForDrawing(_ face: OpaquePointer, _ font: OpaquePointer) -> OpaquePointer? {
+    guard var tables = TrueTypeTables(face) else { return nil }
+    for code: hb_codepoint_t in [0x200C, 0x200D] {
+      var glyph: UInt32 = 0
+      if hb_font_get_nominal_glyph(font, code, &glyph) != 0 { tables.removeInk(of: glyph) }
+    }
+    return tables.file()
   }
 
   private static func metric(_ font: OpaquePointer, _ tag: hb_ot_metrics_tag_t) -> Double {

@@ -3,9 +3,10 @@ import CHarfBuzz
 
 /// A face for drawing into a PDF that holds some glyphs of a PostScript-flavoured font, their outlines written out in full.
 ///
-/// Cairo 1.16 loses now and then a glyph of such a font when it makes its subset: it misreads calls of shared subroutines whose number
-/// is left on the stack by another one. The text can still be copied, but a word is missing on the page. Without subroutines there is
-/// nothing to misread.
+/// Cairo 1.16 loses now and then a glyph of such a font when it makes its subset. To find the subroutines that a glyph calls, it must know
+/// how long a hint mask is, which follows from the number of stem hints. Where the first mask comes after curves, it counts the numbers of
+/// those curves as hints, skips too much of the glyph's program and reads the rest wrongly; so it is with U+5982 (如) of Noto Sans CJK SC
+/// Regular. The text can still be copied, but a word is missing on the page. Without subroutines there is nothing to look for.
 package final class PlainOutlineFace {
   /// The face for Cairo; it lives as long as this object, and longer while Cairo still uses it.
   package let cairoFace: OpaquePointer

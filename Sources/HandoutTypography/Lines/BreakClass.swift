@@ -29,6 +29,8 @@ enum BreakClass {
   case ideographicOpening
   /// 、。，．）」』】〉》！？：；: no line begins with one.
   case ideographicClosing
+  /// A Thai or Lao vowel that stands before its consonant: a line may end before the syllable.
+  case leadingVowel
   /// Letters and all else: no break on either side.
   case letter
 
@@ -45,6 +47,7 @@ enum BreakClass {
     case 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: self = .fixedSpace
     case 0xA0, 0x2007, 0x2011, 0x202F, 0x2060: self = .glue
     case 0xB7, 0x300...0x36F, 0x200C, 0x200D, 0x20D0...0x20FF: self = .mark
+    case 0xE40...0xE44, 0xEC0...0xEC4: self = .leadingVowel
     case 0...0x10FF: self = .letter
     default: self = Self.eastAsian(scalar.value)
     }
@@ -73,7 +76,7 @@ enum BreakClass {
   /// Whether the scalar is part of a word's body rather than of its punctuation.
   var isWordBody: Bool {
     switch self {
-    case .letter, .digit, .mark, .hangul, .ideograph, .nonStarter: true
+    case .letter, .leadingVowel, .digit, .mark, .hangul, .ideograph, .nonStarter: true
     default: false
     }
   }
@@ -94,7 +97,7 @@ enum BreakClass {
     switch next {
     case .closing, .ideographicClosing, .nonStarter, .mark, .glue, .quote, .hyphen, .dash, .slash, .fixedSpace:
       return false
-    case .opening, .digit, .hangul, .ideograph, .ideographicOpening, .letter: break
+    case .opening, .digit, .hangul, .ideograph, .ideographicOpening, .letter, .leadingVowel: break
     }
     switch last {
     case .opening, .ideographicOpening, .glue, .quote, .hyphen: return false

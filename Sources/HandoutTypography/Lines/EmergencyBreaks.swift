@@ -7,16 +7,33 @@ struct EmergencyBreaks {
   /// The widest that fits, in points.
   let width: Double
 
-  /// The segment's breaks, with one between all characters of every piece that does not fit.
+  /// The segment's breaks, with more in every piece that does not fit: first at the spaces it was held together over, then, in a part
+  /// that is still too wide, between all characters.
   func breaks(of segment: TextSegment) -> [LineBreak] {
     var result: [LineBreak] = []
     var start = segment.start
     for lineBreak in content.breaks[segment.breaks] {
-      if lineBreak.end.x - start.x > width { appendBreaks(inside: start, lineBreak.end, to: &result) }
+      if lineBreak.end.x - start.x > width { appendBreaks(inPiece: start, lineBreak.end, to: &result) }
       result.append(lineBreak)
       start = lineBreak.start
     }
     return result
+  }
+
+  /// Appends the breaks of a piece that does not fit.
+  private func appendBreaks(inPiece start: TextPosition, _ end: TextPosition, to result: inout [LineBreak]) {
+    var partStart = start
+    var position = start
+    while position.cluster < end.cluster {
+      let before = position
+      let isSpace = content.bytes[position.byte] == UInt8(ascii: " ")
+      advance(&position)
+      guard isSpace, before.byte > partStart.byte, position.byte < end.byte else { continue }
+      if before.x - partStart.x > width { appendBreaks(inside: partStart, before, to: &result) }
+      result.append(LineBreak(end: before, start: position, partsWords: true))
+      partStart = position
+    }
+    if end.x - partStart.x > width { appendBreaks(inside: partStart, end, to: &result) }
   }
 
   /// Appends a break at every start of a character that is also the start of a cluster.
@@ -24,12 +41,31 @@ struct EmergencyBreaks {
     let text = String(decoding: content.bytes[start.byte..<end.byte], as: UTF8.self)
     var position = start
     var characterStart = start.byte
+    var previous: Character?
     for character in text {
       while position.byte < characterStart, position.cluster < end.cluster { advance(&position) }
-      if position.byte == characterStart, position.byte > start.byte {
+      if position.byte == characterStart, position.byte > start.byte,
+        Self.allowsBreak(before: character, after: previous)
+      {
         result.append(LineBreak(end: position, start: position, partsWords: false))
       }
       characterStart += character.utf8.count
+      previous = character
+    }
+  }
+
+  /// Whether two characters may be parted: a Thai or Lao vowel may not be parted from its consonant, before it or behind it.
+  private static func allowsBreak(before next: Character, after previous: Character?) -> Bool {
+    if let first = next.unicodeScalars.first?.value, isTrailing(first) { return false }
+    guard let last = previous?.unicodeScalars.first else { return true }
+    return BreakClass(last) != .leadingVowel
+  }
+
+  /// The vowels, repetition and abbreviation marks of Thai and Lao that stand behind their consonant.
+  private static func isTrailing(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xE2F, 0xE30, 0xE32, 0xE33, 0xE45, 0xE46, 0xEAF, 0xEB0, 0xEB2, 0xEB3, 0xEBD, 0xEC6: true
+    default: false
     }
   }
 

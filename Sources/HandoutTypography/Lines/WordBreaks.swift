@@ -23,7 +23,12 @@ struct WordBreaks {
     }
     var edges = WordEdges()
     edges.clingsToPrevious = classes.allSatisfy { Self.isTrailing($0) }
-    edges.clingsToNext = classes.allSatisfy { $0 == .opening || $0 == .ideographicOpening }
+    edges.clingsToNext =
+      classes.allSatisfy { $0 == .opening || $0 == .ideographicOpening } || CounterWords.isAbbreviation(scalars)
+    edges.beginsWithNumber = scalars.first.map(CounterWords.isNumeric) ?? false
+    edges.endsWithNumber = scalars.last.map(CounterWords.isNumeric) ?? false
+    edges.beginsWithCounter = CounterWords.begins(scalars)
+    edges.endsWithTimes = CounterWords.endsWithTimes(scalars)
     edges.mayFollowHyphen = classes.first == .letter || classes.first == .opening
     edges.endsWithHyphen =
       switch classes.last {
@@ -57,6 +62,9 @@ struct WordBreaks {
     switch last {
     case .fixedSpace:
       return next.isWordBody || next == .opening || next == .quote
+    case .letter where next == .leadingVowel, .mark where next == .leadingVowel:
+      // Thai and Lao have no spaces between words; a vowel written before its consonant begins a syllable.
+      return true
     case .hyphen, .slash:
       return next == .letter
         && bodyLength(endingBefore: index - 1, in: classes) >= 2

@@ -36,7 +36,6 @@ struct BidirectionalText {
   private static let popIsolate: UInt32 = 0x2069
   private static let leftToRightIsolate: UInt32 = 0x2066
   private static let lineFeed: UInt32 = 0x0A
-  private static let zeroWidthJoiner: [UInt8] = [0xE2, 0x80, 0x8D]
 
   /// Computes the levels; throws `outOfMemory`.
   init(_ inlines: [Inline], direction: TextDirection) throws(WordFault) {
@@ -146,14 +145,14 @@ struct BidirectionalText {
     return end
   }
 
-  /// A word's bytes, with a joiner where it touches a letter of another inline that it joins to.
+  /// A word's bytes, with `WordText.neighbourMark` where it touches a letter of another inline that it joins to.
   private func word(from start: Int, to end: Int) -> [UInt8] {
     let text = bytes[units[start].bytes.lowerBound..<units[end - 1].bytes.upperBound]
     guard levels[start] % 2 == 1 else { return Array(text) }
     let before = joins(from: start - 1, by: -1, end: -1, mask: 2) && joins(from: start, by: 1, end: end, mask: 1)
     let after = joins(from: end, by: 1, end: units.count, mask: 1) && joins(from: end - 1, by: -1, end: -1, mask: 2)
     guard before || after else { return Array(text) }
-    return (before ? Self.zeroWidthJoiner : []) + text + (after ? Self.zeroWidthJoiner : [])
+    return (before ? [WordText.neighbourMark] : []) + text + (after ? [WordText.neighbourMark] : [])
   }
 
   /// Whether the first letter on the way joins to its neighbour; marks and controls are passed over.

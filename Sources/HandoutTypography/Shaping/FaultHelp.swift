@@ -5,6 +5,10 @@ extension WordFault {
   /// The fault as an error that says where it is and what to do about it.
   func located(at path: BlockPath) -> TypographyError {
     switch self {
+    case .missingGlyph(let character, nil) where FaultHelp.unsupportedScript(of: character) != nil:
+      .unsupportedScript(
+        name: FaultHelp.unsupportedScript(of: character) ?? "", character: String(character), path: path,
+        help: "write it in Latin letters")
     case .missingGlyph(let character, let package):
       .missingGlyph(
         character: String(character), path: path, help: FaultHelp.help(forMissing: character, package: package))
@@ -38,13 +42,19 @@ enum FaultHelp {
   ///
   /// - Parameter package: the package that would bring one.
   static func help(forMissing character: Character, package: String?) -> String {
-    let scalars = Array(character.unicodeScalars)
-    if isEmoji(scalars) { return "leave out the emoji" }
+    if isEmoji(Array(character.unicodeScalars)) { return "leave out the emoji" }
     if let package { return "install \(package)" }
-    if let script = scalars.lazy.compactMap({ scriptName(of: $0) }).first {
-      return "the handout's fonts do not have this \(script) letter; write it in Latin letters"
-    }
     return "the handout's fonts do not have it; write it another way"
+  }
+
+  /// The name of a character's script if no family serves it; nil for the scripts we have and for what has none.
+  static func unsupportedScript(of character: Character) -> String? {
+    character.unicodeScalars.lazy.compactMap { scalar -> String? in
+      guard let script = ScriptFamily.script(of: scalar), !isServed(script),
+        ScriptFamily.family(of: scalar, ideographs: .simplifiedChinese) == nil
+      else { return nil }
+      return name(of: script)
+    }.first
   }
 
   /// Whether a grapheme cluster is a small picture.
@@ -52,19 +62,29 @@ enum FaultHelp {
     scalars.contains { $0.properties.isEmojiPresentation || (0x1F000...0x1FBFF).contains($0.value) }
   }
 
-  private static func scriptName(of scalar: UnicodeScalar) -> String? {
-    switch hb_unicode_script(hb_unicode_funcs_get_default(), scalar.value) {
-    case HB_SCRIPT_HAN, HB_SCRIPT_BOPOMOFO: "Chinese"
-    case HB_SCRIPT_HIRAGANA, HB_SCRIPT_KATAKANA: "Japanese"
-    case HB_SCRIPT_HANGUL: "Korean"
-    case HB_SCRIPT_ARABIC: "Arabic"
-    case HB_SCRIPT_HEBREW: "Hebrew"
-    case HB_SCRIPT_THAI: "Thai"
-    case HB_SCRIPT_BENGALI: "Bengali"
-    case HB_SCRIPT_TAMIL: "Tamil"
-    case HB_SCRIPT_GEORGIAN: "Georgian"
-    case HB_SCRIPT_ARMENIAN: "Armenian"
-    default: nil
+  /// Whether the base family has the script.
+  private static func isServed(_ script: hb_script_t) -> Bool {
+    script == HB_SCRIPT_LATIN || script == HB_SCRIPT_GREEK || script == HB_SCRIPT_CYRILLIC
+  }
+
+  /// The script's name in English, or its four letters in ISO 15924.
+  private static func name(of script: hb_script_t) -> String {
+    switch script {
+    case HB_SCRIPT_MYANMAR: return "Burmese"
+    case HB_SCRIPT_ORIYA: return "Odia"
+    case HB_SCRIPT_TIBETAN: return "Tibetan"
+    case HB_SCRIPT_SYRIAC: return "Syriac"
+    case HB_SCRIPT_THAANA: return "Thaana"
+    case HB_SCRIPT_NKO: return "N'Ko"
+    case HB_SCRIPT_MONGOLIAN: return "Mongolian"
+    case HB_SCRIPT_CHEROKEE: return "Cherokee"
+    case HB_SCRIPT_CANADIAN_SYLLABICS: return "Canadian Syllabics"
+    case HB_SCRIPT_TIFINAGH: return "Tifinagh"
+    case HB_SCRIPT_JAVANESE: return "Javanese"
+    case HB_SCRIPT_ADLAM: return "Adlam"
+    default:
+      let tag = hb_script_to_iso15924_tag(script)
+      return String(decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: tag >> $0) }, as: UTF8.self)
     }
   }
 }

@@ -153,7 +153,7 @@ struct TextBuilder {
       segmentStart = start
       pieceStart = start
     } else if hasSpace {
-      if !lastEdges.clingsToNext, !word.edges.clingsToPrevious {
+      if lastEdges.allowsBreak(beforeSpaced: word.edges) {
         appendBreak(LineBreak(end: wordEnd, start: start, partsWords: true))
       }
     } else if lastEdges.allowsBreak(touching: word.edges) {

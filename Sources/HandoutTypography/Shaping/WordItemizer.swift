@@ -37,7 +37,7 @@ struct WordItemizer {
       let start = end
       end += character.utf8.count
       let script = cluster.lazy.compactMap(ScriptFamily.script).first
-      let (face, missingPackage) = choose(for: cluster, after: previous)
+      let (face, missingPackage) = choose(for: cluster, after: previous, in: items.last?.face)
       previous = cluster.last
       if let last = items.indices.last, items[last].face === face, missingPackage == nil,
         script == nil || items[last].script == nil || items[last].script == script
@@ -59,21 +59,31 @@ struct WordItemizer {
   }
 
   /// The first face of the chain that has the cluster, or the base face with the package that is missing.
-  private func choose(for cluster: [UnicodeScalar], after previous: UnicodeScalar?) -> (FontFace, String?) {
+  ///
+  /// - Parameter face: the face of the cluster before.
+  private func choose(
+    for cluster: [UnicodeScalar], after previous: UnicodeScalar?, in face: FontFace?
+  ) -> (FontFace, String?) {
     if let face = preferred(for: cluster, after: previous) { return (face, nil) }
     if has(cluster, base) { return (base, nil) }
+    // What several scripts share, as the danda of India's, stays with the letters before it.
+    if let face, cluster.allSatisfy({ ScriptFamily.script(of: $0) == nil }), has(cluster, face) { return (face, nil) }
     let family = cluster.lazy.compactMap { ScriptFamily.family(of: $0, ideographs: ideographs) }.first
     if let family {
       guard let face = fonts.fallback(family, setting.weight) else { return (base, family.package) }
       return (has(cluster, face) ? face : base, nil)
     }
-    // Symbols without a script: the East Asian families have the most of them.
-    if !FaultHelp.isEmoji(cluster), cluster.allSatisfy(Self.isSymbol),
-      let face = fonts.fallback(ideographs, setting.weight), has(cluster, face)
-    {
-      return (face, nil)
-    }
-    return (base, nil)
+    return symbol(for: cluster)
+  }
+
+  /// The face for a cluster without a script: one of symbols, or at last an East Asian one, for the signs used there only.
+  private func symbol(for cluster: [UnicodeScalar]) -> (FontFace, String?) {
+    guard !FaultHelp.isEmoji(cluster), cluster.allSatisfy(Self.isSymbol) else { return (base, nil) }
+    let families = FallbackFamily.symbols(isRightToLeft: setting.isRightToLeft)
+    let faces = families.compactMap { fonts.fallback($0, setting.weight) }
+    if let face = faces.first(where: { has(cluster, $0) }) { return (face, nil) }
+    if let face = fonts.fallback(ideographs, setting.weight), has(cluster, face) { return (face, nil) }
+    return (base, faces.count < families.count ? families.first?.package : nil)
   }
 
   /// The face of the neighbouring script for punctuation that the base family has in another form.

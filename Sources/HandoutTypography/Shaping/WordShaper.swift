@@ -17,35 +17,55 @@ struct WordShaper {
     guard !text.isEmpty else { return shape }
     var breakOffsets = Self.offsets(of: breaks.inner, in: word.scalars)[...]
     let itemizer = WordItemizer(fonts: fonts, setting: setting, language: language, scalars: word.scalars)
+    let context = Context(word)
     for item in itemizer.items() {
-      try run(text, item)
+      // Joiners have glyphs of their own in a simple script, blank and without width, that a PDF's text needs.
+      let keepsJoiners = word.hasJoiners && !item.face.isComplex
+      try run(context, item, keepsJoiners: keepsJoiners)
       var part = WordShape.Part(face: item.face.id.index)
-      try read(text, item, &breakOffsets, into: &part)
+      try read(text, item, behind: context.lead, keepsJoiners: keepsJoiners, &breakOffsets, into: &part)
       // Joiners alone leave no glyph.
       if !part.glyphs.isEmpty { shape.parts.append(part) }
     }
     return shape
   }
 
+  /// What HarfBuzz sees of a word: its bytes between the joiners that stand for letters in another style.
+  private struct Context {
+    let bytes: [UInt8]
+    /// The number of bytes before the word.
+    let lead: Int
+
+    private static let joiner: [UInt8] = [0xE2, 0x80, 0x8D]
+
+    init(_ word: WordText) {
+      lead = word.joins.before ? Self.joiner.count : 0
+      bytes = (word.joins.before ? Self.joiner : []) + word.utf8 + (word.joins.after ? Self.joiner : [])
+    }
+  }
+
   /// Fills the buffer with an item, the rest of the word as its context, and lets HarfBuzz shape it.
-  private func run(_ text: [UInt8], _ item: WordItem) throws(WordFault) {
+  private func run(_ context: Context, _ item: WordItem, keepsJoiners: Bool) throws(WordFault) {
     let pointer = buffer.pointer
     hb_buffer_clear_contents(pointer)
-    text.withUnsafeBytes { bytes in
+    context.bytes.withUnsafeBytes { bytes in
       hb_buffer_add_utf8(
         pointer, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: bytes.count),
-        UInt32(clamping: item.bytes.lowerBound), Int32(clamping: item.bytes.count))
+        UInt32(clamping: item.bytes.lowerBound + context.lead), Int32(clamping: item.bytes.count))
     }
     hb_buffer_set_direction(pointer, setting.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
     hb_buffer_set_script(pointer, item.script ?? HB_SCRIPT_LATIN)
     // Set, because HarfBuzz would otherwise ask the process's locale and the same text could be set in two ways.
     hb_buffer_set_language(pointer, language.pointer)
-    hb_buffer_set_cluster_level(pointer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS)
+    hb_buffer_set_cluster_level(
+      pointer,
+      item.face.isComplex
+        ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS)
+    let ignorables =
+      keepsJoiners ? HB_BUFFER_FLAG_PRESERVE_DEFAULT_IGNORABLES : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES
     hb_buffer_set_flags(
       pointer,
-      hb_buffer_flags_t(
-        rawValue: HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES.rawValue
-          | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue))
+      hb_buffer_flags_t(rawValue: ignorables.rawValue | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue))
     let features = Self.features(for: item, of: text)
     hb_shape(item.face.shapingFont, pointer, features, UInt32(features.count))
     guard hb_buffer_allocation_successful(pointer) != 0 else { throw .outOfMemory }
@@ -53,26 +73,27 @@ struct WordShaper {
 
   /// Reads the glyphs in reading order, groups them into clusters, and takes the item's breaks off the list.
   private func read(
-    _ text: [UInt8], _ item: WordItem, _ breaks: inout ArraySlice<BreakOffset>, into part: inout WordShape.Part
+    _ text: [UInt8], _ item: WordItem, behind lead: Int, keepsJoiners: Bool, _ breaks: inout ArraySlice<BreakOffset>,
+    into part: inout WordShape.Part
   ) throws(WordFault) {
     var count: UInt32 = 0
     let infos = UnsafeBufferPointer(start: hb_buffer_get_glyph_infos(buffer.pointer, &count), count: Int(count))
     let positions = UnsafeBufferPointer(start: hb_buffer_get_glyph_positions(buffer.pointer, &count), count: Int(count))
-    // HarfBuzz gives the glyphs as they stand from left to right.
-    let (first, step) = setting.isRightToLeft ? (infos.count - 1, -1) : (0, 1)
-    part.glyphs.reserveCapacity(infos.count)
-    part.clusters.reserveCapacity(infos.count)
+    let order = ReadingOrder(
+      infos, text, behind: lead, isRightToLeft: setting.isRightToLeft, keepsJoiners: keepsJoiners)
+    part.glyphs.reserveCapacity(order.count)
+    part.clusters.reserveCapacity(order.count)
     part.text.reserveCapacity(item.bytes.count)
     var read = 0
-    while read < infos.count {
+    while read < order.count {
       // What HarfBuzz removed at the start or the end belongs to the nearest glyph.
-      let cluster = infos[first + read * step].cluster
-      let source = read == 0 ? item.bytes.lowerBound : Int(cluster)
+      let number = infos[order[read]].cluster
+      let source = read == 0 ? item.bytes.lowerBound : Int(number) - lead
       Self.take(&breaks, at: source, into: &part)
       let clusterStart = read
       repeat {
-        let info = infos[first + read * step]
-        let position = positions[first + read * step]
+        let info = infos[order[read]]
+        let position = positions[order[read]]
         guard info.codepoint != 0 else {
           throw .missingGlyph(Self.character(in: text, at: source), package: item.missingPackage)
         }
@@ -80,8 +101,8 @@ struct WordShaper {
           WordGlyph(id: info.codepoint, rise: position.y_offset, shift: position.x_offset, advance: position.x_advance))
         part.advance += Int(position.x_advance)
         read += 1
-      } while read < infos.count && infos[first + read * step].cluster == cluster
-      let end = read < infos.count ? Int(infos[first + read * step].cluster) : item.bytes.upperBound
+      } while read < order.count && infos[order[read]].cluster == number
+      let end = read < order.count ? Int(infos[order[read]].cluster) - lead : item.bytes.upperBound
       guard source < end, end <= text.count else { throw .outOfMemory }
       let glyphs = part.glyphs.suffix(read - clusterStart)
       let shared = ClusterText(text[source..<end], glyphs: glyphs, face: item.face, script: item.script)
@@ -97,13 +118,23 @@ struct WordShaper {
   ///
   /// A glyph can stand for one text only: another text for the same glyph would need ActualText in the PDF, behind which
   /// some readers lose the rest of the paragraph. So every space of one width has one glyph and one text, which also lets
-  /// a search for "10 reps" find it, and the joiners, which have done their work by now, leave no trace.
+  /// a search for "10 reps" find it, and a word joiner, which has done its work by now, leaves no trace.
   private func append(
     _ text: ArraySlice<UInt8>, at glyph: Int, count: Int, of face: FontFace, to part: inout WordShape.Part
   ) {
+    if count > 1, !face.isComplex, let marks = MarkCluster(text, part.glyphs[glyph..<(glyph + count)], of: face) {
+      for (offset, mark) in marks.parts.enumerated() {
+        part.glyphs[glyph + offset] = mark.glyph
+        append(mark.text[...], at: glyph + offset, count: 1, of: face, to: &part)
+      }
+      return
+    }
     var bytes = text
     if text.count > 3 {
-      let kept = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !Self.isJoiner($0) }
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      var kept = scalars.filter { !isLeftOut($0, of: face) }
+      // A joiner with a glyph of its own, and a word joiner behind it.
+      if kept.isEmpty { kept = scalars.filter { $0.value != 0x2060 } }
       if !kept.isEmpty { bytes = Array(String(String.UnicodeScalarView(kept)).utf8)[...] }
     }
     if count == 1, part.glyphs[glyph].id == face.spaceGlyph || bytes.elementsEqual(Self.noBreakSpace) {
@@ -116,9 +147,10 @@ struct WordShaper {
 
   private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
-  /// Word joiner, zero-width joiner and non-joiner.
-  private static func isJoiner(_ scalar: UnicodeScalar) -> Bool {
-    [0x2060, 0x200C, 0x200D].contains(scalar.value)
+  /// Whether a scalar without a glyph is left out of the text of its neighbour: the word joiner, and joiners that the face has no glyph
+  /// for. A complex face tells any number of texts of one glyph apart.
+  private func isLeftOut(_ scalar: UnicodeScalar, of face: FontFace) -> Bool {
+    scalar.value == 0x2060 || (WordText.isJoiner(scalar) && !face.isComplex)
   }
 
   /// A place where the word may be parted.
@@ -164,7 +196,7 @@ struct WordShaper {
   private static func features(for item: WordItem, of text: [UInt8]) -> [hb_feature_t] {
     switch item.script {
     // Ligatures need ActualText, behind which some readers lose the rest of the paragraph.
-    case nil, HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC: withoutLigatures
+    case nil, HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC, HB_SCRIPT_ARMENIAN: withoutLigatures
     // Lam-alef stays. Two marks in one glyph would be read as Unicode's old code for them, which has a space in it.
     case HB_SCRIPT_ARABIC: withoutComposedMarks + withoutLigaturesOfAlefMaksura(text, item.bytes)
     default: []

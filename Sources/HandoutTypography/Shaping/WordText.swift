@@ -4,8 +4,15 @@ struct WordText {
   let scalars: [UnicodeScalar]
   /// The scalars' bytes.
   let utf8: [UInt8]
+  /// Whether a letter of another style joins to the word's first letter, and to its last one.
+  let joins: (before: Bool, after: Bool)
+  /// Whether it holds a joiner or non-joiner.
+  let hasJoiners: Bool
   /// Whether anything in it runs from right to left or asks for it.
   let needsReordering: Bool
+
+  /// Stands at the start or the end of a word's bytes for a letter in another style that joins to it: a byte no text has.
+  static let neighbourMark: UInt8 = 0xFF
 
   /// Cleans the bytes between two spaces.
   ///
@@ -16,9 +23,13 @@ struct WordText {
     if bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
       scalars = bytes.map { UnicodeScalar($0) }
       utf8 = Array(bytes)
+      joins = (false, false)
+      hasJoiners = false
       needsReordering = false
       return
     }
+    joins = (bytes.first == Self.neighbourMark, bytes.count > 1 && bytes.last == Self.neighbourMark)
+    let bytes = bytes[(joins.before ? 1 : 0)..<bytes.count - (joins.after ? 1 : 0)]
     var kept: [UnicodeScalar] = []
     var runsLeft = false
     kept.reserveCapacity(bytes.count)
@@ -29,10 +40,14 @@ struct WordText {
     }
     needsReordering = runsLeft
     scalars = CanonicalComposition.compose(kept)
+    hasJoiners = scalars.contains(where: Self.isJoiner)
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     utf8 = Array(String(text).utf8)
   }
+
+  /// Whether a scalar is a joiner or non-joiner: part of how a word is spelt, though it cannot be seen.
+  static func isJoiner(_ scalar: UnicodeScalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
 
   private static func isForbidden(_ scalar: UnicodeScalar) -> Bool {
     switch scalar.value {
