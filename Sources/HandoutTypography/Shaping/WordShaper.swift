@@ -66,7 +66,7 @@ struct WordShaper {
     hb_buffer_set_flags(
       pointer,
       hb_buffer_flags_t(rawValue: ignorables.rawValue | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue))
-    let features = Self.features(for: item, of: text)
+    let features = Self.features(for: item, in: context)
     hb_shape(item.face.shapingFont, pointer, features, UInt32(features.count))
     guard hb_buffer_allocation_successful(pointer) != 0 else { throw .outOfMemory }
   }
@@ -193,12 +193,12 @@ struct WordShaper {
   }
 
   /// What is switched off so that a PDF's text is right; kerning and the joining of letters are on by themselves.
-  private static func features(for item: WordItem, of text: [UInt8]) -> [hb_feature_t] {
+  private static func features(for item: WordItem, in context: Context) -> [hb_feature_t] {
     switch item.script {
     // Ligatures need ActualText, behind which some readers lose the rest of the paragraph.
     case nil, HB_SCRIPT_LATIN, HB_SCRIPT_GREEK, HB_SCRIPT_CYRILLIC, HB_SCRIPT_ARMENIAN: withoutLigatures
     // Lam-alef stays. Two marks in one glyph would be read as Unicode's old code for them, which has a space in it.
-    case HB_SCRIPT_ARABIC: withoutComposedMarks + withoutLigaturesOfAlefMaksura(text, item.bytes)
+    case HB_SCRIPT_ARABIC: withoutComposedMarks + withoutLigaturesOfAlefMaksura(item, context)
     default: []
     }
   }
@@ -208,9 +208,10 @@ struct WordShaper {
 
   /// Lam with alef maksura, in "على" and "إلى", may share a glyph but need not. As one glyph its letters come out of poppler in
   /// the wrong order.
-  private static func withoutLigaturesOfAlefMaksura(_ text: [UInt8], _ range: Range<Int>) -> [hb_feature_t] {
-    range.dropLast().compactMap { index in
-      guard text[index] == 0xD9, text[index + 1] == 0x89 else { return nil }
+  private static func withoutLigaturesOfAlefMaksura(_ item: WordItem, _ context: Context) -> [hb_feature_t] {
+    let bytes = context.bytes
+    return item.bytes.dropLast().map { $0 + context.lead }.compactMap { index in
+      guard bytes[index] == 0xD9, bytes[index + 1] == 0x89 else { return nil }
       return feature("rlig", 0, in: UInt32(clamping: index)..<UInt32(clamping: index + 2))
     }
   }
