@@ -16,8 +16,9 @@ struct LineBuilder {
   /// - Parameter endsWithSpace: whether a space parts its last word from what is read next.
   func line(from start: TextPosition, to end: TextPosition, endsWithSpace: Bool) -> TextLine {
     var line = TextLine(runs: [], width: .pt(end.x - start.x), ascent: .zero, descent: .zero)
-    // The stretches of the runs.
+    // The stretches and the levels of the runs.
     var stretches: [Int] = []
+    var levels: [UInt8] = []
     var hasLoneSpace = false
     for index in start.stretch...max(start.stretch, end.stretch) {
       let stretch = content.stretches[index]
@@ -28,20 +29,23 @@ struct LineBuilder {
       line.ascent = max(line.ascent, stretch.ascent)
       line.descent = max(line.descent, stretch.descent)
       stretches.append(index)
+      levels.append(stretch.level)
       if last.glyph - first.glyph == 1, content.glyphs[first.glyph].id == stretch.spaceGlyph { hasLoneSpace = true }
     }
-    if hasLoneSpace { joinLoneSpaces(&line.runs, &stretches) }
+    if hasLoneSpace { joinLoneSpaces(&line.runs, &stretches, &levels) }
     if endsWithSpace, let last = line.runs.indices.last {
       let stretch = content.stretches[stretches[last]]
       line.runs[last].run.addSpace(stretch.spaceGlyph, advance: stretch.spaceAdvance, atStart: false, takesRoom: false)
     }
-    if content.isReordered { place(&line.runs, stretches.map { content.stretches[$0].level }) }
+    if content.isReordered { place(&line.runs, levels) }
     return line
   }
 
   /// Gives a space that has a run to itself, between two faces, to the run beside it that runs the same way: Cairo leaves out a run of
   /// nothing but a space, and readers then join the words.
-  private func joinLoneSpaces(_ runs: inout [(x: Length, run: GlyphRun)], _ stretches: inout [Int]) {
+  private func joinLoneSpaces(
+    _ runs: inout [(x: Length, run: GlyphRun)], _ stretches: inout [Int], _ levels: inout [UInt8]
+  ) {
     var index = 0
     while index < runs.count {
       let space = runs[index].run
@@ -62,8 +66,11 @@ struct LineBuilder {
         content.stretches[stretches[other]].spaceGlyph, advance: space.width.points, atStart: !isBehind,
         takesRoom: true)
       runs[other].x = min(runs[other].x, runs[index].x)
+      // The lower level: the space may part runs that the other one is not to be turned round with.
+      levels[other] = min(levels[other], levels[index])
       runs.remove(at: index)
       stretches.remove(at: index)
+      levels.remove(at: index)
     }
   }
 
