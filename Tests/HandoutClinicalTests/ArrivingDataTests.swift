@@ -61,7 +61,7 @@ import Testing
       for key in ["name", "therapist", "notes"] {
         let (_, warnings) = try patient("{\"\(key)\": \"\(piece.replacing("\\", with: "\\\\"))\"}")
         #expect(warnings.map(\.code) == ["damaged-text"] && warnings.allSatisfy { $0.severity == .warning }, "\(piece)")
-        #expect(warnings.allSatisfy { $0.line == 1 && $0.help != nil && $0.message.hasPrefix(key) })
+        #expect(warnings.allSatisfy { $0.line == 1 && $0.help != nil && $0.message.text.hasPrefix(key) })
       }
       let (_, warnings) = try patient("{\"allow\": {\"bridge\": \"\(piece.replacing("\\", with: "\\\\"))\"}}")
       #expect(warnings.count == 1)

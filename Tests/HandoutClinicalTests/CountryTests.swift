@@ -1,4 +1,5 @@
 import HandoutClinical
+import HandoutYAML
 import Testing
 
 /// What a country decides: paper, first day of the week, order of dates, emergency number.
@@ -53,6 +54,6 @@ import Testing
 
   @Test func unknownOnesGetHelp() {
     #expect(Country.named("Atlantis") == nil && Country.named("XX") == nil && Country.named("") == nil)
-    #expect(Country.help(for: "Germny") == "did you mean \"Germany\"?")
+    #expect(Country.help(for: "Germny")?.text == "did you mean \"Germany\"?")
   }
 }
