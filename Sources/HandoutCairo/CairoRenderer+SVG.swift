@@ -6,7 +6,7 @@ extension CairoRenderer {
   /// One page as an SVG drawing.
   package func svg(_ page: PageModel) throws(DrawingError) -> [UInt8] {
     try check(page.size)
-    let drawn = try file(ending: Array("</svg>\n".utf8)) { (stream) throws(DrawingError) in
+    let drawn = try file(ending: Array("</svg>\n".utf8), fillsCache: true) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.svg(page.size, into: stream)
       let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
       try canvas.draw(page.frame)

@@ -31,7 +31,7 @@ package struct CairoRenderer: Sendable {
     guard let first = document.pages.first else { throw .noPages }
     try check(document)
     let standIns = try StandInFaces(of: document, fonts: fonts)
-    return try file(ending: Array("%%EOF\n".utf8)) { (stream) throws(DrawingError) in
+    return try file(ending: Array("%%EOF\n".utf8), fillsCache: !standIns.isEmpty) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
       let canvas = try CairoCanvas(
@@ -55,14 +55,15 @@ package struct CairoRenderer: Sendable {
     guard scale > 0, width <= 32_767, height <= 32_767, width * height <= Double(Self.pagePixelLimit) else {
       throw .resolution(dotsPerInch: dotsPerInch, limit: Self.pagePixelLimit)
     }
-    let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
-    let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
-    canvas.paintWhite()
-    canvas.scale(scale)
-    try canvas.draw(page.frame)
-    try canvas.finishDrawing()
     // The chunk IEND with its checksum.
-    return try file(ending: [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]) { (stream) throws(DrawingError) in
+    let ending: [UInt8] = [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+    return try file(ending: ending, fillsCache: true) { (stream) throws(DrawingError) in
+      let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
+      let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
+      canvas.paintWhite()
+      canvas.scale(scale)
+      try canvas.draw(page.frame)
+      try canvas.finishDrawing()
       let status = cairo_surface_write_to_png_stream(surface.pointer, MemoryStream.write, stream.closure)
       try checkCairo(status, doing: "write the PNG")
     }
@@ -70,13 +71,15 @@ package struct CairoRenderer: Sendable {
 
   /// The whole file that `draw` writes, or an error: never a part of it.
   ///
-  /// - Parameter ending: the bytes every whole file of the format ends with.
+  /// - Parameters:
+  ///   - ending: the bytes every whole file of the format ends with.
+  ///   - fillsCache: whether what is drawn may fill Cairo's cache of glyphs by itself.
   func file(
-    ending: [UInt8], _ draw: (MemoryStream) throws(DrawingError) -> Void
+    ending: [UInt8], fillsCache: Bool, _ draw: (MemoryStream) throws(DrawingError) -> Void
   ) throws(DrawingError) -> [UInt8] {
     let stream = MemoryStream(limit: outputLimit)
-    do {
-      try draw(stream)
+    do throws(DrawingError) {
+      try DrawingGate.shared.draw(fillsCache: fillsCache) { () throws(DrawingError) in try draw(stream) }
     } catch {
       // A refused write reaches Cairo's status in many disguises, or not at all.
       throw stream.isFull ? .outputTooLarge(limit: outputLimit) : error

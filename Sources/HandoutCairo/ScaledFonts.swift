@@ -48,6 +48,11 @@ final class ScaledFonts {
       throw .cairo(doing: "scale a font", reason: "no font")
     }
     made[key] = font
+    // Presses have faces of their own, so the face tells their fonts apart.
+    var hasher = Hasher()
+    hasher.combine(key)
+    hasher.combine(face)
+    DrawingGate.shared.note(font: hasher.finalize())
     try checkCairo(cairo_scaled_font_status(font), doing: "scale a font")
     return font
   }

@@ -38,6 +38,9 @@ struct StandInFaces {
     }
   }
 
+  /// Whether Cairo takes all faces of the document as they are.
+  var isEmpty: Bool { plain.isEmpty && complex.isEmpty }
+
   /// The stand-in for a face; nil for one that Cairo takes as it is.
   func cairoFace(_ id: FaceID) -> OpaquePointer? { plain[id]?.cairoFace ?? complex[id]?.face.cairoFace }
 
