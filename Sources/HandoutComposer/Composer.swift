@@ -8,6 +8,8 @@ package struct Composer: Sendable {
   package let design: PageDesign
   package let theme: Theme
   package let phrases: Phrases
+  /// Whether the red flags come before the facts at a glance, where page 1 has no room for both.
+  private var putsRedFlagsFirst = false
 
   package init(design: PageDesign, theme: Theme, phrases: Phrases) {
     self.design = design
@@ -21,10 +23,10 @@ package struct Composer: Sendable {
   ///   - paper: the size of the page.
   ///   - namesPatient: whether the file's title names the patient.
   package func compose(_ sheet: Sheet, paper: Size, namesPatient: Bool) -> Document {
+    let sections = sections(of: sheet)
     guard let second = sheet.second else {
-      return composed(sheet, sections: design.sections, paper: paper, namesPatient: namesPatient)
+      return composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
     }
-    let sections = bilingualSections
     let document = composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
     let composer = Composer(design: design, theme: theme, phrases: second.phrases)
     let other = composer.composed(
@@ -51,12 +53,28 @@ package struct Composer: Sendable {
       created: "\(sheet.date.description)T00:00:00Z")
   }
 
-  /// The sections of a sheet in their order.
-  func sections(of sheet: Sheet) -> [Section] { sheet.second == nil ? design.sections : bilingualSections }
+  /// The same, with the red flags before the facts at a glance.
+  package func puttingRedFlagsFirst() -> Composer {
+    var composer = self
+    composer.putsRedFlagsFirst = true
+    return composer
+  }
 
-  /// The design's sections with the red flags before the facts: in two languages page 1 has no room for both, and the red
-  /// flags stand on page 1.
-  private var bilingualSections: [Section] {
+  /// Whether the red flags of a placed sheet stand on page 1, where its design has them before the exercises.
+  ///
+  /// - Parameter outline: the headings of the sheet and the pages on which they stand, from 0.
+  package func hasRedFlagsOnFirstPage(_ outline: [(title: String, page: Int)]) -> Bool {
+    let heading = phrases.text(.stopAndGetHelp)
+    return outline.first { $0.title.hasPrefix(heading) }.map { $0.page == 0 } ?? true
+  }
+
+  /// The sections of a sheet in their order. In two languages page 1 has no room for red flags and facts.
+  func sections(of sheet: Sheet) -> [Section] {
+    sheet.second == nil && !putsRedFlagsFirst ? design.sections : sectionsWithRedFlagsFirst
+  }
+
+  /// The design's sections with the red flags before the facts.
+  private var sectionsWithRedFlagsFirst: [Section] {
     guard let facts = design.sections.firstIndex(of: .atAGlance),
       let flags = design.sections.firstIndex(of: .redFlags), facts < flags
     else { return design.sections }

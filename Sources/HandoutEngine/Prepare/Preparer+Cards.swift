@@ -53,8 +53,9 @@ extension Preparer {
       let fieldPath = path.appending(field.label.first?.text ?? "field \(index + 1)")
       fields.append(
         PreparedLetterhead.Field(
-          label: try shape(field.label, path: fieldPath, isFollowed: !field.value.isEmpty),
-          value: try shape(field.value, path: fieldPath, direction: .automatic),
+          label: try shape(field.label, path: fieldPath, isFollowed: !field.value.isEmpty || !field.detail.isEmpty),
+          value: try shape(
+            field.value, path: fieldPath, isFollowed: !field.detail.isEmpty, direction: .automatic),
           detail: try shape(field.detail, path: fieldPath),
           name: fieldPath.description))
     }

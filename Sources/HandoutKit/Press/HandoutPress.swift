@@ -78,7 +78,21 @@ public final class HandoutPress: Sendable {
   }
 
   /// Stages 2 to 4.
+  ///
+  /// The red flags stand on page 1. Where very long names push them off it, the facts make way.
   func place(
+    _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
+  ) throws(HandoutError) -> PlacedHandout {
+    let placed = try placeOnce(order, request: request, timings: timings)
+    guard !order.composer.hasRedFlagsOnFirstPage(placed.document.outline.map { ($0.title, $0.page) }) else {
+      return placed
+    }
+    var order = order
+    order.composer = order.composer.puttingRedFlagsFirst()
+    return try placeOnce(order, request: request, timings: placed.timings)
+  }
+
+  private func placeOnce(
     _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
     var timings = timings
