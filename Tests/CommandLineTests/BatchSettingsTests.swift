@@ -56,7 +56,7 @@ import Testing
   /// they hold, wherever they lie.
   private static let others: Set<String> = [
     "output", "resume", "retry-failed", "force", "strict", "dry-run", "json", "jobs", "shard", "shard-env", "format",
-    "fonts", "help", "version",
+    "fonts", "help", "version", "show-values",
   ]
 
   /// What goes with packets, which no run takes up.

@@ -96,7 +96,7 @@ import Testing
       _ = try resolve(profile: sciatic, routine: "phase-1-no-floor")
     }
     #expect(error.isUsage)
-    #expect(error.diagnostics.first?.help == "list the exercises yourself, or choose phase-2-no-floor")
+    #expect(error.diagnostics.first?.help?.text == "list the exercises yourself, or choose phase-2-no-floor")
     let inFile = try #require(throws: ClinicalError.self) { _ = try resolve("routine: no-floor", profile: sciatic) }
     #expect(!inFile.isUsage && inFile.diagnostics.first?.line == 1)
     #expect(try resolve(profile: sciatic, routine: "phase-2-no-floor").avoidsFloor)
@@ -155,7 +155,7 @@ import Testing
   @Test func tellsUsageFromContent() throws {
     let unknown = try #require(throws: ClinicalError.self) { _ = try resolve(exercises: ["brigde"]) }
     #expect(unknown.isUsage)
-    #expect(unknown.diagnostics.first?.help == "did you mean \"bridge\"?")
+    #expect(unknown.diagnostics.first?.help?.text == "did you mean \"bridge\"?")
     let phase = try #require(throws: ClinicalError.self) { _ = try resolve(routine: "phase-4") }
     #expect(phase.isUsage && phase.diagnostics.first?.help?.contains("phase-1") == true)
     let ruledOut = try #require(throws: ClinicalError.self) { _ = try resolve(exercises: ["nordic-curl"]) }

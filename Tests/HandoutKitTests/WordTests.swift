@@ -77,8 +77,9 @@ import Testing
     let bench = try BatchBench(PatientList(columns: ["id", "condition", "language"], rows: rows))
     _ = try bench.makePacket("packet.pdf")
     var wanted: [String] = []
-    for language in Self.languages {
+    for (index, language) in Self.languages.enumerated() {
       var request = HandoutRequest(condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
+      request.patient = InputFile(name: "patient.yaml", text: "id: p-\(index)\n")
       request.language = language
       wanted += ModelWords(try press.place(request).document).words
     }

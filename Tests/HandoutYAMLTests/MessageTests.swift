@@ -7,7 +7,7 @@ import Testing
     let message: Message = "there is no \(words: "exercise") \"\(id)\", found \(3) of \(words: 4)"
     #expect(message.text == "there is no exercise \"bridge\", found 3 of 4")
     #expect(message.textWithoutValues == "there is no exercise \"…\", found … of 4")
-    #expect(message.pieces.count == 4)
+    #expect(message.pieces.count == 5)
     #expect(("plain" as Message).pieces == [.words("plain")])
   }
 
