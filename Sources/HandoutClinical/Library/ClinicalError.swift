@@ -59,7 +59,8 @@ package enum ClinicalError: Error, Hashable, Sendable {
     case .needsFloor(let phase, let condition, let known, let place):
       return [
         Diagnostic(
-          at: place?.ofRequest ?? nowhere, "\(phase) of \(condition) names no exercises for people who cannot get to the floor",
+          at: place?.ofRequest ?? nowhere,
+          "\(phase) of \(condition) names no exercises for people who cannot get to the floor",
           help: known.isEmpty
             ? "list the exercises yourself"
             : "list the exercises yourself, or choose \(NearestName.joined(known, last: "or"))")

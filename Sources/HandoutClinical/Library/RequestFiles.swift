@@ -27,7 +27,9 @@ extension Clinic {
     file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
   ) throws(ClinicalError) {
     do throws(YAMLError) {
-      let read = try YAMLDocument(name: name, bytes: bytes, origin: .library).decodeWithWarnings { Clinic(decoding: $0) }
+      let read = try YAMLDocument(name: name, bytes: bytes, origin: .library).decodeWithWarnings {
+        Clinic(decoding: $0)
+      }
       warn(read.warnings)
       self = read.value
     } catch {

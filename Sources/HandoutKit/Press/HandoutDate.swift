@@ -30,7 +30,8 @@ public struct HandoutDate: Hashable, Sendable {
     guard years.contains(date.year) else {
       throw HandoutError(
         .usage,
-        "the date of the sheet must be in a year from \(words: years.lowerBound) to \(words: years.upperBound), found \"\(text)\"")
+        "the date of the sheet must be in a year from \(words: years.lowerBound) to \(words: years.upperBound), found \"\(text)\""
+      )
     }
     calendarDate = CalendarDate(date)
   }

@@ -96,7 +96,8 @@ struct RequestReader {
           Diagnostic(
             at: place,
             "born must be from \(limits.lowerBound.description) to the date of the sheet, \(date.description), found \"\(born.description)\"",
-            help: "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
+            help:
+              "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
         ])
     }
     return (patient, warnings)
