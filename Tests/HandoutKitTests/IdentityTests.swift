@@ -41,6 +41,27 @@ import Testing
     #expect(report.outline.count == 3)
   }
 
+  /// Birth dates alone do not tell these apart: the second row is warned, unless ids are printed.
+  @Test func oneNameAndOneBirthDateAreWarned() throws {
+    let list = PatientList(
+      columns: ["id", "condition", "name", "born", "exercises"],
+      rows: [
+        ["p-1", PatientList.condition, "Ana Bell", "1962-04-17", "quad-set"],
+        ["p-2", PatientList.condition, "Ana Bell", "1962-04-17", "quad-set"],
+      ])
+    let bench = try BatchBench(list)
+    _ = try bench.makeFiles("out")
+    let lines = String(decoding: try #require(bench.folder.bytes("out/manifest.jsonl")), as: UTF8.self).split(
+      separator: "\n")
+    let codes = "\"codes\":[\"same-name-and-birth-date\"]"
+    #expect(lines.count { $0.contains(codes) } == 1 && lines.first { $0.contains(codes) }?.contains("p-2") == true)
+    try bench.folder.put("identifiers: [born, id]\n", in: "clinic.yaml")
+    let clinic = try InputFile(path: bench.folder.file("clinic.yaml"))
+    let batch = try bench.batch { $0.clinic = clinic }
+    #expect(try batch.makeFiles(in: bench.folder.file("ids"), options: BatchBench.fileOptions()).failed == 0)
+    #expect(!String(decoding: try #require(bench.folder.bytes("ids/manifest.jsonl")), as: UTF8.self).contains(codes))
+  }
+
   @Test func nothingOfItLeavesThePaper() throws {
     let bench = try BatchBench(Self.twins)
     _ = try bench.makeFiles("out")

@@ -32,6 +32,10 @@ import Testing
     Case(text: "هاتف (555) 010-0199", direction: .rightToLeft, runs: ["(555) 010-0199", "هاتف "]),
     Case(text: "هاتف (555) 010-0199", direction: .automatic, runs: ["(555) 010-0199", "هاتف "]),
     Case(text: "هاتف +1 (555) 010-0199 مساء", direction: .rightToLeft, runs: [" مساء", "+1 (555) 010-0199", "هاتف "]),
+    // In these digits the groups would turn round even where the number is set apart.
+    Case(text: "هاتف ٠٥٠ ١٢٣ ٤٥٦٧ مساء", direction: .rightToLeft, runs: [" مساء", "٠٥٠ ١٢٣ ٤٥٦٧", "هاتف "]),
+    Case(text: "حرارة 38°C الآن", direction: .rightToLeft, runs: [" الآن", "38°C", "حرارة "]),
+    Case(text: "وزن 10 kg فقط", direction: .rightToLeft, runs: [" فقط", "10 kg", "وزن "]),
     Case(text: "هاتف (5550100199)", direction: .rightToLeft, runs: [")", "5550100199", "(", "هاتف "]),
     Case(text: "في 2026-12-05 صباحا", direction: .rightToLeft, runs: [" صباحا", "2026-12-05", "في "]),
     Case(text: "Tel محمد (555) 010-0199", direction: .leftToRight, runs: ["Tel ", "محمد", " (555) 010-0199"]),
@@ -53,6 +57,12 @@ import Testing
 
   private func leftToRight(_ line: TextLine) -> [String] {
     line.runs.sorted { $0.x < $1.x }.map(\.run.text)
+  }
+
+  /// Hyphens may come from another face, and then part the number into runs that still stand in its order.
+  @Test func aNumberWithHyphensKeepsItsOrder() throws {
+    let runs = leftToRight(try line("هاتف ٠٥٠-١٢٣-٤٥٦٧", .rightToLeft))
+    #expect(runs.joined().hasPrefix("٠٥٠-١٢٣-٤٥٦٧"), "\(runs)")
   }
 
   @Test(arguments: cases)

@@ -69,4 +69,15 @@ import Testing
       #expect(lines.allSatisfy { $0.width.points <= width + 0.01 })
     }
   }
+
+  @Test(arguments: ["(555) 010-0199", "+1 555 010 0199", "٠٥٠ ١٢٣ ٤٥٦٧"])
+  func noLinePartsATelephoneNumber(_ number: String) throws {
+    let shaped = try Sample.shaper().shape(
+      [Inline("mmmm nn \(number) oooo pp", style: Sample.style)], path: BlockPath(), direction: .leftToRight,
+      language: "en")
+    for width in stride(from: try Sample.width(number) + 8, through: shaped.naturalWidth.points + 1, by: 3) {
+      let lines = shaped.lines(width: .pt(width), avoidingLoneWord: false).map(Sample.plain)
+      #expect(lines.contains { $0.contains(number) }, "\(width): \(lines)")
+    }
+  }
 }

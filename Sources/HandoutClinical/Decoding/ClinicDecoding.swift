@@ -7,10 +7,10 @@ extension Clinic {
     "identifiers", "identity", "screening", "closing", "emergency",
   ]
 
-  /// Reads a clinic file.
+  /// Reads a clinic file. `null`, an empty text and an empty list leave a key out, but not the emergency number.
   package init(decoding node: YAMLNode) {
     self.init()
-    let map = node.mapping(Self.keys)
+    let map = node.record(Self.keys, strict: ["emergency"])
     name = map.optional("name")?.typedText(longest: 200)
     address = map.optional("address")?.typedText(longest: 400, lines: true)
     phone = map.optional("phone")?.typedText(longest: 60)

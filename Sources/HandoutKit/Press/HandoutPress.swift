@@ -113,7 +113,7 @@ public final class HandoutPress: Sendable {
 
   /// What someone should know of heads that have no room for all their words.
   private static func warning(about omitted: [FurniturePart]) -> Diagnostic? {
-    let help: Message = "page 1 has them in full; a shorter name of the clinic makes room"
+    let help: Message = "page 1 has them in full; shorter names of the clinic and the patient make room"
     let place = SourcePlace(file: "handout")
     if omitted.contains(.clinic) {
       return Diagnostic(

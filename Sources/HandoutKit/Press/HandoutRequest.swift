@@ -39,6 +39,8 @@ public struct HandoutRequest: Sendable {
   var conditionPlace: SourcePlace?
   var designPlace: SourcePlace?
   var themePlace: SourcePlace?
+  /// The number of an earlier row of the batch with the same name and birth date; nil for nobody's twin.
+  var twin: Int?
 
   public init(condition: String, date: HandoutDate) {
     self.condition = condition

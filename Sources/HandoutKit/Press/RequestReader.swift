@@ -105,6 +105,14 @@ struct RequestReader {
 
   /// What is said where a name alone tells whose sheet it is.
   private func identityWarnings(_ sheet: Sheet, composer: Composer, request: HandoutRequest) -> [Diagnostic] {
+    if let twin = request.twin, sheet.patient.id == nil || !sheet.clinic.identifiers.contains(.id) {
+      return [
+        Diagnostic(
+          .warning, at: SourcePlace(file: "handout"),
+          "the name and the birth date are those of row \(words: twin) too: the sheets cannot be told apart",
+          help: "print the ids: write identifiers: [born, id] into the clinic file", code: "same-name-and-birth-date")
+      ]
+    }
     guard composer.lacksIdentifier(sheet) else { return [] }
     let wanted = sheet.clinic.identifiers.isEmpty ? [.born, .id] : sheet.clinic.identifiers
     return [

@@ -28,6 +28,19 @@ enum CounterWords {
     return abbreviations.contains(bare(scalars))
   }
 
+  /// Whether a word is digits with the signs of a telephone number alone: a number parted at the end of a line is dialled wrongly.
+  static func isNumberGroup(_ scalars: [UnicodeScalar]) -> Bool {
+    var hasDigit = false
+    for scalar in scalars {
+      if isNumeric(scalar) {
+        hasDigit = true
+      } else if !"+()-\u{2010}\u{2011}".unicodeScalars.contains(scalar) {
+        return false
+      }
+    }
+    return hasDigit
+  }
+
   /// Whether a scalar is a digit or a fraction, in any script.
   static func isNumeric(_ scalar: UnicodeScalar) -> Bool {
     scalar.isASCII

@@ -29,6 +29,7 @@ struct WordBreaks {
     edges.endsWithNumber = scalars.last.map(CounterWords.isNumeric) ?? false
     edges.beginsWithCounter = CounterWords.begins(scalars)
     edges.endsWithTimes = CounterWords.endsWithTimes(scalars)
+    edges.isNumberGroup = CounterWords.isNumberGroup(scalars)
     edges.mayFollowHyphen = classes.first == .letter || classes.first == .opening
     edges.endsWithHyphen =
       switch classes.last {

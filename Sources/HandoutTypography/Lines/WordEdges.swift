@@ -16,6 +16,8 @@ struct WordEdges {
   var beginsWithCounter = false
   /// Whether it ends with a times sign.
   var endsWithTimes = false
+  /// Whether it is a group of a number written in groups: "(555)", "010-0199", "+1".
+  var isNumberGroup = false
   /// The class of its first scalar.
   var first = BreakClass.letter
   /// The class of its last scalar.
@@ -25,6 +27,7 @@ struct WordEdges {
   func allowsBreak(beforeSpaced next: WordEdges) -> Bool {
     if clingsToNext || next.clingsToPrevious { return false }
     if endsWithNumber, next.beginsWithCounter { return false }
+    if isNumberGroup, next.isNumberGroup { return false }
     return !(endsWithTimes && next.beginsWithNumber)
   }
 

@@ -35,6 +35,8 @@ struct BidirectionalText {
   private static let firstStrongIsolate: UInt32 = 0x2068
   private static let popIsolate: UInt32 = 0x2069
   private static let leftToRightIsolate: UInt32 = 0x2066
+  private static let leftToRightOverride: UInt32 = 0x202D
+  private static let popOverride: UInt32 = 0x202C
   private static let lineFeed: UInt32 = 0x0A
 
   /// Computes the levels; throws `outOfMemory`.
@@ -104,8 +106,12 @@ struct BidirectionalText {
     var done = 0
     for range in ranges {
       result += units[done..<range.lowerBound]
-      result.append(Unit(code: Self.leftToRightIsolate, inline: units[range.lowerBound].inline, bytes: 0..<0))
+      let inline = units[range.lowerBound].inline
+      let isOverridden = units[range].contains { IsolatedStretches.isArabicDigit($0.code) }
+      result.append(Unit(code: Self.leftToRightIsolate, inline: inline, bytes: 0..<0))
+      if isOverridden { result.append(Unit(code: Self.leftToRightOverride, inline: inline, bytes: 0..<0)) }
       result += units[range]
+      if isOverridden { result.append(Unit(code: Self.popOverride, inline: inline, bytes: 0..<0)) }
       result.append(Unit(code: Self.popIsolate, inline: units[range.upperBound - 1].inline, bytes: 0..<0))
       done = range.upperBound
     }

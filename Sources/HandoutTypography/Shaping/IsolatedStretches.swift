@@ -51,12 +51,35 @@ struct IsolatedStretches {
 
   /// The stretches among scalars none of which runs from right to left.
   private func stretches(in range: Range<Int>) -> [Range<Int>] {
-    if includesNames, let first = range.first(where: { Self.isLetter(codes[$0]) }),
+    if includesNames, let letter = range.first(where: { Self.isLetter(codes[$0]) }),
       let last = range.last(where: { Self.isLetter(codes[$0]) || Self.isDigit(codes[$0]) })
     {
+      let first = startOfMeasure(endingAt: letter, in: range)
       return numbers(in: range.lowerBound..<first) + [balanced(first..<last + 1, in: range)]
     }
     return numbers(in: range)
+  }
+
+  /// Where the number begins that letters are the unit of, as in "38°C" and "10 kg"; else the letters' own start.
+  private func startOfMeasure(endingAt letter: Int, in range: Range<Int>) -> Int {
+    var start = letter
+    let unit = codes[letter..<range.upperBound].prefix(while: Self.isLetter).count
+    if unit <= 3, start - 2 >= range.lowerBound, codes[start - 1] == 0x20 || codes[start - 1] == 0xA0,
+      Self.isDigit(codes[start - 2])
+    {
+      start -= 1
+    }
+    while start > range.lowerBound, Self.isDigit(codes[start - 1]) || Self.isInMeasure(codes[start - 1]) { start -= 1 }
+    while start < letter, !Self.isDigit(codes[start]) { start += 1 }
+    return start
+  }
+
+  /// What stands between the digits of a measure and its unit: . , ° % − and hyphens.
+  private static func isInMeasure(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x2E, 0x2C, 0xB0, 0x25, 0x2212, 0x2D, 0x2010, 0x2011: true
+    default: false
+    }
   }
 
   /// The numbers with as many digits as a telephone number.
@@ -102,12 +125,17 @@ struct IsolatedStretches {
     return core
   }
 
-  private static func isDigit(_ code: UInt32) -> Bool { (0x30...0x39).contains(code) }
+  private static func isDigit(_ code: UInt32) -> Bool { (0x30...0x39).contains(code) || isArabicDigit(code) }
+
+  /// The digits of Arabic and of Persian and Urdu: the groups of a number in them go from right to left even in an isolate.
+  static func isArabicDigit(_ code: UInt32) -> Bool {
+    (0x660...0x669).contains(code) || (0x6F0...0x6F9).contains(code)
+  }
 
   /// Digits, spaces, + ( ) - and the hyphen at which no line ends.
   private static func isInNumber(_ code: UInt32) -> Bool {
     switch code {
-    case 0x30...0x39, 0x20, 0xA0, 0x2B, 0x28, 0x29, 0x2D, 0x2010, 0x2011: true
+    case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x20, 0xA0, 0x2B, 0x28, 0x29, 0x2D, 0x2010, 0x2011: true
     default: false
     }
   }
@@ -125,6 +153,7 @@ struct IsolatedStretches {
   private static func endsStretch(_ code: UInt32) -> Bool {
     switch code {
     case 0x0A, 0x200E, 0x200F, 0x2066...0x2069: true
+    case 0x660...0x669, 0x6F0...0x6F9: false
     case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false
     }

@@ -9,7 +9,18 @@ package struct RowRegistry: Sendable {
   /// The number of the row that has a file name, by the hash of the folded name.
   private var names: [UInt64: UInt32] = [:]
 
+  /// The number of the first row with a name and birth date, by their hash.
+  private var people: [UInt64: UInt32] = [:]
+
   package init() {}
+
+  /// Takes a row's patient; the number of the earlier row that has the same name and birth date, else nil.
+  package mutating func twin(of row: RowIdentity, name: String, born: String) -> Int? {
+    let hash = RowIdentity(number: 0, id: "\(name)\n\(born)").hash
+    if let other = people[hash] { return Int(other) }
+    people[hash] = UInt32(clamping: row.number)
+    return nil
+  }
 
   /// Takes a row's id, if it has one.
   ///

@@ -1,3 +1,4 @@
+import HandoutClinical
 import HandoutPDF
 import HandoutYAML
 
@@ -9,6 +10,7 @@ struct BatchRow: Sendable {
     /// The values that a file's name can show.
     var names: NameValues
     var therapist: String?
+    var born: CalendarDate?
     /// What opens the row's file; nil for a file that everyone can open.
     var password: Password?
     /// Whether the row names a clinic file of its own.

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutClinical
 import HandoutRows
 import HandoutYAML
 import Synchronization
@@ -75,6 +76,10 @@ final class RowFeed: Sendable {
     var reason = RowFailure.Reason.duplicateId
     do throws(HandoutError) {
       try registry.admit(row.identity, at: row.place)
+      if var order = try? row.order.get(), let name = order.names.name, let born = order.born {
+        order.request.twin = registry.twin(of: row.identity, name: name, born: born.description)
+        row.order = .success(order)
+      }
       if let pattern, let names = try? row.order.get().names {
         reason = .duplicateName
         row.fileName = try registry.name(of: row.identity, by: pattern, names, at: row.place).text

@@ -22,6 +22,7 @@ final class RowRequestReader: Sendable {
     var name: String?
     var side: String?
     var therapist: String?
+    var born: CalendarDate?
     var routine: String?
     var language: String?
     var condition: Located<String>?
@@ -35,6 +36,7 @@ final class RowRequestReader: Sendable {
       let map = node.record(Patient.keys + RowColumnKeys.others, strict: Patient.strictKeys)
       let patient = Patient(decoding: map)
       (id, name, therapist, language) = (patient.id, patient.name, patient.therapist, patient.language)
+      born = patient.born
       side = patient.side?.rawValue
       routine = patient.routine?.value
       condition =
@@ -91,7 +93,7 @@ final class RowRequestReader: Sendable {
       language: fields.language ?? defaults.language, date: "\(defaults.date.calendarDate.description)",
       name: fields.name)
     return BatchRow.Order(
-      request: request, names: names, therapist: fields.therapist,
+      request: request, names: names, therapist: fields.therapist, born: fields.born,
       password: try fields.password.map { text throws(HandoutError) in try password(text) },
       hasOwnClinic: fields.clinic != nil)
   }
