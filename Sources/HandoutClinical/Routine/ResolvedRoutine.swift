@@ -31,3 +31,27 @@ package struct ResolvedRoutine: Hashable, Sendable {
     return exercises.flatMap(\.exercise.equipment).filter { seen.insert($0).inserted }
   }
 }
+
+/// An exercise of a patient's routine with everything decided.
+package struct ResolvedExercise: Hashable, Sendable {
+  package var exercise: Exercise
+  /// The final dose.
+  package var dosage: Dosage
+  /// The phase's note for this card.
+  package var note: String?
+  /// All cautions: the profile's conditional rules first, then the exercise's own.
+  package var cautions: [Caution]
+
+  /// The cautions that a card prints: at most two.
+  package var printedCautions: [Caution] { Array(cautions.prefix(2)) }
+}
+
+/// An exercise that the profile rules out and the therapist allows; printed in the notes.
+package struct OverrideNote: Hashable, Sendable {
+  package var exerciseID: String
+  package var exerciseName: String
+  /// The rule that was overridden.
+  package var rule: Contraindication.Rule
+  /// The therapist's reason.
+  package var reason: String
+}
