@@ -81,3 +81,21 @@ extension DoseChange {
       days: map.optional("days")?.wholeNumber(1...7))
   }
 }
+
+extension Patient {
+  /// Reads a patient file, YAML or JSON.
+  ///
+  /// - Parameter warn: told of what looks wrong but is used.
+  /// - Throws: `ClinicalError.content`.
+  package init(
+    file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
+  ) throws(ClinicalError) {
+    do throws(YAMLError) {
+      let read = try YAMLDocument(name: name, bytes: bytes).decodeWithWarnings { Patient(decoding: $0) }
+      warn(read.warnings)
+      self = read.value
+    } catch {
+      throw .content(error.diagnostics)
+    }
+  }
+}
