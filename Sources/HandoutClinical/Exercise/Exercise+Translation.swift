@@ -7,16 +7,17 @@ extension Exercise: Translatable {
 
   package var texts: [ContentText] {
     var texts = [
-      ContentText("name", name, .name), ContentText("short-name", shortName, .name), ContentText("start", start),
+      ContentText("name", name, .name), ContentText("short-name", shortName, .name),
+      ContentText("start", start, .step),
     ]
-    texts += ContentText.list("steps", steps)
+    texts += ContentText.list("steps", steps, .step)
     texts.append(ContentText("feel", feel))
     texts += ContentText.optional("breathe", breathe)
     texts += [ContentText("mistake", mistake), ContentText("easier", easier), ContentText("harder", harder)]
     texts += ContentText.optional("note", note)
     texts += ContentText.list("cautions", cautions)
-    texts.append(ContentText("alt start", alternateText.start, .unprinted))
-    return texts + ContentText.optional("alt end", alternateText.end, .unprinted)
+    texts.append(ContentText("alt start", alternateText.start, .alternate))
+    return texts + ContentText.optional("alt end", alternateText.end, .alternate)
   }
 
   package func translated(decoding map: YAMLMapping) -> Exercise {

@@ -26,6 +26,11 @@ package struct ContentCheck {
         content.conditions.append(profile)
       }
     }
+    for id in try library.routineIDs() {
+      if let routine = try read({ () throws(ClinicalError) in try library.routine(id) }) {
+        content.routines.append(routine)
+      }
+    }
     checkReferences(content)
     try checkRoutines(content)
     let prose = try checkProse(content)
@@ -51,18 +56,17 @@ package struct ContentCheck {
 
   /// Named routines name a profile, a phase and exercises that there are, and break no rule of the profile.
   private func checkRoutines(_ content: CheckedContent) throws(ClinicalError) {
-    for id in try library.routineIDs() {
-      guard let routine = try read({ () throws(ClinicalError) in try library.routine(id) }) else { continue }
+    for routine in content.routines {
       content.check(routine.exercises, .exercise, into: bag)
       guard let condition = routine.condition else { continue }
       guard let profile = content.conditions.first(where: { $0.id == condition.value }) else {
         bag.report(
           Diagnostic(
-            at: condition.place ?? SourcePlace(file: "Routines/\(id).yaml", origin: .library),
+            at: condition.place ?? SourcePlace(file: "Routines/\(routine.id).yaml", origin: .library),
             "there is no condition \"\(condition.value)\""))
         continue
       }
-      let request = RoutineRequest(routine: Located(id))
+      let request = RoutineRequest(routine: Located(routine.id))
       do throws(ClinicalError) {
         _ = try RoutineResolver(library: library, profile: profile).resolve(request)
       } catch {
@@ -83,27 +87,14 @@ package struct ContentCheck {
   /// Checks the texts of every readable file and returns them by file name.
   private func checkProse(_ content: CheckedContent) throws(ClinicalError) -> [String: [Prose]] {
     var prose: [String: [Prose]] = [:]
-    var files = content.exerciseIDs.filter { content.exercises[$0] != nil }.map {
-      ("Exercises", "Exercises/\($0).yaml")
-    }
-    files += content.conditions.map { ("Conditions", "Conditions/\($0.id).yaml") }
-    if content.redFlags != nil { files.append(("RedFlags.yaml", "RedFlags.yaml")) }
-    if content.advice != nil { files.append(("Advice.yaml", "Advice.yaml")) }
-    for (folder, name) in files {
-      guard let file = try library.file(name),
-        let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library)
-      else { continue }
-      let texts = Prose.all(in: document, folder: folder)
-      prose[name] = texts
-      let hasSides = folder != "Exercises" || isSided(name, content)
-      ProseCheck(bag: bag, allowsPlaceholders: hasSides).check(texts)
+    for (name, texts) in content.files {
+      guard let file = try library.file(name) else { continue }
+      let found = Prose.all(of: texts, in: file)
+      prose[name] = found
+      let hasSides = (texts as? Exercise).map { $0.dosage.side == .each } ?? true
+      ProseCheck(bag: bag, allowsPlaceholders: hasSides).check(found)
     }
     return prose
-  }
-
-  private func isSided(_ name: String, _ content: CheckedContent) -> Bool {
-    let id = name.dropFirst("Exercises/".count).dropLast(".yaml".count)
-    return content.exercises[String(id)]?.dosage.side == .each
   }
 
   /// Checks the grades of what one sheet prints: the red flags of a profile, and the whole handout of each phase.
@@ -127,7 +118,7 @@ package struct ContentCheck {
 
   /// The running text of a file: names and texts for screen readers do not count.
   private func printed(_ prose: [Prose]?) -> [String] {
-    (prose ?? []).filter { $0.role != .name && $0.role != .alternate }.map(\.text)
+    (prose ?? []).filter(\.role.isRunningText).map(\.text)
   }
 }
 
@@ -140,6 +131,18 @@ struct CheckedContent {
   var redFlags: RedFlagLibrary?
   var sources: [Source]?
   var advice: Advice?
+  var routines: [NamedRoutine] = []
+
+  /// All content with texts of its own, by the name of its file.
+  var files: [(name: String, content: any Translatable)] {
+    var files: [(name: String, content: any Translatable)] = []
+    for (id, exercise) in exercises { files.append(("Exercises/\(id).yaml", exercise)) }
+    for profile in conditions { files.append(("Conditions/\(profile.id).yaml", profile)) }
+    for routine in routines { files.append(("Routines/\(routine.id).yaml", routine)) }
+    if let redFlags { files.append(("RedFlags.yaml", redFlags)) }
+    if let advice { files.append(("Advice.yaml", advice)) }
+    return files
+  }
 
   /// Reports ids that nothing has.
   func check(_ ids: [Located<String>], _ kind: ContentKind, into bag: DiagnosticBag) {

@@ -51,7 +51,7 @@ extension RedFlagMeaning {
 extension RedFlagLibrary: Translatable {
   package static let translationKeys = ["lines"]
 
-  package var texts: [ContentText] { lines.map { ContentText("lines \($0.id)", $0.text) } }
+  package var texts: [ContentText] { lines.map { ContentText("lines \($0.id)", $0.text, .redFlag) } }
 
   package func translated(decoding map: YAMLMapping) -> RedFlagLibrary {
     var library = self

@@ -28,7 +28,8 @@ extension NamedRoutine {
 extension NamedRoutine: Translatable {
   package static let translationKeys = ["name"]
 
-  package var texts: [ContentText] { [ContentText("name", name, .name)] }
+  /// The name stands in lists of routines; a sheet has the name of the phase.
+  package var texts: [ContentText] { [ContentText("name", name, .unprinted)] }
 
   package func translated(decoding map: YAMLMapping) -> NamedRoutine {
     var routine = self

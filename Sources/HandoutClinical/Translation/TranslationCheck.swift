@@ -87,7 +87,7 @@ package struct TranslationCheck {
   private func checkReadingEase(of texts: [ContentText], at place: SourcePlace) {
     guard language == "es" || language.hasPrefix("es-") else { return }
     var reading = ReadingText()
-    for text in texts where text.role == .prose { reading.add(text.text) }
+    for text in texts where text.role.isRunningText { reading.add(text.text) }
     guard let ease = SpanishReadingEase.value(reading), ease < SpanishReadingEase.least else { return }
     var file = place
     (file.line, file.column, file.sourceLine) = (0, 0, nil)
@@ -97,28 +97,4 @@ package struct TranslationCheck {
         "the texts read at INFLESZ \(ReadingLevel.shown(ease)); \(ReadingLevel.shown(SpanishReadingEase.least)) or "
           + "more is plain", help: "use shorter words and sentences"))
   }
-}
-
-/// Finds where a text stands in the file it was read from.
-struct TextPlaces {
-  private let file: String
-  private var places: [String: SourcePlace] = [:]
-
-  /// - Parameter file: a content file that was decoded without a mistake; nil finds nothing.
-  init(_ file: (displayName: String, bytes: [UInt8])?) {
-    self.file = file?.displayName ?? "library"
-    guard let file, let document = try? YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library) else {
-      return
-    }
-    var places: [String: SourcePlace] = [:]
-    _ = try? document.decode { root in
-      root.forEachScalar { _, node in
-        if let text = node.scalarText, places[text] == nil { places[text] = node.place }
-      }
-    }
-    self.places = places
-  }
-
-  /// The place of a text; the file as a whole if it is not there.
-  func place(of text: String) -> SourcePlace { places[text] ?? SourcePlace(file: file, origin: .library) }
 }

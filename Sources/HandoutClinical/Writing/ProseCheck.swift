@@ -33,7 +33,7 @@ struct ProseCheck {
       switch prose.role {
       case .step: ReadingLevel.stepWords
       case .redFlag: 12
-      case .other, .alternate, .name: ReadingLevel.sentenceWords
+      case .prose, .name, .alternate, .unprinted: ReadingLevel.sentenceWords
       }
     for sentence in ReadingText(prose.text).sentences where sentence.count > limit {
       bag.report(
