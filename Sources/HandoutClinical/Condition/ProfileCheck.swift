@@ -6,8 +6,8 @@ struct ProfileCheck {
   let content: CheckedContent
   let bag: DiagnosticBag
 
-  /// Flags that every profile carries (`conditions.md` §0): a blocked leg artery and a clot in the lung have been
-  /// mistaken for leg pain.
+  /// Flags that every profile carries, whatever it is about: a suddenly blocked leg artery, for one, has been mistaken for a
+  /// disc problem or a Baker's cyst (source NPSA-ALI).
   private static let always = ["RF1-PE", "RF1-CARDIAC", "RF1-ISCH", "RF1-TRAUMA"]
 
   func check() {

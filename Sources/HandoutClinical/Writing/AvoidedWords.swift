@@ -1,4 +1,4 @@
-/// Words that patients should not have to read, with the words to use (`writing.md` §2).
+/// Words that patients should not have to read, with the words to use.
 package enum AvoidedWords {
   /// A word that was found and what to write for it.
   package struct Finding: Hashable, Sendable {
