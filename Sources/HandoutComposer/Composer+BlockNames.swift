@@ -40,10 +40,10 @@ extension Composer {
     case .notes: return BlockName(words: "the block with the notes", keys: ["notes", "allow"])
     case .exercises:
       let card = path.parts.first { $0.hasPrefix("card ") }.flatMap { Int($0.dropFirst(5)) }
-      guard let card, sheet.items.indices.contains(card - 1) else {
+      guard let card, sheet.exercises.indices.contains(card - 1) else {
         return BlockName(words: "the text above the exercises")
       }
-      return BlockName(words: "the exercise", exercise: sheet.items[card - 1].exercise.id)
+      return BlockName(words: "the exercise", exercise: sheet.exercises[card - 1].exercise.id)
     case let section: return BlockName(words: "the section \"\(section.rawValue)\"")
     }
   }

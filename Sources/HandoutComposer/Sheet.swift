@@ -1,35 +1,45 @@
 package import HandoutClinical
 
-/// Everything clinical that goes onto one handout, chosen and checked: what the composer puts into words and order.
+/// Everything clinical that goes onto one handout, chosen and checked: what the composer puts into words and order. What a
+/// sheet says in its language is read as if it were the sheet's own: `sheet.profile`.
+@dynamicMemberLookup
 package struct Sheet: Sendable {
-  /// An exercise of the routine with its final dose.
-  package struct Item: Sendable {
-    package var exercise: Exercise
-    package var dosage: Dosage
-    /// A sentence for this exercise in this phase.
-    package var note: String?
-    /// When not to do it, and what to do then, most important first; at most two.
-    package var cautions: [Caution]
-    /// The name of the picture, when there is one.
-    package var picture: String?
+  /// What a sheet says in one language.
+  package struct Content: Sendable {
+    package var profile: ConditionProfile
+    /// The phase of the routine; nil for a free list of exercises.
+    package var phase: Phase?
+    /// The exercises of the routine, in order.
+    package var exercises: [ResolvedExercise]
+    /// The ruled-out exercises that the therapist chose all the same.
+    package var overrides: [OverrideNote]
+    /// The red-flag lines of each tier for this patient.
+    package var redFlags: [RedFlagTier: [RedFlagLine]]
+    package var advice: Advice
+    package var floor: Floor
 
-    package init(exercise: Exercise, dosage: Dosage, note: String?, cautions: [Caution], picture: String?) {
-      self.exercise = exercise
-      self.dosage = dosage
-      self.note = note
-      self.cautions = cautions
-      self.picture = picture
+    package init(
+      profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
+      redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, floor: Floor = Floor()
+    ) {
+      self.profile = profile
+      self.phase = phase
+      self.exercises = exercises
+      self.overrides = overrides
+      self.redFlags = redFlags
+      self.advice = advice
+      self.floor = floor
     }
   }
 
-  /// A ruled-out exercise that the therapist chose all the same, and why.
-  package struct Override: Sendable {
-    package var exercise: String
-    package var reason: String
+  /// The same content in a second language, entry by entry, and the phrases of that language.
+  package struct SecondLanguage: Sendable {
+    package var phrases: Phrases
+    package var content: Content
 
-    package init(exercise: String, reason: String) {
-      self.exercise = exercise
-      self.reason = reason
+    package init(phrases: Phrases, content: Content) {
+      self.phrases = phrases
+      self.content = content
     }
   }
 
@@ -49,48 +59,51 @@ package struct Sheet: Sendable {
     }
   }
 
-  package var profile: ConditionProfile
-  /// The phase of the routine; nil for a free list of exercises.
-  package var phase: Phase?
-  package var items: [Item]
-  package var overrides: [Override]
+  package var content: Content
+  /// The content in a second language, for a bilingual sheet.
+  package var second: SecondLanguage?
   /// The length of a session in minutes, rounded up to the next five.
   package var minutes: Int
-  /// The red-flag lines of each tier for this patient.
-  package var redFlags: [RedFlagTier: [RedFlagLine]]
-  package var advice: Advice
   package var sources: [Source]
   package var patient: Patient
   package var clinic: Clinic
   /// The date of the sheet.
   package var date: CalendarDate
-  package var floor = Floor()
+  /// The ids of the exercises with a picture, under which the picture source knows it.
+  package var pictured: Set<String> = []
   /// The name under which the picture source knows the clinic's logo.
   package var logo: String?
   /// Whether any text of the sheet is a translation that nobody has reviewed.
   package var hasDraftTranslation = false
-  /// The same content in a second language, for a bilingual sheet.
-  package var second: SecondLanguage?
 
   /// Whether there is anything to print under the notes; they are lines to write on otherwise.
-  var hasNotes: Bool { !overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
+  var hasNotes: Bool { !content.overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
 
   package init(
-    profile: ConditionProfile, phase: Phase?, items: [Item], overrides: [Override], minutes: Int,
-    redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, sources: [Source], patient: Patient, clinic: Clinic,
-    date: CalendarDate, logo: String?
+    content: Content, minutes: Int, sources: [Source], patient: Patient, clinic: Clinic, date: CalendarDate,
+    logo: String?
   ) {
-    self.profile = profile
-    self.phase = phase
-    self.items = items
-    self.overrides = overrides
+    self.content = content
     self.minutes = minutes
-    self.redFlags = redFlags
-    self.advice = advice
     self.sources = sources
     self.patient = patient
     self.clinic = clinic
     self.date = date
     self.logo = logo
+  }
+
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+    get { content[keyPath: path] }
+    set { content[keyPath: path] = newValue }
+  }
+
+  /// The sheet with the content of its second language in place of its own. It has no pictures: a card has one, whatever the
+  /// number of its languages.
+  func saying(_ second: SecondLanguage) -> Sheet {
+    var sheet = self
+    sheet.content = second.content
+    sheet.second = nil
+    sheet.pictured = []
+    return sheet
   }
 }

@@ -52,6 +52,26 @@ import Testing
     #expect(bytes("Conditions/none.yaml") == nil)
   }
 
+  /// A reader of the package can open what a comment cites; facts name their source by its key.
+  @Test func nothingCitesAPaperThatIsNotHere() throws {
+    let folders = folders + ["Tests"]
+    let papers = Set(
+      try (folders + [""]).flatMap { try tree.paths(in: $0) }.filter { $0.hasSuffix(".md") }.compactMap {
+        $0.split(separator: "/").last.map(String.init)
+      })
+    #expect(papers.contains("README.md"))
+    var count = 0
+    for folder in folders {
+      for file in try tree.files(in: folder, endings: [".swift", ".h", ".yaml", ".py", ".md"]) {
+        count += 1
+        for cited in file.text.matches(of: /[A-Za-z0-9-]+\.md\b/).map({ String($0.output) }) {
+          #expect(papers.contains(cited), "\(file.path) cites \(cited)")
+        }
+      }
+    }
+    #expect(count > 500)
+  }
+
   @Test func theTopLevelHoldsNothingElse() throws {
     let allowed: Set<String> = [
       "Package.swift", "Package.resolved", "README.md", "Sources", "Tests", "Layouts", "Assets",

@@ -31,7 +31,7 @@ import Testing
     #expect([1, 299, 300, 301, 1_080, 1_200].map(SessionTime.printedMinutes) == [5, 5, 5, 10, 20, 20])
   }
 
-  /// The minutes of `conditions.md`: one leg, both legs.
+  /// The minutes that the profiles state: one leg, both legs.
   @Test(arguments: [
     ("tight-hamstrings-knee-pain", [[13, 18], [17, 23], [16, 23]]),
     ("sciatic-hamstring-knee-pain", [[16, 18], [16, 19], [18, 20]]),

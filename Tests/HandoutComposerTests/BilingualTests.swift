@@ -17,9 +17,7 @@ import Testing
     let second = try SampleSheet.sheet()
     english = try SampleSheet.document(second)
     var bilingual = sheet
-    bilingual.second = SecondLanguage(
-      phrases: try BuiltInLibrary.phrases(), profile: second.profile, phase: second.phase, items: second.items,
-      overrides: [], redFlags: second.redFlags, advice: second.advice)
+    bilingual.second = Sheet.SecondLanguage(phrases: try BuiltInLibrary.phrases(), content: second.content)
     both = try SampleSheet.document(bilingual, language: "es")
   }
 

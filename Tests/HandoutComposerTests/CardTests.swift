@@ -24,16 +24,16 @@ import Testing
   @Test func theCardsAreTheRoutineInItsOrder() throws {
     let sheet = try SampleSheet.sheet()
     let cards = try cards(sheet)
-    #expect(cards.map { DocumentText.text($0.name) } == sheet.items.map(\.exercise.name))
-    #expect(cards.map(\.number) == Array(1...sheet.items.count))
+    #expect(cards.map { DocumentText.text($0.name) } == sheet.exercises.map(\.exercise.name))
+    #expect(cards.map(\.number) == Array(1...sheet.exercises.count))
   }
 
   @Test func theSideIsNamedInTheSteps() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.items = Array(sheet.items.prefix(1))
-    sheet.items[0].exercise.start = "Lie down."
-    sheet.items[0].exercise.steps = ["Lift {one foot}.", "Press {other knee} down. {That leg} stays straight."]
-    sheet.items[0].dosage.side = .each
+    sheet.exercises = Array(sheet.exercises.prefix(1))
+    sheet.exercises[0].exercise.start = "Lie down."
+    sheet.exercises[0].exercise.steps = ["Lift {one foot}.", "Press {other knee} down. {That leg} stays straight."]
+    sheet.exercises[0].dosage.side = .each
     func steps(_ side: Side?) throws -> [String] {
       sheet.patient.side = side
       return Array(texts(try cards(sheet)[0]).prefix(3))
@@ -60,7 +60,7 @@ import Testing
       var sheet = try SampleSheet.sheet()
       sheet.patient.side = side
       sheet.patient.legs = legs
-      for index in sheet.items.indices { sheet.items[index].dosage.side = dosageSide }
+      for index in sheet.exercises.indices { sheet.exercises[index].dosage.side = dosageSide }
       let texts = try SampleSheet.texts(sheet)
       for order in [PhraseKey.eachLegLeftFirst, .eachLegRightFirst] {
         #expect(texts.count { $0.contains(phrases.text(order)) } == (order == key ? 1 : 0))
@@ -70,18 +70,18 @@ import Testing
 
   @Test func exercisesWithoutSidesNameNone() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.items = Array(sheet.items.prefix(1))
-    sheet.items[0].exercise.steps = ["Lift {one foot}."]
-    sheet.items[0].dosage.side = .alternating
+    sheet.exercises = Array(sheet.exercises.prefix(1))
+    sheet.exercises[0].exercise.steps = ["Lift {one foot}."]
+    sheet.exercises[0].dosage.side = .alternating
     sheet.patient.side = .left
     #expect(texts(try cards(sheet)[0]).contains("Lift one foot."))
   }
 
   @Test func cautionsAreOneSentence() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.items[0].cautions = [Caution(words: "it hurts"), Caution(words: "you feel dizzy")]
-    sheet.items[1].cautions = [Caution(words: "it hurts")]
-    sheet.items[2].cautions = []
+    sheet.exercises[0].cautions = [Caution(words: "it hurts"), Caution(words: "you feel dizzy")]
+    sheet.exercises[1].cautions = [Caution(words: "it hurts")]
+    sheet.exercises[2].cautions = []
     let cards = try cards(sheet)
     #expect(texts(cards[0]).contains("Do not do this if it hurts, or if you feel dizzy."))
     #expect(texts(cards[1]).contains("Do not do this if it hurts."))
@@ -93,8 +93,8 @@ import Testing
     var sheet = try SampleSheet.sheet()
     let here = Alternative(id: "bridge", name: "Bridge", isOnSheet: true)
     let elsewhere = Alternative(id: "clamshell", name: "Clamshell", isOnSheet: false)
-    sheet.items[0].cautions = [Caution(words: "it hurts", instead: here), Caution(words: "you feel dizzy")]
-    sheet.items[1].cautions = [
+    sheet.exercises[0].cautions = [Caution(words: "it hurts", instead: here), Caution(words: "you feel dizzy")]
+    sheet.exercises[1].cautions = [
       Caution(words: "it hurts", instead: elsewhere), Caution(words: "you feel dizzy", instead: elsewhere),
     ]
     let cards = try cards(sheet)

@@ -57,8 +57,8 @@ import Testing
   @Test func atAGlanceSaysTheRhythm() throws {
     var sheet = try SampleSheet.sheet()
     sheet.minutes = 20
-    sheet.items[0].exercise.equipment = [.chair, .wall]
-    for index in sheet.items.indices.dropFirst() { sheet.items[index].exercise.equipment = [] }
+    sheet.exercises[0].exercise.equipment = [.chair, .wall]
+    for index in sheet.exercises.indices.dropFirst() { sheet.exercises[index].exercise.equipment = [] }
     let cases = [
       (7, Span(from: 1, to: 1), "Every day"), (5, Span(from: 1, to: 1), "5 days a week"),
       (1, Span(from: 1, to: 1), "1 day a week"), (7, Span(from: 1, to: 2), "Every day, 1 to 2 times a day"),
@@ -70,7 +70,7 @@ import Testing
       #expect(
         try facts(sheet) == ["How often: \(words)", "Each session: About 20 minutes", "You need: Wall and chair"])
     }
-    for index in sheet.items.indices { sheet.items[index].exercise.equipment = [] }
+    for index in sheet.exercises.indices { sheet.exercises[index].exercise.equipment = [] }
     sheet.patient.nextVisit = CalendarMoment(
       date: CalendarDate(year: 2026, month: 12, day: 5), time: CalendarMoment.Time(hour: 9, minute: 30))
     #expect(try facts(sheet).suffix(2) == ["You need: Nothing special", "Next visit: 5 Dec, 9:30 am"])

@@ -29,7 +29,7 @@ import Testing
         "Mon 28", "Tue 29", "Wed 30", "Thu 31", "Fri 1", "Sat 2", "Sun 3",
       ])
     let labels = try table(sheet).labels.map(DocumentText.text)
-    #expect(labels.dropLast() == sheet.items.enumerated().map { "\($0 + 1) \($1.exercise.shortName)" }[...])
+    #expect(labels.dropLast() == sheet.exercises.enumerated().map { "\($0 + 1) \($1.exercise.shortName)" }[...])
     #expect(labels.last == (try BuiltInLibrary.phrases().text(.painRow)))
   }
 
@@ -67,7 +67,7 @@ import Testing
 
   @Test func overridesArePrintedWithTheirReasons() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.overrides = [Sheet.Override(exercise: "Bridge", reason: "Done for years without pain.")]
+    sheet.overrides = [OverrideNote(exerciseName: "Bridge", reason: "Done for years without pain.")]
     sheet.patient.notes = "First line.\n\nSecond line."
     let texts = try SampleSheet.texts(sheet)
     let phrases = try BuiltInLibrary.phrases()

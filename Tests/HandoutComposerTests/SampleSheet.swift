@@ -17,13 +17,9 @@ enum SampleSheet {
       profile: profile, library: try library.redFlags(language: language).content, age: age, withScreening: false)
     let keys = profile.sources.map(\.value)
     return Sheet(
-      profile: profile, phase: routine.phase,
-      items: routine.exercises.map {
-        Sheet.Item(
-          exercise: $0.exercise, dosage: $0.dosage, note: $0.note, cautions: $0.printedCautions,
-          picture: nil)
-      }, overrides: [], minutes: routine.printedMinutes, redFlags: flags.lines,
-      advice: try library.advice(language: language).content,
+      content: Sheet.Content(
+        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags.lines,
+        advice: try library.advice(language: language).content), minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),
       date: CalendarDate(year: 2026, month: 11, day: 21), logo: nil)
   }
@@ -31,8 +27,8 @@ enum SampleSheet {
   /// A sheet of one exercise with this dose, which its phase asks for on five days a week, once a day.
   static func sheet(dosage: Dosage) throws -> Sheet {
     var sheet = try sheet()
-    sheet.items = Array(sheet.items.prefix(1))
-    sheet.items[0].dosage = dosage
+    sheet.exercises = Array(sheet.exercises.prefix(1))
+    sheet.exercises[0].dosage = dosage
     sheet.phase?.days = 5
     sheet.phase?.perDay = Span(from: 1, to: 1)
     return sheet

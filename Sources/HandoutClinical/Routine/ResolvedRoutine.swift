@@ -5,8 +5,6 @@ package struct ResolvedRoutine: Hashable, Sendable {
   package var phase: Phase
   /// The number of the phase, from 1.
   package var phaseNumber: Int
-  /// Whether the exercises are the phase's default selection without drops and additions.
-  package var isDefaultSelection: Bool
   package var exercises: [ResolvedExercise]
   package var overrides: [OverrideNote]
   /// What someone should look at; the routine can be printed.
@@ -24,10 +22,30 @@ package struct ResolvedRoutine: Hashable, Sendable {
 
   /// The session's length as the sheet prints it: "about 20 minutes".
   package var printedMinutes: Int { SessionTime.printedMinutes(seconds: seconds) }
+}
 
-  /// What the session needs, each thing once, in order of first use.
-  package var equipment: [Equipment] {
-    var seen: Set<Equipment> = []
-    return exercises.flatMap(\.exercise.equipment).filter { seen.insert($0).inserted }
+/// An exercise of a patient's routine with everything decided.
+package struct ResolvedExercise: Hashable, Sendable {
+  package var exercise: Exercise
+  /// The final dose.
+  package var dosage: Dosage
+  /// The phase's note for this card.
+  package var note: String?
+  /// All cautions: the profile's conditional rules first, then the exercise's own.
+  package var cautions: [Caution]
+
+  /// The cautions that a card prints: at most two.
+  package var printedCautions: [Caution] { Array(cautions.prefix(2)) }
+}
+
+/// An exercise that the profile rules out and the therapist allows; printed in the notes.
+package struct OverrideNote: Hashable, Sendable {
+  package var exerciseName: String
+  /// The therapist's reason.
+  package var reason: String
+
+  package init(exerciseName: String, reason: String) {
+    self.exerciseName = exerciseName
+    self.reason = reason
   }
 }

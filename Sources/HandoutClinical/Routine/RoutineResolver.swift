@@ -27,8 +27,8 @@ package struct RoutineResolver {
     let program = try program(request.routine ?? patient.routine)
     let listed = [request.exercises, patient.exercises, program.listed].first { !$0.isEmpty } ?? []
     var routine = ResolvedRoutine(
-      phase: program.phase, phaseNumber: program.number, isDefaultSelection: listed.isEmpty, exercises: [],
-      overrides: [], warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
+      phase: program.phase, phaseNumber: program.number, exercises: [], overrides: [],
+      warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
     try fill(&routine, listed: listed, patient: patient)
     try change(&routine, patient: patient)
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
@@ -91,7 +91,6 @@ package struct RoutineResolver {
     for dropped in patient.drop {
       if wanted.contains(where: { $0.value == dropped.value }) {
         wanted.removeAll { $0.value == dropped.value }
-        routine.isDefaultSelection = false
       } else {
         // An id that nothing has is a mistake; one that is not in this routine has nothing to drop.
         _ = try library.exercise(dropped.value, namedAt: dropped.place)
@@ -106,7 +105,6 @@ package struct RoutineResolver {
         continue
       }
       SessionOrder.insert(try resolved(added, in: routine.phase), into: &routine.exercises)
-      routine.isDefaultSelection = false
     }
   }
 
@@ -154,9 +152,7 @@ package struct RoutineResolver {
           exercise: id, condition: profile.id, rule: rule, instead: instead(of: id, phase: routine.phaseNumber),
           place: places[id])
       }
-      routine.overrides.append(
-        OverrideNote(
-          exerciseID: id, exerciseName: resolved.exercise.name, rule: rule, reason: allowance.reason))
+      routine.overrides.append(OverrideNote(exerciseName: resolved.exercise.name, reason: allowance.reason))
     }
   }
 

@@ -1,5 +1,5 @@
-/// The order rule of `conditions.md` §0: warm-up, then standing and sitting, then down to the floor or bed once;
-/// stretches and rest last in each part.
+/// The order of a session: warm-up, then standing and sitting, while the patient is fresh for balance, then down to the floor
+/// or bed once; stretches and rest last in each part.
 struct SessionOrder: Comparable {
   private let part: Int
   private let isLast: Bool

@@ -1,4 +1,4 @@
-/// How long a session takes, by the rule of `conditions.md` §0.
+/// How long a session takes, by a rule of this project (source BG).
 package enum SessionTime {
   /// Seconds to get into place, once per exercise.
   private static let settling = 30

@@ -12,8 +12,8 @@ extension Composer {
     children.append(
       StackBlock.Child(
         .keepWithNext(paragraph(phrases.joined(intro.compactMap(\.self)))), spaceBefore: headingGap))
-    let cards = sheet.items.enumerated().map { index, item in
-      card(for: item, number: index + 1, sheet: sheet)
+    let cards = sheet.exercises.enumerated().map { index, entry in
+      card(for: entry, number: index + 1, sheet: sheet)
     }
     let block = CardsBlock(
       cards: cards, columns: design.columns, columnGap: design.columnGap, rowGap: .pt(11),
@@ -28,7 +28,7 @@ extension Composer {
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
   private func legOrder(of sheet: Sheet) -> String? {
-    guard sheet.patient.legs == .both, sheet.items.contains(where: { $0.dosage.side == .each }) else { return nil }
+    guard sheet.patient.legs == .both, sheet.exercises.contains(where: { $0.dosage.side == .each }) else { return nil }
     return switch sheet.patient.namedSide {
     case .left: phrases.text(.eachLegLeftFirst)
     case .right: phrases.text(.eachLegRightFirst)
@@ -36,11 +36,11 @@ extension Composer {
     }
   }
 
-  private func card(for item: Sheet.Item, number: Int, sheet: Sheet) -> CardsBlock.Card {
-    let side = side(of: item, sheet: sheet)
+  private func card(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> CardsBlock.Card {
+    let side = side(of: entry, sheet: sheet)
     let words = DosageWords(phrases: phrases)
     let pills = words.pills(
-      for: item.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
+      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
       perDay: perDay(of: sheet))
     var children = [
       StackBlock.Child(
@@ -50,26 +50,27 @@ extension Composer {
             insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))))
     ]
     for part in design.cardParts {
-      guard let block = block(for: part, item: item, side: side) else { continue }
+      guard let block = block(for: part, entry: entry, side: side) else { continue }
       children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
     }
-    let picture = item.picture.map { name in
-      let alternate = item.exercise.alternateText
+    var picture: PictureBlock?
+    if sheet.pictured.contains(entry.exercise.id) {
+      let alternate = entry.exercise.alternateText
       let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
-      return PictureBlock(name: name, alternateText: phrases.sideWords.render(both, side: side))
+      picture = PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
     }
     return CardsBlock.Card(
-      number: number, name: inline(item.exercise.name, .cardName), picture: picture,
-      body: StackBlock(children: children, name: item.exercise.id))
+      number: number, name: inline(entry.exercise.name, .cardName), picture: picture,
+      body: StackBlock(children: children, name: entry.exercise.id))
   }
 
   /// The side an exercise's words name: only where each leg works by itself.
-  private func side(of item: Sheet.Item, sheet: Sheet) -> BodySide? {
-    item.dosage.side == .each ? sheet.patient.namedSide : nil
+  private func side(of entry: ResolvedExercise, sheet: Sheet) -> BodySide? {
+    entry.dosage.side == .each ? sheet.patient.namedSide : nil
   }
 
-  private func block(for part: CardPart, item: Sheet.Item, side: BodySide?) -> Block? {
-    let exercise = item.exercise
+  private func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
+    let exercise = entry.exercise
     func said(_ text: String) -> String { phrases.sideWords.render(text, side: side) }
     func lead(_ key: PhraseKey, _ text: String) -> Block {
       .text(TextBlock(inlines: inline(lead: phrases.text(key), said(text), .cardNote)))
@@ -81,7 +82,7 @@ extension Composer {
           items: ([exercise.start] + exercise.steps).map { inline(said($0), .step) },
           marker: .number(style(.step)), indent: .pt(20), gap: .pt(1)))
     case .note:
-      let notes = [exercise.note, item.note].compactMap(\.self)
+      let notes = [exercise.note, entry.note].compactMap(\.self)
       return notes.isEmpty ? nil : .text(TextBlock(inlines: inline(said(phrases.joined(notes)), .cardNote)))
     case .feelAndLevels: return feelAndLevels(of: exercise, said: said)
     case .feel: return lead(.feelIt, phrases.sentence(exercise.feel))
@@ -89,7 +90,7 @@ extension Composer {
     case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
-    case .cautions: return cautions(item.cautions, said: said)
+    case .cautions: return cautions(entry.printedCautions, said: said)
     }
   }
 

@@ -90,7 +90,9 @@ extension Composer {
     }
     add(.howOften, howOften(sheet))
     add(.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)]))
-    let things = Equipment.allCases.filter { thing in sheet.items.contains { $0.exercise.equipment.contains(thing) } }
+    let things = Equipment.allCases.filter { thing in
+      sheet.exercises.contains { $0.exercise.equipment.contains(thing) }
+    }
     let needed = phrases.list(things.map { phrases.text($0) })
     add(.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed.uppercasedFirst)
     if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit, on: sheet.date)) }
@@ -113,7 +115,7 @@ extension Composer {
 
   /// The days a week that the sheet says at a glance: the phase's, or the most that any exercise asks for.
   func days(of sheet: Sheet) -> Int {
-    sheet.phase?.days ?? sheet.items.map(\.dosage.days).max() ?? 7
+    sheet.phase?.days ?? sheet.exercises.map(\.dosage.days).max() ?? 7
   }
 
   /// The sessions a day that the sheet says at a glance.

@@ -40,7 +40,7 @@ extension Composer {
         ?? phrases.text(.dayNumber, ["number": String(day + 1)])
       return inline(text, .logHead)
     }
-    let labels = sheet.items.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
+    let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
       corner: inline(phrases.text(.exercise), .logHead), heads: heads,
       labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow,
@@ -54,7 +54,7 @@ extension Composer {
     var children: [StackBlock.Child] = []
     for override in sheet.overrides {
       let text = phrases.text(
-        .allowedExercise, ["exercise": override.exercise, "reason": phrases.apart(override.reason)])
+        .allowedExercise, ["exercise": override.exerciseName, "reason": phrases.apart(override.reason)])
       children.append(StackBlock.Child(paragraph(text), spaceBefore: headingGap))
     }
     for part in sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true) ?? [] {

@@ -38,7 +38,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case eachLegRightFirst = "each-leg-right-first"
   case leftLeg = "left-leg"
   case rightLeg = "right-leg"
-  case bothLegs = "both-legs"
   case alternating
   case timesADay = "times-a-day"
   case beforeEachSession = "before-each-session"
@@ -65,8 +64,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case recoveryChecklist = "recovery-checklist"
   case everyWeek = "every-week"
   case notDoneYet = "not-done-yet"
-  case moveOn = "move-on"
-  case easeBack = "ease-back"
   case yourLog = "your-log"
   case exercise
   case painRow = "pain-row"

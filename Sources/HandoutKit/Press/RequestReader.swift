@@ -132,11 +132,8 @@ struct RequestReader {
       library: library, request: request, patient: patient, withScreening: clinic.screening != nil,
       language: phrases.language)
     var sheet = Sheet(
-      profile: content.profile, phase: content.routine.phase, items: content.items, overrides: content.overrides,
-      minutes: content.routine.printedMinutes, redFlags: content.redFlags, advice: content.advice,
-      sources: try sources(of: content.profile), patient: patient, clinic: clinic, date: request.date.calendarDate,
-      logo: hasLogo ? SheetPictures.logoName : nil)
-    sheet.floor = content.floor
+      content: content.said, minutes: content.routine.printedMinutes, sources: try sources(of: content.profile),
+      patient: patient, clinic: clinic, date: request.date.calendarDate, logo: hasLogo ? SheetPictures.logoName : nil)
     sheet.hasDraftTranslation = content.isDraftTranslation || !phrases.isReviewed
     let dates = DateCheck(
       patient: patient, phase: content.routine.phase, audience: content.profile.audience, sheet: sheet.date
@@ -151,9 +148,7 @@ struct RequestReader {
     let content = try SheetContent(
       library: library, request: request, patient: sheet.patient, withScreening: sheet.clinic.screening != nil,
       language: second.language)
-    sheet.second = SecondLanguage(
-      phrases: second, profile: content.profile, phase: content.routine.phase, items: content.items,
-      overrides: content.overrides, redFlags: content.redFlags, advice: content.advice, floor: content.floor)
+    sheet.second = Sheet.SecondLanguage(phrases: second, content: content.said)
     if content.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
   }
 
@@ -163,21 +158,20 @@ struct RequestReader {
     return chosen
   }
 
-  /// The pictures of the sheet's exercises; an item without one keeps no name. One handout keeps one person.
+  /// The pictures of the sheet's exercises; one without is not among the pictured. One handout keeps one person.
   private func pictures(
     of sheet: inout Sheet, request: HandoutRequest, isGrey: Bool
   ) throws(HandoutError) -> [String: Picture] {
     let wanted = request.look ?? sheet.patient.look?.value ?? "A"
     let look = try pictures.look(wanted, namedAt: request.look == nil ? sheet.patient.look?.place : nil)
     var found: [String: Picture] = [:]
-    for index in sheet.items.indices {
-      let item = sheet.items[index]
-      let id = item.exercise.id
+    for entry in sheet.exercises {
+      let id = entry.exercise.id
       // Only where each leg works by itself does the picture follow the named side.
-      let side = item.dosage.side == .each ? sheet.patient.namedSide : nil
+      let side = entry.dosage.side == .each ? sheet.patient.namedSide : nil
       guard let picture = try pictures.picture(of: id, side: side, look: look, isGrey: isGrey) else { continue }
       found[id] = picture
-      sheet.items[index].picture = id
+      sheet.pictured.insert(id)
     }
     return found
   }

@@ -38,24 +38,12 @@ struct SheetContent {
     isDraftTranslation = isDraft
   }
 
-  /// The exercises as the sheet prints them; pictures are found later.
-  var items: [Sheet.Item] {
-    routine.exercises.map { entry in
-      Sheet.Item(
-        exercise: entry.exercise, dosage: entry.dosage, note: entry.note,
-        cautions: entry.printedCautions, picture: nil)
-    }
-  }
-
-  /// What the sheet says to people who cannot get to the floor.
-  var floor: Sheet.Floor {
-    Sheet.Floor(
-      isAvoided: routine.avoidsFloor, isNeeded: routine.exercises.contains { $0.exercise.position.isOnFloor },
-      swaps: routine.floorSwaps)
-  }
-
-  /// The ruled-out exercises that the therapist chose all the same.
-  var overrides: [Sheet.Override] {
-    routine.overrides.map { Sheet.Override(exercise: $0.exerciseName, reason: $0.reason) }
+  /// What the sheet says in this language.
+  var said: Sheet.Content {
+    let needsFloor = routine.exercises.contains { $0.exercise.position.isOnFloor }
+    return Sheet.Content(
+      profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: routine.overrides,
+      redFlags: redFlags, advice: advice,
+      floor: Sheet.Floor(isAvoided: routine.avoidsFloor, isNeeded: needsFloor, swaps: routine.floorSwaps))
   }
 }

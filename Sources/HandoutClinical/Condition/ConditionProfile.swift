@@ -1,0 +1,73 @@
+package import HandoutYAML
+
+/// A condition profile: everything a handout says about one condition.
+package struct ConditionProfile: Hashable, Sendable {
+  package var id: String
+  package var name: String
+  package var region: String
+  package var weeks: Span
+  /// When the text was last changed.
+  package var textDate: CalendarDate
+  /// Nil until a clinician has read the text.
+  package var reviewed: Review?
+  package var codes: [DiagnosisCode]
+  /// Who the profile is for; shown by `show`, not printed.
+  package var audience: String
+  /// What is going on, in short sentences.
+  package var about: [String]
+  package var causes: TitledItems
+  package var signs: TitledItems
+  package var whatHelps: [HelpItem]
+  package var dos: [String]
+  package var donts: [String]
+  /// Ids of shared advice.
+  package var advice: [Located<String>]
+  package var outlook: [String]
+  /// Ids of the lines that carry the reasons to see a doctor.
+  package var seeDoctor: [Located<String>]
+  package var redFlags: ProfileRedFlags
+  package var contraindications: [Contraindication]
+  package var phases: [Phase]
+  /// Checklist lines for every week.
+  package var everyWeek: [String]
+  /// Keys of `Sources/<key>.yaml` to print, in order.
+  package var sources: [Located<String>]
+  /// Where the profile was read from.
+  package var place: SourcePlace
+}
+
+/// A heading with a list.
+package struct TitledItems: Hashable, Sendable {
+  package var title: String
+  package var items: [String]
+}
+
+/// One treatment option: its name and what it does.
+package struct HelpItem: Hashable, Sendable {
+  package var name: String
+  package var text: String
+}
+
+/// A range of whole numbers as content writes it: weeks 1 to 2, once to twice a day.
+package struct Span: Hashable, Sendable {
+  package var from: Int
+  /// At least `from`.
+  package var to: Int
+
+  package init(from: Int, to: Int) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// Who read a text as a clinician, and when.
+package struct Review: Hashable, Sendable {
+  package var by: String
+  package var date: CalendarDate
+}
+
+/// An ICD-10-CM code that someone has to verify; never printed.
+package struct DiagnosisCode: Hashable, Sendable {
+  package var code: String
+  package var meaning: String
+}

@@ -1,0 +1,41 @@
+package import HandoutYAML
+
+extension Exercise: Translatable {
+  package static let translationKeys = [
+    "name", "short-name", "start", "steps", "feel", "breathe", "mistake", "easier", "harder", "note", "cautions", "alt",
+  ]
+
+  package var texts: [ContentText] {
+    var texts = [
+      ContentText("name", name, .name), ContentText("short-name", shortName, .name),
+      ContentText("start", start, .step),
+    ]
+    texts += ContentText.list("steps", steps, .step)
+    texts.append(ContentText("feel", feel))
+    texts += ContentText.optional("breathe", breathe)
+    texts += [ContentText("mistake", mistake), ContentText("easier", easier), ContentText("harder", harder)]
+    texts += ContentText.optional("note", note)
+    texts += ContentText.list("cautions", cautions)
+    texts.append(ContentText("alt start", alternateText.start, .alternate))
+    return texts + ContentText.optional("alt end", alternateText.end, .alternate)
+  }
+
+  package func translated(decoding map: YAMLMapping) -> Exercise {
+    var exercise = self
+    exercise.name = map.required("name").text(longest: 48)
+    exercise.shortName = map.required("short-name").text(longest: 26)
+    exercise.start = map.required("start").text(longest: 480)
+    exercise.steps = map.required("steps").texts(like: steps)
+    exercise.feel = map.required("feel").text(longest: 200)
+    exercise.breathe = map.text("breathe", like: breathe, longest: 200)
+    exercise.mistake = map.required("mistake").text(longest: 300)
+    exercise.easier = map.required("easier").text(longest: 300)
+    exercise.harder = map.required("harder").text(longest: 300)
+    exercise.note = map.text("note", like: note, longest: 300)
+    exercise.cautions = map.texts("cautions", like: cautions)
+    let alternate = map.required("alt").mapping(["start", "end"])
+    exercise.alternateText = AlternateText(
+      start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))
+    return exercise
+  }
+}

@@ -1,0 +1,110 @@
+/// One exercise of the library. Its texts may hold side placeholders; see `SideWords`.
+package struct Exercise: Hashable, Sendable {
+  package var id: String
+  /// The name as on the card.
+  package var name: String
+  /// The name for narrow columns.
+  package var shortName: String
+  package var kind: ExerciseKind
+  package var position: BodyPosition
+  package var targets: [Muscle]
+  /// What is needed, without alternatives.
+  package var equipment: [Equipment]
+  /// The start position in one or two sentences.
+  package var start: String
+  /// The movement, two to five steps.
+  package var steps: [String]
+  /// Completes "Feel it …".
+  package var feel: String
+  package var breathe: String?
+  /// The common mistake, as an instruction.
+  package var mistake: String
+  package var easier: String
+  package var harder: String
+  /// The exercise's own default dose.
+  package var dosage: Dosage
+  /// Each completes "Do not do this if …", the most important first.
+  package var cautions: [String]
+  package var alternateText: AlternateText
+  /// Keys of `Sources/<key>.yaml`.
+  package var sources: [Located<String>]
+  /// A sentence that the facts want printed on the card.
+  package var note: String?
+}
+
+/// What an exercise's pictures show, for readers who cannot see them.
+package struct AlternateText: Hashable, Sendable {
+  package var start: String
+  /// Nil where the start position is the whole exercise.
+  package var end: String?
+
+  package init(start: String, end: String?) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// What an exercise trains.
+package enum ExerciseKind: String, CaseIterable, Hashable, Sendable {
+  case stretch
+  case mobility
+  case nerve
+  case warmUp = "warm-up"
+  case aerobic
+  case strength
+  case balance
+  case core
+  case softTissue = "soft-tissue"
+  case rest
+}
+
+/// The position in which an exercise is done.
+package enum BodyPosition: String, CaseIterable, Hashable, Sendable {
+  case standing
+  case sitting
+  case halfKneeling = "half-kneeling"
+  case handsAndKnees = "hands-and-knees"
+  case floorSitting = "floor-sitting"
+  case onSide = "on-side"
+  case faceDown = "face-down"
+  case onBack = "on-back"
+
+  /// Whether the position needs the floor or a bed.
+  package var isOnFloor: Bool { self != .standing && self != .sitting }
+
+  /// The place in a session: upright first, then from kneeling down to lying.
+  package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A part of the body that an exercise works on.
+package enum Muscle: String, CaseIterable, Hashable, Sendable {
+  case hamstrings
+  case thighFront = "thigh-front"
+  case buttocks
+  case outerHip = "outer-hip"
+  case hipFront = "hip-front"
+  case calf
+  case lowBack = "low-back"
+  case tummy
+  case deepButtock = "deep-buttock"
+  case nerve
+  case wholeLeg = "whole-leg"
+  case sideTrunk = "side-trunk"
+  case innerThigh = "inner-thigh"
+}
+
+/// A thing that an exercise needs. A mat may also be a firm bed.
+package enum Equipment: String, CaseIterable, Hashable, Sendable {
+  case mat
+  case wall
+  case strap
+  case towel
+  case chair
+  case counter
+  case step
+  case stool
+  case cushion
+  case band
+  case ball
+  case roller
+}

@@ -1,0 +1,172 @@
+package import HandoutYAML
+
+/// Validates a whole library: structure, cross references, doses, red flags, reading level and words.
+package struct ContentCheck {
+  private let library: ClinicalLibrary
+  private let bag = DiagnosticBag(limit: 2_000)
+
+  package init(library: ClinicalLibrary) {
+    self.library = library
+  }
+
+  /// All complaints, by file and line.
+  ///
+  /// - Throws: `ClinicalError.unreadable` if the library itself cannot be read.
+  package func run() throws(ClinicalError) -> [Diagnostic] {
+    var content = CheckedContent()
+    content.exerciseIDs = try library.exerciseIDs()
+    content.redFlags = try read { () throws(ClinicalError) in try library.redFlags() }
+    content.sources = try read { () throws(ClinicalError) in try library.sources() }
+    content.advice = try read { () throws(ClinicalError) in try library.advice() }
+    for id in content.exerciseIDs {
+      content.exercises[id] = try read { () throws(ClinicalError) in try library.exercise(id) }
+    }
+    for id in try library.conditionIDs() {
+      if let profile = try read({ () throws(ClinicalError) in try library.condition(id) }) {
+        content.conditions.append(profile)
+      }
+    }
+    for id in try library.routineIDs() {
+      if let routine = try read({ () throws(ClinicalError) in try library.routine(id) }) {
+        content.routines.append(routine)
+      }
+    }
+    checkReferences(content)
+    try checkRoutines(content)
+    let prose = try checkProse(content)
+    checkGrades(content, prose)
+    return bag.sorted
+  }
+
+  /// A value, or nil after reporting why the file is wrong. A library that cannot be read at all still throws.
+  private func read<Value>(_ load: () throws(ClinicalError) -> Value) throws(ClinicalError) -> Value? {
+    do throws(ClinicalError) {
+      return try load()
+    } catch .content(let diagnostics) {
+      diagnostics.forEach(bag.report)
+      return nil
+    } catch .unknown(let kind, let id, _, _) {
+      bag.report(
+        Diagnostic(at: SourcePlace(file: id, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
+  /// Named routines name a profile, a phase and exercises that there are, and break no rule of the profile.
+  private func checkRoutines(_ content: CheckedContent) throws(ClinicalError) {
+    for routine in content.routines {
+      content.check(routine.exercises, .exercise, into: bag)
+      guard let condition = routine.condition else { continue }
+      guard let profile = content.conditions.first(where: { $0.id == condition.value }) else {
+        bag.report(
+          Diagnostic(
+            at: condition.place ?? SourcePlace(file: "Routines/\(routine.id).yaml", origin: .library),
+            "there is no condition \"\(condition.value)\""))
+        continue
+      }
+      let request = RoutineRequest(routine: Located(routine.id))
+      do throws(ClinicalError) {
+        _ = try RoutineResolver(library: library, profile: profile).resolve(request)
+      } catch {
+        error.diagnostics.forEach(bag.report)
+      }
+    }
+  }
+
+  private func checkReferences(_ content: CheckedContent) {
+    for profile in content.conditions { ProfileCheck(profile: profile, content: content, bag: bag).check() }
+    for id in content.exerciseIDs {
+      content.check(content.exercises[id]?.sources ?? [], .source, into: bag)
+    }
+    for line in content.redFlags?.lines ?? [] { content.check(line.flags, .redFlag, into: bag) }
+    for flag in content.redFlags?.flags ?? [] { content.check(flag.sources, .source, into: bag) }
+  }
+
+  /// Checks the texts of every readable file and returns them by file name.
+  private func checkProse(_ content: CheckedContent) throws(ClinicalError) -> [String: [Prose]] {
+    var prose: [String: [Prose]] = [:]
+    for (name, texts) in content.files {
+      guard let file = try library.file(name) else { continue }
+      let found = Prose.all(of: texts, in: file)
+      prose[name] = found
+      let hasSides = (texts as? Exercise).map { $0.dosage.side == .each } ?? true
+      ProseCheck(bag: bag, allowsPlaceholders: hasSides).check(found)
+    }
+    return prose
+  }
+
+  /// Checks the grades of what one sheet prints: the red flags of a profile, and the whole handout of each phase.
+  private func checkGrades(_ content: CheckedContent, _ prose: [String: [Prose]]) {
+    let check = ProseCheck(bag: bag, allowsPlaceholders: true)
+    let advice = printed(prose["Advice.yaml"])
+    for profile in content.conditions {
+      let lines = RedFlagTier.allCases.flatMap { profile.redFlags.lines[$0] ?? [] }
+      let flags = lines.compactMap { content.redFlags?.line($0.value)?.text }
+      check.checkGrade(
+        flags, limit: ReadingLevel.stepGrade, subject: "the red flags", at: profile.redFlags.ids.first?.place)
+      let own = printed(prose["Conditions/\(profile.id).yaml"])
+      for phase in profile.phases {
+        let cards = phase.selection.flatMap { printed(prose["Exercises/\($0.exercise.value).yaml"]) }
+        check.checkGrade(
+          own + flags + advice + cards, limit: ReadingLevel.handoutGrade, subject: "the handout of \(phase.id)",
+          at: phase.selection.first?.exercise.place)
+      }
+    }
+  }
+
+  /// The running text of a file: names and texts for screen readers do not count.
+  private func printed(_ prose: [Prose]?) -> [String] {
+    (prose ?? []).filter(\.role.isRunningText).map(\.text)
+  }
+}
+
+/// Everything of a library that could be read, for looking up what files refer to.
+struct CheckedContent {
+  var conditions: [ConditionProfile] = []
+  var exercises: [String: Exercise] = [:]
+  /// All ids for which there is a file, readable or not.
+  var exerciseIDs: [String] = []
+  var redFlags: RedFlagLibrary?
+  var sources: [Source]?
+  var advice: Advice?
+  var routines: [NamedRoutine] = []
+
+  /// All content with texts of its own, by the name of its file.
+  var files: [(name: String, content: any Translatable)] {
+    var files: [(name: String, content: any Translatable)] = []
+    for (id, exercise) in exercises { files.append(("Exercises/\(id).yaml", exercise)) }
+    for profile in conditions { files.append(("Conditions/\(profile.id).yaml", profile)) }
+    for routine in routines { files.append(("Routines/\(routine.id).yaml", routine)) }
+    if let redFlags { files.append(("RedFlags.yaml", redFlags)) }
+    if let advice { files.append(("Advice.yaml", advice)) }
+    return files
+  }
+
+  /// Reports ids that nothing has.
+  func check(_ ids: [Located<String>], _ kind: ContentKind, into bag: DiagnosticBag) {
+    guard let known = known(kind) else { return }
+    let all = Set(known)
+    for id in ids where !id.value.isEmpty && !all.contains(id.value) {
+      bag.report(
+        Diagnostic(
+          at: id.place ?? SourcePlace(file: "library", origin: .library),
+          "there is no \(kind.rawValue) \"\(id.value)\"",
+          help: NearestName.help(for: id.value, in: known, subject: kind.plural)))
+    }
+  }
+
+  /// The known ids of a kind; nil if the file that holds them could not be read.
+  private func known(_ kind: ContentKind) -> [String]? {
+    switch kind {
+    case .condition: conditions.map(\.id)
+    case .exercise: exerciseIDs
+    case .phase, .routine: nil
+    case .redFlagLine: redFlags?.lines.map(\.id)
+    case .redFlag: redFlags?.flags.map(\.id)
+    case .source: sources?.map(\.key)
+    case .advice: advice?.entries.map(\.id)
+    }
+  }
+}

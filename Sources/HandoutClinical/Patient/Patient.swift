@@ -1,0 +1,68 @@
+/// What is known about the patient and asked for them; every field may be missing.
+package struct Patient: Hashable, Sendable {
+  package var id: String?
+  package var name: String?
+  package var born: CalendarDate?
+  /// In years; used where `born` is missing.
+  package var age: Int?
+  package var side: Side?
+  package var legs: Legs
+  /// A language code, or two with a comma for a bilingual sheet.
+  package var language: String?
+  /// The id of a figure palette.
+  package var look: Located<String>?
+  package var therapist: String?
+  /// The first day of the routine on the sheet: of its phase's first week, and of the log.
+  package var start: CalendarDate?
+  package var nextVisit: CalendarMoment?
+  /// The therapist's notes, with line breaks.
+  package var notes: String?
+  /// A phase id.
+  package var routine: Located<String>?
+  /// A list that replaces the routine's selection; empty if there is none.
+  package var exercises: [Located<String>]
+  package var drop: [Located<String>]
+  package var add: [Located<String>]
+  package var doses: [DoseChange]
+  package var allowances: [Allowance]
+
+  /// A patient of whom nothing is known.
+  package init() {
+    legs = .both
+    exercises = []
+    drop = []
+    add = []
+    doses = []
+    allowances = []
+  }
+
+  /// The age in years on the sheet's date; nil if it is not known or the birthday is still to come.
+  package func age(on date: CalendarDate) -> Int? {
+    if let born {
+      let years = born.years(until: date)
+      return years < 0 ? nil : years
+    }
+    return age
+  }
+
+  /// The side named on the sheet, nil for none or both.
+  package var namedSide: BodySide? {
+    switch side {
+    case .left: .left
+    case .right: .right
+    case .both, nil: nil
+    }
+  }
+}
+
+/// A therapist's override of a rule against an exercise.
+package struct Allowance: Hashable, Sendable {
+  package var exercise: Located<String>
+  /// Printed in the notes.
+  package var reason: String
+
+  package init(exercise: Located<String>, reason: String) {
+    self.exercise = exercise
+    self.reason = reason
+  }
+}

@@ -1,0 +1,101 @@
+package import HandoutYAML
+
+extension Patient {
+  /// The keys of a patient file, also columns of a batch.
+  package static let keys = [
+    "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
+    "routine", "exercises", "drop", "add", "dose", "allow",
+  ]
+
+  /// The keys that change what the patient does: a value that is missing there may be one that got lost on the way.
+  package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "allow"]
+
+  /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
+  /// `strictKeys`.
+  ///
+  /// - Parameter others: keys that a row has beside the patient's own.
+  package init(decoding node: YAMLNode, others: [String] = []) {
+    self.init(decoding: node.record(Self.keys + others, strict: Self.strictKeys))
+  }
+
+  /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.
+  package init(decoding map: YAMLMapping) {
+    self.init()
+    id = map.optional("id")?.recordID(longest: 64)
+    name = map.optional("name")?.typedText(longest: 200)
+    born = map.optional("born")?.calendarDate(years: nil)
+    age = map.optional("age")?.wholeNumber(DateLimits.ages)
+    if born != nil, age != nil {
+      map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
+    }
+    side = map.optional("side").flatMap { $0.enumeration() }
+    legs = map.optional("legs").flatMap { $0.enumeration() } ?? .both
+    if legs == .one, side == .both {
+      map.reject(key: "legs", "legs: one does not go with side: both", help: "name the side, or remove legs")
+    }
+    language = map.optional("language")?.languageCodes()
+    look = map.optional("look")?.locatedIdentifier()
+    therapist = map.optional("therapist")?.typedText(longest: 200)
+    start = map.optional("start")?.calendarDate()
+    nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
+    notes = map.optional("notes")?.typedText(longest: 2_000, lines: true)
+    decodeRoutine(map)
+  }
+
+  private mutating func decodeRoutine(_ map: YAMLMapping) {
+    routine = map.optional("routine")?.locatedIdentifier()
+    exercises = map.optional("exercises")?.identifiers(1...40) ?? []
+    drop = map.optional("drop")?.identifiers() ?? []
+    add = map.optional("add")?.identifiers(0...40) ?? []
+    doses =
+      map.optional("dose")?.entriesByIdentifier().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
+    allowances =
+      map.optional("allow")?.entriesByIdentifier().map {
+        Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))
+      } ?? []
+  }
+}
+
+extension CalendarMoment {
+  init(decoding node: YAMLNode) {
+    guard let text = node.dateAndTime(years: DateLimits.sheetYears) else {
+      // A stand-in: the mistake is reported, and nobody sees the day.
+      self.init(date: CalendarDate(year: 2000, month: 1, day: 1))
+      return
+    }
+    self.init(date: CalendarDate(text), time: text.time.map { Time(hour: $0.hour, minute: $0.minute) })
+  }
+}
+
+extension DoseChange {
+  init(exercise: Located<String>, decoding node: YAMLNode) {
+    let map = node.mapping(["sets", "reps", "hold", "rest", "minutes", "per-day", "days"])
+    self.init(
+      exercise: exercise,
+      sets: map.optional("sets")?.wholeNumber(1...20),
+      reps: map.optional("reps")?.wholeNumber(1...200),
+      hold: map.optional("hold")?.wholeNumber(0...600),
+      rest: map.optional("rest")?.wholeNumber(0...600),
+      minutes: map.optional("minutes")?.wholeNumber(1...120),
+      perDay: map.optional("per-day")?.wholeNumber(1...12),
+      days: map.optional("days")?.wholeNumber(1...7))
+  }
+}
+
+extension Patient {
+  /// Reads a patient file, YAML or JSON.
+  ///
+  /// - Parameter warn: told of what looks wrong but is used.
+  /// - Throws: `ClinicalError.content`.
+  package init(
+    file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
+  ) throws(ClinicalError) {
+    do throws(YAMLError) {
+      let read = try YAMLDocument(name: name, bytes: bytes).decodeWithWarnings { Patient(decoding: $0) }
+      warn(read.warnings)
+      self = read.value
+    } catch {
+      throw .content(error.diagnostics)
+    }
+  }
+}

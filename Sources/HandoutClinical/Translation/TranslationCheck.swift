@@ -1,0 +1,100 @@
+package import HandoutYAML
+
+/// Checks the translations of a library to one language: shape, placeholders, age, review, reading ease.
+package struct TranslationCheck {
+  private let library: ClinicalLibrary
+  private let language: String
+  private let bag = DiagnosticBag(limit: 2_000)
+
+  package init(library: ClinicalLibrary, language: String) {
+    self.library = library
+    self.language = language
+  }
+
+  /// All complaints, and how far the translation has come.
+  ///
+  /// - Throws: `ClinicalError.unreadable` if the library itself cannot be read.
+  package func run() throws(ClinicalError) -> (status: TranslationStatus, diagnostics: [Diagnostic]) {
+    var status = TranslationStatus(language: language)
+    for id in try library.conditionIDs() {
+      try check("Conditions/\(id).yaml", &status) { () throws(ClinicalError) in
+        (try library.condition(id), try library.condition(id, language: language))
+      }
+    }
+    for id in try library.exerciseIDs() {
+      try check("Exercises/\(id).yaml", &status) { () throws(ClinicalError) in
+        (try library.exercise(id), try library.exercise(id, language: language))
+      }
+    }
+    for id in try library.routineIDs() {
+      try check("Routines/\(id).yaml", &status) { () throws(ClinicalError) in
+        (try library.routine(id), try library.routine(id, language: language))
+      }
+    }
+    try check("RedFlags.yaml", &status) { () throws(ClinicalError) in
+      (try library.redFlags(), try library.redFlags(language: language))
+    }
+    try check("Advice.yaml", &status) { () throws(ClinicalError) in
+      (try library.advice(), try library.advice(language: language))
+    }
+    return (status, bag.sorted)
+  }
+
+  private func check<Content: Translatable>(
+    _ name: String, _ status: inout TranslationStatus,
+    load: () throws(ClinicalError) -> (Content, Translated<Content>)
+  ) throws(ClinicalError) {
+    let (original, translated): (Content, Translated<Content>)
+    do throws(ClinicalError) {
+      (original, translated) = try load()
+    } catch .untranslated {
+      return status.missing.append(name)
+    } catch .content(let diagnostics) {
+      // The original's own mistakes are reported where the originals are checked.
+      return diagnostics.filter { $0.file.contains("Translations/") }.forEach(bag.report)
+    } catch .unknown {
+      return
+    }
+    guard let head = translated.head else { return }
+    if let warning = status.note(name, head: head, fingerprint: original.fingerprint) { bag.report(warning) }
+    let places = try TextPlaces(library.file(ClinicalLibrary.translationName(name, language: language)))
+    checkPlaceholders(of: translated.content.texts, like: original.texts, places: places)
+    checkReadingEase(of: translated.content.texts, at: head.place)
+  }
+
+  /// A translation names a side where the English does, in words of its own.
+  private func checkPlaceholders(of texts: [ContentText], like originals: [ContentText], places: TextPlaces) {
+    for (text, original) in zip(texts, originals) {
+      let found = SidePlaceholder.all(in: text.text)
+      let isSided = !SidePlaceholder.all(in: original.text).isEmpty
+      func report(_ severity: Severity, _ message: Message, help: Message) {
+        bag.report(Diagnostic(severity, at: places.place(of: text.text), "\(words: text.key) \(message)", help: help))
+      }
+      if let wrong = found.first(where: { $0.alternatives == nil }) {
+        report(
+          .error, "has the placeholder {\(wrong.written)}",
+          help: "a translation writes three alternatives: {without side|left|right}")
+      } else if !found.isEmpty, !isSided {
+        report(.error, "names a side where the English does not", help: "write plain words without braces")
+      } else if found.isEmpty, isSided {
+        report(
+          .warning, "does not name the side where the English does",
+          help: "write three alternatives: {without side|left|right}")
+      }
+    }
+  }
+
+  private func checkReadingEase(of texts: [ContentText], at place: SourcePlace) {
+    guard language == "es" || language.hasPrefix("es-") else { return }
+    var reading = ReadingText()
+    for text in texts where text.role.isRunningText { reading.add(text.text) }
+    guard let ease = SpanishReadingEase.value(reading), ease < SpanishReadingEase.least else { return }
+    var file = place
+    (file.line, file.column, file.sourceLine) = (0, 0, nil)
+    bag.report(
+      Diagnostic(
+        .warning, at: file,
+        "the texts read at INFLESZ \(ReadingLevel.shown(ease)); \(ReadingLevel.shown(SpanishReadingEase.least)) or "
+          + "more is plain", help: "use shorter words and sentences"))
+  }
+}
