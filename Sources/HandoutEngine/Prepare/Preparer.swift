@@ -28,11 +28,9 @@ struct Preparer {
     case .writingLines(let lines):
       PreparedWritingLines(
         path: path, count: lines.count, spacing: lines.spacing, color: lines.color, thickness: lines.thickness)
-    case .rule(let color, let thickness): PreparedRule(path: path, color: color, thickness: thickness)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)
-    case .ensureSpace(let least, let inner): EnsureSpace(least, try prepare(inner, path: path))
     }
   }
 
