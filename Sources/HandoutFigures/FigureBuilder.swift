@@ -34,7 +34,7 @@ package struct FigureBuilder: Sendable {
     let box = (pose.frame ?? scene.fittingBox(margin: Self.margin)).rounded
     let panels = scene.panels(in: box)
     return Figure(
-      id: pose.id, layout: pose.layout, width: box.width, height: box.height, panels: panels,
+      id: pose.id, arrangement: pose.arrangement, width: box.width, height: box.height, panels: panels,
       isFlipped: isFlipped)
   }
 

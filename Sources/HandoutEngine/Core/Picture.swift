@@ -3,9 +3,6 @@ package import HandoutPages
 
 /// A picture of one or two panels, start and end, of one size.
 package struct Picture: Hashable, Sendable {
-  /// Where the second panel stands.
-  package enum Arrangement: Hashable, Sendable { case sideBySide, stacked }
-
   /// What a panel shows.
   package enum Panel: Hashable, Sendable {
     case drawing(Drawing)
@@ -29,11 +26,11 @@ package struct Picture: Hashable, Sendable {
   }
 
   package let panels: [Panel]
-  package let arrangement: Arrangement
+  package let arrangement: PanelArrangement
   /// Where each panel has ink.
   let ink: [InkMap]
 
-  package init(panels: [Panel], arrangement: Arrangement) {
+  package init(panels: [Panel], arrangement: PanelArrangement) {
     self.panels = panels
     self.arrangement = arrangement
     ink = panels.map { panel in

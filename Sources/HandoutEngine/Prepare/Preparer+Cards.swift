@@ -39,7 +39,7 @@ extension Preparer {
       path: path, number: try shape(number, path: path, isFollowed: true),
       name: try shape(card.name, path: path.appending("name"), avoidsLoneWord: true), picture: picture,
       alternateText: card.picture?.alternateText ?? "",
-      body: remembered(try prepare(card.body, path: path), hasPictures: false), look: look,
+      body: cached(try prepare(card.body, path: path), hasPictures: false), look: look,
       label: path.description)
   }
 

@@ -15,10 +15,10 @@ struct Preparer {
     switch block {
     case .text(let text): try prepare(text, path: path)
     case .list(let list): try prepare(list, path: path)
-    case .stack(let stack): remembered(try prepare(stack, path: path), hasPictures: block.hasPictures)
-    case .columns(let columns): remembered(try prepare(columns, path: path), hasPictures: block.hasPictures)
-    case .balanced(let balanced): remembered(try prepare(balanced, path: path), hasPictures: block.hasPictures)
-    case .panel(let panel): remembered(try prepare(panel, path: path), hasPictures: block.hasPictures)
+    case .stack(let stack): cached(try prepare(stack, path: path), hasPictures: block.hasPictures)
+    case .columns(let columns): cached(try prepare(columns, path: path), hasPictures: block.hasPictures)
+    case .balanced(let balanced): cached(try prepare(balanced, path: path), hasPictures: block.hasPictures)
+    case .panel(let panel): cached(try prepare(panel, path: path), hasPictures: block.hasPictures)
     case .cards(let cards): try prepare(cards, path: path)
     case .pills(let pills): try prepare(pills, path: path)
     case .facts(let facts): try prepare(facts, path: path)
@@ -34,9 +34,9 @@ struct Preparer {
     }
   }
 
-  /// Blocks of blocks are worth remembering, unless pictures grow in them.
-  func remembered(_ block: some PreparedBlock, hasPictures: Bool) -> any PreparedBlock {
-    hasPictures ? block : Remembered(block)
+  /// Blocks of blocks are worth keeping in a cache, unless pictures grow in them.
+  func cached(_ block: some PreparedBlock, hasPictures: Bool) -> any PreparedBlock {
+    hasPictures ? block : CachedBlock(block)
   }
 
   /// Shapes text, each language by itself, naming the block in the error.

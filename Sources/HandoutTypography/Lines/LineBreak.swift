@@ -1,9 +1,9 @@
 /// A place where a line may end and the next begin; spaces between the two are not shown.
 struct LineBreak {
   /// Where the line before it ends.
-  var end: TextPosition
+  var end: ClusterPosition
   /// Where the line after it starts.
-  var start: TextPosition
+  var start: ClusterPosition
   /// Whether it parts two words: at a space, or between ideographs.
   var partsWords: Bool
 

@@ -7,7 +7,7 @@ final class TextContent: Sendable {
   let bytes: [UInt8]
   let clusters: [GlyphRun.Cluster]
   let glyphs: [WordGlyph]
-  let stretches: [TextStretch]
+  let textRuns: [TextRun]
   let segments: [TextSegment]
   let breaks: [LineBreak]
   /// Whether the runs of a line may stand in another order than they are read.
@@ -22,14 +22,14 @@ final class TextContent: Sendable {
   let leading: Length
 
   init(
-    bytes: [UInt8] = [], clusters: [GlyphRun.Cluster] = [], glyphs: [WordGlyph] = [], stretches: [TextStretch] = [],
+    bytes: [UInt8] = [], clusters: [GlyphRun.Cluster] = [], glyphs: [WordGlyph] = [], textRuns: [TextRun] = [],
     segments: [TextSegment] = [], breaks: [LineBreak] = [], isReordered: Bool = false, isRightToLeft: Bool,
     naturalWidth: Length = .zero, minimumWidth: Length = .zero, leading: Length
   ) {
     self.bytes = bytes
     self.clusters = clusters
     self.glyphs = glyphs
-    self.stretches = stretches
+    self.textRuns = textRuns
     self.segments = segments
     self.breaks = breaks
     self.isReordered = isReordered
