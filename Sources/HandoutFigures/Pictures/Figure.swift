@@ -75,3 +75,13 @@ extension PaintRole {
     }
   }
 }
+
+/// One position of a picture.
+package struct FigurePanel: Hashable, Sendable {
+  /// The shapes from back to front.
+  package var shapes: [FigureShape]
+
+  package init(shapes: [FigureShape]) {
+    self.shapes = shapes
+  }
+}

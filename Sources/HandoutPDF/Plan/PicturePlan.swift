@@ -34,3 +34,9 @@ struct PicturePlan: FrameVisitor {
     return pictures.count - 1
   }
 }
+
+/// What makes two written pictures the same: lines keep their width on paper, so the scale counts too.
+struct PictureKey: Hashable, Sendable {
+  let drawing: Drawing
+  let scale: Double
+}

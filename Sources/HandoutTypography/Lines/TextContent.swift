@@ -39,3 +39,26 @@ final class TextContent: Sendable {
     self.leading = leading
   }
 }
+
+/// The text between two forced line ends.
+struct TextSegment {
+  /// Where its first line starts.
+  var start: ClusterPosition
+  /// Its breaks within the text's breaks; the last one is its end.
+  var breaks: Range<Int>
+  /// The text run whose style an empty segment's line has.
+  var textRun: Int
+}
+
+/// A place where a line may end and the next begin; spaces between the two are not shown.
+struct LineBreak {
+  /// Where the line before it ends.
+  var end: ClusterPosition
+  /// Where the line after it starts.
+  var start: ClusterPosition
+  /// Whether it parts two words: at a space, or between ideographs.
+  var partsWords: Bool
+
+  /// Whether spaces lie between the two lines.
+  var hasSpace: Bool { start.glyph > end.glyph }
+}
