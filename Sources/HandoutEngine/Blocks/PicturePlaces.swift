@@ -1,5 +1,6 @@
 import HandoutGeometry
 import HandoutPages
+import Synchronization
 
 /// Where a card's picture, its number and the numerals of its panels stand: no number on a figure or behind it.
 struct PicturePlaces {
@@ -9,6 +10,34 @@ struct PicturePlaces {
   var origins: [Point]
   /// Where the boxes of the numerals stand; none for a picture of one panel.
   var numerals: [Point]
+}
+
+/// The places found for one picture, so that a band of the same size is looked through once: filling a page tries every card many times.
+final class PlannedPlaces: Sendable {
+  /// What the places depend on, beside the picture.
+  struct Key: Hashable {
+    var area: Rect
+    var room: Rect
+    var disc: Rect
+    var numeralSize: Length
+    var scale: Double
+  }
+
+  /// More bands are not kept; a batch with many layouts begins anew.
+  private static let limit = 256
+
+  private let known = Mutex<[Key: PicturePlaces]>([:])
+
+  /// The places for a key, made by a closure where they are not known.
+  func places(_ key: Key, _ make: () -> PicturePlaces) -> PicturePlaces {
+    if let places = known.withLock({ $0[key] }) { return places }
+    let places = make()
+    known.withLock { known in
+      if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
+      known[key] = places
+    }
+    return places
+  }
 }
 
 /// Looks for places for a picture and its numbers in the band of a card.
@@ -32,6 +61,11 @@ struct PicturePlanner {
 
   /// The places at a scale, or at a smaller one where a picture fills the whole band.
   func places(scale: Double) -> PicturePlaces {
+    let key = PlannedPlaces.Key(area: area, room: room, disc: disc, numeralSize: numeralSize, scale: scale)
+    return picture.planned.places(key) { newPlaces(scale: scale) }
+  }
+
+  private func newPlaces(scale: Double) -> PicturePlaces {
     for reduction in Self.reductions {
       for shift in Self.shifts {
         if let places = places(in: room, scale: scale * reduction, shift: shift) { return places }

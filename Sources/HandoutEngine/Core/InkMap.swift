@@ -41,9 +41,12 @@ final class InkMap: Sendable {
     private(set) var rows: [UInt64]
     private let side: Int
     private let size: Size
+    /// The places where a shape's outlines cross the middle of each row; kept, so that a shape needs no memory of its own.
+    private var crossings: [[Double]]
 
     init(side: Int, size: Size) {
       rows = [UInt64](repeating: 0, count: side)
+      crossings = [[Double]](repeating: [], count: side)
       self.side = side
       self.size = size
     }
@@ -64,9 +67,8 @@ final class InkMap: Sendable {
     mutating func paint(_ shape: Shape) {
       guard size.width > .zero, size.height > .zero else { return }
       let reach = (shape.stroke?.width ?? .zero) / 2
-      // The places where outlines cross the middle of each row.
-      var crossings = [[Double]](repeating: [], count: side)
-      for (start, end) in Self.edges(of: shape.path) {
+      var crossed: ClosedRange<Int>?
+      for (start, end) in Self.edges(of: shape.path, cell: cell) {
         mark(from: start, to: end, reach: reach)
         guard shape.fill != nil, start.y != end.y else { continue }
         for row in Self.cells(min(start.y, end.y) / size.height, max(start.y, end.y) / size.height, side: side) {
@@ -74,22 +76,33 @@ final class InkMap: Sendable {
           guard (start.y <= middle) != (end.y <= middle) else { continue }
           let part = (middle - start.y) / (end.y - start.y)
           crossings[row].append((start.x + (end.x - start.x) * part) / size.width)
+          crossed = min(crossed?.lowerBound ?? row, row)...max(crossed?.upperBound ?? row, row)
         }
       }
-      for (row, places) in crossings.enumerated() where places.count > 1 {
-        let sorted = places.sorted()
-        for index in stride(from: 0, to: sorted.count - 1, by: 2) where sorted[index + 1] > 0 && sorted[index] < 1 {
-          rows[row] |= Self.mask(Self.cells(sorted[index], sorted[index + 1], side: side))
+      if let crossed { fill(crossed) }
+    }
+
+    /// Marks what lies between the crossings of some rows, and forgets these.
+    private mutating func fill(_ crossed: ClosedRange<Int>) {
+      for row in crossed where !crossings[row].isEmpty {
+        crossings[row].sort()
+        let places = crossings[row]
+        for index in stride(from: 0, to: places.count - 1, by: 2) where places[index + 1] > 0 && places[index] < 1 {
+          rows[row] |= Self.mask(Self.cells(places[index], places[index + 1], side: side))
         }
+        crossings[row].removeAll(keepingCapacity: true)
       }
     }
 
+    /// The shorter side of a cell.
+    private var cell: Length { min(size.width, size.height) / Double(side) }
+
     /// Marks the cells along a straight edge.
     private mutating func mark(from start: Point, to end: Point, reach: Length) {
-      let cell = min(size.width, size.height) / Double(side)
       let length = max(abs((end.x - start.x).points), abs((end.y - start.y).points))
       let steps = max(1, Int(min((length / cell.points * 2).rounded(.up), 4096)))
-      for step in 0...steps {
+      // Where an edge begins another one ends.
+      for step in 1...steps {
         let part = Double(step) / Double(steps)
         let x = start.x + (end.x - start.x) * part
         let y = start.y + (end.y - start.y) * part
@@ -98,8 +111,8 @@ final class InkMap: Sendable {
       }
     }
 
-    /// The straight edges of a path, curves cut into eight; filled subpaths are closed by themselves.
-    private static func edges(of path: Path) -> [(Point, Point)] {
+    /// The straight edges of a path, curves cut into at most eight about as long as a cell; filled subpaths are closed by themselves.
+    private static func edges(of path: Path, cell: Length) -> [(Point, Point)] {
       var edges: [(Point, Point)] = []
       var first = Point.zero
       var pen = Point.zero
@@ -113,8 +126,10 @@ final class InkMap: Sendable {
           pen = point
         case .curve(let one, let two, let end):
           let start = pen
-          for step in 1...8 {
-            let point = bezier(start, one, two, end, at: Double(step) / 8)
+          let length = reach(start, one) + reach(one, two) + reach(two, end)
+          let steps = min(max(Int((length / cell.points).rounded(.up)), 1), 8)
+          for step in 1...steps {
+            let point = bezier(start, one, two, end, at: Double(step) / Double(steps))
             edges.append((pen, point))
             pen = point
           }
@@ -124,6 +139,11 @@ final class InkMap: Sendable {
         }
       }
       return edges
+    }
+
+    /// The longer side of the box of two points, in points.
+    private static func reach(_ a: Point, _ b: Point) -> Double {
+      max(abs((a.x - b.x).points), abs((a.y - b.y).points))
     }
 
     private static func bezier(_ a: Point, _ b: Point, _ c: Point, _ d: Point, at part: Double) -> Point {

@@ -29,20 +29,27 @@ package struct Picture: Hashable, Sendable {
   package let arrangement: PanelArrangement
   /// Where each panel has ink.
   let ink: [InkMap]
+  /// Where the picture and its numbers stand in cards of the sizes that were asked for.
+  let planned = PlannedPlaces()
 
   package init(panels: [Panel], arrangement: PanelArrangement) {
-    self.panels = panels
-    self.arrangement = arrangement
-    ink = panels.map { panel in
+    let ink = panels.map { panel in
       switch panel {
       case .drawing(let drawing): InkMap(drawing)
       case .image(_, let size): InkMap(filling: size)
       }
     }
+    self.init(panels: panels, arrangement: arrangement, ink: ink)
+  }
+
+  private init(panels: [Panel], arrangement: PanelArrangement, ink: [InkMap]) {
+    self.panels = panels
+    self.arrangement = arrangement
+    self.ink = ink
   }
 
   /// The picture in shades of grey; a clinic's own image stays as it is.
-  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement) }
+  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement, ink: ink) }
 
   package static func == (left: Picture, right: Picture) -> Bool {
     left.panels == right.panels && left.arrangement == right.arrangement
