@@ -6,23 +6,23 @@ extension CairoCanvas {
   /// Opens a structure element.
   ///
   /// - Parameters:
-  ///   - following: the items after the tag in its frame; a link's areas stand there.
-  ///   - origin: where the frame stands, in the context's coordinates.
+  ///   - index: the number of its begin among the items of the frame; behind it stand a link's areas.
+  ///   - frame: the frame.
   func begin(
-    _ element: StructureElement, before following: ArraySlice<Frame.Placed>, origin: Point
+    _ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform
   ) throws(DrawingError) {
     guard drawsTags else { return }
     try nesting.begin(element)
     var attributes = ""
     if element.role == .link {
       let toPage = Transform.translation(origin).then(pen.transform)
-      attributes = try LinkAreas(following, transform: toPage).cairoAttributes
+      attributes = try LinkAreas(behind: index, of: frame, transform: toPage).cairoAttributes
     }
     cairo_tag_begin(context, element.role.cairoTagName, attributes)
   }
 
   /// Closes the innermost structure element.
-  func end() throws(DrawingError) {
+  func end(in transform: Transform) throws(DrawingError) {
     guard drawsTags else { return }
     cairo_tag_end(context, try nesting.end().cairoTagName)
   }

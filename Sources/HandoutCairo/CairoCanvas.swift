@@ -6,7 +6,9 @@ import HandoutTypography
 /// Draws frames onto a surface through one Cairo context.
 ///
 /// Frames that are only shifted cost no Cairo call: the shift is added to the coordinates.
-final class CairoCanvas {
+final class CairoCanvas: FrameVisitor {
+  typealias Failure = DrawingError
+
   /// What is set in the context now, so that it is set again only when it changes.
   struct Pen {
     var color: Color?
@@ -30,6 +32,10 @@ final class CairoCanvas {
   /// How pictures are written.
   let pictures: PictureDrawing
   var pen = Pen()
+  /// Where the innermost frame stands, in the coordinates that the context takes.
+  private(set) var origin = Point.zero
+  /// What was so before each frame; no pen for one that is only shifted.
+  private var frames: [(origin: Point, pen: Pen?)] = []
   var nesting = StructureNesting()
 
   init(
@@ -66,7 +72,8 @@ final class CairoCanvas {
 
   /// Draws a page's frame and checks that Cairo took it.
   func draw(_ frame: Frame) throws(DrawingError) {
-    try draw(frame, at: .zero)
+    var canvas = self
+    try frame.walk(&canvas)
     try checkCairo(cairo_status(context), doing: "draw a page")
   }
 
@@ -89,49 +96,52 @@ final class CairoCanvas {
     try surface.finish()
   }
 
-  private func draw(_ frame: Frame, at origin: Point) throws(DrawingError) {
-    for (index, placed) in frame.items.enumerated() {
-      let position = origin + placed.position
-      switch placed.item {
-      case .group(let inner, .identity, clip: nil): try draw(inner, at: position)
-      case .group(let inner, let transform, let clip):
-        try draw(inner, at: position, transform: transform, clip: clip)
-      case .text(let run):
-        try noteContent()
-        try draw(run, at: position)
-      case .shape(let shape):
-        try noteContent()
-        draw(shape, at: position)
-      case .drawing(let drawing, let scale):
-        try noteContent()
-        draw(drawing, scale: scale, at: position)
-      case .image(let image, let size):
-        try noteContent()
-        try draw(image, size: size, at: position)
-      case .link: try checkLinkArea()
-      case .tag(.begin(let element)):
-        try begin(element, before: frame.items[(index + 1)...], origin: origin)
-      case .tag(.end): try end()
-      }
+  /// Draws an item of the innermost frame.
+  func visit(_ item: FrameItem, at position: Point, in transform: Transform) throws(DrawingError) {
+    let position = origin + position
+    switch item {
+    case .text(let run):
+      try noteContent()
+      try draw(run, at: position)
+    case .shape(let shape):
+      try noteContent()
+      draw(shape, at: position)
+    case .drawing(let drawing, let scale):
+      try noteContent()
+      draw(drawing, scale: scale, at: position)
+    case .image(let image, let size):
+      try noteContent()
+      try draw(image, size: size, at: position)
+    case .link: try checkLinkArea()
+    case .group, .tag: break
     }
   }
 
-  /// Draws a frame that is more than shifted.
-  private func draw(_ frame: Frame, at origin: Point, transform: Transform, clip: Path?) throws(DrawingError) {
-    let before = pen
-    let placing = transform.then(.translation(origin))
+  func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+    let position = origin + group.position
+    frames.append((origin, group.isOnlyShifted ? nil : pen))
+    origin = position
+    guard !group.isOnlyShifted else { return true }
+    origin = .zero
+    let placing = group.transform.then(.translation(position))
     cairo_save(context)
     var matrix = cairo_matrix_t(
       xx: placing.a, yx: placing.b, xy: placing.c, yy: placing.d, x0: placing.tx.points, y0: placing.ty.points)
     cairo_transform(context, &matrix)
     pen.transform = placing.then(pen.transform)
-    if let clip {
+    if let clip = group.clip {
       add(clip, at: .zero)
       cairo_clip(context)
     }
-    try draw(frame, at: .zero)
+    return true
+  }
+
+  func leave(_ group: FrameGroup) {
+    guard let before = frames.popLast() else { return }
+    origin = before.origin
+    guard let pen = before.pen else { return }
     cairo_restore(context)
-    pen = before
+    self.pen = pen
   }
 
   func setColor(_ color: Color) {

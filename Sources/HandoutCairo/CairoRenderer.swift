@@ -104,3 +104,11 @@ package struct CairoRenderer: Sendable {
     guard sides.allSatisfy({ $0 >= 1 && $0 <= 14_400 }) else { throw .pageSize(width: sides[0], height: sides[1]) }
   }
 }
+
+/// How stage 5 writes the drawings of a PDF.
+package enum PictureDrawing: Hashable, Sendable {
+  /// Path by path, through Cairo.
+  case drawn
+  /// As markers that stage 6 replaces by pictures it writes once for a file; see `PictureMarker`.
+  case marked
+}

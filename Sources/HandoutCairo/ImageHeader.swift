@@ -1,4 +1,4 @@
-import HandoutPages
+package import HandoutPages
 
 /// The size an image's own bytes give, read without decoding anything.
 struct ImageHeader {
@@ -57,5 +57,18 @@ struct ImageHeader {
   /// A big-endian number.
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
     bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension ImageReference {
+  /// An image from a file's bytes; nil when they are neither PNG nor JPEG.
+  package convenience init?(bytes: [UInt8]) {
+    if let size = ImageHeader.png(bytes) {
+      self.init(format: .png, bytes: bytes, pixelWidth: size.width, pixelHeight: size.height)
+    } else if let size = ImageHeader.jpeg(bytes) {
+      self.init(format: .jpeg, bytes: bytes, pixelWidth: size.width, pixelHeight: size.height)
+    } else {
+      return nil
+    }
   }
 }

@@ -4,41 +4,42 @@ import HandoutPages
 /// Where a link element can be clicked and where it leads.
 ///
 /// Cairo wants both when the element begins, while the areas stand among the element's content.
-struct LinkAreas {
+struct LinkAreas: FrameVisitor {
+  typealias Failure = DrawingError
+
   private var address: String?
   private var areas: [Rect] = []
+  /// How many elements are open; none behind the link's end.
+  private var depth = 1
 
   /// Collects the areas between a link's begin and its end.
   ///
   /// - Parameters:
-  ///   - items: the frame's items after the one that begins the element.
+  ///   - index: the number of the element's begin among the items of the frame.
+  ///   - frame: the frame in which it begins.
   ///   - transform: from the frame to the page.
   /// - Throws: `structure` when there is no area, or areas lead to different places.
-  init(_ items: ArraySlice<Frame.Placed>, transform: Transform) throws(DrawingError) {
-    var depth = 1
-    try collect(items, transform: transform, depth: &depth)
+  init(behind index: Int, of frame: Frame, transform: Transform) throws(DrawingError) {
+    try frame.walk(&self, from: index + 1, in: transform)
     guard !areas.isEmpty else { throw .structure("a link element has no link area") }
   }
 
-  private mutating func collect(
-    _ items: ArraySlice<Frame.Placed>, transform: Transform, depth: inout Int
-  ) throws(DrawingError) {
-    for placed in items {
-      switch placed.item {
-      case .tag(.begin): depth += 1
-      case .tag(.end): depth -= 1
-      case .link(let target, let size):
-        guard address == nil || address == target else { throw .structure("a link element leads to two places") }
-        address = target
-        areas.append(transform.apply(to: Rect(origin: placed.position, size: size)))
-      case .group(let frame, let inner, _):
-        try collect(
-          frame.items[...], transform: inner.then(.translation(placed.position)).then(transform), depth: &depth)
-      case .text, .shape, .drawing, .image: break
-      }
-      if depth == 0 { return }
-    }
+  mutating func begin(_ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform) {
+    if depth > 0 { depth += 1 }
   }
+
+  mutating func end(in transform: Transform) {
+    if depth > 0 { depth -= 1 }
+  }
+
+  mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) throws(DrawingError) {
+    guard depth > 0, case .link(let target, let size) = item else { return }
+    guard address == nil || address == target else { throw .structure("a link element leads to two places") }
+    address = target
+    areas.append(transform.apply(to: Rect(origin: position, size: size)))
+  }
+
+  mutating func enter(_ group: FrameGroup, in transform: Transform) -> Bool { depth > 0 }
 
   /// The attributes of Cairo's link tag.
   var cairoAttributes: String {

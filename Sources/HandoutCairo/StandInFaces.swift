@@ -56,12 +56,8 @@ struct StandInFaces {
     var complex: [FaceID: ClusterGlyphs] = [:]
 
     mutating func add(_ frame: Frame, fonts: FontBook) {
-      for placed in frame.items {
-        switch placed.item {
-        case .group(let inner, _, _): add(inner, fonts: fonts)
-        case .text(let run): add(run, fonts: fonts)
-        case .shape, .drawing, .image, .link, .tag: break
-        }
+      frame.forEachItem { item in
+        if case .text(let run) = item { add(run, fonts: fonts) }
       }
     }
 

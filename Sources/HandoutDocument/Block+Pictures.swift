@@ -7,9 +7,9 @@ extension Block {
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)
     case .panel(let panel): panel.content.pictureNames
-    case .keepTogether(let inner), .keepWithNext(let inner), .ensureSpace(_, let inner): inner.pictureNames
+    case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .rule: []
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines: []
     }
   }
 

@@ -1,5 +1,3 @@
-package import HandoutGeometry
-
 /// A piece of a document: what to say and how it hangs together, without a single position.
 package indirect enum Block: Hashable, Sendable {
   case text(TextBlock)
@@ -15,7 +13,6 @@ package indirect enum Block: Hashable, Sendable {
   case scale(ScaleBlock)
   case letterhead(LetterheadBlock)
   case writingLines(WritingLinesBlock)
-  case rule(Color, thickness: Length)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)
@@ -23,6 +20,4 @@ package indirect enum Block: Hashable, Sendable {
   case keepWithNext(Block)
   /// The first of these forms of one block that fits whole where the block stands, else the last one.
   case firstFitting([Block])
-  /// Starts on this page only if this much room is left.
-  case ensureSpace(Length, Block)
 }

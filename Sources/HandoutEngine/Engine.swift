@@ -8,12 +8,12 @@ package struct Engine: Sendable {
   private let shaper: Shaper
   private let pictures: any PictureSource
   /// Layouts that are placed already.
-  private let layouts: LayoutShelf
+  private let layouts: LayoutCache
 
   /// More pages than this are taken for a mistake of the input.
   package static let pageLimit = 60
 
-  package init(shaper: Shaper, pictures: any PictureSource, layouts: LayoutShelf = LayoutShelf()) {
+  package init(shaper: Shaper, pictures: any PictureSource, layouts: LayoutCache = LayoutCache()) {
     self.shaper = shaper
     self.pictures = pictures
     self.layouts = layouts

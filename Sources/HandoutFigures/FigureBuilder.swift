@@ -1,4 +1,5 @@
 import HandoutGeometry
+package import HandoutYAML
 
 /// Makes pictures from poses: solves, checks, draws and fits.
 package struct FigureBuilder: Sendable {
@@ -34,7 +35,7 @@ package struct FigureBuilder: Sendable {
     let box = (pose.frame ?? scene.fittingBox(margin: Self.margin)).rounded
     let panels = scene.panels(in: box)
     return Figure(
-      id: pose.id, layout: pose.layout, width: box.width, height: box.height, panels: panels,
+      id: pose.id, arrangement: pose.arrangement, width: box.width, height: box.height, panels: panels,
       isFlipped: isFlipped)
   }
 
@@ -42,4 +43,14 @@ package struct FigureBuilder: Sendable {
   package func solve(_ state: PoseState, view: Pose.View) -> Skeleton {
     PoseSolver(view: view, widths: widths).solve(state)
   }
+}
+
+/// Why there is no picture.
+package enum FigureError: Error, Hashable, Sendable {
+  /// The pose or look file cannot be read.
+  case unreadable(YAMLError)
+  /// The body cannot be in these positions; the issues say where and by how many centimetres.
+  case unsound(pose: String, [PoseIssue])
+  /// A compiled picture is cut short, or of another version.
+  case damaged(String)
 }

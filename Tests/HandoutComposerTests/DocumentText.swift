@@ -21,9 +21,9 @@ enum DocumentText {
     case .balanced(let balanced): [.stack(balanced.content)]
     case .panel(let panel): [panel.content]
     case .cards(let cards): cards.cards.map { .stack($0.body) }
-    case .keepTogether(let inner), .keepWithNext(let inner), .ensureSpace(_, let inner): [inner]
+    case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .rule: []
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines: []
     }
   }
 
@@ -44,9 +44,7 @@ enum DocumentText {
         + head.fields.flatMap {
           ["\(text($0.label)): \(text($0.value))"] + ($0.detail.isEmpty ? [] : [text($0.detail)])
         }
-    case .stack, .columns, .balanced, .panel, .writingLines, .rule, .keepTogether, .keepWithNext, .ensureSpace,
-      .firstFitting:
-      []
+    case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }
 }

@@ -1,3 +1,4 @@
+import HandoutGeometry
 package import HandoutPages
 
 /// A structure element as a reader of the file finds it, or as the document wants it.
@@ -17,35 +18,37 @@ package struct ReadElement: Decodable, Sendable, Equatable {
 
   /// The elements that a document wants in its file, artifacts left out.
   package static func wanted(_ document: PlacedDocument) -> [ReadElement] {
-    var wanted: [ReadElement] = []
-    // Places in `wanted`; nil for artifacts.
-    var open: [Int?] = []
-    func walk(_ frame: Frame) {
-      for placed in frame.items {
-        switch placed.item {
-        case .group(let inner, _, _): walk(inner)
-        case .text(let run):
-          if case let place?? = open.last { wanted[place].text += run.text }
-        case .link:
-          if case let place?? = open.last { wanted[place].address = "" }
-        case .shape, .drawing, .image: break
-        case .tag(.end): open.removeLast()
-        case .tag(.begin(let element)):
-          if element.role == .label, let list = open.dropLast().last ?? nil, wanted[list].attribute == "None" {
-            wanted[list].attribute = "Disc"
-          }
-          open.append(element.role == .artifact ? nil : wanted.count)
-          guard element.role != .artifact else { continue }
-          wanted.append(ReadElement(element, depth: open.count - 1))
-        }
-      }
-    }
-    for page in document.pages { walk(page.frame) }
-    return wanted.map { element in
+    var collector = Collector()
+    for page in document.pages { page.frame.walk(&collector) }
+    return collector.wanted.map { element in
       var element = element
       if element.role == "Link" { element.contents = element.text }
       return element
     }
+  }
+
+  /// Notes the elements with what stands in them.
+  private struct Collector: FrameVisitor {
+    var wanted: [ReadElement] = []
+    /// Places in `wanted`; nil for artifacts.
+    var open: [Int?] = []
+
+    mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) {
+      guard case let element?? = open.last else { return }
+      if case .text(let run) = item { wanted[element].text += run.text }
+      if case .link = item { wanted[element].address = "" }
+    }
+
+    mutating func begin(_ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform) {
+      if element.role == .label, let list = open.dropLast().last ?? nil, wanted[list].attribute == "None" {
+        wanted[list].attribute = "Disc"
+      }
+      open.append(element.role == .artifact ? nil : wanted.count)
+      guard element.role != .artifact else { return }
+      wanted.append(ReadElement(element, depth: open.count - 1))
+    }
+
+    mutating func end(in transform: Transform) { open.removeLast() }
   }
 
   private init(_ element: StructureElement, depth: Int) {

@@ -14,7 +14,6 @@ import Testing
     let rows = MockBlock("rows", rows: 4, of: 20)
     #expect(
       reason(KeepTogether(rows), height: 50) == "The block must stay whole and 50 pt are left.")
-    #expect(reason(EnsureSpace(.pt(70), rows), height: 50) == "70 pt are wanted and 50 pt are left.")
     #expect(
       reason(MockFlow.columns([rows, rows]), height: 50) == "The columns are higher than the 50 pt that are left.")
     #expect(

@@ -87,21 +87,6 @@ import Testing
       ])
   }
 
-  @Test func spaceIsEnsured() throws {
-    func placements(above: Double) throws -> [Placement] {
-      try MockFlow.placements([MockBlock("a", above), EnsureSpace(.pt(50), MockBlock("b", rows: 4, of: 20))])
-    }
-    #expect(
-      try placements(above: 50) == [
-        Placement("a", page: 1, 0, 0, 200, 50), Placement("b", page: 1, 0, 50, 200, 40),
-        Placement("b", page: 2, 0, 0, 200, 40),
-      ])
-    #expect(
-      try placements(above: 51) == [
-        Placement("a", page: 1, 0, 0, 200, 51), Placement("b", page: 2, 0, 0, 200, 80),
-      ])
-  }
-
   @Test func theFlowEndsAtItsLimit() {
     let flow = PageFlow(setup: MockFlow.setup(), pageLimit: 3)
     #expect {

@@ -66,29 +66,24 @@ import Testing
 }
 
 /// What a frame draws, without its order: how often each thing stands at each place, in tenths of a point.
-private struct Ink: Equatable {
+private struct Ink: Equatable, FrameVisitor {
   private var counts: [String: Int] = [:]
 
-  init(_ frame: Frame) { add(frame, x: 0, y: 0) }
+  init(_ frame: Frame) { frame.walk(&self) }
 
-  private mutating func add(_ frame: Frame, x: Double, y: Double) {
-    for placed in frame.items {
-      let left = x + placed.position.x.points
-      let top = y + placed.position.y.points
-      let what: String
-      switch placed.item {
-      case .group(let inner, _, _):
-        add(inner, x: left, y: top)
-        continue
-      case .text(let run): what = run.text
-      case .shape(let shape): what = "shape \(shape.path.elements.count)"
-      case .drawing(let drawing, let scale): what = "\(drawing.name) \(scale)"
-      case .image: what = "image"
-      case .link(let address, _): what = address
-      case .tag: continue
-      }
-      counts["\(what) \((left * 10).rounded()) \((top * 10).rounded())", default: 0] += 1
+  mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) {
+    let what: String
+    switch item {
+    case .text(let run): what = run.text
+    case .shape(let shape): what = "shape \(shape.path.elements.count)"
+    case .drawing(let drawing, let scale): what = "\(drawing.name) \(scale)"
+    case .image: what = "image"
+    case .link(let address, _): what = address
+    case .group, .tag: return
     }
+    let place = transform.apply(to: position)
+    let tenths = [place.x, place.y].map { ($0.points * 10).rounded() }
+    counts["\(what) \(tenths[0]) \(tenths[1])", default: 0] += 1
   }
 
   static func + (one: Ink, other: Ink) -> Ink {

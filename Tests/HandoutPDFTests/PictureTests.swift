@@ -186,7 +186,7 @@ import Testing
     }
   }
 
-  @Test func theBytesAreTheSameForEveryTaskAndShelf() async throws {
+  @Test func theBytesAreTheSameForEveryTaskAndCache() async throws {
     let document = document { writer in
       for seed in 0..<4 { writer.drawing(SampleDrawing.random(seed: UInt64(seed % 3))) }
     }

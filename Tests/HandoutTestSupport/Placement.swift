@@ -27,20 +27,27 @@ package struct Placement: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Parameter isWanted: which labels to tell of.
   package static func all(in pages: [Frame], where isWanted: (String) -> Bool = { _ in true }) -> [Placement] {
-    var found: [Placement] = []
-    func visit(_ frame: Frame, page: Int, at origin: Point) {
-      for placed in frame.items {
-        guard case .group(let inner, _, _) = placed.item else { continue }
-        let corner = origin + placed.position
-        if let label = inner.label, isWanted(label) {
-          found.append(
-            Placement(
-              label, page: page, corner.x.points, corner.y.points, inner.size.width.points, inner.size.height.points))
-        }
-        visit(inner, page: page, at: corner)
-      }
+    var collector = Collector()
+    for (index, page) in pages.enumerated() {
+      collector.page = index + 1
+      page.walk(&collector)
     }
-    for (index, page) in pages.enumerated() { visit(page, page: index + 1, at: .zero) }
-    return found
+    return collector.found.filter { isWanted($0.block) }
+  }
+
+  /// Notes the corner and the size of every labelled frame.
+  private struct Collector: FrameVisitor {
+    var page = 0
+    var found: [Placement] = []
+
+    mutating func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+      let corner = transform.apply(to: .zero)
+      let size = group.frame.size
+      if let label = group.frame.label {
+        found.append(
+          Placement(label, page: page, corner.x.points, corner.y.points, size.width.points, size.height.points))
+      }
+      return true
+    }
   }
 }

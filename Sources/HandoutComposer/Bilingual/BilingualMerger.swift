@@ -67,7 +67,6 @@ struct BilingualMerger {
     case (.panel(let one), .panel(let other)): return merged(one, other)
     case (.keepTogether(let one), .keepTogether(let other)): return .keepTogether(merged(one, other))
     case (.keepWithNext(let one), .keepWithNext(let other)): return .keepWithNext(merged(one, other))
-    case (.ensureSpace(let room, let one), .ensureSpace(_, let other)): return .ensureSpace(room, merged(one, other))
     case (.cards(let one), .cards(let other)) where one.cards.count == other.cards.count:
       var cards = one
       cards.cards = zip(one.cards, other.cards).map { merged($0, $1) }
@@ -113,8 +112,8 @@ struct BilingualMerger {
         scale.zones[index].text = text.joined(one.zones[index].text, zone.text)
       }
       return .scale(scale)
-    // The letterhead names people and the clinic; lines and rules say nothing.
-    case (.letterhead, .letterhead), (.writingLines, .writingLines), (.rule, .rule): return first
+    // The letterhead names people and the clinic; lines say nothing.
+    case (.letterhead, .letterhead), (.writingLines, .writingLines): return first
     default: return .stack(StackBlock(children: [StackBlock.Child(first), StackBlock.Child(lighter(second))]))
     }
   }
@@ -164,9 +163,8 @@ struct BilingualMerger {
       return .panel(panel)
     case .keepTogether(let inner): return .keepTogether(restyled(inner, change))
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
-    case .ensureSpace(let room, let inner): return .ensureSpace(room, restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
-    case .cards, .facts, .table, .scale, .letterhead, .writingLines, .rule: return block
+    case .cards, .facts, .table, .scale, .letterhead, .writingLines: return block
     }
   }
 

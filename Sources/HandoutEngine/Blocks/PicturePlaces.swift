@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutPages
 import Synchronization
 
 /// Where a card's picture, its number and the numerals of its panels stand: no number on a figure or behind it.

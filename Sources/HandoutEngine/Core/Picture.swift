@@ -3,9 +3,6 @@ package import HandoutPages
 
 /// A picture of one or two panels, start and end, of one size.
 package struct Picture: Hashable, Sendable {
-  /// Where the second panel stands.
-  package enum Arrangement: Hashable, Sendable { case sideBySide, stacked }
-
   /// What a panel shows.
   package enum Panel: Hashable, Sendable {
     case drawing(Drawing)
@@ -29,13 +26,13 @@ package struct Picture: Hashable, Sendable {
   }
 
   package let panels: [Panel]
-  package let arrangement: Arrangement
+  package let arrangement: PanelArrangement
   /// Where each panel has ink.
   let ink: [InkMap]
   /// Where the picture and its numbers stand in cards of the sizes that were asked for.
   let planned = PlannedPlaces()
 
-  package init(panels: [Panel], arrangement: Arrangement) {
+  package init(panels: [Panel], arrangement: PanelArrangement) {
     let ink = panels.map { panel in
       switch panel {
       case .drawing(let drawing): InkMap(drawing)
@@ -45,7 +42,7 @@ package struct Picture: Hashable, Sendable {
     self.init(panels: panels, arrangement: arrangement, ink: ink)
   }
 
-  private init(panels: [Panel], arrangement: Arrangement, ink: [InkMap]) {
+  private init(panels: [Panel], arrangement: PanelArrangement, ink: [InkMap]) {
     self.panels = panels
     self.arrangement = arrangement
     self.ink = ink
@@ -96,4 +93,13 @@ package struct Picture: Hashable, Sendable {
       return panels.indices.map { Point(x: left, y: top + (height + Picture.gap) * Double($0)) }
     }
   }
+}
+
+/// Where the engine gets the pictures and images that a document names.
+package protocol PictureSource: Sendable {
+  /// The picture of this name, or nil when there is none.
+  func picture(named name: String) -> Picture?
+
+  /// The raster image of this name, or nil when there is none.
+  func image(named name: String) -> ImageReference?
 }

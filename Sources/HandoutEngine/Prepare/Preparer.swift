@@ -15,10 +15,10 @@ struct Preparer {
     switch block {
     case .text(let text): try prepare(text, path: path)
     case .list(let list): try prepare(list, path: path)
-    case .stack(let stack): remembered(try prepare(stack, path: path), hasPictures: block.hasPictures)
-    case .columns(let columns): remembered(try prepare(columns, path: path), hasPictures: block.hasPictures)
-    case .balanced(let balanced): remembered(try prepare(balanced, path: path), hasPictures: block.hasPictures)
-    case .panel(let panel): remembered(try prepare(panel, path: path), hasPictures: block.hasPictures)
+    case .stack(let stack): cached(try prepare(stack, path: path), hasPictures: block.hasPictures)
+    case .columns(let columns): cached(try prepare(columns, path: path), hasPictures: block.hasPictures)
+    case .balanced(let balanced): cached(try prepare(balanced, path: path), hasPictures: block.hasPictures)
+    case .panel(let panel): cached(try prepare(panel, path: path), hasPictures: block.hasPictures)
     case .cards(let cards): try prepare(cards, path: path)
     case .pills(let pills): try prepare(pills, path: path)
     case .facts(let facts): try prepare(facts, path: path)
@@ -28,17 +28,15 @@ struct Preparer {
     case .writingLines(let lines):
       PreparedWritingLines(
         path: path, count: lines.count, spacing: lines.spacing, color: lines.color, thickness: lines.thickness)
-    case .rule(let color, let thickness): PreparedRule(path: path, color: color, thickness: thickness)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)
-    case .ensureSpace(let least, let inner): EnsureSpace(least, try prepare(inner, path: path))
     }
   }
 
-  /// Blocks of blocks are worth remembering, unless pictures grow in them.
-  func remembered(_ block: some PreparedBlock, hasPictures: Bool) -> any PreparedBlock {
-    hasPictures ? block : Remembered(block)
+  /// Blocks of blocks are worth keeping in a cache, unless pictures grow in them.
+  func cached(_ block: some PreparedBlock, hasPictures: Bool) -> any PreparedBlock {
+    hasPictures ? block : CachedBlock(block)
   }
 
   /// Shapes text, each language by itself, naming the block in the error.

@@ -27,13 +27,6 @@ struct Garments {
     }
   }
 
-  /// The hem of the sleeve of a side, from front to back.
-  func sleeveHem(_ side: LimbSide) -> (front: ModelPoint, back: ModelPoint) {
-    let bone = skeleton.arm(side).upperArm
-    let factor = skeleton.widths.arm
-    return (bone.point(15.1, 6 * factor), bone.point(16.1, -6 * factor))
-  }
-
   private func thighTemplate(_ side: LimbSide) -> Template {
     outlines.isFrontal(skeleton.leg(side)) ? FrontTemplates.thigh : BodyTemplates.thigh
   }

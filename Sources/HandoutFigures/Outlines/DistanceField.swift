@@ -102,9 +102,6 @@ package struct DistanceField {
   /// The common part of both.
   func intersection(_ other: DistanceField) -> DistanceField { merged(other) { max($0, $1) } }
 
-  /// The part of this that is not in the other.
-  func subtracting(_ other: DistanceField) -> DistanceField { merged(other) { max($0, -$1) } }
-
   /// This outline drawn in by a distance.
   func inset(by distance: Double) -> DistanceField {
     DistanceField(grid: grid, values: values.map { $0 + distance })

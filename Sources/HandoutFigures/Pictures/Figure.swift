@@ -10,7 +10,7 @@ package struct Figure: Hashable, Sendable {
 
   /// The exercise that the picture belongs to.
   package var id: String
-  package var layout: PanelLayout
+  package var arrangement: PanelArrangement
   /// The width and the height of each panel in model centimetres.
   package var width: Double
   package var height: Double
@@ -20,10 +20,10 @@ package struct Figure: Hashable, Sendable {
   package var isFlipped: Bool
 
   package init(
-    id: String, layout: PanelLayout, width: Double, height: Double, panels: [FigurePanel], isFlipped: Bool
+    id: String, arrangement: PanelArrangement, width: Double, height: Double, panels: [FigurePanel], isFlipped: Bool
   ) {
     self.id = id
-    self.layout = layout
+    self.arrangement = arrangement
     self.width = width
     self.height = height
     self.panels = panels
@@ -73,5 +73,15 @@ extension PaintRole {
     case .arrow, .arrowCasing, .highlightInk, .strap, .band: true
     default: false
     }
+  }
+}
+
+/// One position of a picture.
+package struct FigurePanel: Hashable, Sendable {
+  /// The shapes from back to front.
+  package var shapes: [FigureShape]
+
+  package init(shapes: [FigureShape]) {
+    self.shapes = shapes
   }
 }

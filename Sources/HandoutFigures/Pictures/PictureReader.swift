@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutPages
 
 /// Reads compiled pictures; every count and index is checked, since files may be cut short or tampered with.
 struct PictureReader {
@@ -12,15 +13,15 @@ struct PictureReader {
 
   /// The picture in the bytes.
   mutating func picture() throws(FigureError) -> CompiledPicture {
-    guard bytes.starts(with: PictureFormat.signature) else {
+    guard bytes.starts(with: CompiledPictureFormat.signature) else {
       throw .damaged("it is not a compiled picture of this version")
     }
-    position = PictureFormat.signature.count
+    position = CompiledPictureFormat.signature.count
     let id = try text()
-    let layout: PanelLayout = try byte() == 1 ? .stacked : .sideBySide
+    let arrangement: PanelArrangement = try byte() == 1 ? .stacked : .sideBySide
     let usualSide: BodySide = try byte() == 1 ? .left : .right
-    let width = Double(try number()) / PictureFormat.coordinateUnits
-    let height = Double(try number()) / PictureFormat.coordinateUnits
+    let width = Double(try number()) / CompiledPictureFormat.coordinateUnits
+    let height = Double(try number()) / CompiledPictureFormat.coordinateUnits
     let count = try self.count()
     paths.reserveCapacity(count)
     for _ in 0..<count { paths.append(try path()) }
@@ -29,7 +30,7 @@ struct PictureReader {
       let isFlipped = try byte() == 1
       figures.append(
         Figure(
-          id: id, layout: layout, width: width, height: height, panels: try panels(), isFlipped: isFlipped))
+          id: id, arrangement: arrangement, width: width, height: height, panels: try panels(), isFlipped: isFlipped))
     }
     guard position == bytes.count else { throw .damaged("there are bytes after its end") }
     return CompiledPicture(right: figures[0], left: figures[1], usualSide: usualSide)
@@ -53,14 +54,14 @@ struct PictureReader {
     let flags = try byte()
     var shape = FigureShape(
       path: paths[index], wardrobe: Wardrobe(rawValue: try byte()),
-      isGhost: flags & PictureFormat.Flag.ghost != 0)
-    if flags & PictureFormat.Flag.fill != 0 { shape.fill = try role() }
-    guard flags & PictureFormat.Flag.stroke != 0 else { return shape }
+      isGhost: flags & CompiledPictureFormat.Flag.ghost != 0)
+    if flags & CompiledPictureFormat.Flag.fill != 0 { shape.fill = try role() }
+    guard flags & CompiledPictureFormat.Flag.stroke != 0 else { return shape }
     var stroke = FigureStroke(
-      try role(), width: Double(try number()) / PictureFormat.widthUnits,
-      hasFlatEnds: flags & PictureFormat.Flag.flatEnds != 0)
-    if flags & PictureFormat.Flag.dashes != 0 {
-      for _ in 0..<(try count()) { stroke.dashes.append(Double(try number()) / PictureFormat.widthUnits) }
+      try role(), width: Double(try number()) / CompiledPictureFormat.widthUnits,
+      hasFlatEnds: flags & CompiledPictureFormat.Flag.flatEnds != 0)
+    if flags & CompiledPictureFormat.Flag.dashes != 0 {
+      for _ in 0..<(try count()) { stroke.dashes.append(Double(try number()) / CompiledPictureFormat.widthUnits) }
     }
     shape.stroke = stroke
     return shape
@@ -77,7 +78,7 @@ struct PictureReader {
     elements.reserveCapacity(count)
     var last = (x: 0, y: 0)
     for _ in 0..<count {
-      switch PictureFormat.Step(rawValue: try byte()) {
+      switch CompiledPictureFormat.Step(rawValue: try byte()) {
       case .move: elements.append(.move(try point(&last)))
       case .line: elements.append(.line(try point(&last)))
       case .curve: elements.append(.curve(try point(&last), try point(&last), try point(&last)))
@@ -92,7 +93,7 @@ struct PictureReader {
     last.x = last.x &+ (try signed())
     last.y = last.y &+ (try signed())
     return Point(
-      Double(last.x) / PictureFormat.coordinateUnits, Double(last.y) / PictureFormat.coordinateUnits)
+      Double(last.x) / CompiledPictureFormat.coordinateUnits, Double(last.y) / CompiledPictureFormat.coordinateUnits)
   }
 
   // MARK: Numbers

@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutPages
 
 /// Writes compiled pictures.
 struct PictureWriter {
@@ -14,9 +15,9 @@ struct PictureWriter {
         paths.append(shape.path)
       }
     }
-    bytes = PictureFormat.signature
+    bytes = CompiledPictureFormat.signature
     write(text: picture.right.id)
-    bytes.append(picture.right.layout == .stacked ? 1 : 0)
+    bytes.append(picture.right.arrangement == .stacked ? 1 : 0)
     bytes.append(picture.usualSide == .left ? 1 : 0)
     write(coordinate: picture.right.width)
     write(coordinate: picture.right.height)
@@ -36,30 +37,30 @@ struct PictureWriter {
   private mutating func write(_ shape: FigureShape) {
     write(number: pathIndex[shape.path] ?? 0)
     var flags: UInt8 = 0
-    if shape.fill != nil { flags |= PictureFormat.Flag.fill }
-    if shape.isGhost { flags |= PictureFormat.Flag.ghost }
+    if shape.fill != nil { flags |= CompiledPictureFormat.Flag.fill }
+    if shape.isGhost { flags |= CompiledPictureFormat.Flag.ghost }
     if let stroke = shape.stroke {
-      flags |= PictureFormat.Flag.stroke
-      if stroke.hasFlatEnds { flags |= PictureFormat.Flag.flatEnds }
-      if !stroke.dashes.isEmpty { flags |= PictureFormat.Flag.dashes }
+      flags |= CompiledPictureFormat.Flag.stroke
+      if stroke.hasFlatEnds { flags |= CompiledPictureFormat.Flag.flatEnds }
+      if !stroke.dashes.isEmpty { flags |= CompiledPictureFormat.Flag.dashes }
     }
     bytes.append(flags)
     bytes.append(shape.wardrobe.rawValue)
     if let fill = shape.fill { bytes.append(fill.rawValue) }
     guard let stroke = shape.stroke else { return }
     bytes.append(stroke.role.rawValue)
-    write(number: Int((stroke.width * PictureFormat.widthUnits).rounded()))
+    write(number: Int((stroke.width * CompiledPictureFormat.widthUnits).rounded()))
     guard !stroke.dashes.isEmpty else { return }
     write(number: stroke.dashes.count)
-    for dash in stroke.dashes { write(number: Int((dash * PictureFormat.widthUnits).rounded())) }
+    for dash in stroke.dashes { write(number: Int((dash * CompiledPictureFormat.widthUnits).rounded())) }
   }
 
   private mutating func write(_ path: Path) {
     write(number: path.elements.count)
     var last = (x: 0, y: 0)
-    func hundredths(_ length: Length) -> Int { Int((length.points * PictureFormat.coordinateUnits).rounded()) }
+    func hundredths(_ length: Length) -> Int { Int((length.points * CompiledPictureFormat.coordinateUnits).rounded()) }
     for element in path.elements {
-      let step: PictureFormat.Step
+      let step: CompiledPictureFormat.Step
       var points: [Point] = []
       switch element {
       case .move(let point): (step, points) = (.move, [point])
@@ -85,7 +86,7 @@ struct PictureWriter {
   }
 
   private mutating func write(coordinate: Double) {
-    write(number: Int((coordinate * PictureFormat.coordinateUnits).rounded()))
+    write(number: Int((coordinate * CompiledPictureFormat.coordinateUnits).rounded()))
   }
 
   /// Seven bits a byte, the lowest first.

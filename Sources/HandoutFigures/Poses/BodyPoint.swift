@@ -61,3 +61,18 @@ package enum BodyPoint: Hashable, Sendable {
     }
   }
 }
+
+/// A part of the body that carries a highlight or is touched by a hand.
+package enum Segment: String, Sendable, CaseIterable, Hashable {
+  case trunk, pelvis, thigh, shank
+  case upperArm = "upper-arm"
+  case forearm
+}
+
+/// Which of a pair of limbs: as the drawing shows them, not as the person has them.
+package enum LimbSide: String, Sendable, CaseIterable, Hashable {
+  /// The limb toward the viewer; in front views the one that works.
+  case near
+  /// The other limb.
+  case far
+}

@@ -1,3 +1,5 @@
+package import HandoutPages
+
 /// What a pose file says: one exercise's picture, before anything is solved.
 package struct Pose: Hashable, Sendable {
   /// From where the trunk is seen.
@@ -14,7 +16,7 @@ package struct Pose: Hashable, Sendable {
   package var isMirrored = false
   /// The look that the picture asks for; nil leaves it to the handout.
   package var look: String?
-  package var layout = PanelLayout.sideBySide
+  package var arrangement = PanelArrangement.sideBySide
   /// The part of the model to show; nil to fit the figure.
   package var frame: ViewBox?
   package var props: [Prop] = []
@@ -29,4 +31,12 @@ package struct Pose: Hashable, Sendable {
   package init(id: String) {
     self.id = id
   }
+}
+
+/// The side of the person's body that an exercise works.
+package enum BodySide: String, Sendable, CaseIterable, Hashable {
+  case left, right
+
+  /// The other side.
+  package var opposite: BodySide { self == .left ? .right : .left }
 }

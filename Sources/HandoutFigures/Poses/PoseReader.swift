@@ -1,3 +1,4 @@
+import HandoutPages
 import HandoutYAML
 
 /// Reads pose files (`schema: pose/1`).
@@ -33,7 +34,7 @@ package enum PoseReader {
     pose.isMirrored = map.optional("mirror")?.boolean() ?? false
     pose.drawnSide = map.optional("drawn_side")?.enumeration() ?? .right
     pose.look = map.optional("look")?.identifier()
-    pose.layout = map.optional("layout")?.enumeration() ?? .sideBySide
+    pose.arrangement = map.optional("layout")?.enumeration() ?? .sideBySide
     pose.frame = map.optional("frame").flatMap(frame)
     pose.props = map.optional("props")?.items(0...12).compactMap(PropReader.prop) ?? []
     let contacts = map.optional("contacts")?.items(0...12).compactMap(point) ?? []
@@ -82,7 +83,7 @@ package enum PoseReader {
       if let nerve = map.optional("nerve") {
         return nerve.enumeration(LimbSide.self).map(Highlight.nerve)
       }
-      let muscle = map.required("muscle").enumeration(Muscle.self)
+      let muscle = map.required("muscle").enumeration(MusclePatch.self)
       let side = map.optional("side")?.enumeration(LimbSide.self) ?? .near
       return muscle?.highlight(side)
     }

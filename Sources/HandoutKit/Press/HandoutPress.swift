@@ -20,7 +20,7 @@ public final class HandoutPress: Sendable {
   let fonts: FontBook
   let shaper: Shaper
   /// What was placed for one patient and serves the next.
-  let layouts = LayoutShelf()
+  let layouts = LayoutCache()
   let renderer: CairoRenderer
 
   /// Opens the fonts and the library.

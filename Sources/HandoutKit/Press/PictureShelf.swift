@@ -80,7 +80,7 @@ final class PictureShelf: Sendable {
       Picture.Panel.drawing(
         Drawing(name: figure.id, size: figure.panelSize, shapes: figure.shapes(panel: index, look: look)))
     }
-    return Picture(panels: panels, arrangement: figure.layout == .stacked ? .stacked : .sideBySide)
+    return Picture(panels: panels, arrangement: figure.arrangement)
   }
 
   /// A clinic's own image, at 150 pixels to the inch.

@@ -198,3 +198,9 @@ package struct PacketWriter {
     return root
   }
 }
+
+/// A segment of a packet as Cairo drew it, read and rewritten, ready to be joined to the others.
+package struct DrawnSegment: Sendable {
+  let file: DrawnFile
+  let segment: PacketSegment
+}

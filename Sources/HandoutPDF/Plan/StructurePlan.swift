@@ -2,7 +2,7 @@ import HandoutGeometry
 import HandoutPages
 
 /// The document's structure elements in the order in which they begin, which is Cairo's order too.
-struct StructurePlan {
+struct StructurePlan: FrameVisitor {
   private(set) var elements: [ElementPlan] = []
   /// The open elements, as places in `elements`.
   private var open: [Int] = []
@@ -17,24 +17,11 @@ struct StructurePlan {
     for (index, model) in document.pages.enumerated() {
       page = index
       for place in open { elements[place].crossesPages = true }
-      walk(model.frame, transform: .identity)
+      model.frame.walk(&self)
     }
   }
 
-  private mutating func walk(_ frame: Frame, transform: Transform) {
-    for placed in frame.items {
-      switch placed.item {
-      case .tag(.begin(let element)): begin(element)
-      case .tag(.end): end()
-      case .group(let inner, let map, _):
-        walk(inner, transform: map.then(.translation(placed.position)).then(transform))
-      case .text, .shape, .drawing, .image, .link:
-        if noted > 0 { note(placed, transform: transform) }
-      }
-    }
-  }
-
-  private mutating func begin(_ element: StructureElement) {
+  mutating func begin(_ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform) {
     switch element.role {
     case .label:
       // A list's labels stand in its items.
@@ -47,7 +34,7 @@ struct StructurePlan {
     elements.append(ElementPlan(element: element, page: page))
   }
 
-  private mutating func end() {
+  mutating func end(in transform: Transform) {
     guard let last = open.popLast() else { return }
     switch elements[last].element.role {
     case .link, .figure: noted -= 1
@@ -56,13 +43,14 @@ struct StructurePlan {
   }
 
   /// Adds content to the links and pictures it stands in.
-  private mutating func note(_ placed: Frame.Placed, transform: Transform) {
-    let box = bounds(of: placed).map { transform.apply(to: $0) }
+  mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) {
+    guard noted > 0 else { return }
+    let box = bounds(of: item, at: position).map { transform.apply(to: $0) }
     for place in open {
       switch elements[place].element.role {
       case .link:
-        if case .text(let run) = placed.item { elements[place].text += run.text }
-        if case .link(let address, _) = placed.item { elements[place].address = address }
+        if case .text(let run) = item { elements[place].text += run.text }
+        if case .link(let address, _) = item { elements[place].address = address }
       case .figure:
         guard let box else { continue }
         elements[place].bounds = elements[place].bounds?.union(box) ?? box
@@ -72,9 +60,8 @@ struct StructurePlan {
   }
 
   /// The box around what an item draws, in its frame.
-  private func bounds(of placed: Frame.Placed) -> Rect? {
-    let origin = placed.position
-    switch placed.item {
+  private func bounds(of item: FrameItem, at origin: Point) -> Rect? {
+    switch item {
     case .text(let run):
       return Rect(
         origin: Point(x: origin.x, y: origin.y - run.ascent),

@@ -1,5 +1,12 @@
 package import HandoutGeometry
 
+/// How the two panels of a picture, start and end, stand together.
+package enum PanelArrangement: String, CaseIterable, Hashable, Sendable {
+  case sideBySide = "side-by-side"
+  /// The end below the start.
+  case stacked
+}
+
 /// A picture made of shapes, kept once however often it is placed.
 ///
 /// It may be placed at any scale: paths grow, lines keep their width on paper.

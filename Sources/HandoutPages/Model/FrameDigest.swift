@@ -18,13 +18,9 @@ package struct FrameDigest: Hashable, Sendable {
 
   /// Adds what pictures show: their own hashes are quick ones, the same for a left and a right leg.
   private static func addPictures(of frame: Frame, to hasher: inout Hasher) {
-    for placed in frame.items {
-      switch placed.item {
-      case .group(let inner, _, _): addPictures(of: inner, to: &hasher)
-      case .drawing(let drawing, _): hasher.combine(drawing.shapes)
-      case .image(let image, _): hasher.combine(image.bytes)
-      case .text, .shape, .link, .tag: break
-      }
+    frame.forEachItem { item in
+      if case .drawing(let drawing, _) = item { hasher.combine(drawing.shapes) }
+      if case .image(let image, _) = item { hasher.combine(image.bytes) }
     }
   }
 }

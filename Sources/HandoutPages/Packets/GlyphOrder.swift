@@ -77,12 +77,8 @@ package struct GlyphOrder: Sendable {
   }
 
   private mutating func add(_ frame: Frame) {
-    for placed in frame.items {
-      switch placed.item {
-      case .group(let inner, _, _): add(inner)
-      case .text(let run): add(run)
-      case .shape, .drawing, .image, .link, .tag: break
-      }
+    frame.forEachItem { item in
+      if case .text(let run) = item { add(run) }
     }
   }
 

@@ -1,9 +1,10 @@
 package import HandoutGeometry
 
-/// Walks the items of a page in reading order, each with its place on the page.
+/// Tells the items of pages in reading order, each with its place on the page and what is open around it: for dumps, audits and tests.
 package struct PageWalker {
-  /// What a visitor is told about an item.
+  /// What is told about an item.
   package struct Visit {
+    /// What stands there or which element begins or ends; never a frame, which `labels` tell of.
     package var item: FrameItem
     /// The item's own coordinates on the page.
     package var transform: Transform
@@ -24,25 +25,58 @@ package struct PageWalker {
 
   package init() {}
 
-  /// Tells the visitor every item of a frame. A begin tag is told before its element is open, an end tag before it is closed.
-  package mutating func walk(_ frame: Frame, visitor: (Visit) throws -> Void) rethrows {
-    try walk(frame, transform: .identity, labels: [], visitor: visitor)
+  /// Tells every item of a frame. A begin tag is told before its element is open, an end tag before it is closed.
+  package mutating func walk<Fault: Error>(
+    _ frame: Frame, visitor: (Visit) throws(Fault) -> Void
+  ) throws(Fault) {
+    try withoutActuallyEscaping(visitor) { (visitor) throws(Fault) -> Void in
+      var teller = Teller(open: open, tell: visitor)
+      teller.push(frame)
+      defer { open = teller.open }
+      try frame.walk(&teller)
+    }
   }
 
-  private mutating func walk(
-    _ frame: Frame, transform: Transform, labels: [Frame], visitor: (Visit) throws -> Void
-  ) rethrows {
-    let labels =
-      frame.label == nil ? labels : labels + [Frame(size: frame.size, label: frame.label, isRepeat: frame.isRepeat)]
-    for placed in frame.items {
-      let own = Transform.translation(placed.position).then(transform)
-      try visitor(Visit(item: placed.item, transform: own, labels: labels, elements: open))
-      switch placed.item {
-      case .tag(.begin(let element)): open.append(element)
-      case .group(let inner, let map, _): try walk(inner, transform: map.then(own), labels: labels, visitor: visitor)
-      case .tag(.end): _ = open.popLast()
-      case .text, .shape, .drawing, .image, .link: break
-      }
+  private struct Teller<Fault: Error>: FrameVisitor {
+    typealias Failure = Fault
+
+    var open: [StructureElement]
+    let tell: (Visit) throws(Fault) -> Void
+    /// By frame, the innermost last: the labels around it and its own.
+    private var labels: [[Frame]] = []
+
+    init(open: [StructureElement], tell: @escaping (Visit) throws(Fault) -> Void) {
+      self.open = open
+      self.tell = tell
+    }
+
+    func visit(_ item: FrameItem, at position: Point, in transform: Transform) throws(Fault) {
+      let own = Transform.translation(position).then(transform)
+      try tell(Visit(item: item, transform: own, labels: labels.last ?? [], elements: open))
+    }
+
+    mutating func begin(
+      _ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform
+    ) throws(Fault) {
+      try visit(.tag(.begin(element)), at: .zero, in: transform)
+      open.append(element)
+    }
+
+    mutating func end(in transform: Transform) throws(Fault) {
+      try visit(.tag(.end), at: .zero, in: transform)
+      _ = open.popLast()
+    }
+
+    mutating func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+      push(group.frame)
+      return true
+    }
+
+    mutating func leave(_ group: FrameGroup) { labels.removeLast() }
+
+    mutating func push(_ frame: Frame) {
+      let own = frame.label.map { [Frame(size: frame.size, label: $0, isRepeat: frame.isRepeat)] } ?? []
+      labels.append((labels.last ?? []) + own)
     }
   }
 }

@@ -21,7 +21,7 @@ struct EmergencyBreaks {
   }
 
   /// Appends the breaks of a piece that does not fit.
-  private func appendBreaks(inPiece start: TextPosition, _ end: TextPosition, to result: inout [LineBreak]) {
+  private func appendBreaks(inPiece start: ClusterPosition, _ end: ClusterPosition, to result: inout [LineBreak]) {
     var partStart = start
     var position = start
     while position.cluster < end.cluster {
@@ -37,7 +37,7 @@ struct EmergencyBreaks {
   }
 
   /// Appends a break at every start of a character that is also the start of a cluster.
-  private func appendBreaks(inside start: TextPosition, _ end: TextPosition, to result: inout [LineBreak]) {
+  private func appendBreaks(inside start: ClusterPosition, _ end: ClusterPosition, to result: inout [LineBreak]) {
     let text = String(decoding: content.bytes[start.byte..<end.byte], as: UTF8.self)
     var position = start
     var characterStart = start.byte
@@ -70,20 +70,20 @@ struct EmergencyBreaks {
   }
 
   /// Moves a position behind the next cluster.
-  private func advance(_ position: inout TextPosition) {
-    while position.glyph >= content.stretches[position.stretch].end.glyph,
-      position.stretch + 1 < content.stretches.count
+  private func advance(_ position: inout ClusterPosition) {
+    while position.glyph >= content.textRuns[position.textRun].end.glyph,
+      position.textRun + 1 < content.textRuns.count
     {
-      position.stretch += 1
+      position.textRun += 1
       position.units = 0
     }
-    let stretch = content.stretches[position.stretch]
+    let textRun = content.textRuns[position.textRun]
     let cluster = content.clusters[position.cluster]
     let glyphs = position.glyph..<position.glyph + Int(cluster.glyphs)
     position.byte += Int(cluster.bytes)
     position.cluster += 1
     position.glyph = glyphs.upperBound
     for index in glyphs { position.units += Int(content.glyphs[index].advance) }
-    position.x = stretch.start.x + Double(position.units) * stretch.scale
+    position.x = textRun.start.x + Double(position.units) * textRun.scale
   }
 }

@@ -18,7 +18,7 @@ struct LineBreaker {
   }
 
   /// Calls `body` with the start of every line of a segment that has text, and with the break that ends it.
-  func forEachLine(of segment: TextSegment, _ body: (TextPosition, LineBreak) -> Void) {
+  func forEachLine(of segment: TextSegment, _ body: (ClusterPosition, LineBreak) -> Void) {
     guard let last = content.breaks[segment.breaks].last else { return }
     if last.end.x - segment.start.x <= width + Self.tolerance {
       body(segment.start, last)
@@ -42,7 +42,7 @@ struct LineBreaker {
 
   /// Finds the best lines from the left, break by break. Node 0 is the start, node n the n-th break.
   private func choose(
-    _ start: TextPosition, _ breaks: UnsafeBufferPointer<LineBreak>, _ body: (TextPosition, LineBreak) -> Void
+    _ start: ClusterPosition, _ breaks: UnsafeBufferPointer<LineBreak>, _ body: (ClusterPosition, LineBreak) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: Node.self, capacity: breaks.count + 1) { nodes in
       nodes.initialize(repeating: Node())
@@ -72,7 +72,7 @@ struct LineBreaker {
 
   /// The best of the lines that end at a break.
   private func best(
-    endingAt end: Int, _ nodes: UnsafeMutableBufferPointer<Node>, _ start: TextPosition,
+    endingAt end: Int, _ nodes: UnsafeMutableBufferPointer<Node>, _ start: ClusterPosition,
     _ breaks: UnsafeBufferPointer<LineBreak>
   ) -> Node {
     let limit = width + Self.tolerance

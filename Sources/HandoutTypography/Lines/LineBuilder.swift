@@ -7,35 +7,35 @@ struct LineBuilder {
 
   /// The line of a segment without text.
   func emptyLine(_ segment: TextSegment) -> TextLine {
-    let stretch = content.stretches[segment.stretch]
-    return TextLine(runs: [], width: .zero, ascent: stretch.ascent, descent: stretch.descent)
+    let textRun = content.textRuns[segment.textRun]
+    return TextLine(runs: [], width: .zero, ascent: textRun.ascent, descent: textRun.descent)
   }
 
-  /// The line between two positions: one run for each stretch it touches.
+  /// The line between two positions: one glyph run for each text run it touches.
   ///
   /// - Parameter endsWithSpace: whether a space parts its last word from what is read next.
-  func line(from start: TextPosition, to end: TextPosition, endsWithSpace: Bool) -> TextLine {
+  func line(from start: ClusterPosition, to end: ClusterPosition, endsWithSpace: Bool) -> TextLine {
     var line = TextLine(runs: [], width: .pt(end.x - start.x), ascent: .zero, descent: .zero)
-    // The stretches and the levels of the runs.
-    var stretches: [Int] = []
+    // The text runs behind the glyph runs, and their levels.
+    var textRuns: [Int] = []
     var levels: [UInt8] = []
     var hasLoneSpace = false
-    for index in start.stretch...max(start.stretch, end.stretch) {
-      let stretch = content.stretches[index]
-      let first = index == start.stretch ? start : stretch.start
-      let last = index == end.stretch ? end : stretch.end
+    for index in start.textRun...max(start.textRun, end.textRun) {
+      let textRun = content.textRuns[index]
+      let first = index == start.textRun ? start : textRun.start
+      let last = index == end.textRun ? end : textRun.end
       guard first.glyph < last.glyph else { continue }
-      line.runs.append((x: .pt(first.x - start.x), run: run(stretch, from: first, to: last)))
-      line.ascent = max(line.ascent, stretch.ascent)
-      line.descent = max(line.descent, stretch.descent)
-      stretches.append(index)
-      levels.append(stretch.level)
-      if last.glyph - first.glyph == 1, content.glyphs[first.glyph].id == stretch.spaceGlyph { hasLoneSpace = true }
+      line.runs.append((x: .pt(first.x - start.x), run: run(textRun, from: first, to: last)))
+      line.ascent = max(line.ascent, textRun.ascent)
+      line.descent = max(line.descent, textRun.descent)
+      textRuns.append(index)
+      levels.append(textRun.level)
+      if last.glyph - first.glyph == 1, content.glyphs[first.glyph].id == textRun.spaceGlyph { hasLoneSpace = true }
     }
-    if hasLoneSpace { joinLoneSpaces(&line.runs, &stretches, &levels) }
+    if hasLoneSpace { joinLoneSpaces(&line.runs, &textRuns, &levels) }
     if endsWithSpace, let last = line.runs.indices.last {
-      let stretch = content.stretches[stretches[last]]
-      line.runs[last].run.addSpace(stretch.spaceGlyph, advance: stretch.spaceAdvance, atStart: false, takesRoom: false)
+      let textRun = content.textRuns[textRuns[last]]
+      line.runs[last].run.addSpace(textRun.spaceGlyph, advance: textRun.spaceAdvance, atStart: false, takesRoom: false)
     }
     if content.isReordered { place(&line.runs, levels) }
     return line
@@ -44,7 +44,7 @@ struct LineBuilder {
   /// Gives a space that has a run to itself, between two faces, to the run beside it that runs the same way: Cairo leaves out a run of
   /// nothing but a space, and readers then join the words.
   private func joinLoneSpaces(
-    _ runs: inout [(x: Length, run: GlyphRun)], _ stretches: inout [Int], _ levels: inout [UInt8]
+    _ runs: inout [(x: Length, run: GlyphRun)], _ textRuns: inout [Int], _ levels: inout [UInt8]
   ) {
     var index = 0
     while index < runs.count {
@@ -63,13 +63,13 @@ struct LineBuilder {
       }
       let other = isBehind ? index - 1 : index + 1
       runs[other].run.addSpace(
-        content.stretches[stretches[other]].spaceGlyph, advance: space.width.points, atStart: !isBehind,
+        content.textRuns[textRuns[other]].spaceGlyph, advance: space.width.points, atStart: !isBehind,
         takesRoom: true)
       runs[other].x = min(runs[other].x, runs[index].x)
       // The lower level: the space may part runs that the other one is not to be turned round with.
       levels[other] = min(levels[other], levels[index])
       runs.remove(at: index)
-      stretches.remove(at: index)
+      textRuns.remove(at: index)
       levels.remove(at: index)
     }
   }
@@ -83,16 +83,16 @@ struct LineBuilder {
     }
   }
 
-  private func run(_ stretch: TextStretch, from first: TextPosition, to last: TextPosition) -> GlyphRun {
-    let scale = stretch.scale
-    let isRightToLeft = stretch.level % 2 == 1
+  private func run(_ textRun: TextRun, from first: ClusterPosition, to last: ClusterPosition) -> GlyphRun {
+    let scale = textRun.scale
+    let isRightToLeft = textRun.level % 2 == 1
     let glyphs = content.glyphs[first.glyph..<last.glyph]
     return GlyphRun(
-      face: stretch.face, size: stretch.size, color: stretch.color,
+      face: textRun.face, size: textRun.size, color: textRun.color,
       text: String(decoding: content.bytes[first.byte..<last.byte], as: UTF8.self),
       glyphs: isRightToLeft ? place(glyphs.reversed(), scale) : place(glyphs, scale),
       clusters: Array(content.clusters[first.cluster..<last.cluster]), isRightToLeft: isRightToLeft,
-      width: .pt(Double(last.units - first.units) * scale), ascent: stretch.ascent, descent: stretch.descent)
+      width: .pt(Double(last.units - first.units) * scale), ascent: textRun.ascent, descent: textRun.descent)
   }
 
   /// Places glyphs that stand from left to right.

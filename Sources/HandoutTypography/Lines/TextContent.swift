@@ -7,7 +7,7 @@ final class TextContent: Sendable {
   let bytes: [UInt8]
   let clusters: [GlyphRun.Cluster]
   let glyphs: [WordGlyph]
-  let stretches: [TextStretch]
+  let textRuns: [TextRun]
   let segments: [TextSegment]
   let breaks: [LineBreak]
   /// Whether the runs of a line may stand in another order than they are read.
@@ -22,14 +22,14 @@ final class TextContent: Sendable {
   let leading: Length
 
   init(
-    bytes: [UInt8] = [], clusters: [GlyphRun.Cluster] = [], glyphs: [WordGlyph] = [], stretches: [TextStretch] = [],
+    bytes: [UInt8] = [], clusters: [GlyphRun.Cluster] = [], glyphs: [WordGlyph] = [], textRuns: [TextRun] = [],
     segments: [TextSegment] = [], breaks: [LineBreak] = [], isReordered: Bool = false, isRightToLeft: Bool,
     naturalWidth: Length = .zero, minimumWidth: Length = .zero, leading: Length
   ) {
     self.bytes = bytes
     self.clusters = clusters
     self.glyphs = glyphs
-    self.stretches = stretches
+    self.textRuns = textRuns
     self.segments = segments
     self.breaks = breaks
     self.isReordered = isReordered
@@ -38,4 +38,27 @@ final class TextContent: Sendable {
     self.minimumWidth = minimumWidth
     self.leading = leading
   }
+}
+
+/// The text between two forced line ends.
+struct TextSegment {
+  /// Where its first line starts.
+  var start: ClusterPosition
+  /// Its breaks within the text's breaks; the last one is its end.
+  var breaks: Range<Int>
+  /// The text run whose style an empty segment's line has.
+  var textRun: Int
+}
+
+/// A place where a line may end and the next begin; spaces between the two are not shown.
+struct LineBreak {
+  /// Where the line before it ends.
+  var end: ClusterPosition
+  /// Where the line after it starts.
+  var start: ClusterPosition
+  /// Whether it parts two words: at a space, or between ideographs.
+  var partsWords: Bool
+
+  /// Whether spaces lie between the two lines.
+  var hasSpace: Bool { start.glyph > end.glyph }
 }

@@ -1,6 +1,14 @@
 package import HandoutDocument
 import Synchronization
 
+/// Which way the lines of a text begin.
+package enum TextDirection: Hashable, Sendable {
+  case leftToRight
+  case rightToLeft
+  /// As the first letter that has a direction; from left to right where none has.
+  case automatic
+}
+
 /// Turns inlines into shaped text, from any number of tasks at once.
 ///
 /// Each task takes a bench with a word cache and a HarfBuzz buffer out of a pool and puts it back, so the lock is held only

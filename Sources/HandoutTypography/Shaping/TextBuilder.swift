@@ -9,18 +9,18 @@ struct TextBuilder {
   private var bytes: [UInt8] = []
   private var clusters: [GlyphRun.Cluster] = []
   private var glyphs: [WordGlyph] = []
-  private var stretches: StretchList
+  private var textRuns: TextRunList
   private var segments: [TextSegment] = []
   private var breaks: [LineBreak] = []
 
   /// The end of what was appended.
-  private var position = TextPosition()
+  private var position = ClusterPosition()
   /// The end of the last word, before the spaces behind it.
-  private var wordEnd = TextPosition()
+  private var wordEnd = ClusterPosition()
   /// Where the piece that cannot be broken began.
-  private var pieceStart = TextPosition()
+  private var pieceStart = ClusterPosition()
   /// Where the segment's first word began.
-  private var segmentStart = TextPosition()
+  private var segmentStart = ClusterPosition()
   /// The number of breaks before the segment.
   private var segmentBreaks = 0
   /// Whether the segment has a word.
@@ -42,7 +42,7 @@ struct TextBuilder {
       leading = max(leading, inline.style.leading)
     }
     self.leading = leading
-    stretches = StretchList(fonts: fonts)
+    textRuns = TextRunList(fonts: fonts)
     bytes.reserveCapacity(count)
     clusters.reserveCapacity(count)
     glyphs.reserveCapacity(count)
@@ -64,7 +64,7 @@ struct TextBuilder {
 
   /// Goes on in a style and at a level of the bidirectional algorithm.
   mutating func begin(_ style: TextStyle, level: UInt8) {
-    stretches.begin(style, level: level)
+    textRuns.begin(style, level: level)
   }
 
   /// Appends a space behind a word; more spaces and those at a line's start are not shown.
@@ -73,11 +73,11 @@ struct TextBuilder {
   mutating func appendSpace(before face: Int? = nil) {
     guard hasWord, !hasSpace else { return }
     hasSpace = true
-    stretches.enterSpace(before: face, &position)
+    textRuns.enterSpace(before: face, &position)
     bytes.append(UInt8(ascii: " "))
     clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
-    let advance = stretches.spaceAdvance
-    glyphs.append(WordGlyph(id: stretches.spaceGlyph, rise: 0, shift: 0, advance: advance))
+    let advance = textRuns.spaceAdvance
+    glyphs.append(WordGlyph(id: textRuns.spaceGlyph, rise: 0, shift: 0, advance: advance))
     position.byte += 1
     position.cluster += 1
     position.glyph += 1
@@ -86,7 +86,7 @@ struct TextBuilder {
 
   /// Ends the line at a line feed.
   mutating func endLine() {
-    stretches.enterLineEnd(&position)
+    textRuns.enterLineEnd(&position)
     endSegment()
   }
 
@@ -104,7 +104,7 @@ struct TextBuilder {
     }
     return ShapedText(
       content: TextContent(
-        bytes: bytes, clusters: clusters, glyphs: glyphs, stretches: stretches.finish(at: position),
+        bytes: bytes, clusters: clusters, glyphs: glyphs, textRuns: textRuns.finish(at: position),
         segments: segments, breaks: breaks, isReordered: isReordered, isRightToLeft: isRightToLeft,
         naturalWidth: .pt(naturalWidth), minimumWidth: .pt(minimumWidth), leading: leading))
   }
@@ -146,7 +146,7 @@ struct TextBuilder {
   /// Appends a word.
   mutating func append(_ word: ShapedWord, _ cache: borrowing WordCache) {
     guard !word.first.glyphs.isEmpty else { return }
-    stretches.enter(face: word.first.face, &position)
+    textRuns.enter(face: word.first.face, &position)
     let start = position
     if !hasWord {
       hasWord = true
@@ -162,7 +162,7 @@ struct TextBuilder {
     append(word.first, cache)
     if !word.rest.isEmpty {
       for index in word.rest {
-        stretches.enter(face: cache.parts[index].face, &position)
+        textRuns.enter(face: cache.parts[index].face, &position)
         append(cache.parts[index], cache)
       }
     }
@@ -188,13 +188,13 @@ struct TextBuilder {
   }
 
   /// A place inside the part that is about to be appended.
-  private func innerPosition(_ place: InnerBreak) -> TextPosition {
+  private func innerPosition(_ place: InnerBreak) -> ClusterPosition {
     var inner = position
     inner.byte += place.bytes
     inner.cluster += place.clusters
     inner.glyph += place.glyphs
     inner.units += place.advance
-    inner.x = stretches.x(atUnits: inner.units)
+    inner.x = textRuns.x(atUnits: inner.units)
     return inner
   }
 
@@ -213,7 +213,7 @@ struct TextBuilder {
     // Line ends before the first word are how a text was typed, not lines to show.
     if hasWord || !segments.isEmpty {
       segments.append(
-        TextSegment(start: segmentStart, breaks: segmentBreaks..<breaks.count, stretch: stretches.lastIndex))
+        TextSegment(start: segmentStart, breaks: segmentBreaks..<breaks.count, textRun: textRuns.lastIndex))
     }
     segmentBreaks = breaks.count
     hasWord = false
@@ -223,6 +223,6 @@ struct TextBuilder {
 
   private mutating func move(by units: Int) {
     position.units += units
-    position.x = stretches.x(atUnits: position.units)
+    position.x = textRuns.x(atUnits: position.units)
   }
 }

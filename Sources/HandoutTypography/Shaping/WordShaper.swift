@@ -104,9 +104,9 @@ struct WordShaper {
       } while read < order.count && infos[order[read]].cluster == number
       let end = read < order.count ? Int(infos[order[read]].cluster) - lead : item.bytes.upperBound
       guard source < end, end <= text.count else { throw .outOfMemory }
-      let glyphs = part.glyphs.suffix(read - clusterStart)
-      let shared = ClusterText(text[source..<end], glyphs: glyphs, face: item.face, script: item.script)
-      var glyph = glyphs.startIndex
+      var glyph = part.glyphs.count - (read - clusterStart)
+      let shared = ClusterText(text[source..<end], glyphs: part.glyphs[glyph...], face: item.face, script: item.script)
+      if let reordered = shared.reordered { part.glyphs.replaceSubrange(glyph..., with: reordered) }
       for piece in shared.pieces {
         append(piece.text, at: glyph, count: piece.glyphs, of: item.face, to: &part)
         glyph += piece.glyphs
@@ -122,13 +122,6 @@ struct WordShaper {
   private func append(
     _ text: ArraySlice<UInt8>, at glyph: Int, count: Int, of face: FontFace, to part: inout WordShape.Part
   ) {
-    if count > 1, !face.isComplex, let marks = MarkCluster(text, part.glyphs[glyph..<(glyph + count)], of: face) {
-      for (offset, mark) in marks.parts.enumerated() {
-        part.glyphs[glyph + offset] = mark.glyph
-        append(mark.text[...], at: glyph + offset, count: 1, of: face, to: &part)
-      }
-      return
-    }
     var bytes = text
     if text.count > 3 {
       let scalars = String(decoding: text, as: UTF8.self).unicodeScalars

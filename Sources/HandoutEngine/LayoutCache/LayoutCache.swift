@@ -5,7 +5,7 @@ import Synchronization
 
 /// The layouts placed so far, for the next patients with the same condition and routine; the one used longest ago goes when
 /// there are too many.
-package final class LayoutShelf: Sendable {
+package final class LayoutCache: Sendable {
   private struct Entry {
     var template: LayoutTemplate
     var lastUse: Int

@@ -1,5 +1,5 @@
 /// The marks of the compiled form.
-enum PictureFormat {
+enum CompiledPictureFormat {
   /// The first bytes of every file; the last is the version.
   static let signature: [UInt8] = [0x48, 0x50, 0x49, 0x43, 1]
   /// Coordinates are kept in hundredths of a centimetre.

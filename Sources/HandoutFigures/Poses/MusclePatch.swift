@@ -1,5 +1,5 @@
 /// Muscles with a usual place for their highlight.
-package enum Muscle: String, Sendable, CaseIterable, Hashable {
+package enum MusclePatch: String, Sendable, CaseIterable, Hashable {
   case hamstrings, quadriceps, calf, gluteals, abdominals
   case hipFlexors = "hip-flexors"
   case backExtensors = "back-extensors"

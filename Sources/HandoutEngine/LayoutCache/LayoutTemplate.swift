@@ -104,28 +104,51 @@ final class LayoutTemplate: Sendable {
     parent.items[index].item = .group(inner, transform, clip: clip)
   }
 
+  /// Finds the empty frames with a label.
+  private static func places(of label: String, in result: PageFlow.Result) -> [SlotSearch.Found] {
+    var search = SlotSearch(label: label)
+    for (page, frame) in result.pages.enumerated() { search.search(frame, page: page) }
+    return search.found
+  }
+}
+
+/// Looks for the empty frames with a label.
+private struct SlotSearch: FrameVisitor {
   /// Where an empty frame stands in the pages.
-  private struct Place {
+  struct Found {
     var page: Int
     var items: [Int]
     var origin: Point
     var size: Size
   }
 
-  /// Finds the empty frames with a label.
-  private static func places(of label: String, in result: PageFlow.Result) -> [Place] {
-    var places: [Place] = []
-    func search(_ frame: Frame, page: Int, items: [Int], origin: Point) {
-      if frame.label == label {
-        places.append(Place(page: page, items: items, origin: origin, size: frame.size))
-        return
-      }
-      for (index, placed) in frame.items.enumerated() {
-        guard case .group(let inner, .identity, clip: nil) = placed.item else { continue }
-        search(inner, page: page, items: items + [index], origin: origin + placed.position)
-      }
-    }
-    for (page, frame) in result.pages.enumerated() { search(frame, page: page, items: [], origin: .zero) }
-    return places
+  let label: String
+  private var page = 0
+  /// From the page's content down to the frame: the place of each among the items around it.
+  private var items: [Int] = []
+  private(set) var found: [Found] = []
+
+  init(label: String) { self.label = label }
+
+  mutating func search(_ frame: Frame, page: Int) {
+    self.page = page
+    if mayHold(frame, at: .zero) { frame.walk(&self) }
+  }
+
+  mutating func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+    guard group.isOnlyShifted else { return false }
+    items.append(group.index)
+    let isOpen = mayHold(group.frame, at: transform.apply(to: .zero))
+    if !isOpen { items.removeLast() }
+    return isOpen
+  }
+
+  mutating func leave(_ group: FrameGroup) { items.removeLast() }
+
+  /// Whether to search the frame, which is not what is looked for.
+  private mutating func mayHold(_ frame: Frame, at origin: Point) -> Bool {
+    guard frame.label == label else { return true }
+    found.append(Found(page: page, items: items, origin: origin, size: frame.size))
+    return false
   }
 }

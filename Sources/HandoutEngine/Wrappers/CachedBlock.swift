@@ -3,18 +3,18 @@ import HandoutGeometry
 import HandoutPages
 import Synchronization
 
-/// Remembers how a block without pictures looks as a whole at a width: pages are flowed several times, while pictures grow and spaces
+/// Keeps how a block without pictures looks as a whole at a width: pages are flowed several times, while pictures grow and spaces
 /// shrink, and most blocks look the same each time.
-final class Remembered: PreparedBlock {
+final class CachedBlock: PreparedBlock {
   /// The whole block at one width and spacing.
-  private struct Memory {
+  private struct Entry {
     var width: Length
     var spacing: Double
     var frame: Frame
   }
 
   private let content: any PreparedBlock
-  private let memory = Mutex<[Memory]>([])
+  private let cache = Mutex<[Entry]>([])
 
   init(_ content: any PreparedBlock) {
     self.content = content
@@ -33,14 +33,14 @@ final class Remembered: PreparedBlock {
 
   /// The whole block at the region's width; nil when it takes no room or cannot be whole.
   private func whole(in region: Region) -> Frame? {
-    let known = memory.withLock { memory in
-      memory.first { $0.width == region.size.width && $0.spacing == region.spacing }?.frame
+    let known = cache.withLock { cache in
+      cache.first { $0.width == region.size.width && $0.spacing == region.spacing }?.frame
     }
     if let known { return known }
     guard case .all(let frame) = content.fit(in: region.boundless(width: region.size.width)) else { return nil }
-    memory.withLock { memory in
-      if memory.count == 8 { memory.removeFirst() }
-      memory.append(Memory(width: region.size.width, spacing: region.spacing, frame: frame))
+    cache.withLock { cache in
+      if cache.count == 8 { cache.removeFirst() }
+      cache.append(Entry(width: region.size.width, spacing: region.spacing, frame: frame))
     }
     return frame
   }

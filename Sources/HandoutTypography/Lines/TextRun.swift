@@ -2,7 +2,7 @@ import HandoutGeometry
 import HandoutPages
 
 /// Neighbouring text in one face, size and colour at one level: what can become one glyph run.
-struct TextStretch {
+struct TextRun {
   var face: FaceID
   var size: Length
   var color: Color
@@ -19,7 +19,7 @@ struct TextStretch {
   /// The advance of the space, in points.
   var spaceAdvance: Double
   /// Where it starts.
-  var start: TextPosition
+  var start: ClusterPosition
   /// Where it ends.
-  var end: TextPosition
+  var end: ClusterPosition
 }

@@ -1,0 +1,49 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+import HandoutTypography
+
+extension Preparer {
+  func prepare(_ facts: FactsBlock, path: BlockPath) throws(EngineError) -> PreparedFacts {
+    var prepared: [PreparedFacts.Fact] = []
+    for (index, fact) in facts.facts.enumerated() {
+      let factPath = path.appending("fact \(index + 1)")
+      prepared.append(
+        PreparedFacts.Fact(
+          label: try shape(fact.label, path: factPath, isFollowed: true),
+          value: try shape(fact.value, path: factPath), name: factPath.description))
+    }
+    return PreparedFacts(path: path, facts: prepared, style: facts.style, insets: facts.insets, gap: facts.gap)
+  }
+
+  func prepare(_ table: TableBlock, path: BlockPath) throws(EngineError) -> PreparedTable {
+    var heads: [BrokenText] = []
+    for (index, head) in table.heads.enumerated() {
+      heads.append(try shape(head, path: path.appending("head \(index + 1)")))
+    }
+    var labels: [BrokenText] = []
+    for (index, label) in table.labels.enumerated() {
+      labels.append(try shape(label, path: path.appending("row \(index + 1)")))
+    }
+    return PreparedTable(
+      path: path, corner: try shape(table.corner, path: path), heads: heads, labels: labels,
+      labelShare: table.labelShare, rowHeight: table.rowHeight, lineColor: table.lineColor,
+      thickness: table.thickness, emptyCell: table.emptyCell, isOpen: false)
+  }
+
+  func prepare(_ scale: ScaleBlock, path: BlockPath) throws(EngineError) -> PreparedScale {
+    var cells: [BrokenText] = []
+    for (index, cell) in scale.cells.enumerated() {
+      cells.append(try shape(cell, path: path, isFollowed: index + 1 < scale.cells.count))
+    }
+    var zones: [PreparedScale.Zone] = []
+    for (index, zone) in scale.zones.enumerated() {
+      let text = TextBlock(inlines: zone.text, sign: zone.sign)
+      let prepared = try prepare(text, path: path.appending("zone \(index + 1)"))
+      zones.append(PreparedScale.Zone(count: zone.count, fill: zone.fill, text: prepared))
+    }
+    return PreparedScale(
+      path: path, cells: cells, zones: zones, cellHeight: scale.cellHeight, radius: scale.radius, gap: scale.gap,
+      label: path.description)
+  }
+}

@@ -1,9 +1,0 @@
-/// The text between two forced line ends.
-struct TextSegment {
-  /// Where its first line starts.
-  var start: TextPosition
-  /// Its breaks within the text's breaks; the last one is its end.
-  var breaks: Range<Int>
-  /// The stretch whose style an empty segment's line has.
-  var stretch: Int
-}
