@@ -3,7 +3,8 @@ import HandoutYAML
 
 /// Keeps other runs out of a folder for as long as it lives; the system frees it even when the program is killed.
 ///
-/// A process made by `fork` without `exec` holds the lock together with its parent.
+/// It is given back by name, not by closing its file alone: a process that the host is just making by `fork` has the file open too, until it
+/// becomes another program.
 package final class FolderLock: Sendable {
   /// The file that carries the lock. It stays in the folder: removing it would let two runs lock two files of one name.
   package static let fileName = ".handout.lock"
@@ -33,5 +34,8 @@ package final class FolderLock: Sendable {
     }
   }
 
-  deinit { try? calls.close(descriptor) }
+  deinit {
+    flock(descriptor, LOCK_UN)
+    try? calls.close(descriptor)
+  }
 }
