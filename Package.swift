@@ -34,10 +34,10 @@ let package = Package(
     // Row 1: plain values.
     .target(name: "HandoutGeometry", swiftSettings: settings),
     .target(
-      name: "HandoutYAML", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "HandoutInput", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "HandoutClinical", dependencies: ["HandoutYAML"], swiftSettings: settings),
-    .target(name: "HandoutRows", dependencies: ["HandoutYAML"], swiftSettings: settings),
+    .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: settings),
+    .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: settings),
 
     // Row 2: what to say, and where everything is.
     .target(name: "HandoutDocument", dependencies: ["HandoutGeometry"], swiftSettings: settings),
@@ -51,11 +51,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "HandoutFigures", dependencies: ["HandoutPages", "HandoutGeometry", "HandoutYAML"],
+      name: "HandoutFigures", dependencies: ["HandoutPages", "HandoutGeometry", "HandoutInput"],
       swiftSettings: settings),
     .target(
       name: "HandoutLayouts",
-      dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutYAML", "CLayouts"],
+      dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
       path: "Layouts", exclude: ["CLayouts", "Designs", "Themes"], swiftSettings: settings),
     .target(
       name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
@@ -73,7 +73,7 @@ let package = Package(
     .target(
       name: "HandoutComposer",
       dependencies: [
-        "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutYAML",
+        "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
       ],
       swiftSettings: settings),
     .target(
@@ -88,7 +88,7 @@ let package = Package(
     .target(
       name: "HandoutKit",
       dependencies: [
-        "CLinux", "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutDocument", "HandoutPages",
+        "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
         "HandoutComposer", "HandoutCairo", "HandoutPDF", "HandoutRows",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -125,15 +125,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HandoutFiguresTests",
-      dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutYAML"],
+      dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutInput"],
       exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutYAMLTests", dependencies: ["HandoutYAML", "HandoutTestSettings"], swiftSettings: settings),
+      name: "HandoutInputTests", dependencies: ["HandoutInput", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML", "HandoutTestSettings"],
+      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "HandoutTestSettings"],
       swiftSettings: settings),
     .testTarget(
-      name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutYAML"], swiftSettings: settings),
+      name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutInput"], swiftSettings: settings),
     .testTarget(
       name: "HandoutTypographyTests",
       dependencies: [
@@ -146,7 +146,7 @@ let package = Package(
       dependencies: [
         "HandoutTestSettings",
         "HandoutEngine", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutComposer", "HandoutClinical",
-        "HandoutLayouts", "HandoutAssets", "HandoutYAML", "CCairo",
+        "HandoutLayouts", "HandoutAssets", "HandoutInput", "CCairo",
       ],
       path: "Tests/HandoutTestSupport", swiftSettings: settings),
     .testTarget(
@@ -162,7 +162,7 @@ let package = Package(
       name: "HandoutComposerTests",
       dependencies: [
         "HandoutTestSupport", "HandoutComposer", "HandoutClinical", "HandoutDocument", "HandoutLayouts",
-        "HandoutGeometry", "HandoutYAML",
+        "HandoutGeometry", "HandoutInput",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -170,7 +170,7 @@ let package = Package(
       dependencies: [
         "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer",
         "HandoutClinical", "HandoutDocument",
-        "HandoutPages", "HandoutGeometry", "HandoutYAML",
+        "HandoutPages", "HandoutGeometry", "HandoutInput",
       ],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(

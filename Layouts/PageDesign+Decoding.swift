@@ -1,6 +1,6 @@
 import HandoutDocument
 import HandoutGeometry
-package import HandoutYAML
+package import HandoutInput
 
 extension PageDesign {
   private static let keys = [

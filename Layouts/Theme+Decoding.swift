@@ -1,6 +1,6 @@
 package import HandoutDocument
 import HandoutGeometry
-package import HandoutYAML
+package import HandoutInput
 
 extension Theme {
   /// Reads a theme file. `accent: clinic` leaves the accent to the clinic.

@@ -1,5 +1,5 @@
 import HandoutGeometry
-package import HandoutYAML
+package import HandoutInput
 
 /// Makes pictures from poses: solves, checks, draws and fits.
 package struct FigureBuilder: Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// One row of a list of patients, or why there is none.
 package struct Row: Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// One column that a list of patients may have.
 package struct RowColumn: Hashable, Sendable {

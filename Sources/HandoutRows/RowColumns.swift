@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// The columns that a list of patients may have.
 package struct RowColumns: Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Why a list of patients cannot be read from here on.
 package enum RowError: Error, Hashable, Sendable {

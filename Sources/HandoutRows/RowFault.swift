@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Why one row cannot be read; the rows after it can.
 package struct RowFault: Error, Hashable, Sendable {

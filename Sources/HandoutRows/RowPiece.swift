@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// The bytes of one row of JSON or YAML and the way to read them.
 struct RowPiece {

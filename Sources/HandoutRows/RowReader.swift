@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Reads the rows of a list of patients one after another; the memory it takes does not grow with their number.
 ///

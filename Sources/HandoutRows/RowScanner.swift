@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds one row after another in a list of one form.
 protocol RowScanner {

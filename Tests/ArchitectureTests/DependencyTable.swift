@@ -1,7 +1,7 @@
 /// Which target may import which: the table of the architecture, row by row.
 ///
-/// HandoutComposer also imports HandoutGeometry (sizes of the paper, lengths of a design) and HandoutYAML (it decodes the phrases);
-/// HandoutLayouts also imports HandoutYAML (it decodes designs and themes); HandoutPDF also imports HandoutGeometry (it reads where things
+/// HandoutComposer also imports HandoutGeometry (sizes of the paper, lengths of a design) and HandoutInput (it decodes the phrases);
+/// HandoutLayouts also imports HandoutInput (it decodes designs and themes); HandoutPDF also imports HandoutGeometry (it reads where things
 /// stand on the page models).
 enum DependencyTable {
   /// What a target may import besides the standard modules.
@@ -11,27 +11,27 @@ enum DependencyTable {
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
-    "HandoutYAML": ["Yams"],
-    "HandoutClinical": ["HandoutYAML"],
-    "HandoutRows": ["HandoutYAML"],
+    "HandoutInput": ["Yams"],
+    "HandoutClinical": ["HandoutInput"],
+    "HandoutRows": ["HandoutInput"],
     // 2: what to say, and where everything is.
     "HandoutDocument": ["HandoutGeometry"],
     "HandoutPages": ["HandoutGeometry"],
     // 3: the parts.
     "HandoutTypography": ["HandoutDocument", "HandoutPages", "HandoutGeometry", "CHarfBuzz", "CFriBidi", "CCairo"],
-    "HandoutFigures": ["HandoutPages", "HandoutGeometry", "HandoutYAML"],
-    "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutYAML", "CLayouts"],
+    "HandoutFigures": ["HandoutPages", "HandoutGeometry", "HandoutInput"],
+    "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
     "HandoutAssets": ["CAssets"],
     // 4: the stages.
     "HandoutEngine": ["HandoutTypography", "HandoutFigures", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
     "HandoutComposer": [
-      "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutFigures", "HandoutGeometry", "HandoutYAML",
+      "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutFigures", "HandoutGeometry", "HandoutInput",
     ],
     "HandoutCairo": ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo", "CJPEG"],
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     // 5: the facade.
     "HandoutKit": [
-      "HandoutGeometry", "HandoutYAML", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
+      "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
       "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer",
       "HandoutCairo", "HandoutPDF", "CLinux", "Crypto",
     ],

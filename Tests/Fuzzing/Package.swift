@@ -16,11 +16,11 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
   targets: [
     .systemLibrary(name: "CFuzzer"),
-    .target(name: "HandoutYAML", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: counted),
-    .target(name: "HandoutClinical", dependencies: ["HandoutYAML"], swiftSettings: counted),
-    .target(name: "HandoutRows", dependencies: ["HandoutYAML"], swiftSettings: counted),
+    .target(name: "HandoutInput", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: counted),
+    .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: counted),
+    .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: counted),
     .target(
-      name: "FuzzSupport", dependencies: ["HandoutRows", "HandoutClinical", "HandoutYAML", "CFuzzer"],
+      name: "FuzzSupport", dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "CFuzzer"],
       swiftSettings: settings),
     .executableTarget(
       name: "FuzzCSV", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),

@@ -1,6 +1,6 @@
 import Foundation
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Synchronization
 import Testing
 

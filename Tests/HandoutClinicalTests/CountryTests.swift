@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// What a country decides: paper, first day of the week, order of dates, emergency number.

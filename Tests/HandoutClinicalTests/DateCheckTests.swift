@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// Dates are compared with each other and with the date of the sheet, 2026-11-21.

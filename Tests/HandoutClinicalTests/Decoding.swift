@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 
 /// Decodes a text and returns the complaints as `line:column message`, empty if there are none.
 func complaints(_ text: String, _ body: (YAMLNode) -> Void) -> [String] {

@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// No text that a patient reads escapes the reading check: a text that is translated is checked.

@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// What `check` says about translations.

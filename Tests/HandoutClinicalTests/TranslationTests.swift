@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// Content in another language: the English with other words.

@@ -1,6 +1,6 @@
 import HandoutComposer
+import HandoutInput
 import HandoutTestSupport
-import HandoutYAML
 import Testing
 
 /// Plural forms by language.

@@ -1,6 +1,6 @@
 import HandoutDocument
+import HandoutInput
 import HandoutLayouts
-import HandoutYAML
 import Testing
 
 /// Themes that cannot be read on paper are refused, those of a library of one's own too.

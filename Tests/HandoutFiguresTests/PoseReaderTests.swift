@@ -1,5 +1,5 @@
 import HandoutFigures
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// Bad pose files are refused with place and reason.

@@ -1,8 +1,8 @@
 import Foundation
+import HandoutInput
 import HandoutKit
 import HandoutTestSettings
 import HandoutTestSupport
-import HandoutYAML
 import Testing
 
 /// File names: what a pattern makes of hostile ids.

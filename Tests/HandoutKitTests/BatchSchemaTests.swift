@@ -1,6 +1,6 @@
 import HandoutClinical
+import HandoutInput
 import HandoutKit
-import HandoutYAML
 import Testing
 
 /// The columns of a batch: what the schema says is what the patient file's decoder does.

@@ -1,6 +1,6 @@
 import HandoutClinical
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 import Testing
 
 /// A cell has no quotes to say what it is: text stays text, numbers are numbers, and nothing is changed on the way.

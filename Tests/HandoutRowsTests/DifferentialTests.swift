@@ -1,7 +1,7 @@
 import Foundation
+import HandoutInput
 import HandoutRows
 import HandoutTestSettings
-import HandoutYAML
 import Testing
 
 /// Compares our tables with those of Python's strict `csv` reader, cell for cell.

@@ -1,6 +1,6 @@
 import Foundation
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 import Testing
 
 /// Reading a long list takes no more memory than reading a short one.

@@ -1,5 +1,5 @@
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 import Testing
 
 @Suite struct TableTests {

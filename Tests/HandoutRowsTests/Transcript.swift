@@ -1,5 +1,5 @@
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 
 /// The columns that the tests use.
 let sampleColumns = RowColumns([

@@ -3,8 +3,8 @@ package import HandoutClinical
 package import HandoutComposer
 package import HandoutDocument
 import HandoutGeometry
+import HandoutInput
 package import HandoutLayouts
-import HandoutYAML
 
 /// The built-in content, designs, themes and words, read the way the press reads them.
 package enum BuiltInLibrary {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Clinic {
   /// The keys of a clinic file.

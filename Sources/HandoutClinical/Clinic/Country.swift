@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A country, as far as a handout needs to know it.
 package struct Country: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Advice: Translatable {
   package static let translationKeys = ["advice", "disclaimer", "pain-scale", "progress", "exercise-safety"]

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Advice {
   /// Reads `Advice.yaml`.

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [

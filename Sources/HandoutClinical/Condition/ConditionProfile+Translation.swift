@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension ConditionProfile: Translatable {
   package static let translationKeys = [

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A condition profile: everything a handout says about one condition.
 package struct ConditionProfile: Hashable, Sendable {

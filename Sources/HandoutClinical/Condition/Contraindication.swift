@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// A profile's rule against an exercise.
 package struct Contraindication: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 extension Phase {
   private static let keys = [

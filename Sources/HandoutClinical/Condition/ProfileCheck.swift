@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Checks what one profile refers to and what its phases hold.
 struct ProfileCheck {

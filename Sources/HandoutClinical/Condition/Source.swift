@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A source of facts.
 package struct Source: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Dosage {
   /// Reads a complete dose; exactly one amount, exactly one frequency.

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// What a patient file changes in one exercise's dose; nil keeps the value.
 package struct DoseChange: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Exercise: Translatable {
   package static let translationKeys = [

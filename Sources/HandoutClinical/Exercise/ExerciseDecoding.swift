@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Exercise {
   private static let keys = [

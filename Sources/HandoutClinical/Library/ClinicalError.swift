@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Why the clinical stage cannot serve a request.
 package enum ClinicalError: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Content in other languages: the English original with the texts of `Translations/<language>/…` in place of its own.
 extension ClinicalLibrary {

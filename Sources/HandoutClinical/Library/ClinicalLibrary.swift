@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// The content library: reads a file when it is asked for, decodes it once, and keeps it.
 package final class ClinicalLibrary: Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Validates a whole library: structure, cross references, doses, red flags, reading level and words.
 package struct ContentCheck {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A value with the place it was written at, so that a mistake found later can still be pointed at.
 package struct Located<Value: Hashable & Sendable>: Hashable, Sendable {

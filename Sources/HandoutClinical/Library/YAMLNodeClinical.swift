@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension YAMLNode {
   /// A list of one-line texts.

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A day of the Gregorian calendar, without a time zone.
 package struct CalendarDate: Hashable, Comparable, Sendable {

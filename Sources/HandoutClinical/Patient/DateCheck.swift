@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Compares the dates of a patient with each other and with the date of the sheet.
 ///

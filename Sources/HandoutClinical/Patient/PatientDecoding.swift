@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension Patient {
   /// The keys of a patient file, also columns of a batch.

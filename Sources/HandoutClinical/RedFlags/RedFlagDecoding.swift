@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 extension RedFlagLibrary {
   /// Reads `RedFlags.yaml`.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// The warning lines that one sheet prints.
 package struct RedFlagSelection: Hashable, Sendable {

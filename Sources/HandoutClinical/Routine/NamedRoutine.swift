@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A list of exercises with a name, for a clinic's own programs: it replaces the selection of a phase.
 package struct NamedRoutine: Hashable, Sendable {

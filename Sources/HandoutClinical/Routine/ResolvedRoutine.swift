@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// A patient's routine: which exercises, in which order, in which dose.
 package struct ResolvedRoutine: Hashable, Sendable {

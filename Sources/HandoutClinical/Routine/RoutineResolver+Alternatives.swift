@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// A phase, and what to do of it.
 struct Program {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Decides a patient's routine from a profile, a request and the library.
 package struct RoutineResolver {

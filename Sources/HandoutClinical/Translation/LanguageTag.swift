@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// A language tag by BCP 47 (RFC 5646), as far as the choice of a handout needs it.
 package struct LanguageTag: Hashable, Sendable {

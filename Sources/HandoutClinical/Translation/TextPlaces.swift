@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds where a text stands in the file it was read from.
 struct TextPlaces {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Content whose texts a translation file can replace. Doses, ids and rules stay as they are.
 package protocol Translatable: Sendable {

@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Checks the translations of a library to one language: shape, placeholders, age, review, reading ease.
 package struct TranslationCheck {

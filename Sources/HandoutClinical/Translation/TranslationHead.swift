@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// Who translated a file, when, from which English texts, and who has read it.
 package struct TranslationHead: Hashable, Sendable {

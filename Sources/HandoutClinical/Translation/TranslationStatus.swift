@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// How far the translation to one language has come. Files are named as their English originals.
 package struct TranslationStatus: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 extension YAMLNode {
   /// A list with as many texts as the English one.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// One text of a content file that a patient reads, and where it stands.
 struct Prose {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Checks the texts of one file: sentence length, words to avoid, placeholders, and the grade of steps.
 struct ProseCheck {

@@ -1,6 +1,6 @@
 package import HandoutClinical
 import HandoutDocument
-package import HandoutYAML
+package import HandoutInput
 
 /// The words of the page itself in one language: labels, plural forms, months, and how a text names a limb.
 package struct Phrases: Hashable, Sendable {

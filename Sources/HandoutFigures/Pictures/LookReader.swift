@@ -1,5 +1,5 @@
 import HandoutGeometry
-import HandoutYAML
+import HandoutInput
 
 /// Reads look files (`schema: look/1`).
 package enum LookReader {

@@ -1,5 +1,5 @@
+import HandoutInput
 import HandoutPages
-import HandoutYAML
 
 /// Reads pose files (`schema: pose/1`).
 package enum PoseReader {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Reads one position; what it leaves out stays as in the position it is laid over.
 enum PoseStateReader {

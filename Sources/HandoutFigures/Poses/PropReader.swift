@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Reads the things that stand in a picture.
 enum PropReader {

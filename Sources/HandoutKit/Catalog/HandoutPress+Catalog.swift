@@ -2,9 +2,9 @@ import HandoutClinical
 import HandoutComposer
 import HandoutDocument
 import HandoutGeometry
+import HandoutInput
 import HandoutLayouts
 import HandoutTypography
-import HandoutYAML
 
 extension HandoutPress {
   /// What the library holds of a kind, sorted by id.

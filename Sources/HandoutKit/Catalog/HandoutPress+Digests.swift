@@ -1,9 +1,9 @@
 import Crypto
 import HandoutAssets
 import HandoutClinical
+import HandoutInput
 import HandoutLayouts
 import HandoutTypography
-import HandoutYAML
 
 extension HandoutPress {
   /// The version of the library and the program.

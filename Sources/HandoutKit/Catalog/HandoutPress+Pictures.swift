@@ -5,9 +5,9 @@ import HandoutDocument
 import HandoutEngine
 import HandoutFigures
 import HandoutGeometry
+import HandoutInput
 import HandoutPDF
 import HandoutPages
-import HandoutYAML
 
 extension HandoutPress {
   /// How much larger than on a card a single picture is drawn.

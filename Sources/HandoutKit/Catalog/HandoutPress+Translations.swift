@@ -1,6 +1,6 @@
 import HandoutClinical
 import HandoutComposer
-import HandoutYAML
+import HandoutInput
 
 extension HandoutPress {
   /// How far each translation of the library has come, by language.

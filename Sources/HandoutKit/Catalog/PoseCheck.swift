@@ -1,6 +1,6 @@
 import HandoutClinical
 import HandoutFigures
-import HandoutYAML
+import HandoutInput
 
 /// Checks every pose file of a library: contacts, joint ranges, frame, arrows, and that the highlight lies on a muscle that the exercise
 /// names.

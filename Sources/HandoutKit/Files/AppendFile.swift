@@ -1,5 +1,5 @@
 import Glibc
-import HandoutYAML
+import HandoutInput
 
 /// A text file that grows line by line and keeps every whole line, such as a manifest. It belongs to the run that has the folder's
 /// lock; nobody else writes to it.

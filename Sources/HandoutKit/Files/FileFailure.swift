@@ -1,5 +1,5 @@
 import Glibc
-import HandoutYAML
+import HandoutInput
 
 /// The words for what goes wrong with files.
 enum FileFailure {

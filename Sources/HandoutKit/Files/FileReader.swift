@@ -1,5 +1,5 @@
 import Glibc
-import HandoutYAML
+import HandoutInput
 
 /// Reads a file piece by piece, so that its size does not matter.
 package final class FileReader {

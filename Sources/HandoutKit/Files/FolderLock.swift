@@ -1,5 +1,5 @@
 import Glibc
-import HandoutYAML
+import HandoutInput
 
 /// Keeps other runs out of a folder for as long as it lives; the system frees it even when the program is killed.
 ///

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds where a given file says what turned out to be wrong later.
 ///

@@ -1,8 +1,8 @@
 import Foundation
 import HandoutAssets
 import HandoutClinical
+import HandoutInput
 import HandoutLayouts
-import HandoutYAML
 
 /// Where content and layout files come from: the given folders in their order, then the built-in files.
 struct LibraryFolders: Sendable {

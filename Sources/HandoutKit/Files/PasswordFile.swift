@@ -1,5 +1,5 @@
+import HandoutInput
 package import HandoutPDF
-import HandoutYAML
 
 /// A password, read from the first line of a file so that it shows in no list of processes.
 package struct PasswordFile: Sendable {

@@ -1,5 +1,5 @@
 import Glibc
-import HandoutYAML
+import HandoutInput
 
 /// A file that grows under a temporary name and gets its own only when it is whole and on the disk.
 ///

@@ -2,8 +2,8 @@ import Crypto
 import HandoutCairo
 import HandoutClinical
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
-import HandoutYAML
 import Synchronization
 
 /// Clinic files, each read and checked once, with their logos.

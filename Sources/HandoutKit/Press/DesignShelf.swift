@@ -1,8 +1,8 @@
 import HandoutClinical
 import HandoutComposer
 import HandoutDocument
+import HandoutInput
 import HandoutLayouts
-import HandoutYAML
 import Synchronization
 
 /// Designs, themes and phrases, decoded when they are asked for the first time.

@@ -1,6 +1,6 @@
 public import Foundation
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 
 /// A day of the calendar on which a sheet can be made: from 1900 to 2200.
 public struct HandoutDate: Hashable, Sendable {

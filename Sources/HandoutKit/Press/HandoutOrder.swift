@@ -1,6 +1,6 @@
 import HandoutComposer
 import HandoutEngine
-import HandoutYAML
+import HandoutInput
 
 /// A request with everything read, chosen and checked: what stages 2 to 4 need.
 struct HandoutOrder {

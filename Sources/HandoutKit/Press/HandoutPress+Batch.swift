@@ -1,9 +1,9 @@
 import HandoutCairo
 import HandoutComposer
 import HandoutEngine
+import HandoutInput
 import HandoutPDF
 import HandoutPages
-import HandoutYAML
 
 extension HandoutPress {
   /// A handout's pages, with the sheet that lies before them in a packet where one is wanted.

@@ -3,10 +3,10 @@ import HandoutClinical
 import HandoutComposer
 import HandoutDocument
 import HandoutEngine
+import HandoutInput
 import HandoutPDF
 import HandoutPages
 import HandoutTypography
-import HandoutYAML
 
 /// Loads fonts and library once, then makes any number of handouts for any number of tasks.
 ///

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// One handout that is wanted.
 ///

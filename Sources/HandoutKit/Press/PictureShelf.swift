@@ -3,8 +3,8 @@ import HandoutClinical
 import HandoutEngine
 import HandoutFigures
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
-import HandoutYAML
 import Synchronization
 
 /// Exercise pictures, made ready once for each side and look, in colour or grey, and then shared by every handout.

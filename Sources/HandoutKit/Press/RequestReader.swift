@@ -5,8 +5,8 @@ import HandoutComposer
 import HandoutDocument
 import HandoutEngine
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
-import HandoutYAML
 
 /// Stage 1: reads the files of a request, chooses routine, red flags and sources, and settles every default.
 ///

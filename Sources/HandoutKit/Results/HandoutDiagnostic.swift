@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// A mistake or a warning: where, what was found, what was expected, how to mend it.
 public struct HandoutDiagnostic: Hashable, Sendable {

@@ -4,9 +4,9 @@ import HandoutComposer
 import HandoutDocument
 import HandoutEngine
 import HandoutFigures
+import HandoutInput
 import HandoutPDF
 import HandoutTypography
-import HandoutYAML
 
 extension HandoutError {
   /// The error of stage 1.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Why a handout could not be made, with places and help.
 public struct HandoutError: Error, Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Goes through the bytes of a list once, checks that they are text, and keeps those of the current row.
 struct ByteCursor {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// The content of a field: without the spaces, line ends and invisible characters around it, with LF for each line end
 /// inside.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Where a record stops being RFC 4180.
 struct CSVFault: Error, Equatable {

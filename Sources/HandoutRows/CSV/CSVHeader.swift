@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// The columns of a table, found from its first record.
 struct CSVHeader {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Cuts a table into records, which end with a line end outside of quotes.
 ///

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds the rows of a table: strict RFC 4180, with `,`, `;` or a tab between fields as the header shows.
 ///

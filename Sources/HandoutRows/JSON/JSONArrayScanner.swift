@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds the rows of a JSON array; each must be an object.
 ///

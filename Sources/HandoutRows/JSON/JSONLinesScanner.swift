@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds the rows of JSON Lines: one object a line; lines with nothing but spaces are skipped.
 struct JSONLinesScanner: RowScanner {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds the rows of a YAML list whose hyphens stand in the first column, or of documents between lines `---`.
 struct YAMLScanner: RowScanner {

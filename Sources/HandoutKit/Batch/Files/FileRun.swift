@@ -1,6 +1,6 @@
+import HandoutInput
 import HandoutPDF
 import HandoutPages
-import HandoutYAML
 import Synchronization
 
 /// Makes one file a row, on all cores, and writes down what became of each.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 import Synchronization
 
 /// The manifest of a folder while a run writes it.

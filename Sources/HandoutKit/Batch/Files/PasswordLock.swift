@@ -1,5 +1,5 @@
+import HandoutInput
 import HandoutPDF
-import HandoutYAML
 import Synchronization
 
 /// Puts passwords on finished files; the library that encrypts is loaded for the first one.

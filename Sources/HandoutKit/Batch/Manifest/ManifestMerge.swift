@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Proves that the manifests of a list's shards make up the whole list: nothing missing, nothing twice, nothing
 /// foreign.

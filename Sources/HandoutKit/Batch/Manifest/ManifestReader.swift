@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Reads a manifest piece by piece. Anything is refused that the writer would not have written, but for one torn line
 /// at the end.

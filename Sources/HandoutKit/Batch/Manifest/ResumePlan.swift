@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// What earlier runs of a folder leave to be done.
 package struct ResumePlan: Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// How the files of a batch are named: `{id}-{condition}`.
 ///

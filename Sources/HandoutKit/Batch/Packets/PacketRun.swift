@@ -1,7 +1,7 @@
 import HandoutClinical
+import HandoutInput
 import HandoutPDF
 import HandoutPages
-import HandoutYAML
 import Synchronization
 
 /// Makes packets: stocks of rows are placed and drawn on all cores, and joined in the order of the list.

@@ -1,5 +1,5 @@
 import Crypto
-package import HandoutYAML
+package import HandoutInput
 
 /// What tells one row of a list from all others: its id, or its number where it has none.
 ///

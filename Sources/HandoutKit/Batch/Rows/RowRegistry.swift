@@ -1,4 +1,4 @@
-package import HandoutYAML
+package import HandoutInput
 
 /// The ids and file names that a list has used so far, which finds the second row that takes one of them.
 ///

@@ -1,6 +1,6 @@
 import Foundation
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 
 /// A clinic's list of patients: a file, or standard input.
 public struct BatchList: Sendable {

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// What a log may say of a row: its place in the list, and words. A file of the library that a row chose is not named there.
 extension HandoutError {

@@ -1,6 +1,6 @@
 import HandoutClinical
+import HandoutInput
 import HandoutPDF
-import HandoutYAML
 
 /// A row of a batch, read as far as it can be read.
 struct BatchRow: Sendable {

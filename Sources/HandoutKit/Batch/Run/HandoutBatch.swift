@@ -1,6 +1,6 @@
+import HandoutInput
 import HandoutPDF
 import HandoutRows
-import HandoutYAML
 import Synchronization
 
 /// A clinic's list of patients, made into files or packets.

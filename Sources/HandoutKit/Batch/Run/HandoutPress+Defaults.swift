@@ -1,6 +1,6 @@
 import HandoutClinical
 import HandoutComposer
-import HandoutYAML
+import HandoutInput
 
 extension HandoutPress {
   /// Refuses what would be wrong for every row that says nothing else, before the first row is read.

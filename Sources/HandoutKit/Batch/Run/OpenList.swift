@@ -1,6 +1,6 @@
 import Foundation
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 
 /// The descriptor of a list, closed when nobody reads on.
 final class OpenList: Sendable {

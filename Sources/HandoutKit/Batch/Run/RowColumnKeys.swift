@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutYAML
+import HandoutInput
 
 /// The keys that a row of a batch has beside the patient's own.
 enum RowColumnKeys {

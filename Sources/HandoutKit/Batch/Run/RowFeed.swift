@@ -1,7 +1,7 @@
 import Foundation
 import HandoutClinical
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 import Synchronization
 
 /// Hands out the rows of a list one after another to any number of threads, and refuses ids that come twice.

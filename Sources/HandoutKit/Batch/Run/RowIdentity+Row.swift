@@ -1,5 +1,5 @@
+import HandoutInput
 import HandoutRows
-import HandoutYAML
 
 extension RowIdentity {
   /// The longest id that is looked at, in bytes; every id that a row may have is shorter.

@@ -1,7 +1,7 @@
 import HandoutClinical
+import HandoutInput
 import HandoutPDF
 import HandoutRows
-import HandoutYAML
 import Synchronization
 
 /// Turns the rows of a list into requests.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// One of the equal parts into which a list is split for several machines: `3/16`.
 ///

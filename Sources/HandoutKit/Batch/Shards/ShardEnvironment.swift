@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Finds the shard in the variables that Kubernetes and Slurm give to each of their tasks.
 ///

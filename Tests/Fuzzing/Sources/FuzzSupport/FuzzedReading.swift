@@ -1,6 +1,6 @@
 import HandoutClinical
+import HandoutInput
 package import HandoutRows
-import HandoutYAML
 
 /// Reads an input as the program would, and stops the process where an answer cannot be right.
 package enum FuzzedReading {

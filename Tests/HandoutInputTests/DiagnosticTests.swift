@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 import Testing
 
 @Suite struct DiagnosticTests {

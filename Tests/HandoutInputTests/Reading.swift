@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 
 /// Reads a text with a decoder and returns the complaints as `line:column message`, empty if there are none.
 func complaints(_ text: String, _ body: (YAMLNode) -> Void) -> [String] {

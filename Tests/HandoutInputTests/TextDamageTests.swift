@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// The traces that other programs leave in texts.

@@ -1,4 +1,4 @@
-import HandoutYAML
+import HandoutInput
 import Testing
 
 /// What nobody sees goes from the edges of a value, and nothing else.

@@ -1,6 +1,6 @@
 import Foundation
+import HandoutInput
 import HandoutTestSettings
-import HandoutYAML
 import Testing
 
 @Suite struct HostileInputTests {

@@ -1,6 +1,6 @@
 import Foundation
+import HandoutInput
 import HandoutTestSettings
-import HandoutYAML
 import Testing
 
 /// Pieces of a file are read with the places of the whole file.
