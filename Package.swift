@@ -15,7 +15,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
@@ -25,6 +24,7 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The types only: HandoutPDF loads the library when it is wanted.
     .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
@@ -34,7 +34,7 @@ let package = Package(
     // Row 1: plain values.
     .target(name: "HandoutGeometry", swiftSettings: settings),
     .target(
-      name: "HandoutInput", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "HandoutInput", dependencies: ["CYAML"],
       swiftSettings: settings),
     .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: settings),
     .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: settings),

@@ -15,8 +15,17 @@ package final class DiagnosticBag {
   }
 
   /// Adds a complaint. The first error is kept even if warnings have used up the room.
-  package func report(_ diagnostic: Diagnostic) {
+  ///
+  /// - Parameter complaint: made only if there is room: its place shows the line of the file, which must be searched.
+  package func report(_ complaint: @autoclosure () -> Diagnostic) {
+    guard diagnostics.count < limit || !hasErrors else { return }
+    let diagnostic = complaint()
     if diagnostics.count < limit || (diagnostic.severity == .error && !hasErrors) { diagnostics.append(diagnostic) }
+  }
+
+  /// Adds complaints that are made already.
+  package func report(contentsOf complaints: [Diagnostic]) {
+    for complaint in complaints { report(complaint) }
   }
 
   /// Whether any complaint makes the file unusable.

@@ -1,5 +1,5 @@
 /// Characters that no text file of ours may contain: control characters but tab and line ends, the line separators that
-/// YAML takes for line ends, noncharacters, and the stand-ins of `Masking`. A byte-order mark may stand at the edges of a
+/// YAML takes for line ends, and noncharacters. A byte-order mark may stand at the edges of a
 /// value, where it is taken away; `YAMLNode` refuses it elsewhere.
 enum ForbiddenCharacter {
   /// The first forbidden character of valid UTF-8: its offset in bytes from the start, and its name.
@@ -25,7 +25,7 @@ enum ForbiddenCharacter {
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFDD0...0xFDEF, 0x10FFF0...: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFDD0...0xFDEF: true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
   }

@@ -96,6 +96,17 @@ package struct SourceText: Sendable {
     return last
   }
 
+  /// The place of the file for a line and column of the text, both from 1.
+  func filePlace(line: Int, column: Int) -> (line: Int, column: Int) {
+    (line + firstLine - 1, line == 1 ? column + firstColumn - 1 : column)
+  }
+
+  /// The place of the file behind the last character of the text.
+  var end: (line: Int, column: Int) {
+    let last = lastLine
+    return (last, line(last).unicodeScalars.count + startColumn(ofLine: last))
+  }
+
   /// The column at which a line's text starts: 1, but for the first line of a piece.
   package func startColumn(ofLine number: Int) -> Int { number == firstLine ? firstColumn : 1 }
 

@@ -6,6 +6,8 @@ package struct YAMLDocument: Sendable {
   /// Complaints about single nodes, made while parsing.
   private let complaints: [Diagnostic]
   private let part: DocumentPart
+  /// Whether the text is strict JSON, in which a number is written in one way only.
+  private let isJSON: Bool
 
   /// Checks and parses a file.
   ///
@@ -18,7 +20,7 @@ package struct YAMLDocument: Sendable {
   package init(name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request) throws(YAMLError) {
     source = try SourceText(name: name, bytes: bytes, origin: origin)
     let bag = DiagnosticBag()
-    tree = try TreeParser(source: source).parse(into: bag)
+    (tree, isJSON) = try YAMLTree.parse(source, into: bag)
     complaints = bag.diagnostics
     part = .file
   }
@@ -28,15 +30,10 @@ package struct YAMLDocument: Sendable {
   /// - Throws: `YAMLError` as for a file, and if the piece is not of its form.
   package init(piece source: SourceText, form: PieceForm) throws(YAMLError) {
     self.source = source
-    if form == .json {
-      do throws(JSONFault) {
-        try JSONSyntax.check(source.text)
-      } catch {
-        throw YAMLError([Diagnostic(at: source.place(offset: error.offset), error.message, help: error.help)])
-      }
-    }
     let bag = DiagnosticBag()
-    let parsed = try TreeParser(source: source).parse(into: bag)
+    let parsed: YAMLTree
+    (parsed, isJSON) =
+      form == .json ? (try Self.json(source, into: bag), true) : try YAMLTree.parse(source, into: bag)
     if form == .listItem {
       guard case .sequence(let items) = parsed.content, let item = items.first, items.count == 1 else {
         let place = source.place(line: parsed.line, column: parsed.column)
@@ -60,6 +57,15 @@ package struct YAMLDocument: Sendable {
     tree = TableTree(line: source.firstLine, column: source.firstColumn, cells: cells).tree
     complaints = []
     part = .tableRow
+    isJSON = false
+  }
+
+  private static func json(_ source: SourceText, into bag: DiagnosticBag) throws(YAMLError) -> YAMLTree {
+    do throws(JSONFault) {
+      return try JSONParser.parse(source, into: bag)
+    } catch {
+      throw YAMLError([Diagnostic(at: source.place(offset: error.offset), error.message, help: error.help)])
+    }
   }
 
   /// Whether the document is a mapping, as every row must be.
@@ -78,8 +84,8 @@ package struct YAMLDocument: Sendable {
     _ body: (YAMLNode) -> Value
   ) throws(YAMLError) -> (value: Value, warnings: [Diagnostic]) {
     let bag = DiagnosticBag()
-    complaints.forEach(bag.report)
-    let reading = YAMLReading(source: source, bag: bag, isTable: part == .tableRow)
+    bag.report(contentsOf: complaints)
+    let reading = YAMLReading(source: source, bag: bag, isTable: part == .tableRow, isJSON: isJSON)
     let value = body(YAMLNode(tree: tree, name: .words(part == .file ? "the file" : "the row"), reading: reading))
     guard !bag.hasErrors else { throw YAMLError(bag.sorted) }
     return (value, bag.sorted)

@@ -5,14 +5,15 @@ final class YAMLReading {
   /// Whether the text is a row of a table, so that complaints speak of columns instead of keys.
   let isTable: Bool
   /// Whether the text is strict JSON, in which a number is written in one way only.
-  private(set) lazy var isJSON = !isTable && (try? JSONSyntax.check(source.text)) != nil
+  let isJSON: Bool
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
 
-  init(source: SourceText, bag: DiagnosticBag, isTable: Bool = false) {
+  init(source: SourceText, bag: DiagnosticBag, isTable: Bool = false, isJSON: Bool = false) {
     self.source = source
     self.bag = bag
     self.isTable = isTable
+    self.isJSON = isJSON
   }
 
   /// The place of a node, with a caret as wide as its text on that line.

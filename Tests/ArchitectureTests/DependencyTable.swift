@@ -7,11 +7,11 @@ enum DependencyTable {
   /// What a target may import besides the standard modules.
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
-    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CJPEG": [], "CQPDF": [], "CLinux": [],
+    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CJPEG": [], "CQPDF": [], "CLinux": [], "CYAML": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
-    "HandoutInput": ["Yams"],
+    "HandoutInput": ["CYAML"],
     "HandoutClinical": ["HandoutInput"],
     "HandoutRows": ["HandoutInput"],
     // 2: what to say, and where everything is.

@@ -15,7 +15,7 @@ enum BadPatients {
     .patient("alias", "name: *n\n", "1:7", "aliases"),
     .patient(
       "one level too deep", "name: " + String(repeating: "[", count: 64) + String(repeating: "]", count: 64) + "\n",
-      "1:7",
+      "1:70",
       "deeper than 64 levels"),
     .patient("two megabytes", "notes: " + String(repeating: "word ", count: 400_000), "", "the most that is read"),
     .patient("eleven megabytes", bytes: Array(repeating: 0x61, count: 11 << 20), "", "larger than 10 MB"),

@@ -13,10 +13,10 @@ let driver: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
 
 let package = Package(
   name: "fuzzing",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
   targets: [
     .systemLibrary(name: "CFuzzer"),
-    .target(name: "HandoutInput", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: counted),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "HandoutInput", dependencies: ["CYAML"], swiftSettings: counted),
     .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: counted),
     .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: counted),
     .target(

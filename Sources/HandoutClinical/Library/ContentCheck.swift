@@ -43,7 +43,7 @@ package struct ContentCheck {
     do throws(ClinicalError) {
       return try load()
     } catch .content(let diagnostics) {
-      diagnostics.forEach(bag.report)
+      bag.report(contentsOf: diagnostics)
       return nil
     } catch .unknown(let kind, let id, _, _) {
       bag.report(
@@ -70,7 +70,7 @@ package struct ContentCheck {
       do throws(ClinicalError) {
         _ = try RoutineResolver(library: library, profile: profile).resolve(request)
       } catch {
-        error.diagnostics.forEach(bag.report)
+        bag.report(contentsOf: error.diagnostics)
       }
     }
   }

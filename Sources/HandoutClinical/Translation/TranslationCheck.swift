@@ -51,7 +51,7 @@ package struct TranslationCheck {
       return status.missing.append(name)
     } catch .content(let diagnostics) {
       // The original's own mistakes are reported where the originals are checked.
-      return diagnostics.filter { $0.file.contains("Translations/") }.forEach(bag.report)
+      return bag.report(contentsOf: diagnostics.filter { $0.file.contains("Translations/") })
     } catch .unknown {
       return
     }
