@@ -11,6 +11,7 @@ let package = Package(
   name: "handout",
   products: [
     .library(name: "HandoutKit", targets: ["HandoutKit"]),
+    .library(name: "HandoutBatch", targets: ["HandoutBatch"]),
     .executable(name: "handout", targets: ["handout"]),
   ],
   dependencies: [
@@ -84,13 +85,29 @@ let package = Package(
       name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
       swiftSettings: settings),
 
-    // Row 5: the facade.
+    .target(
+      name: "HandoutLoader",
+      dependencies: [
+        "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
+        "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+
+    // Row 5: the facade, and batches.
     .target(
       name: "HandoutKit",
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
-        "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine",
-        "HandoutComposer", "HandoutCairo", "HandoutPDF", "HandoutRows",
+        "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutEngine", "HandoutComposer", "HandoutLoader",
+        "HandoutCairo", "HandoutPDF",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "HandoutBatch",
+      dependencies: [
+        "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutCairo",
+        "HandoutPDF", "HandoutPages", "HandoutTypography", "HandoutGeometry", "HandoutInput", "HandoutRows",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -99,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HandoutKit", "HandoutBatch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -168,7 +185,8 @@ let package = Package(
     .testTarget(
       name: "HandoutKitTests",
       dependencies: [
-        "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutComposer",
+        "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutBatch", "HandoutLoader",
+        "HandoutComposer",
         "HandoutClinical", "HandoutDocument",
         "HandoutPages", "HandoutGeometry", "HandoutInput",
       ],

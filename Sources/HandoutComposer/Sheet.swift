@@ -4,62 +4,18 @@ package import HandoutClinical
 /// sheet says in its language is read as if it were the sheet's own: `sheet.profile`.
 @dynamicMemberLookup
 package struct Sheet: Sendable {
-  /// What a sheet says in one language.
-  package struct Content: Sendable {
-    package var profile: ConditionProfile
-    /// The phase of the routine; nil for a free list of exercises.
-    package var phase: Phase?
-    /// The exercises of the routine, in order.
-    package var exercises: [ResolvedExercise]
-    /// The ruled-out exercises that the therapist chose all the same.
-    package var overrides: [OverrideNote]
-    /// The red-flag lines of each tier for this patient.
-    package var redFlags: [RedFlagTier: [RedFlagLine]]
-    package var advice: Advice
-    package var floor: Floor
-
-    package init(
-      profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
-      redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, floor: Floor = Floor()
-    ) {
-      self.profile = profile
-      self.phase = phase
-      self.exercises = exercises
-      self.overrides = overrides
-      self.redFlags = redFlags
-      self.advice = advice
-      self.floor = floor
-    }
-  }
-
   /// The same content in a second language, entry by entry, and the phrases of that language.
   package struct SecondLanguage: Sendable {
     package var phrases: Phrases
-    package var content: Content
+    package var content: SheetContent
 
-    package init(phrases: Phrases, content: Content) {
+    package init(phrases: Phrases, content: SheetContent) {
       self.phrases = phrases
       self.content = content
     }
   }
 
-  /// What a sheet says to people who cannot get to the floor.
-  package struct Floor: Sendable {
-    /// Whether the routine was asked for without the floor.
-    package var isAvoided: Bool
-    /// Whether an exercise is done lying, kneeling or sitting on the floor.
-    package var isNeeded: Bool
-    /// What could take the place of the routine's exercises.
-    package var swaps: [FloorSwap]
-
-    package init(isAvoided: Bool = false, isNeeded: Bool = false, swaps: [FloorSwap] = []) {
-      self.isAvoided = isAvoided
-      self.isNeeded = isNeeded
-      self.swaps = swaps
-    }
-  }
-
-  package var content: Content
+  package var content: SheetContent
   /// The content in a second language, for a bilingual sheet.
   package var second: SecondLanguage?
   /// The length of a session in minutes, rounded up to the next five.
@@ -80,7 +36,7 @@ package struct Sheet: Sendable {
   var hasNotes: Bool { !content.overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
 
   package init(
-    content: Content, minutes: Int, sources: [Source], patient: Patient, clinic: Clinic, date: CalendarDate,
+    content: SheetContent, minutes: Int, sources: [Source], patient: Patient, clinic: Clinic, date: CalendarDate,
     logo: String?
   ) {
     self.content = content
@@ -92,7 +48,7 @@ package struct Sheet: Sendable {
     self.logo = logo
   }
 
-  package subscript<Value>(dynamicMember path: WritableKeyPath<Content, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<SheetContent, Value>) -> Value {
     get { content[keyPath: path] }
     set { content[keyPath: path] = newValue }
   }

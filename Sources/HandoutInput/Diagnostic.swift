@@ -32,3 +32,11 @@ package struct Diagnostic: Hashable, Sendable {
   /// The line's text without its line ending.
   package var sourceLine: String? { place.sourceLine }
 }
+
+/// How serious a diagnostic is.
+package enum Severity: String, Hashable, Sendable {
+  /// The file cannot be used.
+  case error
+  /// The file can be used, but someone should look at it.
+  case warning
+}

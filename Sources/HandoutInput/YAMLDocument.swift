@@ -96,3 +96,23 @@ package struct YAMLDocument: Sendable {
     try decodeWithWarnings(body).value
   }
 }
+
+/// What a document is a part of, which decides the words of complaints.
+enum DocumentPart: Sendable {
+  /// A file of its own.
+  case file
+  /// A row of a JSON or YAML list.
+  case row
+  /// A row of a table.
+  case tableRow
+}
+
+/// How a piece of a file is written.
+package enum PieceForm: Sendable {
+  /// One YAML document.
+  case document
+  /// One entry of a top-level YAML list, with its hyphen in the first column.
+  case listItem
+  /// One JSON value, strictly by RFC 8259.
+  case json
+}

@@ -9,3 +9,21 @@ package struct Row: Sendable {
   /// What the row says, always a mapping; or the complaints about a row that cannot be read at all.
   package let content: Result<YAMLDocument, RowFault>
 }
+
+/// Why a list of patients cannot be read from here on.
+package enum RowError: Error, Hashable, Sendable {
+  /// The list is not what its form demands, so where the next row starts is unknown.
+  case refused([Diagnostic])
+  /// The bytes could not be read; the cause in words.
+  case unreadable(String)
+}
+
+/// Why one row cannot be read; the rows after it can.
+package struct RowFault: Error, Hashable, Sendable {
+  /// The complaints, in the order of the file; at least one is an error.
+  package let diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}

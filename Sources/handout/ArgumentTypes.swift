@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import HandoutBatch
 public import HandoutKit
 
 extension HandoutSide: ExpressibleByArgument {}
@@ -9,6 +10,6 @@ extension LibraryKind: ExpressibleByArgument {}
 
 extension PictureFormat: ExpressibleByArgument {}
 
-extension BatchList.Form: ExpressibleByArgument {}
+extension BatchList.Format: ExpressibleByArgument {}
 
 extension PacketOptions.Order: ExpressibleByArgument {}

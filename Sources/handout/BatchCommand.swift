@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HandoutBatch
 import HandoutKit
 
 /// `handout batch`: a clinic's list of patients as files or packets.
@@ -33,7 +34,7 @@ struct BatchCommand: ParsableCommand {
   var patients: String
 
   @Option(help: "How the list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Form?
+  var format: BatchList.Format?
 
   @OptionGroup(title: "Files") var files: BatchFileArguments
 
@@ -100,10 +101,10 @@ struct BatchCommand: ParsableCommand {
     do throws(HandoutError) {
       let press = try library.press()
       let part = try shardEnv.map { range throws(HandoutError) in
-        try HandoutBatch.shard(range, environment: ProcessInfo.processInfo.environment)
+        try BatchPress.shard(range, environment: ProcessInfo.processInfo.environment)
       }
-      let batch = try HandoutBatch(
-        press: press, list: try BatchList(path: patients, form: format, isReadTwice: strict),
+      let batch = try BatchPress(
+        press: press, list: try BatchList(path: patients, format: format, isReadTwice: strict),
         defaults: try defaults.defaults(date: date), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         shard: shard ?? part, stop: stop, events: report.note)
       summary = try made(by: batch, report)
@@ -115,7 +116,7 @@ struct BatchCommand: ParsableCommand {
     try end(summary, signal: signals.received)
   }
 
-  private func made(by batch: HandoutBatch, _ report: BatchReport) throws(HandoutError) -> BatchSummary {
+  private func made(by batch: BatchPress, _ report: BatchReport) throws(HandoutError) -> BatchSummary {
     if dryRun || strict {
       report.start(dryRun ? .checkingOnly : .checkingFirst) { batch.share }
       let checked = try batch.check(naming: packets.packet == nil ? files.pattern : nil)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutBatch
 import HandoutKit
 
 /// What holds for every row of a batch that says nothing else.
@@ -9,15 +10,8 @@ struct BatchDefaultArguments: ParsableArguments {
   @OptionGroup var sheet: SheetArguments
 
   func defaults(date: HandoutDate) throws(HandoutError) -> BatchDefaults {
-    var defaults = BatchDefaults(date: date)
+    var defaults = BatchDefaults(settings: try sheet.settings(date: date))
     defaults.condition = condition
-    defaults.clinic = try sheet.clinicFile()
-    defaults.design = sheet.design
-    defaults.theme = sheet.theme
-    defaults.paper = sheet.paper
-    defaults.look = sheet.look
-    defaults.language = sheet.language
-    defaults.namesPatientInTitle = sheet.titleWithName
     return defaults
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutBatch
 import HandoutKit
 
 /// The options of a batch that makes one file a patient.

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 
 /// One line of `handout batch --json`. No line says more of a patient than the row's number and id, unless values are asked for.

@@ -88,19 +88,12 @@ struct MakeCommand: ParsableCommand {
   }
 
   private func request(date: HandoutDate) throws(HandoutError) -> HandoutRequest {
-    var request = HandoutRequest(condition: condition, date: date)
+    var request = HandoutRequest(condition: condition, settings: try sheet.settings(date: date))
     request.routine = routine
     request.exercises =
       exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
     request.side = side
-    if let patient { request.patient = try InputFile(path: patient) }
-    request.clinic = try sheet.clinicFile()
-    request.design = sheet.design
-    request.theme = sheet.theme
-    request.paper = sheet.paper
-    request.look = sheet.look
-    request.language = sheet.language
-    request.namesPatientInTitle = sheet.titleWithName
+    if let patient { request.patient = .file(try InputFile(path: patient)) }
     return request
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutBatch
 import HandoutKit
 
 /// `handout merge-manifests`: proves that the shards of a batch make up the whole list.
@@ -26,7 +27,7 @@ struct MergeManifestsCommand: ParsableCommand {
   var rows: String?
 
   @Option(help: "How that list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Form?
+  var format: BatchList.Format?
 
   @OptionGroup var values: ValueOptions
 
@@ -40,7 +41,7 @@ struct MergeManifestsCommand: ParsableCommand {
     try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
       var read: [Manifest] = []
       for path in manifests { read.append(try Manifest(path: path)) }
-      let list = try rows.map { path throws(HandoutError) in try BatchList(path: path, form: format).identities() }
+      let list = try rows.map { path throws(HandoutError) in try BatchList(path: path, format: format).identities() }
       let merged = try ManifestMerge.merge(read, list: list)
       if let output { try OutputFile.write(merged.bytes, to: output) }
       failed = merged.failed

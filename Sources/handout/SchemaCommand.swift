@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutBatch
 import HandoutKit
 
 /// `handout schema`: the form of an input.

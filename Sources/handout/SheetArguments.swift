@@ -27,9 +27,18 @@ struct SheetArguments: ParsableArguments {
   @Flag(help: "Let the file's title name the patient.")
   var titleWithName = false
 
-  /// The clinic file, read.
-  func clinicFile() throws(HandoutError) -> InputFile? {
-    guard let clinic else { return nil }
-    return try InputFile(path: clinic)
+  /// The arguments as settings, with the clinic file read.
+  ///
+  /// - Parameter date: the date of the sheet.
+  func settings(date: HandoutDate) throws(HandoutError) -> SheetSettings {
+    var settings = SheetSettings(date: date)
+    settings.clinic = try clinic.map { path throws(HandoutError) in try InputFile(path: path) }
+    settings.design = design
+    settings.theme = theme
+    settings.paper = paper
+    settings.look = look
+    settings.language = language
+    settings.namesPatientInTitle = titleWithName
+    return settings
   }
 }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import HandoutBatch
 import HandoutKit
 import Synchronization
 

@@ -1,13 +1,9 @@
-/// Which target may import which: the table of the architecture, row by row.
-///
-/// HandoutComposer also imports HandoutGeometry (sizes of the paper, lengths of a design) and HandoutInput (it decodes the phrases);
-/// HandoutLayouts also imports HandoutInput (it decodes designs and themes); HandoutPDF also imports HandoutGeometry (it reads where things
-/// stand on the page models).
+/// Which target imports which, row by row: neither more nor less.
 enum DependencyTable {
-  /// What a target may import besides the standard modules.
+  /// What a target imports besides the standard modules.
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
-    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CJPEG": [], "CQPDF": [], "CLinux": [], "CYAML": [],
+    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
@@ -23,22 +19,29 @@ enum DependencyTable {
     "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
     "HandoutAssets": ["CAssets"],
     // 4: the stages.
-    "HandoutEngine": ["HandoutTypography", "HandoutFigures", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
+    "HandoutEngine": ["HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
     "HandoutComposer": [
-      "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutFigures", "HandoutGeometry", "HandoutInput",
+      "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
-    "HandoutCairo": ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo", "CJPEG"],
+    "HandoutCairo": ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
-    // 5: the facade.
+    "HandoutLoader": [
+      "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
+      "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
+    ],
+    // 5: the facade, and batches.
     "HandoutKit": [
-      "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutRows", "HandoutDocument", "HandoutPages",
-      "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutAssets", "HandoutEngine", "HandoutComposer",
-      "HandoutCairo", "HandoutPDF", "CLinux", "Crypto",
+      "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
+      "HandoutLayouts", "HandoutFigures", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry",
+      "HandoutInput", "CLinux",
+    ],
+    "HandoutBatch": [
+      "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",
+      "HandoutClinical", "HandoutTypography", "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
+      "Crypto",
     ],
     // 6: the programs.
-    "handout": ["HandoutKit", "ArgumentParser"],
-    "handout-server": ["HandoutKit", "Hummingbird"],
-    "HandoutC": ["HandoutKit"],
+    "handout": ["HandoutKit", "HandoutBatch", "ArgumentParser"],
   ]
 
   /// Modules of the toolchain, free to every row from 1 up.
@@ -51,7 +54,4 @@ enum DependencyTable {
     "FoundationNetworking", "Network", "NIO", "NIOCore", "NIOPosix", "NIOHTTP1", "AsyncHTTPClient", "Hummingbird",
     "CFNetwork",
   ]
-
-  /// The only target that may open a port.
-  static let server = "handout-server"
 }

@@ -9,7 +9,8 @@ let package = Package(
       name: "benchmark",
       // The program is measured as a cold process, so it is built along with the benchmark.
       dependencies: [
-        .product(name: "HandoutKit", package: "handout"), .product(name: "handout", package: "handout"),
+        .product(name: "HandoutKit", package: "handout"), .product(name: "HandoutBatch", package: "handout"),
+        .product(name: "handout", package: "handout"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

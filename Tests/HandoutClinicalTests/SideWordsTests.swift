@@ -1,4 +1,5 @@
 import HandoutClinical
+import HandoutInput
 import Testing
 
 @Suite struct SideWordsTests {

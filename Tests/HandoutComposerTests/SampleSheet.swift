@@ -17,7 +17,7 @@ enum SampleSheet {
       profile: profile, library: try library.redFlags(language: language).content, age: age, withScreening: false)
     let keys = profile.sources.map(\.value)
     return Sheet(
-      content: Sheet.Content(
+      content: SheetContent(
         profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags.lines,
         advice: try library.advice(language: language).content), minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),

@@ -1,6 +1,7 @@
 import Foundation
 import HandoutFigures
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
 import Testing
 

@@ -11,9 +11,9 @@ import Testing
       for (index, paper) in HandoutPaper.allCases.enumerated() {
         var request = HandoutRequest(condition: condition, date: date)
         request.routine = routine
-        request.language = language
-        request.paper = paper
-        request.theme = index == 0 ? "clinic" : "grey"
+        request.settings.language = language
+        request.settings.paper = paper
+        request.settings.theme = index == 0 ? "clinic" : "grey"
         request.side = index == 0 ? .left : nil
         requests.append(request)
       }
@@ -33,10 +33,10 @@ import Testing
     let requests = AccessibleHandoutTests.requests(date: date)
     let files = try requests.map { try press.make($0).pdf }
     for (request, report) in zip(requests, try Checker().reports(files)) {
-      let name = "\(request.condition) \(request.routine ?? "") \(request.language ?? "")"
+      let name = "\(request.condition) \(request.routine ?? "") \(request.settings.language ?? "")"
       #expect(report.failures == [], "\(name)")
       #expect(report.faults == [], "\(name)")
-      #expect(report.language == request.language?.split(separator: ",").first.map(String.init), "\(name)")
+      #expect(report.language == request.settings.language?.split(separator: ",").first.map(String.init), "\(name)")
     }
   }
 }

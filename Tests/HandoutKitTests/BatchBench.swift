@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 import HandoutTestSupport
 import Synchronization
@@ -37,10 +38,10 @@ final class BatchBench: Sendable {
   func batch(
     jobs: Int = 1, shard: String? = nil, calls: any FileCalls = SystemFileCalls(),
     change: (inout BatchDefaults) -> Void = { _ in }
-  ) throws -> HandoutBatch {
+  ) throws -> BatchPress {
     var defaults = BatchDefaults(date: try #require(HandoutDate(Self.date)))
     change(&defaults)
-    return try HandoutBatch(
+    return try BatchPress(
       press: try SharedPress.press(), list: try BatchList(path: folder.file(listName)), defaults: defaults, jobs: jobs,
       shard: shard, stop: BatchStop(), calls: calls
     ) { [self] event in recorded.withLock { $0.append(event) } }

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 import HandoutTestSupport
 import Testing

@@ -1,3 +1,4 @@
+import HandoutBatch
 import HandoutKit
 import HandoutTestSupport
 import Testing

@@ -1,3 +1,4 @@
+import HandoutBatch
 import HandoutClinical
 import HandoutInput
 import HandoutKit

@@ -12,9 +12,9 @@ import Testing
     _ clinic: String, language: String = "en", patient: String = dates
   ) throws -> PlacedHandout {
     var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-    request.patient = InputFile(name: "p.yaml", text: patient)
-    request.clinic = InputFile(name: "c.yaml", text: clinic)
-    request.language = language
+    request.patient = .file(InputFile(name: "p.yaml", text: patient))
+    request.settings.clinic = InputFile(name: "c.yaml", text: clinic)
+    request.settings.language = language
     return try SharedPress.press().place(request)
   }
 

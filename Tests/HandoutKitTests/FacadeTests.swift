@@ -19,7 +19,7 @@ import Testing
   @Test func unknownNamesAreMistakesOfUse() throws {
     let changes: [(inout HandoutRequest) -> Void] = [
       { $0.condition = "tight-hamstring-knee-pain" }, { $0.routine = "phase-11" }, { $0.exercises = ["bridg"] },
-      { $0.design = "standart" }, { $0.theme = "gray" }, { $0.language = "xx" },
+      { $0.settings.design = "standart" }, { $0.settings.theme = "gray" }, { $0.settings.language = "xx" },
     ]
     for change in changes {
       let error = try #require(try failure(change))
@@ -32,7 +32,7 @@ import Testing
     for id in ["../secret", "/etc/passwd", "", "bridge/../../x"] {
       #expect(try failure { $0.condition = id }?.kind == .usage)
       #expect(try failure { $0.exercises = [id] }?.kind == .usage)
-      #expect(try failure { $0.theme = id }?.kind == .usage)
+      #expect(try failure { $0.settings.theme = id }?.kind == .usage)
     }
   }
 
@@ -43,7 +43,9 @@ import Testing
 
   @Test func mistakesInFilesHaveTheirPlace() throws {
     let error = try #require(
-      try failure { $0.patient = InputFile(name: "patient.yaml", text: "name: Ana\ndose: {bridge: {reps: ten}}\n") })
+      try failure {
+        $0.patient = .file(InputFile(name: "patient.yaml", text: "name: Ana\ndose: {bridge: {reps: ten}}\n"))
+      })
     #expect(error.kind == .content)
     let first = try #require(error.diagnostics.first)
     #expect(first.file == "patient.yaml")
@@ -58,21 +60,21 @@ import Testing
     #expect(ruled.rendered(color: false).contains("nordic-curl"))
     let allowed = try failure { request in
       request.exercises = ["nordic-curl"]
-      request.patient = InputFile(name: "patient.yaml", text: "allow: {nordic-curl: Trains with a coach.}")
+      request.patient = .file(InputFile(name: "patient.yaml", text: "allow: {nordic-curl: Trains with a coach.}"))
     }
     #expect(allowed == nil, "\(String(describing: allowed))")
   }
 
   @Test func aLetterThatNoFontHasIsNamed() throws {
     let error = try #require(
-      try failure { $0.patient = InputFile(name: "patient.yaml", text: "name: မ\n") })
+      try failure { $0.patient = .file(InputFile(name: "patient.yaml", text: "name: မ\n")) })
     #expect(error.kind == .content)
     #expect(error.rendered(color: false).contains("မ"))
   }
 
   @Test func aPaleColourIsRefused() throws {
     let error = try #require(
-      try failure { $0.clinic = InputFile(name: "clinic.yaml", text: "colour: \"#FFE0A0\"\n") })
+      try failure { $0.settings.clinic = InputFile(name: "clinic.yaml", text: "colour: \"#FFE0A0\"\n") })
     #expect(error.kind == .content)
     #expect(error.rendered(color: false).contains("contrast"))
   }
@@ -94,7 +96,7 @@ import Testing
     request.exercises = Array(ids.filter { $0.contains("stretch") || $0.contains("bridge") }.prefix(9))
     #expect(request.exercises.count == 9)
     let reasons = request.exercises.map { "\($0): Agreed." }.joined(separator: ", ")
-    request.patient = InputFile(name: "patient.yaml", text: "allow: {\(reasons)}")
+    request.patient = .file(InputFile(name: "patient.yaml", text: "allow: {\(reasons)}"))
     let warnings = try press.place(request).warnings
     #expect(warnings.contains { $0.isWarning && $0.message.contains("9 exercises") })
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 import HandoutTestSettings
 import HandoutTestSupport
@@ -47,7 +48,7 @@ import Testing
     let bench = try BatchBench(Self.list(8))
     var options = BatchBench.fileOptions()
     options.name = "{id}"
-    _ = try bench.batch(jobs: 2) { $0.namesPatientInTitle = true }
+    _ = try bench.batch(jobs: 2) { $0.settings.namesPatientInTitle = true }
       .makeFiles(in: bench.folder.file("files"), options: options)
     let files = (0..<8).map { bench.folder.file("files/p-\($0).pdf") }
     #expect(try patients(in: files) == (0..<8).map { [$0] })

@@ -31,7 +31,7 @@ import Testing
     let grey = colors(of: try press.place(SampleRequest.grey.request).document)
     #expect(Set(grey.filter { $0.color != $0.color.grey }.map(\.what)) == [])
     var request = SampleRequest.grey.request
-    request.theme = "clinic"
+    request.settings.theme = "clinic"
     let colored = colors(of: try press.place(request).document)
     #expect(colored.count == grey.count)
     #expect(Set(colored.filter { $0.color != $0.color.grey }.map(\.what)).contains("dead-bug"))

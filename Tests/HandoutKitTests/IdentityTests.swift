@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 import HandoutPages
 import HandoutTestSupport
@@ -57,7 +58,7 @@ import Testing
     #expect(lines.count { $0.contains(codes) } == 1 && lines.first { $0.contains(codes) }?.contains("p-2") == true)
     try bench.folder.put("identifiers: [born, id]\n", in: "clinic.yaml")
     let clinic = try InputFile(path: bench.folder.file("clinic.yaml"))
-    let batch = try bench.batch { $0.clinic = clinic }
+    let batch = try bench.batch { $0.settings.clinic = clinic }
     #expect(try batch.makeFiles(in: bench.folder.file("ids"), options: BatchBench.fileOptions()).failed == 0)
     #expect(!String(decoding: try #require(bench.folder.bytes("ids/manifest.jsonl")), as: UTF8.self).contains(codes))
   }
@@ -83,9 +84,9 @@ import Testing
     _ patient: String, clinic: String = "name: Hill Street\n", press: HandoutPress? = nil, design: String? = nil
   ) throws -> (words: [String], codes: [String?]) {
     var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-    request.patient = InputFile(name: "patient.yaml", text: patient)
-    request.clinic = InputFile(name: "clinic.yaml", text: clinic)
-    request.design = design
+    request.patient = .file(InputFile(name: "patient.yaml", text: patient))
+    request.settings.clinic = InputFile(name: "clinic.yaml", text: clinic)
+    request.settings.design = design
     let placed = try (press ?? SharedPress.press()).place(request)
     let elements = ReadingElement.all(in: placed.document)
     let words = (0..<placed.pageCount).map { page in
@@ -156,9 +157,9 @@ import Testing
   @Test func birthDatesAndAgesHaveOneLimit() throws {
     func isTaken(_ born: String, date: String) throws -> Bool {
       var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate(date)))
-      request.patient = InputFile(name: "patient.yaml", text: "born: \(born)")
+      request.patient = .file(InputFile(name: "patient.yaml", text: "born: \(born)"))
       var json = request
-      json.patient = InputFile(name: "patient.json", text: "{\"born\": \"\(born)\"}")
+      json.patient = .file(InputFile(name: "patient.json", text: "{\"born\": \"\(born)\"}"))
       let press = try SharedPress.press()
       let results = [request, json].map { request in (try? press.place(request)) != nil }
       #expect(results[0] == results[1])

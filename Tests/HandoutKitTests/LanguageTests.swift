@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutComposer
 import HandoutDrawingSamples
+import HandoutInput
 import HandoutKit
 import HandoutPages
 import HandoutTestSupport
@@ -12,7 +13,7 @@ import Testing
 
   private func request(_ language: String?, condition: String = conditions[0], phase: Int = 1) -> HandoutRequest {
     var request = HandoutRequest(condition: condition, date: SampleRequest.date)
-    request.language = language
+    request.settings.language = language
     request.routine = "phase-\(phase)"
     request.side = .left
     return request
@@ -66,9 +67,9 @@ import Testing
     let library = BuiltInLibrary.clinical
     for paper in HandoutPaper.allCases {
       var request = request(languages, condition: condition)
-      request.paper = paper
-      request.clinic = SampleRequest.clinic
-      request.patient = SampleRequest.patient
+      request.settings.paper = paper
+      request.settings.clinic = SampleRequest.clinic
+      request.patient = .file(SampleRequest.patient)
       let placed = try SharedPress.press().place(request)
       let elements = ReadingElement.all(in: placed.document).read
       let firstPage = elements.filter { $0.page == 0 }.map(\.text).joined()
@@ -140,8 +141,8 @@ import Testing
     let press = try SharedPress.press()
     func language(_ patient: String?, _ clinic: String?, _ asked: String? = nil) throws -> String {
       var request = request(asked)
-      request.patient = patient.map { InputFile(name: "p.yaml", text: $0) }
-      request.clinic = clinic.map { InputFile(name: "c.yaml", text: $0) }
+      request.patient = patient.map { PatientSource.file(InputFile(name: "p.yaml", text: $0)) }
+      request.settings.clinic = clinic.map { InputFile(name: "c.yaml", text: $0) }
       return try press.place(request).document.metadata.language
     }
     #expect(try language("language: es", nil) == "es")
@@ -149,7 +150,7 @@ import Testing
     #expect(try language("language: en", "languages: [es, en]") == "en")
     #expect(try language("language: en", nil, "es") == "es")
     var both = request(nil)
-    both.patient = InputFile(name: "p.yaml", text: "language: es, en")
+    both.patient = .file(InputFile(name: "p.yaml", text: "language: es, en"))
     #expect(texts(try press.place(both), language: "en").contains("Stopandgethelp"))
     for (patient, place) in [("language: fr", "p.yaml:1:11"), ("language: es,en,fr", "p.yaml:1:11")] {
       let error = try #require(throws: HandoutError.self) { try language(patient, nil) }

@@ -88,8 +88,8 @@ import Testing
       for id in try press.entries(of: .themes).map(\.id) {
         let theme = try BuiltInLibrary.theme(id)
         var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-        (request.design, request.theme) = (design, id)
-        request.clinic = colour.map { InputFile(name: "clinic.yaml", text: "name: Hill\ncolour: \"\($0)\"\n") }
+        (request.settings.design, request.settings.theme) = (design, id)
+        request.settings.clinic = colour.map { InputFile(name: "clinic.yaml", text: "name: Hill\ncolour: \"\($0)\"\n") }
         let placed = try press.place(request)
         try Data(press.draw(placed).pdf).write(to: URL(filePath: folder.file("handout.pdf")))
         var rasters: [Int: Raster] = [:]

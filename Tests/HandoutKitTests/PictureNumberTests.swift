@@ -39,10 +39,10 @@ import Testing
       while !rest.isEmpty {
         var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
         request.exercises = Array(rest.prefix(6))
-        request.design = design
-        request.look = sheet.look
+        request.settings.design = design
+        request.settings.look = sheet.look
         request.side = sheet.side
-        request.patient = InputFile(name: "patient.yaml", text: "allow:\n\(allowances)\n")
+        request.patient = .file(InputFile(name: "patient.yaml", text: "allow:\n\(allowances)\n"))
         rest = rest.dropFirst(6)
         let placed = try press.place(request)
         for index in placed.document.pages.indices {

@@ -27,7 +27,7 @@ import Testing
     var words = ""
     for design in try press.entries(of: .designs).map(\.id) {
       for var request in requests {
-        request.design = design
+        request.settings.design = design
         words += try ReadingElement.all(in: press.place(request).document).map(\.text).joined(separator: " ")
       }
     }
@@ -56,7 +56,7 @@ import Testing
           // A rule is printed on the card of its exercise.
           $0.exercises = phase.pool.map(\.value)
           let allowed = phase.pool.map { "\($0.value): for the test" }.joined(separator: ", ")
-          $0.patient = InputFile(name: "patient.yaml", text: "allow: {\(allowed)}\n")
+          $0.patient = .file(InputFile(name: "patient.yaml", text: "allow: {\(allowed)}\n"))
         }
       }
       let phases = profile.phases.map { phase in request(id) { $0.routine = phase.id } }
@@ -72,7 +72,7 @@ import Testing
       let others = outside.map { exercise in
         request(id) {
           $0.exercises = [exercise]
-          $0.patient = InputFile(name: "patient.yaml", text: "allow: {\(exercise): for the test}\n")
+          $0.patient = .file(InputFile(name: "patient.yaml", text: "allow: {\(exercise): for the test}\n"))
         }
       }
       try expect(texts, in: printed(pools + phases + others), of: id)
@@ -84,7 +84,7 @@ import Testing
       let exercise = try Self.clinical.exercise(id)
       let alone = request("tight-hamstrings-knee-pain") {
         $0.exercises = [id]
-        $0.patient = InputFile(name: "patient.yaml", text: "allow: {\(id): for the test}\n")
+        $0.patient = .file(InputFile(name: "patient.yaml", text: "allow: {\(id): for the test}\n"))
       }
       // A card has room for two cautions, and those of the profile come first; show says all of them.
       let texts = exercise.texts.filter { !$0.key.hasPrefix("cautions") }
@@ -98,8 +98,8 @@ import Testing
       [
         request(id),
         request(id) {
-          $0.patient = InputFile(name: "patient.yaml", text: "age: 12\ntherapist: Sam Rivera\n")
-          $0.clinic = InputFile(name: "clinic.yaml", text: "name: Hill\nscreening: Ask us.\n")
+          $0.patient = .file(InputFile(name: "patient.yaml", text: "age: 12\ntherapist: Sam Rivera\n"))
+          $0.settings.clinic = InputFile(name: "clinic.yaml", text: "name: Hill\nscreening: Ask us.\n")
         },
       ]
     }

@@ -7,7 +7,7 @@ import HandoutTestSupport
 /// A random handout that can be made, and what must stand on it.
 struct RandomRequest {
   let request: HandoutRequest
-  let patient: Patient
+  let patient: HandoutClinical.Patient
   let profile: ConditionProfile
   let routine: ResolvedRoutine
   let redFlags: RedFlagSelection
@@ -51,17 +51,18 @@ struct RandomRequest {
     }
     var fields = Self.patientFields(using: &generator)
     try Self.addChanges(to: &fields, request: request, profile: profile, using: &generator)
-    request.patient = InputFile(name: "patient.json", bytes: try Self.json(fields))
+    let file = try Self.json(fields)
+    request.patient = .file(InputFile(name: "patient.json", bytes: file))
     var screening = false
     if Bool.random(using: &generator) {
       let clinic = Self.clinicFields(using: &generator)
       screening = clinic["screening"] != nil
-      request.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
+      request.settings.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
     }
-    request.paper = HandoutPaper.allCases.randomElement(using: &generator)
-    request.theme = ["clinic", "grey"].randomElement(using: &generator)
+    request.settings.paper = HandoutPaper.allCases.randomElement(using: &generator)
+    request.settings.theme = ["clinic", "grey"].randomElement(using: &generator)
     self.request = request
-    patient = try Patient(file: "patient.json", bytes: request.patient?.bytes ?? [])
+    patient = try HandoutClinical.Patient(file: "patient.json", bytes: file)
     routine = try Self.routine(request, patient: patient, profile: profile)
     redFlags = try RedFlagSelection(
       profile: profile, library: try library.redFlags(), age: patient.age(on: Self.date), withScreening: screening)
@@ -74,7 +75,7 @@ struct RandomRequest {
   }
 
   private static func routine(
-    _ request: HandoutRequest, patient: Patient, profile: ConditionProfile
+    _ request: HandoutRequest, patient: HandoutClinical.Patient, profile: ConditionProfile
   ) throws -> ResolvedRoutine {
     try RoutineResolver(library: BuiltInLibrary.clinical, profile: profile).resolve(
       RoutineRequest(
@@ -126,7 +127,7 @@ struct RandomRequest {
       reasons[id] = text(longest: 300, using: &generator)
     }
     if !reasons.isEmpty { fields["allow"] = reasons }
-    let patient = try Patient(file: "patient.json", bytes: json(fields))
+    let patient = try HandoutClinical.Patient(file: "patient.json", bytes: json(fields))
     var doses: [String: [String: Int]] = [:]
     for entry in try routine(request, patient: patient, profile: profile).exercises
     where Int.random(in: 0..<4, using: &generator) == 0 {

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutDrawingSamples
 import HandoutGeometry
 import HandoutKit
@@ -52,9 +53,9 @@ import Testing
 
   private func placed(_ language: String) throws -> PlacedHandout {
     var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-    request.language = language
-    request.patient = Self.patient
-    request.clinic = Self.clinic
+    request.settings.language = language
+    request.patient = .file(Self.patient)
+    request.settings.clinic = Self.clinic
     return try SharedPress.press().place(request)
   }
 

@@ -106,7 +106,7 @@ import Testing
     #expect(facts["CreationDate"]?.hasPrefix("2026-11-21T00:00:00") == true)
     #expect(!facts.values.contains { $0.contains("Oduya") })
     var named = SampleRequest.full.request
-    named.namesPatientInTitle = true
+    named.settings.namesPatientInTitle = true
     #expect(try info(named)["Title"] == "\(name) · Maria Oduya")
   }
 

@@ -14,10 +14,10 @@ import Testing
         var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: SampleRequest.date)
         if !["en", "es", "es,en"].contains(language) { request.condition = "tight-hamstrings-knee-pain" }
         request.routine = "phase-\(phase)"
-        request.language = language
-        request.design = design
-        request.patient = SampleRequest.patient
-        request.clinic = SampleRequest.clinic
+        request.settings.language = language
+        request.settings.design = design
+        request.patient = .file(SampleRequest.patient)
+        request.settings.clinic = SampleRequest.clinic
         return request
       }
     }
@@ -83,7 +83,7 @@ import Testing
     // As many lines above the note as bring it to the foot of a page.
     func handout(_ lines: Int) throws -> PlacedHandout {
       let above = String(repeating: "  Line\n", count: lines)
-      request.patient = InputFile(name: "patient.yaml", text: "notes: |\n\(above)  \(note)\n")
+      request.patient = .file(InputFile(name: "patient.yaml", text: "notes: |\n\(above)  \(note)\n"))
       return try press.place(request)
     }
     var found: PlacedHandout?
@@ -144,7 +144,8 @@ import Testing
           let least = try #require(sizes[upper]?.min())
           let greatest = try #require(sizes[lower]?.max())
           #expect(
-            least > greatest, "\(design) \(request.language ?? ""): level \(upper) \(least), level \(lower) \(greatest)"
+            least > greatest,
+            "\(design) \(request.settings.language ?? ""): level \(upper) \(least), level \(lower) \(greatest)"
           )
         }
       }

@@ -1,3 +1,4 @@
+import HandoutBatch
 import HandoutClinical
 import HandoutComposer
 import HandoutKit
@@ -39,10 +40,10 @@ import Testing
     for design in BuiltInLibrary.designs {
       for name in Self.names {
         var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-        request.language = language
-        request.design = design
-        request.clinic = Self.clinic
-        request.patient = InputFile(name: "patient.yaml", text: "name: \(name)\nborn: 1962-04-17\n")
+        request.settings.language = language
+        request.settings.design = design
+        request.settings.clinic = Self.clinic
+        request.patient = .file(InputFile(name: "patient.yaml", text: "name: \(name)\nborn: 1962-04-17\n"))
         let placed = try press.place(request)
         #expect(PageAudit.findings(in: placed.document) == [])
         let isShortened = placed.warnings.contains { $0.code == "running-head-shortened" }
@@ -73,9 +74,9 @@ import Testing
   /// A name of two surnames shortens nothing.
   @Test(arguments: languages) func ordinaryNamesLeaveEverythingThere(_ language: String) throws {
     var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-    request.language = language
-    request.clinic = Self.clinic
-    request.patient = InputFile(name: "patient.yaml", text: "name: \(Self.names[0])\nborn: 1962-04-17\n")
+    request.settings.language = language
+    request.settings.clinic = Self.clinic
+    request.patient = .file(InputFile(name: "patient.yaml", text: "name: \(Self.names[0])\nborn: 1962-04-17\n"))
     #expect(try SharedPress.press().place(request).warnings.map(\.code) == [])
   }
 
@@ -91,7 +92,7 @@ import Testing
         ]))
     try bench.folder.put("name: \(Self.clinicName)\nphone: \(Self.phone)\n", in: "clinic.yaml")
     let clinic = try InputFile(path: bench.folder.file("clinic.yaml"))
-    let batch = try bench.batch { $0.clinic = clinic }
+    let batch = try bench.batch { $0.settings.clinic = clinic }
     #expect(try batch.makeFiles(in: bench.folder.file("out"), options: BatchBench.fileOptions()).failed == 0)
     let lines = String(decoding: try #require(bench.folder.bytes("out/manifest.jsonl")), as: UTF8.self).split(
       separator: "\n")

@@ -21,29 +21,30 @@ enum SampleRequest: String, CaseIterable, Sendable {
       var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: Self.date)
       request.routine = "phase-2"
       request.side = .left
-      request.patient = Self.patient
-      request.clinic = Self.clinic
-      request.paper = .a4
+      request.patient = .file(Self.patient)
+      request.settings.clinic = Self.clinic
+      request.settings.paper = .a4
       return request
     case .listed:
       var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: Self.date)
       request.exercises = ["bridge", "clamshell", "nordic-curl"]
-      request.patient = InputFile(
-        name: "patient.yaml",
-        text: """
-          name: Zoë Núñez
-          age: 15
-          side: right
-          legs: one
-          dose: {bridge: {sets: 3, reps: 8, hold: 5}}
-          allow: {nordic-curl: "Trains this with her coach."}
-          """)
+      request.patient = .file(
+        InputFile(
+          name: "patient.yaml",
+          text: """
+            name: Zoë Núñez
+            age: 15
+            side: right
+            legs: one
+            dose: {bridge: {sets: 3, reps: 8, hold: 5}}
+            allow: {nordic-curl: "Trains this with her coach."}
+            """))
       return request
     case .grey:
       var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: Self.date)
       request.routine = "phase-3"
-      request.theme = "grey"
-      request.paper = .a4
+      request.settings.theme = "grey"
+      request.settings.paper = .a4
       return request
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutDrawingSamples
 import HandoutKit
 

@@ -23,9 +23,9 @@ import Testing
       condition: conditions.randomElement(using: &generator) ?? "", date: SampleRequest.date)
     request.routine = ["phase-1", "phase-2"].randomElement(using: &generator)
     request.side = [HandoutSide.left, .right].randomElement(using: &generator)
-    request.language = ["en", "en", "es", "ar"].randomElement(using: &generator)
+    request.settings.language = ["en", "en", "es", "ar"].randomElement(using: &generator)
     // Of the Arabic library, the first phase of one condition is there.
-    if request.language == "ar" { (request.condition, request.routine) = (conditions[0], "phase-1") }
+    if request.settings.language == "ar" { (request.condition, request.routine) = (conditions[0], "phase-1") }
     var fields = ["name": Self.names.randomElement(using: &generator) ?? ""]
     fields["therapist"] = Bool.random(using: &generator) ? Self.names.randomElement(using: &generator) : nil
     fields["born"] = Bool.random(using: &generator) ? "1962-04-1\(Int.random(in: 1...9, using: &generator))" : nil
@@ -33,8 +33,9 @@ import Testing
     if !note.isEmpty { fields["notes"] = note }
     if Bool.random(using: &generator) { fields["start"] = "2026-11-2\(Int.random(in: 1...9, using: &generator))" }
     if Bool.random(using: &generator) { fields["next-visit"] = "2026-12-04 10:30" }
-    request.patient = InputFile(
-      name: "patient.json", bytes: (try? JSONEncoder().encode(fields)).map { Array($0) } ?? [])
+    request.patient = .file(
+      InputFile(
+        name: "patient.json", bytes: (try? JSONEncoder().encode(fields)).map { Array($0) } ?? []))
     return request
   }
 

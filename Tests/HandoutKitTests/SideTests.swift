@@ -20,7 +20,8 @@ import Testing
       condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate("2026-11-21")))
     request.exercises = [exercise]
     request.side = side
-    request.patient = InputFile(name: "patient.yaml", text: "routine: phase-3\nallow: {\(exercise): for the test}\n")
+    request.patient = .file(
+      InputFile(name: "patient.yaml", text: "routine: phase-3\nallow: {\(exercise): for the test}\n"))
     let placed = try SharedPress.press().place(request)
     var shown = Shown()
     var walker = PageWalker()

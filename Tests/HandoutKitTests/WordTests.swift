@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutDrawingSamples
 import HandoutKit
 import HandoutTestSupport
@@ -16,11 +17,11 @@ import Testing
     -> HandoutRequest
   {
     var request = HandoutRequest(condition: condition, date: SampleRequest.date)
-    request.language = language
+    request.settings.language = language
     request.routine = "phase-\(phase)"
     request.side = .left
-    request.patient = SampleRequest.patient
-    request.clinic = SampleRequest.clinic
+    request.patient = .file(SampleRequest.patient)
+    request.settings.clinic = SampleRequest.clinic
     return request
   }
 
@@ -48,7 +49,7 @@ import Testing
       for phase in 1...3 {
         for paper in HandoutPaper.allCases {
           var request = request(language, condition: condition, phase: phase)
-          request.paper = paper
+          request.settings.paper = paper
           let placed = try press.place(request)
           let model = ModelWords(placed.document)
           #expect(model.joints == [])
@@ -63,7 +64,7 @@ import Testing
     let press = try SharedPress.press()
     var request = request(language)
     let note = (1...150).map { "word\($0)" }.joined(separator: " ")
-    request.patient = InputFile(name: "patient.yaml", text: "notes: \(note)\n")
+    request.patient = .file(InputFile(name: "patient.yaml", text: "notes: \(note)\n"))
     let placed = try press.place(request)
     let model = ModelWords(placed.document)
     #expect(model.joints == [])
@@ -79,8 +80,8 @@ import Testing
     var wanted: [String] = []
     for (index, language) in Self.languages.enumerated() {
       var request = HandoutRequest(condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
-      request.patient = InputFile(name: "patient.yaml", text: "id: p-\(index)\n")
-      request.language = language
+      request.patient = .file(InputFile(name: "patient.yaml", text: "id: p-\(index)\n"))
+      request.settings.language = language
       wanted += ModelWords(try press.place(request).document).words
     }
     try expectWords(try #require(bench.folder.bytes("packet.pdf")), wanted, "packet")

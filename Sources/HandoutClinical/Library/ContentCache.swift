@@ -1,11 +1,13 @@
 import Synchronization
 
 /// Keeps what was decoded, by id, for any number of tasks.
-final class ContentCache<Value: Sendable>: Sendable {
+package final class ContentCache<Value: Sendable>: Sendable {
   private let values = Mutex<[String: Value]>([:])
 
+  package init() {}
+
   /// The kept value, or the one that `load` makes. Two tasks may load the same id at once; the first one is kept.
-  func value(_ id: String, load: () throws(ClinicalError) -> Value) throws(ClinicalError) -> Value {
+  package func value<Failure: Error>(_ id: String, load: () throws(Failure) -> Value) throws(Failure) -> Value {
     if let kept = values.withLock({ $0[id] }) { return kept }
     let loaded = try load()
     return values.withLock { kept in

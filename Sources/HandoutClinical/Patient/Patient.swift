@@ -1,3 +1,5 @@
+package import HandoutInput
+
 /// What is known about the patient and asked for them; every field may be missing.
 package struct Patient: Hashable, Sendable {
   package var id: String?

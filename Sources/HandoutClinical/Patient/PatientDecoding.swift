@@ -12,10 +12,8 @@ extension Patient {
 
   /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
   /// `strictKeys`.
-  ///
-  /// - Parameter others: keys that a row has beside the patient's own.
-  package init(decoding node: YAMLNode, others: [String] = []) {
-    self.init(decoding: node.record(Self.keys + others, strict: Self.strictKeys))
+  package init(decoding node: YAMLNode) {
+    self.init(decoding: node.record(Self.keys, strict: Self.strictKeys))
   }
 
   /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.

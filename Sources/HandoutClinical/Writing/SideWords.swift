@@ -1,3 +1,5 @@
+package import HandoutInput
+
 /// Turns side placeholders in patient text into words.
 ///
 /// `{one foot}` and `{other knee}` take their words from the phrases file, so that every language has its own.

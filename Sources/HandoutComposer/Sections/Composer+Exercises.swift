@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutDocument
 import HandoutGeometry
+import HandoutInput
 import HandoutLayouts
 
 extension Composer {

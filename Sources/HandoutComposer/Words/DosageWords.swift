@@ -1,4 +1,5 @@
 package import HandoutClinical
+import HandoutInput
 
 /// Says a dosage in words: "2 sets of 10 times", "hold 30 seconds", "each leg, left first".
 struct DosageWords {

@@ -1,3 +1,5 @@
+package import HandoutInput
+
 /// A picture in its ready form, for both sides of the body: nothing is left to solve, trace or fit.
 ///
 /// Outlines are rounded to a hundredth of a centimetre, each is kept once however often it is drawn, colours are

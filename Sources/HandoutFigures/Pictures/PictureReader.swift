@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
 
 /// Reads compiled pictures; every count and index is checked, since files may be cut short or tampered with.

@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutInput
 import HandoutPages
 
 /// Writes compiled pictures.

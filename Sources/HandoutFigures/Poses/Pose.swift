@@ -1,3 +1,4 @@
+package import HandoutInput
 package import HandoutPages
 
 /// What a pose file says: one exercise's picture, before anything is solved.
@@ -31,12 +32,4 @@ package struct Pose: Hashable, Sendable {
   package init(id: String) {
     self.id = id
   }
-}
-
-/// The side of the person's body that an exercise works.
-package enum BodySide: String, Sendable, CaseIterable, Hashable {
-  case left, right
-
-  /// The other side.
-  package var opposite: BodySide { self == .left ? .right : .left }
 }

@@ -4,6 +4,7 @@ import HandoutDocument
 import HandoutGeometry
 import HandoutInput
 import HandoutLayouts
+import HandoutLoader
 import HandoutTypography
 
 extension HandoutPress {
@@ -26,13 +27,13 @@ extension HandoutPress {
       }
     case .routines: try routineEntries()
     case .designs:
-      try shelf.ids(in: "Designs").map { id throws(HandoutError) in
-        let design = try shelf.design(id)
+      try ids(in: "Designs").map { id throws(HandoutError) in
+        let design = try design(id)
         return LibraryEntry(id: id, name: design.name, detail: design.purpose)
       }
     case .themes:
-      try shelf.ids(in: "Themes").map { id throws(HandoutError) in
-        LibraryEntry(id: id, name: id, detail: try shelf.theme(id).purpose)
+      try ids(in: "Themes").map { id throws(HandoutError) in
+        LibraryEntry(id: id, name: id, detail: try theme(id).purpose)
       }
     case .countries: Country.all.map { LibraryEntry(id: $0.code, name: $0.name, detail: $0.customs) }
     }
@@ -97,16 +98,16 @@ extension HandoutPress {
   /// The ids of a kind without decoding what they name.
   private func ids(of kind: LibraryKind) throws(HandoutError) -> [String] {
     switch kind {
-    case .conditions: try shelf.ids(in: "Conditions")
-    case .exercises: try shelf.ids(in: "Exercises")
-    case .designs: try shelf.ids(in: "Designs")
-    case .themes: try shelf.ids(in: "Themes")
+    case .conditions: try ids(in: "Conditions")
+    case .exercises: try ids(in: "Exercises")
+    case .designs: try ids(in: "Designs")
+    case .themes: try ids(in: "Themes")
     case .routines, .countries: []
     }
   }
 
   private func description(of id: String, kind: LibraryKind) throws(HandoutError) -> Description {
-    let phrases = try shelf.phrases("en")
+    let phrases = try phrases("en")
     do throws(ClinicalError) {
       switch kind {
       case .exercises:
@@ -127,14 +128,14 @@ extension HandoutPress {
     var builder = DescriptionBuilder()
     builder.add("id", id)
     if kind == .designs {
-      let design = try shelf.design(id)
+      let design = try design(id)
       builder.add("name", design.name)
       builder.add("purpose", design.purpose)
       builder.add("columns", design.columns)
       builder.add("sections", design.sections.map(\.rawValue))
       builder.add("card", design.cardParts.map(\.rawValue))
     } else {
-      let theme = try shelf.theme(id)
+      let theme = try theme(id)
       builder.add("purpose", theme.purpose)
       builder.add("pictures", theme.hasGreyPictures ? "grey" : "in colour")
       builder.add("colors", Theme.Role.allCases.map { "\($0.rawValue): \(theme.color($0).hex)" })
@@ -153,20 +154,20 @@ extension HandoutPress {
     } catch {
       throw HandoutError(error)
     }
-    for id in try shelf.ids(in: "Designs") {
-      do throws(HandoutError) { _ = try shelf.design(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    for id in try ids(in: "Designs") {
+      do throws(HandoutError) { _ = try design(id) } catch { found += error.diagnostics.map(\.diagnostic) }
     }
-    for id in try shelf.ids(in: "Themes") {
-      do throws(HandoutError) { _ = try shelf.theme(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    for id in try ids(in: "Themes") {
+      do throws(HandoutError) { _ = try theme(id) } catch { found += error.diagnostics.map(\.diagnostic) }
     }
-    for id in try shelf.ids(in: "Phrases") {
-      do throws(HandoutError) { _ = try shelf.phrases(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+    for id in try ids(in: "Phrases") {
+      do throws(HandoutError) { _ = try phrases(id) } catch { found += error.diagnostics.map(\.diagnostic) }
     }
-    found += try PoseCheck(pictures: pictures, library: library).findings(
-      of: try shelf.ids(in: "Poses"), exercises: try shelf.ids(in: "Exercises"))
-    for id in try pictures.lookIDs() {
+    found += PoseCheck(pictures: loader.pictures.maker, library: library).findings(
+      of: try ids(in: "Poses"), exercises: try ids(in: "Exercises"))
+    for id in try ids(in: "Looks") {
       do throws(HandoutError) {
-        _ = try pictures.look(id, namedAt: nil)
+        _ = try look(id)
       } catch {
         found += error.diagnostics.map(\.diagnostic)
       }

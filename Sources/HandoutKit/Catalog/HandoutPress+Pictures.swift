@@ -3,9 +3,9 @@ import HandoutClinical
 import HandoutComposer
 import HandoutDocument
 import HandoutEngine
-import HandoutFigures
 import HandoutGeometry
 import HandoutInput
+import HandoutLoader
 import HandoutPDF
 import HandoutPages
 
@@ -15,9 +15,7 @@ extension HandoutPress {
 
   /// The ids of all exercises that have a pose, a compiled picture or an image.
   public func pictureIDs() throws(HandoutError) -> [String] {
-    var ids: Set<String> = []
-    for id in try shelf.ids(in: "Poses") { ids.insert(id) }
-    return ids.sorted()
+    try ids(in: "Poses")
   }
 
   /// One exercise's picture as a file of its own.
@@ -61,11 +59,11 @@ extension HandoutPress {
       cards.append((id, try alternateText(of: id, side: side)))
     }
     let composer = Composer(
-      design: try shelf.design("standard"),
-      theme: try shelf.theme("clinic").with(clinicColor: ClinicShelf.standardColor),
-      phrases: try shelf.phrases("en"))
+      design: try design("standard"),
+      theme: try theme("clinic").with(clinicColor: ClinicCache.standardColor),
+      phrases: try phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
-    let engine = Engine(shaper: shaper, pictures: SheetPictures(logo: nil, pictures: pictures))
+    let engine = Engine(shaper: shaper, pictures: SheetPictures(pictures: pictures))
     do throws(EngineError) {
       let placed = try engine.place(try engine.prepare(document))
       return PlacedHandout(document: placed, warnings: [], timings: StageTimings())
@@ -75,13 +73,10 @@ extension HandoutPress {
   }
 
   private func picture(_ id: String, side: HandoutSide?, look: String) throws(HandoutError) -> Picture {
-    let bodySide: HandoutClinical.BodySide? =
-      switch side {
-      case .left: .left
-      case .right: .right
-      case .both, nil: nil
-      }
-    let found = try pictures.picture(of: id, side: bodySide, look: try pictures.look(look, namedAt: nil))
+    let look = try self.look(look)
+    let found = try loading { () throws(LoadError) in
+      try loader.pictures.picture(of: id, side: side?.bodySide, look: look)
+    }
     guard let found else {
       let near = NearestName.of(id, in: try pictureIDs())
       throw HandoutError(
@@ -94,15 +89,21 @@ extension HandoutPress {
 
   /// What the exercise's file says the picture shows; the id for a pose without an exercise.
   private func alternateText(of id: String, side: HandoutSide?) throws(HandoutError) -> String {
-    guard try shelf.ids(in: "Exercises").contains(id) else { return id }
+    guard try ids(in: "Exercises").contains(id) else { return id }
     let exercise: Exercise
     do throws(ClinicalError) {
       exercise = try library.exercise(id)
     } catch {
       throw HandoutError(error)
     }
-    let bodySide: HandoutClinical.BodySide? = side == .left ? .left : side == .right ? .right : nil
     let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
-    return try shelf.phrases("en").sideWords.render(both, side: bodySide)
+    return try phrases("en").sideWords.render(both, side: side?.bodySide)
   }
+}
+
+/// The file formats of a single picture.
+public enum PictureFormat: String, CaseIterable, Sendable {
+  case svg
+  case png
+  case pdf
 }

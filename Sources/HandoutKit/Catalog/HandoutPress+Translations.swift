@@ -33,7 +33,7 @@ extension HandoutPress {
   /// Checks the translations to every language that has phrases.
   func checkedTranslations() throws(HandoutError) -> [(progress: TranslationProgress, diagnostics: [Diagnostic])] {
     var checked: [(progress: TranslationProgress, diagnostics: [Diagnostic])] = []
-    for language in try shelf.ids(in: "Phrases") where language != ClinicalLibrary.originalLanguage {
+    for language in try ids(in: "Phrases") where language != ClinicalLibrary.originalLanguage {
       var (status, diagnostics): (TranslationStatus, [Diagnostic])
       do throws(ClinicalError) {
         (status, diagnostics) = try TranslationCheck(library: library, language: language).run()
@@ -52,7 +52,7 @@ extension HandoutPress {
   /// Notes the phrases of a language; a file with mistakes is reported where all phrase files are read.
   private func notePhrases(of language: String, in status: inout TranslationStatus) throws(HandoutError) -> Diagnostic?
   {
-    guard let phrases = try? shelf.phrases(language) else { return nil }
+    guard let phrases = try? phrases(language) else { return nil }
     let name = "Phrases/\(ClinicalLibrary.originalLanguage).yaml"
     guard let head = phrases.head else {
       status.translated.append(name)
@@ -62,7 +62,7 @@ extension HandoutPress {
     return status.note(name, head: head, fingerprint: TextFingerprint(try originalPhrases().texts).digits)
   }
 
-  private func originalPhrases() throws(HandoutError) -> Phrases { try shelf.phrases(ClinicalLibrary.originalLanguage) }
+  private func originalPhrases() throws(HandoutError) -> Phrases { try phrases(ClinicalLibrary.originalLanguage) }
 
   private func entry(_ file: String, _ fingerprint: String) -> LibraryEntry {
     LibraryEntry(id: file, name: fingerprint, detail: "")

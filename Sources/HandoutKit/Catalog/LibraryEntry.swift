@@ -5,3 +5,28 @@ public struct LibraryEntry: Hashable, Codable, Sendable {
   /// A few words that tell it from its neighbours.
   public let detail: String
 }
+
+/// The kinds of things in the library that have ids.
+public enum LibraryKind: String, CaseIterable, Sendable {
+  case conditions
+  case exercises
+  case routines
+  case designs
+  case themes
+  /// The countries of ISO 3166-1, with what a handout takes from each.
+  case countries
+}
+
+/// How far the translation of the library to one language has come. Files are named as their English originals.
+public struct TranslationProgress: Hashable, Codable, Sendable {
+  /// The language (BCP 47).
+  public let language: String
+  /// The files that have a translation.
+  public let translated: [String]
+  /// The files that have none; a handout that needs one of them is refused.
+  public let missing: [String]
+  /// The translations that were made from other English texts than today's.
+  public let outdated: [String]
+  /// The translations that nobody has reviewed; a handout that uses one carries a draft mark.
+  public let unreviewed: [String]
+}

@@ -1,22 +1,23 @@
 import HandoutClinical
 import HandoutFigures
 import HandoutInput
+import HandoutLoader
 
 /// Checks every pose file of a library: contacts, joint ranges, frame, arrows, and that the highlight lies on a muscle that the exercise
 /// names.
 struct PoseCheck {
-  let pictures: PictureShelf
+  let pictures: PictureMaker
   let library: ClinicalLibrary
 
   /// Everything wrong or doubtful with these poses.
-  func findings(of ids: [String], exercises: [String]) throws(HandoutError) -> [Diagnostic] {
+  func findings(of ids: [String], exercises: [String]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for id in ids {
-      do throws(HandoutError) {
+      do throws(LoadError) {
         guard let (pose, name) = try pictures.pose(of: id) else { continue }
         found += check(pose, file: name, hasExercise: exercises.contains(id))
       } catch {
-        found += error.diagnostics.map(\.diagnostic)
+        found += error.diagnostics
       }
     }
     return found

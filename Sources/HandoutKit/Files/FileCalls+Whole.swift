@@ -3,7 +3,7 @@ import Glibc
 /// Calls that finish what the single ones begin: interrupted ones are repeated, short writes continued.
 extension FileCalls {
   /// Repeats a call for as long as a signal interrupts it.
-  func uninterrupted<Value>(_ call: () throws(CallFailure) -> Value) throws(CallFailure) -> Value {
+  package func uninterrupted<Value>(_ call: () throws(CallFailure) -> Value) throws(CallFailure) -> Value {
     while true {
       do throws(CallFailure) {
         return try call()
@@ -14,7 +14,7 @@ extension FileCalls {
   }
 
   /// Writes all bytes.
-  func writeWhole(_ bytes: [UInt8], to descriptor: Int32) throws(CallFailure) {
+  package func writeWhole(_ bytes: [UInt8], to descriptor: Int32) throws(CallFailure) {
     var offset = 0
     while offset < bytes.count {
       let count = try uninterrupted { () throws(CallFailure) in
@@ -29,12 +29,12 @@ extension FileCalls {
   }
 
   /// Waits until a file is on the disk.
-  func syncWhole(_ descriptor: Int32) throws(CallFailure) {
+  package func syncWhole(_ descriptor: Int32) throws(CallFailure) {
     try uninterrupted { () throws(CallFailure) in try sync(descriptor) }
   }
 
   /// Closes a descriptor. An interrupted close is done: the descriptor is gone, and another file may have its number.
-  func closeOnce(_ descriptor: Int32) throws(CallFailure) {
+  package func closeOnce(_ descriptor: Int32) throws(CallFailure) {
     do throws(CallFailure) {
       try close(descriptor)
     } catch {
@@ -43,7 +43,7 @@ extension FileCalls {
   }
 
   /// What stands under a name, nil for nothing.
-  func statusIfThere(
+  package func statusIfThere(
     _ path: String, in folder: Int32, followsLinks: Bool = false
   ) throws(CallFailure) -> FileStatus? {
     do throws(CallFailure) {
@@ -57,7 +57,7 @@ extension FileCalls {
   }
 
   /// Moves a finished temporary file to its name, which must be free unless files are replaced.
-  func place(_ temporary: String, as name: String, in folder: Int32, replacing: Bool) throws(CallFailure) {
+  package func place(_ temporary: String, as name: String, in folder: Int32, replacing: Bool) throws(CallFailure) {
     do throws(CallFailure) {
       return try uninterrupted { () throws(CallFailure) in
         try rename(temporary, to: name, in: folder, replacing: replacing)

@@ -2,9 +2,9 @@ import Glibc
 import HandoutInput
 
 /// The words for what goes wrong with files.
-enum FileFailure {
+package enum FileFailure {
   /// A file that could not be made in its folder.
-  static func making(_ path: String, folder: String, _ failure: CallFailure) -> HandoutError {
+  package static func making(_ path: String, folder: String, _ failure: CallFailure) -> HandoutError {
     switch failure.code {
     case ENOSPC, EDQUOT, EIO: return writing(path, failure)
     case EEXIST: return taken(path)
@@ -16,7 +16,7 @@ enum FileFailure {
   }
 
   /// A folder that could not be made or opened.
-  static func openingFolder(_ path: String, _ failure: CallFailure) -> HandoutError {
+  package static func openingFolder(_ path: String, _ failure: CallFailure) -> HandoutError {
     let kind: HandoutError.Kind = [ENOSPC, EDQUOT, EIO].contains(failure.code) ? .inputOutput : .cannotCreate
     return HandoutError(
       kind, "the folder cannot be opened or made: \(words: failure.reason)", file: path,
@@ -24,7 +24,7 @@ enum FileFailure {
   }
 
   /// A write, sync or rename that failed.
-  static func writing(_ path: String, _ failure: CallFailure) -> HandoutError {
+  package static func writing(_ path: String, _ failure: CallFailure) -> HandoutError {
     let isFull = failure.code == ENOSPC || failure.code == EDQUOT
     return HandoutError(
       .inputOutput, "writing failed: \(words: failure.reason)", file: path,
@@ -32,7 +32,7 @@ enum FileFailure {
   }
 
   /// A read that failed.
-  static func reading(_ path: String, _ failure: CallFailure) -> HandoutError {
+  package static func reading(_ path: String, _ failure: CallFailure) -> HandoutError {
     switch failure.code {
     case ENOENT, ENOTDIR:
       return HandoutError(.missingFile, "there is no such file", file: path, help: "check the path")
@@ -47,31 +47,31 @@ enum FileFailure {
   }
 
   /// A file that could not be removed.
-  static func removing(_ path: String, _ failure: CallFailure) -> HandoutError {
+  package static func removing(_ path: String, _ failure: CallFailure) -> HandoutError {
     HandoutError(.inputOutput, "the file cannot be removed: \(words: failure.reason)", file: path)
   }
 
   /// A name that another file has.
-  static func taken(_ path: String) -> HandoutError {
+  package static func taken(_ path: String) -> HandoutError {
     HandoutError(
       .cannotCreate, "a file of this name is there already", file: path,
       help: "choose another name or folder, or ask for files to be replaced")
   }
 
   /// A folder that another run works in.
-  static func locked(_ path: String) -> HandoutError {
+  package static func locked(_ path: String) -> HandoutError {
     HandoutError(
       .locked, "another run is writing into this folder", file: path,
       help: "wait for the other run, or write into another folder")
   }
 
   /// A text that is no name of a file.
-  static func notAName(_ path: String) -> HandoutError {
+  package static func notAName(_ path: String) -> HandoutError {
     HandoutError(.cannotCreate, "this is not the name of a file", file: path)
   }
 }
 
 extension CallFailure {
   /// The system's words for the reason.
-  var reason: String { String(cString: strerror(code)) }
+  package var reason: String { String(cString: strerror(code)) }
 }

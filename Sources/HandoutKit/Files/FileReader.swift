@@ -17,7 +17,7 @@ package final class FileReader {
   }
 
   /// Opens a file of a folder; anything but a plain file is refused.
-  convenience init(_ name: PlainFileName, in folder: FolderHandle) throws(HandoutError) {
+  package convenience init(_ name: PlainFileName, in folder: FolderHandle) throws(HandoutError) {
     let path = folder.displayPath(of: name.text)
     try self.init(
       name.text, in: folder.descriptor, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, displayPath: path,
@@ -52,7 +52,7 @@ package final class FileReader {
   /// Whether every user of the machine may read the file.
   ///
   /// - Throws: `HandoutError` of the kind `inputOutput`.
-  func isReadableByOthers() throws(HandoutError) -> Bool { try status().isReadableByOthers }
+  package func isReadableByOthers() throws(HandoutError) -> Bool { try status().isReadableByOthers }
 
   /// The next bytes, at most 64 KB; none at the end.
   ///

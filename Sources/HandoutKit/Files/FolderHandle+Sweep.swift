@@ -6,7 +6,7 @@ extension FolderHandle {
   /// - Parameter isLocked: whether the caller holds the folder's lock. Without it a file stays too while a process of its number
   ///   runs on this machine: a writer lets go of the file just before giving it its name.
   /// - Returns: how many were removed.
-  func sweepTemporaries(isLocked: Bool) throws(CallFailure) -> Int {
+  package func sweepTemporaries(isLocked: Bool) throws(CallFailure) -> Int {
     let names = try calls.uninterrupted { () throws(CallFailure) in try calls.names(in: descriptor) }
     var count = 0
     for name in names {
@@ -36,7 +36,7 @@ extension FolderHandle {
   }
 
   /// Removes a file, unless somebody else has done it.
-  func removeIfThere(_ name: String) throws(CallFailure) {
+  package func removeIfThere(_ name: String) throws(CallFailure) {
     do throws(CallFailure) {
       try calls.uninterrupted { () throws(CallFailure) in try calls.remove(name, in: descriptor) }
     } catch {

@@ -3,18 +3,18 @@ import Glibc
 import Synchronization
 
 /// An open folder: files in it are reached through its descriptor, whatever happens to the path meanwhile.
-final class FolderHandle: Sendable {
+package final class FolderHandle: Sendable {
   /// The folder as the user wrote it, for messages.
-  let path: String
-  let descriptor: Int32
-  let calls: any FileCalls
+  package let path: String
+  package let descriptor: Int32
+  package let calls: any FileCalls
   /// Whether the folder may be read, and so synced.
   private let canSync: Bool
   /// The number of the next temporary file.
   private let counter = Atomic<Int>(0)
 
   /// - Parameter allowsUnreadable: whether a folder will do that can be written into but not read.
-  init(_ path: String, calls: any FileCalls, allowsUnreadable: Bool = false) throws(CallFailure) {
+  package init(_ path: String, calls: any FileCalls, allowsUnreadable: Bool = false) throws(CallFailure) {
     func opened(_ flags: Int32) throws(CallFailure) -> Int32 {
       try calls.uninterrupted { () throws(CallFailure) in
         try calls.open(path, in: AT_FDCWD, flags: flags | O_DIRECTORY | O_CLOEXEC, mode: 0)
@@ -35,7 +35,7 @@ final class FolderHandle: Sendable {
   deinit { try? calls.close(descriptor) }
 
   /// Waits until the folder's names are on the disk; a file system that cannot do this has done it already.
-  func sync() throws(CallFailure) {
+  package func sync() throws(CallFailure) {
     guard canSync else { return }
     do throws(CallFailure) {
       try calls.syncWhole(descriptor)
@@ -45,7 +45,7 @@ final class FolderHandle: Sendable {
   }
 
   /// What messages call a file of this folder.
-  func displayPath(of name: String) -> String {
+  package func displayPath(of name: String) -> String {
     switch path {
     case ".": name
     case _ where path.hasSuffix("/"): path + name
@@ -54,7 +54,7 @@ final class FolderHandle: Sendable {
   }
 
   /// The name for the next temporary file.
-  func nextTemporaryName() -> TemporaryName {
+  package func nextTemporaryName() -> TemporaryName {
     TemporaryName(process: calls.process, number: counter.wrappingAdd(1, ordering: .relaxed).oldValue)
   }
 }

@@ -1,4 +1,4 @@
-import HandoutInput
+package import HandoutInput
 package import HandoutPDF
 
 /// A password, read from the first line of a file so that it shows in no list of processes.
@@ -38,7 +38,7 @@ package struct PasswordFile: Sendable {
 
 extension PasswordError {
   /// The error as a complaint; the length of a password is told to nobody but its owner.
-  var message: Message {
+  package var message: Message {
     switch self {
     case .tooLong(let bytes):
       "the password has \(bytes) bytes in UTF-8, and at most \(words: Password.limit) are allowed"

@@ -1,13 +1,13 @@
 /// A path's folder and last name, cut at the last slash and nowhere else.
 ///
 /// Foundation's own cutting traps on some short paths, such as a single dot.
-struct PathParts {
+package struct PathParts {
   /// What stands before the last slash: empty for a bare name, `/` for a name in the root.
-  let folder: String
+  package let folder: String
   /// What stands behind the last slash.
-  let name: String
+  package let name: String
 
-  init(_ path: String) {
+  package init(_ path: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       (folder, name) = ("", path)
       return

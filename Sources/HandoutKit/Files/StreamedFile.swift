@@ -23,17 +23,10 @@ package final class StreamedFile {
   /// Whether the descriptor still has to be closed.
   private var isOpen = true
 
-  /// Begins a file in a folder.
-  ///
-  /// - Throws: `HandoutError` of the kind `cannotCreate` for a hostile name, for a name that is taken when nothing is to be replaced
-  ///   and for a folder that takes no file; `inputOutput` when the disk fails.
-  package convenience init(name: String, in folder: OutputFolder, replacing: Bool) throws(HandoutError) {
-    try self.init(try folder.checked(name), in: folder.handle, replacing: replacing)
-  }
-
   /// Begins a file at any path. A link is followed, and a device or a pipe is written into.
   ///
-  /// - Throws: as the other initializer.
+  /// - Throws: `HandoutError` of the kind `cannotCreate` for a name that is taken when nothing is to be replaced and for a folder
+  ///   that takes no file; `inputOutput` when the disk fails.
   package convenience init(
     path: String, replacing: Bool, calls: any FileCalls = SystemFileCalls()
   ) throws(HandoutError) {
@@ -71,7 +64,9 @@ package final class StreamedFile {
     target = .device
   }
 
-  init(_ name: PlainFileName, in folder: FolderHandle, replacing: Bool, path: String? = nil) throws(HandoutError) {
+  package init(_ name: PlainFileName, in folder: FolderHandle, replacing: Bool, path: String? = nil)
+    throws(HandoutError)
+  {
     let path = path ?? folder.displayPath(of: name.text)
     let calls = folder.calls
     do throws(CallFailure) {
@@ -150,7 +145,7 @@ package final class StreamedFile {
   }
 
   /// Removes what killed runs left beside a path, as far as that can be done.
-  static func sweepTemporaries(beside path: String, calls: any FileCalls) {
+  package static func sweepTemporaries(beside path: String, calls: any FileCalls) {
     let folder = PathParts(path).folder
     guard let handle = try? FolderHandle(folder.isEmpty ? "." : folder, calls: calls) else { return }
     _ = try? handle.sweepTemporaries(isLocked: false)

@@ -1,10 +1,10 @@
 public import Foundation
-import HandoutClinical
+package import HandoutClinical
 import HandoutInput
 
 /// A day of the calendar on which a sheet can be made: from 1900 to 2200.
 public struct HandoutDate: Hashable, Sendable {
-  let calendarDate: CalendarDate
+  package let calendarDate: CalendarDate
 
   /// A day written `2026-11-21`; nil for anything else, for a day that does not exist, and for a year that no sheet is of.
   public init?(_ text: String) {

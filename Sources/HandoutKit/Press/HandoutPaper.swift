@@ -1,5 +1,5 @@
-import HandoutClinical
-import HandoutGeometry
+package import HandoutClinical
+package import HandoutGeometry
 
 /// The paper of a handout.
 public enum HandoutPaper: String, CaseIterable, Sendable {
@@ -9,7 +9,7 @@ public enum HandoutPaper: String, CaseIterable, Sendable {
   case a4
 
   /// The size of a page.
-  var size: Size {
+  package var size: Size {
     switch self {
     case .letter: Size(width: .inches(8.5), height: .inches(11))
     // 595 by 842 points, as every office program writes A4.
@@ -17,10 +17,18 @@ public enum HandoutPaper: String, CaseIterable, Sendable {
     }
   }
 
-  init(_ paper: Paper) {
+  package init(_ paper: Paper) {
     switch paper {
     case .letter: self = .letter
     case .a4: self = .a4
+    }
+  }
+
+  /// The paper as the clinical model knows it.
+  var clinical: Paper {
+    switch self {
+    case .letter: .letter
+    case .a4: .a4
     }
   }
 }

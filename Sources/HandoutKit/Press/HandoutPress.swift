@@ -1,12 +1,12 @@
-import HandoutCairo
-import HandoutClinical
+package import HandoutCairo
 import HandoutComposer
 import HandoutDocument
-import HandoutEngine
+package import HandoutEngine
 import HandoutInput
+package import HandoutLoader
 import HandoutPDF
 import HandoutPages
-import HandoutTypography
+package import HandoutTypography
 
 /// Loads fonts and library once, then makes any number of handouts for any number of tasks.
 ///
@@ -14,14 +14,15 @@ import HandoutTypography
 ///     let request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: HandoutDate(secondsSince1970: now))
 ///     let pdf = try press.make(request).pdf
 public final class HandoutPress: Sendable {
-  let library: ClinicalLibrary
-  let shelf: DesignShelf
-  let pictures: PictureShelf
-  let fonts: FontBook
-  let shaper: Shaper
+  /// The version of the library and the program.
+  public static let version = "0.5.0"
+
+  package let loader: Loader
+  package let fonts: FontBook
+  package let shaper: Shaper
   /// What was placed for one patient and serves the next.
-  let layouts = LayoutCache()
-  let renderer: CairoRenderer
+  package let layouts = LayoutCache()
+  package let renderer: CairoRenderer
 
   /// Opens the fonts and the library.
   ///
@@ -35,10 +36,9 @@ public final class HandoutPress: Sendable {
     } catch {
       throw HandoutError(.missingService, Message(words: error.description))
     }
-    let providers = try LibraryFolders(libraries).providers
-    library = ClinicalLibrary(providers: providers)
-    shelf = DesignShelf(providers: providers)
-    pictures = PictureShelf(providers: providers)
+    loader = try loading { () throws(LoadError) in
+      try Loader(libraries: libraries, readFile: FileSystem.readForLoading)
+    }
     do throws(FontError) {
       fonts = try fontFolders.isEmpty ? FontBook() : FontBook(directories: fontFolders)
     } catch {
@@ -58,56 +58,60 @@ public final class HandoutPress: Sendable {
 
   /// Stages 1 to 4: the page models of a handout.
   public func place(_ request: HandoutRequest) throws(HandoutError) -> PlacedHandout {
-    try place(request, clinics: ClinicShelf())
+    try place(request, clinics: ClinicCache(readFile: FileSystem.readForLoading))
   }
 
   /// Stages 1 to 4 with clinic files that may be read already.
-  func place(_ request: HandoutRequest, clinics: ClinicShelf) throws(HandoutError) -> PlacedHandout {
+  package func place(_ request: HandoutRequest, clinics: ClinicCache) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
-    let order = try self.order(request, clinics: clinics, timings: &timings)
-    return try place(order, request: request, timings: timings)
+    let loaded = try load(request, clinics: clinics, timings: &timings)
+    return try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
   }
 
   /// Stage 1.
-  func order(
-    _ request: HandoutRequest, clinics: ClinicShelf, timings: inout StageTimings
-  ) throws(HandoutError) -> HandoutOrder {
+  package func load(
+    _ request: HandoutRequest, clinics: ClinicCache, timings: inout StageTimings
+  ) throws(HandoutError) -> LoadedSheet {
     try timings.measure(.load) { () throws(HandoutError) in
-      try RequestReader(library: library, shelf: shelf, pictures: pictures, clinics: clinics).read(request)
+      let request = try request.loadRequest()
+      return try loading { () throws(LoadError) in try loader.load(request, clinics: clinics) }
     }
   }
 
   /// Stages 2 to 4.
   ///
   /// The red flags stand on page 1. Where very long names push them off it, the facts make way.
-  func place(
-    _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
+  ///
+  /// - Parameter namesPatient: whether the file's title names the patient.
+  package func place(
+    _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
-    let placed = try placeOnce(order, request: request, timings: timings)
-    guard !order.composer.hasRedFlagsOnFirstPage(placed.document.outline.map { ($0.title, $0.page) }) else {
+    let placed = try placeOnce(loaded, namesPatient: namesPatient, timings: timings)
+    guard !loaded.composer.hasRedFlagsOnFirstPage(placed.document.outline.map { ($0.title, $0.page) }) else {
       return placed
     }
-    var order = order
-    order.composer = order.composer.puttingRedFlagsFirst()
-    return try placeOnce(order, request: request, timings: placed.timings)
+    var loaded = loaded
+    loaded.composer = loaded.composer.puttingRedFlagsFirst()
+    return try placeOnce(loaded, namesPatient: namesPatient, timings: placed.timings)
   }
 
   private func placeOnce(
-    _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
+    _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
     var timings = timings
     let document = timings.measure(.compose) {
-      order.composer.compose(order.sheet, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
+      loaded.composer.compose(
+        loaded.sheet, paper: HandoutPaper(loaded.paper).size, namesPatient: namesPatient)
     }
-    let engine = Engine(shaper: shaper, pictures: order.pictures, layouts: layouts)
+    let engine = Engine(shaper: shaper, pictures: loaded.pictures, layouts: layouts)
     do throws(EngineError) {
       let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
       let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
-      let warnings = order.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
+      let warnings = loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
       return PlacedHandout(
-        document: placed, imageFile: order.imageFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
+        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
-      throw HandoutError(error, places: InputPlaces(of: request)) { order.composer.name(of: $0, in: order.sheet) }
+      throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet) }
     }
   }
 
@@ -152,7 +156,7 @@ public final class HandoutPress: Sendable {
     do throws(DrawingError) {
       return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)
     } catch {
-      throw HandoutError(error, imageFile: placed.imageFile)
+      throw HandoutError(error, imageFile: placed.logoFile)
     }
   }
 
@@ -160,7 +164,16 @@ public final class HandoutPress: Sendable {
     do throws(DrawingError) {
       return try renderer.pdf(placed.document, pictures: pictures)
     } catch {
-      throw HandoutError(error, imageFile: placed.imageFile)
+      throw HandoutError(error, imageFile: placed.logoFile)
+    }
+  }
+
+  /// Runs a piece of stage 6.
+  package func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
+    do throws(FinishingError) {
+      return try body()
+    } catch {
+      throw HandoutError(.internalError, Message(words: error.description))
     }
   }
 }

@@ -1,8 +1,9 @@
-import HandoutInput
+package import HandoutClinical
+package import HandoutInput
 
 /// One handout that is wanted.
 ///
-/// What is nil here is taken from the patient file, then from the clinic file, then from the built-in defaults.
+/// What is nil here is taken from the patient, then from the clinic file, then from the built-in defaults.
 public struct HandoutRequest: Sendable {
   /// The id of the condition profile, such as `tight-hamstrings-knee-pain`.
   public var condition: String
@@ -12,38 +13,58 @@ public struct HandoutRequest: Sendable {
   public var exercises: [String] = []
   /// The leg that is worked first.
   public var side: HandoutSide?
-  /// The patient file, YAML or JSON.
-  public var patient: InputFile?
-  /// The clinic file, YAML or JSON.
-  public var clinic: InputFile?
-  /// The id of a page design.
-  public var design: String?
-  /// The id of a theme.
-  public var theme: String?
-  public var paper: HandoutPaper?
-  /// The id of the person in the pictures; `A` where nothing is said.
-  public var look: String?
-  /// The language of the handout (BCP 47), or two with a comma between them for a bilingual one: `es`, `es,en`. `en` where
-  /// nothing is said.
-  public var language: String?
-  /// The date of the sheet and of the file. Nothing in the library reads a clock.
-  public var date: HandoutDate
-  /// Whether the file's title may name the patient; titles show in lists of files and in window bars.
-  public var namesPatientInTitle = false
+  /// Who the handout is for; nil for nobody in particular.
+  public var patient: PatientSource?
+  /// How the sheet looks and what stands on it beside the patient.
+  public var settings: SheetSettings
 
-  /// The row of a batch that stands for the patient file.
-  var row: YAMLDocument?
-  /// Whether the clinic file is that of a whole batch, which warns of it once for all rows.
-  var sharesClinic = false
-  /// Where a row names its condition, design and theme; nil where the request itself does.
-  var conditionPlace: SourcePlace?
-  var designPlace: SourcePlace?
-  var themePlace: SourcePlace?
-  /// The number of an earlier row of the batch with the same name and birth date; nil for nobody's twin.
-  var twin: Int?
+  /// The row of a batch that stands for the patient.
+  package var row: RowSource?
 
-  public init(condition: String, date: HandoutDate) {
+  public init(condition: String, settings: SheetSettings) {
     self.condition = condition
-    self.date = date
+    self.settings = settings
   }
+
+  /// A request with the built-in settings.
+  public init(condition: String, date: HandoutDate) {
+    self.init(condition: condition, settings: SheetSettings(date: date))
+  }
+}
+
+/// Where a patient is known from.
+public enum PatientSource: Sendable {
+  /// A patient file, YAML or JSON.
+  case file(InputFile)
+  /// A value; it is checked as a file would be.
+  case value(Patient)
+}
+
+/// What a batch knows of a request's row: the decoded patient, and where the row says what.
+package struct RowSource: Sendable {
+  package var patient: HandoutClinical.Patient
+  /// What looks wrong in the row but is used.
+  package var warnings: [Diagnostic]
+  package var document: YAMLDocument
+  /// Where the row names its condition, design and theme; nil where the request itself does.
+  package var conditionPlace: SourcePlace?
+  package var designPlace: SourcePlace?
+  package var themePlace: SourcePlace?
+  /// Whether the clinic file is that of the whole batch, which warns of it once for all rows.
+  package var sharesClinic = false
+  /// The number of an earlier row with the same name and birth date; nil for nobody's twin.
+  package var twin: Int?
+
+  package init(patient: HandoutClinical.Patient, warnings: [Diagnostic], document: YAMLDocument) {
+    self.patient = patient
+    self.warnings = warnings
+    self.document = document
+  }
+}
+
+/// The leg that an exercise names first.
+public enum HandoutSide: String, CaseIterable, Sendable {
+  case left
+  case right
+  case both
 }

@@ -1,10 +1,10 @@
-import HandoutInput
+package import HandoutInput
 
 /// A mistake or a warning: where, what was found, what was expected, how to mend it.
 public struct HandoutDiagnostic: Hashable, Sendable {
-  let diagnostic: Diagnostic
+  package let diagnostic: Diagnostic
 
-  init(_ diagnostic: Diagnostic) {
+  package init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
   }
 

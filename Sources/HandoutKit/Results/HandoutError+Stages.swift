@@ -1,30 +1,35 @@
-import HandoutCairo
-import HandoutClinical
-import HandoutComposer
-import HandoutDocument
-import HandoutEngine
-import HandoutFigures
+package import HandoutCairo
+package import HandoutClinical
+package import HandoutComposer
+package import HandoutDocument
+package import HandoutEngine
 import HandoutInput
-import HandoutPDF
+package import HandoutLoader
+package import HandoutPDF
 import HandoutTypography
 
 extension HandoutError {
   /// The error of stage 1.
-  init(_ error: ClinicalError) {
-    let kind: Kind
-    switch error {
-    case .unreadable: kind = .inputOutput
-    default: kind = error.isUsage ? .usage : .content
-    }
+  package init(_ error: LoadError) {
+    let kind: Kind =
+      switch error.kind {
+      case .usage: .usage
+      case .content: .content
+      case .missingFile: .missingFile
+      case .inputOutput: .inputOutput
+      }
     self.init(kind, error.diagnostics)
   }
+
+  /// The error of the clinical library, outside of stage 1.
+  package init(_ error: ClinicalError) { self.init(LoadError(error)) }
 
   /// The error of stages 3 and 4.
   ///
   /// - Parameters:
   ///   - name: what people call a block of the document.
   ///   - places: the files of the request, in which the place of a character or of a block's text is looked up.
-  init(_ error: EngineError, places: InputPlaces = InputPlaces(), name: (BlockPath) -> BlockName) {
+  package init(_ error: EngineError, places: InputPlaces = InputPlaces(), name: (BlockPath) -> BlockName) {
     switch error {
     case .text(.missingGlyph(let character, let path, let help)):
       let found = character.first.flatMap(places.value(holding:))
@@ -60,7 +65,7 @@ extension HandoutError {
   /// The error of stage 5.
   ///
   /// - Parameter imageFile: the file of the only image that a handout has, the clinic's logo.
-  init(_ error: DrawingError, imageFile: String? = nil) {
+  package init(_ error: DrawingError, imageFile: String? = nil) {
     switch error {
     case .image, .imageTooLarge:
       self.init(
@@ -72,7 +77,7 @@ extension HandoutError {
   }
 
   /// The error of encryption.
-  init(_ error: EncryptionError) {
+  package init(_ error: EncryptionError) {
     switch error {
     case .missingLibrary:
       self.init(
@@ -85,24 +90,20 @@ extension HandoutError {
     case .refused: self.init(.internalError, Message(words: error.description))
     }
   }
-
-  /// The error of a picture.
-  init(_ error: FigureError) {
-    switch error {
-    case .unreadable(let error): self.init(.content, error.diagnostics)
-    case .unsound(let pose, let issues):
-      let place = SourcePlace(file: "Poses/\(pose).yaml", origin: .library)
-      let reasons = issues.map { "\($0)" }.joined(separator: "; ")
-      self.init(.content, [Diagnostic(at: place, "the pose cannot be drawn: \(reasons)")])
-    case .damaged(let reason):
-      self.init(.content, "a compiled picture is damaged: \(reason)", help: "make it again from its pose file")
-    }
-  }
 }
 
 extension BlockName {
   /// The name in a complaint. Which exercises stand on a sheet is what the request says.
   fileprivate var message: Message {
     exercise.map { "\(words: words) \"\($0)\"" } ?? Message(words: words)
+  }
+}
+
+/// Runs a piece of stage 1 whose error is the press's own.
+package func loading<Value>(_ body: () throws(LoadError) -> Value) throws(HandoutError) -> Value {
+  do throws(LoadError) {
+    return try body()
+  } catch {
+    throw HandoutError(error)
   }
 }

@@ -1,4 +1,4 @@
-import HandoutInput
+package import HandoutInput
 
 /// Why a handout could not be made, with places and help.
 public struct HandoutError: Error, Sendable {
@@ -20,6 +20,20 @@ public struct HandoutError: Error, Sendable {
     case inputOutput
     /// A folder that another run is writing into.
     case locked
+
+    /// The exit code of a program that ends with such an error, after sysexits.h.
+    public var exitCode: Int32 {
+      switch self {
+      case .usage: 64
+      case .content: 65
+      case .missingFile: 66
+      case .missingService: 69
+      case .internalError: 70
+      case .cannotCreate: 73
+      case .inputOutput: 74
+      case .locked: 75
+      }
+    }
   }
 
   public let kind: Kind
@@ -33,12 +47,12 @@ public struct HandoutError: Error, Sendable {
     self.init(.internalError, Message(value: message))
   }
 
-  init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
+  package init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
     self.kind = kind
     self.diagnostics = diagnostics.map(HandoutDiagnostic.init)
   }
 
-  init(_ kind: Kind, _ message: Message, file: String = "handout", help: Message? = nil) {
+  package init(_ kind: Kind, _ message: Message, file: String = "handout", help: Message? = nil) {
     self.init(kind, [Diagnostic(at: SourcePlace(file: file), message, help: help)])
   }
 }

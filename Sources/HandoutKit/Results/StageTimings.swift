@@ -12,7 +12,7 @@ public struct StageTimings: Sendable {
 
   private var durations: [Stage: Duration] = [:]
 
-  init() {}
+  package init() {}
 
   /// The time of a stage; zero if it has not run.
   public subscript(stage: Stage) -> Duration { durations[stage] ?? .zero }
@@ -21,7 +21,7 @@ public struct StageTimings: Sendable {
   public var total: Duration { durations.values.reduce(.zero, +) }
 
   /// Runs a stage and adds its time.
-  mutating func measure<Value, Failure: Error>(
+  package mutating func measure<Value, Failure: Error>(
     _ stage: Stage, _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let start = ContinuousClock.now

@@ -1,4 +1,5 @@
 import Foundation
+import HandoutBatch
 import HandoutKit
 
 /// Whole lists of patients: separate files, tagged packets and packets for paper, against what stage 5 alone needs for the same
@@ -133,8 +134,8 @@ struct BatchMeasurement {
     var of: Int
   }
 
-  private func batch(_ list: String, jobs: Int) throws -> HandoutBatch {
-    try HandoutBatch(
+  private func batch(_ list: String, jobs: Int) throws -> BatchPress {
+    try BatchPress(
       press: press, list: try BatchList(path: list), defaults: BatchDefaults(date: Self.date), jobs: jobs)
   }
 
@@ -146,16 +147,17 @@ struct BatchMeasurement {
       let cells = line.split(separator: ",")
       var request = HandoutRequest(condition: String(cells[3]), date: Self.date)
       request.routine = String(cells[4])
-      request.patient = InputFile(
-        name: "patient.yaml",
-        text: """
-          id: \(cells[0])
-          name: \(cells[1])
-          born: \(cells[2])
-          side: \(cells[5])
-          therapist: \(cells[6])
-          start: \(cells[7])
-          """)
+      request.patient = .file(
+        InputFile(
+          name: "patient.yaml",
+          text: """
+            id: \(cells[0])
+            name: \(cells[1])
+            born: \(cells[2])
+            side: \(cells[5])
+            therapist: \(cells[6])
+            start: \(cells[7])
+            """))
       return try press.place(request)
     }
   }

@@ -57,16 +57,17 @@ struct WarmMeasurement {
     var request = HandoutRequest(condition: condition, date: HandoutDate(secondsSince1970: 1_795_219_200))
     request.routine = routine
     request.side = number.isMultiple(of: 2) ? .left : .right
-    request.patient = InputFile(
-      name: "patient.yaml",
-      text: """
-        name: Patient Number \(number)
-        born: 19\(60 + number)-03-0\(number % 9 + 1)
-        therapist: Ana Bell
-        start: 2026-11-2\(number % 10)
-        notes: Walk \(number + 5) minutes a day. Call if the knee swells again.
-        """)
-    request.clinic = InputFile(
+    request.patient = .file(
+      InputFile(
+        name: "patient.yaml",
+        text: """
+          name: Patient Number \(number)
+          born: 19\(60 + number)-03-0\(number % 9 + 1)
+          therapist: Ana Bell
+          start: 2026-11-2\(number % 10)
+          notes: Walk \(number + 5) minutes a day. Call if the knee swells again.
+          """))
+    request.settings.clinic = InputFile(
       name: "clinic.yaml",
       text: """
         name: Willow Street Physiotherapy

@@ -1,0 +1,42 @@
+import HandoutClinical
+import HandoutKit
+import HandoutLoader
+import HandoutTypography
+
+/// What the bytes of a batch's files depend on besides their rows.
+enum BatchSettings {
+  static func of(_ batch: BatchPress, options: BatchFileOptions) throws(HandoutError) -> ManifestSettings {
+    let defaults = batch.defaults
+    let settings = defaults.settings
+    var said = [
+      "date": "\(settings.date.calendarDate.description)", "name": options.name,
+      "title": settings.namesPatientInTitle ? "with the patient's name" : "without names",
+      "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
+    ]
+    said["condition"] = defaults.condition
+    said["design"] = settings.design
+    said["theme"] = settings.theme
+    said["paper"] = settings.paper?.rawValue
+    said["look"] = settings.look
+    said["language"] = settings.language
+    said["clinic"] = settings.clinic.map { FileHash($0.bytes).text }
+    said["logo"] = settings.logo.map { FileHash($0).text }
+    let libraries = Dictionary(LinkedLibraries.versions.map { ($0.name, $0.version) }) { first, _ in first }
+    return ManifestSettings(
+      version: HandoutPress.version, libraries: libraries, fonts: try fontDigests(of: batch.press), options: said)
+  }
+
+  /// The SHA-256 of every content file, in hexadecimal digits.
+  private static func libraryDigest(of press: HandoutPress) throws(HandoutError) -> String {
+    Hexadecimal.text(try loading { () throws(LoadError) in try press.loader.layout.files.digest() })
+  }
+
+  /// The SHA-256 of the fonts that every handout is set in, by file name.
+  private static func fontDigests(of press: HandoutPress) throws(HandoutError) -> [String: String] {
+    var digests: [String: String] = [:]
+    for face in press.fonts.faces {
+      digests[PathParts(face.path).name] = try FileHash(try FileReader(path: face.path)).text
+    }
+    return digests
+  }
+}

@@ -1,0 +1,178 @@
+import HandoutInput
+import HandoutKit
+import HandoutLoader
+import HandoutPDF
+import HandoutPages
+import Synchronization
+
+/// Makes one file a row, on all cores, and writes down what became of each.
+final class FileRun: Sendable {
+  private struct State {
+    var summary = BatchSummary()
+    var error: HandoutError?
+  }
+
+  private let batch: BatchPress
+  private let options: BatchFileOptions
+  private let password: Password?
+  private let locks = PasswordLock()
+  private let files: RowFiles
+  private var book: ManifestBook { files.book }
+  private let state = Mutex(State())
+
+  /// - Parameter password: what opens the files of rows without a password of their own.
+  init(
+    _ batch: BatchPress, folder: OutputFolder, book: ManifestBook, options: BatchFileOptions, password: Password?
+  ) {
+    self.password = password
+    self.batch = batch
+    files = RowFiles(folder: folder, book: book)
+    self.options = options
+  }
+
+  /// Makes the files of a list.
+  ///
+  /// - Throws: `HandoutError` when the disk fails; the rows that were finished stay, and the manifest names them.
+  func make(from feed: RowFeed) throws(HandoutError) -> BatchSummary {
+    WorkerThreads.run(batch.jobs) { [self] in
+      while !batch.stop.isAsked, let row = feed.next() {
+        do throws(HandoutError) {
+          try make(row)
+        } catch {
+          state.withLock { state in
+            if state.error == nil { state.error = error }
+          }
+          batch.stop.ask()
+        }
+      }
+    }
+    var (summary, error) = state.withLock { ($0.summary, $0.error) }
+    if error == nil, feed.error == nil, !batch.stop.isAsked {
+      try book.end(
+        ManifestSummary(
+          rows: feed.count, list: feed.digest, done: summary.made + summary.kept, failed: summary.failed))
+    }
+    do throws(HandoutError) { try book.sync() } catch { if state.withLock({ $0.error }) == nil { throw error } }
+    if let error { throw error }
+    summary.wasStopped = batch.stop.isAsked
+    summary.listError = feed.error
+    return summary
+  }
+
+  private func make(_ row: BatchRow) throws(HandoutError) {
+    let order: BatchRow.Order
+    do throws(HandoutError) {
+      order = try row.order.get()
+    } catch {
+      return try fail(row, error, input: nil)
+    }
+    // A clinic file that cannot be read fails the row below.
+    let clinic = try? batch.clinics.entry(for: order.request.settings.clinicFile())
+    let input = book.key.hash(of: [row.content, clinic?.digest ?? []])
+    let name = row.fileName
+    if let plan = book.plan {
+      let decision = try plan.decision(for: row.identity, input: input, name: name) { name throws(HandoutError) in
+        try files.digest(of: name)
+      }
+      switch decision {
+      case .keep(let line):
+        guard try opensAsAsked(name, order) else {
+          return try make(row, order, name: name, input: input, replaces: true)
+        }
+        return try keep(line)
+      case .passOver: return
+      case .make(let reason):
+        return try make(row, order, name: name, input: input, replaces: options.replaces || reason.isOurs)
+      }
+    }
+    try make(row, order, name: name, input: input, replaces: options.replaces)
+  }
+
+  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only does not look at the others.
+  private func opensAsAsked(_ name: String, _ order: BatchRow.Order) throws(HandoutError) -> Bool {
+    guard options.earlier == .resume else { return true }
+    // Its hash is the manifest's, so it is no longer than what was written; a limit is for files of others.
+    return try locks.fits(try files.folder.read(name, limit: .max), order.password ?? password)
+  }
+
+  private func make(
+    _ row: BatchRow, _ order: BatchRow.Order, name: String, input: String, replaces: Bool
+  ) throws(HandoutError) {
+    let handout: Handout
+    do throws(HandoutError) {
+      handout = try batch.press.draw(try batch.press.place(order.request, clinics: batch.clinics))
+    } catch {
+      return try fail(row, error, input: input)
+    }
+    let lock = order.password ?? password
+    let bytes = try lock.map { lock throws(HandoutError) in try locks.locked(handout.pdf, with: lock) } ?? handout.pdf
+    let digest = FileHash(bytes).text
+    guard
+      let file = FinishedFile(
+        name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count,
+        codes: handout.warnings.compactMap(\.code))
+    else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
+    let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
+    guard try files.write(bytes, as: file, line: line, isLocked: lock != nil, replaces: replaces) else {
+      return try fail(row, files.taken(name), input: input, reason: .fileExists)
+    }
+    state.withLock { state in
+      state.summary.made += 1
+      state.summary.pages += handout.pageCount
+      state.summary.bytes += bytes.count
+    }
+    batch.report(
+      .made(
+        BatchItem(
+          row: row.identity.number, id: row.identity.id, file: name, sha256: digest, pages: handout.pageCount,
+          bytes: bytes.count, warnings: handout.warnings.map { $0.located(in: row) })))
+  }
+
+  private func keep(_ line: ManifestRow) throws(HandoutError) {
+    try book.add(line)
+    state.withLock { $0.summary.kept += 1 }
+    guard let file = line.file else { return }
+    batch.report(
+      .kept(
+        BatchItem(
+          row: line.row.number, id: line.row.id, file: file.name, sha256: file.sha256, pages: file.pages,
+          bytes: file.bytes, warnings: [])))
+  }
+
+  private func fail(
+    _ row: BatchRow, _ error: HandoutError, input: String?, reason: RowFailure.Reason? = nil
+  ) throws(HandoutError) {
+    let error = error.located(in: row)
+    let failure = RowFailure(of: row, error, reason: reason)
+    try book.add(ManifestRow(row: row.identity, input: input, outcome: .failed(failure)))
+    state.withLock { $0.summary.failed += 1 }
+    batch.reportFailure(of: row, error, reason: failure.reason)
+  }
+}
+
+extension ResumeDecision.MakeReason {
+  /// Whether an earlier run of this folder wrote the file that stands there.
+  fileprivate var isOurs: Bool {
+    switch self {
+    case .settings, .row, .changed, .missing: true
+    case .new, .failed, .name: false
+    }
+  }
+}
+
+extension RowFailure {
+  /// - Parameter reason: the reason, where the error alone does not tell it.
+  init(of row: BatchRow, _ error: HandoutError, reason: Reason? = nil) {
+    let first = error.diagnostics.first
+    let isUnread = row.identity.id == nil && row.content.isEmpty
+    let found: Reason =
+      switch error.kind {
+      case .internalError: .program
+      case .inputOutput, .cannotCreate: .writing
+      default: isUnread ? .unreadable : .content
+      }
+    let line = first.flatMap { $0.line > 0 ? $0.line : nil }
+    let column = first.flatMap { $0.column > 0 ? $0.column : nil }
+    self.init(reason ?? row.refusal ?? found, line: line, column: column)
+  }
+}

@@ -1,0 +1,45 @@
+import HandoutInput
+import HandoutKit
+import HandoutPDF
+import Synchronization
+
+/// Puts passwords on finished files; the library that encrypts is loaded for the first one.
+final class PasswordLock: Sendable {
+  private let encrypter = Mutex<PDFEncrypter?>(nil)
+
+  /// The file, which only the password opens.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingService` where the library is not installed.
+  func locked(_ pdf: [UInt8], with password: Password) throws(HandoutError) -> [UInt8] {
+    do throws(EncryptionError) {
+      var generator = SystemRandomNumberGenerator()
+      return try loaded().encrypt(pdf, password: password, generator: &generator)
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  /// Whether a finished file opens as it must: with the password alone, or for everybody where there is none.
+  ///
+  /// Nothing of a password is kept anywhere, so that a file can only be asked itself.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingService` where the library is not installed.
+  func fits(_ pdf: [UInt8], _ password: Password?) throws(HandoutError) -> Bool {
+    let isEncrypted = PDFEncrypter.isEncrypted(pdf)
+    guard let password, isEncrypted else { return isEncrypted == (password != nil) }
+    do throws(EncryptionError) {
+      return try loaded().opens(pdf, with: password)
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  private func loaded() throws(EncryptionError) -> PDFEncrypter {
+    try encrypter.withLock { encrypter throws(EncryptionError) in
+      if let encrypter { return encrypter }
+      let loaded = try PDFEncrypter()
+      encrypter = loaded
+      return loaded
+    }
+  }
+}

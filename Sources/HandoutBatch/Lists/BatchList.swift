@@ -1,0 +1,107 @@
+import Foundation
+import HandoutInput
+public import HandoutKit
+import HandoutRows
+
+/// A clinic's list of patients: a file, or standard input.
+public struct BatchList: Sendable {
+  /// How a list is written.
+  public enum Format: String, CaseIterable, Sendable {
+    /// A table by RFC 4180 with commas, semicolons or tabs.
+    case csv
+    /// One JSON array.
+    case json
+    /// One JSON object a line.
+    case jsonl
+    /// A YAML list, or documents between lines `---`.
+    case yaml
+  }
+
+  /// The path, or `-` for standard input.
+  public let path: String
+  let format: RowFormat
+  /// What keeps a list that can be read only once; nil for a list that is gone through once, or is read from its file again.
+  private let held: HeldList?
+
+  /// - Parameters:
+  ///   - format: how the list is written; nil for what the path's ending says.
+  ///   - isReadTwice: whether the list is gone through more than once; standard input and pipes are kept in memory then.
+  /// - Throws: `HandoutError` of the kind `usage` when neither says how the list is written.
+  public init(path: String, format: Format? = nil, isReadTwice: Bool = false) throws(HandoutError) {
+    self.path = path
+    guard let format = format.flatMap({ RowFormat(rawValue: $0.rawValue) }) ?? RowFormat(fileName: path) else {
+      throw HandoutError(
+        .usage, "the form of the list is not known", file: path, help: "say --format csv, json, jsonl or yaml")
+    }
+    self.format = format
+    held = isReadTwice && !Self.isPlainFile(path) ? HeldList() : nil
+  }
+
+  /// What the list is called in complaints.
+  var name: String { path == "-" ? "standard input" : path }
+
+  /// The folder in which relative paths of the list begin.
+  var folder: String { path == "-" ? "" : PathParts(path).folder }
+
+  /// The number of lines of a file, for telling how far a batch is; 0 for what can be read only once, and for a file that cannot.
+  func lineCount() -> Int {
+    guard Self.isPlainFile(path), let file = try? FileReader(path: path) else { return 0 }
+    var count = 0
+    while let piece = try? file.next(), !piece.isEmpty {
+      count += piece.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    }
+    return count
+  }
+
+  /// Opens the list.
+  ///
+  /// - Parameters:
+  ///   - needsCondition: whether a table without the column `condition` is refused.
+  ///   - stop: ends the waiting for a list that comes slowly.
+  func reader(needsCondition: Bool, stop: BatchStop) throws(HandoutError) -> RowReader {
+    let source: () throws(RowError) -> [UInt8]
+    if let held {
+      try held.open { () throws(HandoutError) in try OpenList(path) }
+      var offset = 0
+      source = { () throws(RowError) in
+        let piece = try held.next(after: offset, unless: stop)
+        offset += piece.count
+        return piece
+      }
+    } else {
+      let file = try OpenList(path)
+      source = { () throws(RowError) in try file.read(unless: stop) }
+    }
+    return RowReader(
+      name: name, format: format, columns: BatchSchema.rowColumns(needsCondition: needsCondition), source: source)
+  }
+
+  /// The numbers and ids of all rows, in their order.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a list that cannot be read to its end, `content`.
+  package func identities() throws(HandoutError) -> [RowIdentity] {
+    var rows = try reader(needsCondition: false, stop: BatchStop())
+    var identities: [RowIdentity] = []
+    do throws(RowError) {
+      while let row = try rows.next() { identities.append(RowIdentity(row)) }
+    } catch {
+      throw HandoutError(error, list: name)
+    }
+    return identities
+  }
+
+  private static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+extension HandoutError {
+  /// The error of reading a list.
+  init(_ error: RowError, list: String) {
+    switch error {
+    case .refused(let diagnostics): self.init(.content, diagnostics)
+    case .unreadable(let cause): self.init(.inputOutput, "reading failed: \(words: cause)", file: list)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import HandoutClinical
+import HandoutInput
+import HandoutKit
+import HandoutPDF
+import HandoutPages
+import Synchronization
+
+/// Makes packets: chunks of rows are placed and drawn on all cores, and joined in the order of the list.
+final class PacketRun: Sendable {
+  /// What the stages after placing share.
+  private struct State {
+    var plan = PacketPlan()
+    var summary = BatchSummary()
+    var error: HandoutError?
+  }
+
+  private let batch: BatchPress
+  private let options: PacketOptions
+  private let path: String
+  private let password: Password?
+  private let form: PacketForm
+  private let metadata: PlacedDocument.Metadata
+  private let placing = OrderedTurns()
+  private let joining = OrderedTurns()
+  private let state = Mutex(State())
+  // Only the thread whose turn it is to join, and the end of the run, come here.
+  nonisolated(unsafe) private var output: PacketOutput?
+
+  /// Handouts of a segment: enough that its fonts and its glyphs cost little, few enough to keep memory small.
+  static let chunkSize = 16
+
+  init(_ batch: BatchPress, path: String, options: PacketOptions, password: Password?) {
+    self.password = password
+    self.batch = batch
+    self.path = path
+    self.options = options
+    form = PacketForm(
+      isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex, pagesPerSheet: options.pagesPerSheet)
+    let date = "\(batch.defaults.settings.date.calendarDate.description)"
+    metadata = PlacedDocument.Metadata(
+      title: "Handouts \(date)", author: "Handout", subject: "", language: batch.mainLanguage,
+      created: "\(date)T00:00:00Z")
+  }
+
+  /// Makes all packets of a list.
+  ///
+  /// - Throws: `HandoutError`; packets that were whole before stay, the one being made leaves nothing.
+  func make(from feed: RowFeed) throws(HandoutError) -> BatchSummary {
+    // Nobody goes on with a packet that was killed, so what it left is patients' data that nobody needs.
+    StreamedFile.sweepTemporaries(beside: path, calls: batch.calls)
+    let chunks = PacketChunks(
+      feed: feed, stop: batch.stop, chunkSize: Self.chunkSize, packetSize: options.size)
+    WorkerThreads.run(batch.jobs) { [self] in
+      while let chunk = chunks.next() {
+        do throws(HandoutError) {
+          guard try make(chunk) else { return }
+        } catch {
+          return breakOff(error)
+        }
+      }
+    }
+    let error = state.withLock { $0.error }
+    if let error {
+      output?.discard()
+      throw error
+    }
+    return try end(feed)
+  }
+
+  /// - Returns: whether there is more to do.
+  private func make(_ chunk: PacketChunk) throws(HandoutError) -> Bool {
+    let placed = chunk.rows.map { row in (row, place(row)) }
+    let parts = placed.compactMap { try? $0.1.get().part }
+    let segment = try placing.take(chunk.number) { () throws(HandoutError) in
+      state.withLock { $0.plan.segment(parts, packet: chunk.packet, form: form, metadata: metadata) }
+    }
+    guard let segment else { return false }
+    let drawn = parts.isEmpty ? nil : try batch.press.draw(segment, form: form)
+    let joined = try joining.take(chunk.number) { () throws(HandoutError) in
+      try join(drawn, of: chunk, parts: parts.count)
+      for (row, result) in placed { report(row, result) }
+      return true
+    }
+    return joined ?? false
+  }
+
+  private func place(_ row: BatchRow) -> Result<(part: PacketPart, placed: PlacedHandout), HandoutError> {
+    do throws(HandoutError) {
+      let order = try row.orderInPacket()
+      let title = row.identity.id ?? "\(row.identity.number)"
+      return .success(
+        try batch.press.part(
+          of: order.request, title: title, clinics: batch.clinics, hasSeparator: options.hasSeparators))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Adds a drawn segment to its packet, which is begun where it is the first.
+  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, parts: Int) throws(HandoutError) {
+    if let full = output, full.number != chunk.packet {
+      output = nil
+      try finish(full)
+    }
+    guard let drawn else { return }
+    var open: PacketOutput
+    if let begun = output.take() {
+      open = begun
+    } else {
+      open = try PacketOutput(
+        number: chunk.packet, path: pathOfPacket(chunk.packet), form: form, replaces: options.replaces,
+        password: password, calls: batch.calls)
+    }
+    let bytes = try batch.press.finishing { () throws(FinishingError) in try open.writer.append(drawn) }
+    try open.write(bytes)
+    open.handouts += parts
+    output = open
+  }
+
+  /// Writes a packet's fonts and its end, and gives it its name.
+  private func finish(_ output: consuming PacketOutput) throws(HandoutError) {
+    var output = output
+    let glyphs = state.withLock { $0.plan.glyphs(ofPacket: output.number, metadata: metadata) }
+    let drawn = try batch.press.draw(glyphs, form: form)
+    let bytes = try batch.press.finishing { () throws(FinishingError) in try output.writer.finish(glyphs: drawn) }
+    try output.write(bytes)
+    try output.commit()
+    batch.report(
+      .packet(
+        file: output.path, handouts: output.handouts, pages: output.writer.pageCount, bytes: output.bytes))
+    state.withLock { state in
+      state.summary.pages += output.writer.pageCount
+      state.summary.bytes += output.bytes
+    }
+  }
+
+  private func report(_ row: BatchRow, _ result: Result<(part: PacketPart, placed: PlacedHandout), HandoutError>) {
+    switch result {
+    case .success(let made):
+      state.withLock { $0.summary.made += 1 }
+      batch.report(
+        .made(
+          BatchItem(
+            row: row.identity.number, id: row.identity.id, pages: made.placed.pageCount, bytes: 0,
+            warnings: made.placed.warnings.map { $0.located(in: row) })))
+    case .failure(let error):
+      state.withLock { $0.summary.failed += 1 }
+      batch.reportFailure(of: row, error.located(in: row))
+    }
+  }
+
+  /// Ends the last packet; a run that was stopped, or whose list broke off, leaves none that is not whole.
+  private func end(_ feed: RowFeed) throws(HandoutError) -> BatchSummary {
+    if let output = output.take() {
+      if batch.stop.isAsked || feed.error != nil {
+        output.discard()
+        state.withLock { $0.summary.made -= output.handouts }
+      } else {
+        try finish(output)
+      }
+    }
+    return state.withLock { state in
+      state.summary.wasStopped = batch.stop.isAsked
+      state.summary.listError = feed.error
+      return state.summary
+    }
+  }
+
+  /// Keeps the first error and lets the other threads end.
+  private func breakOff(_ error: HandoutError) {
+    state.withLock { state in
+      if state.error == nil { state.error = error }
+    }
+    batch.stop.ask()
+    placing.breakOff()
+    joining.breakOff()
+  }
+
+  /// `packet.pdf`, or `packet-1.pdf`, `packet-2.pdf` … where packets have a size.
+  private func pathOfPacket(_ number: Int) -> String {
+    guard options.size != nil else { return path }
+    let parts = PathParts(path)
+    let stem = parts.name.lowercased().hasSuffix(".pdf") ? String(parts.name.dropLast(4)) : parts.name
+    let folder = parts.folder.isEmpty ? "" : parts.folder == "/" ? "/" : parts.folder + "/"
+    return "\(folder)\(stem)-\(number + 1).pdf"
+  }
+}

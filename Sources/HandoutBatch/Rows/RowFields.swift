@@ -1,0 +1,52 @@
+import HandoutClinical
+import HandoutInput
+
+/// What a row says: the patient, and what a patient file does not have.
+struct RowFields {
+  /// The keys that a row has beside the patient's own.
+  static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
+
+  let patient: Patient
+  let condition: Located<String>?
+  let design: Located<String>?
+  let theme: Located<String>?
+  let paper: Paper?
+  let clinic: Located<String>?
+  let password: Located<String>?
+
+  /// - Parameter needsCondition: whether a row without a condition is refused.
+  init(decoding node: YAMLNode, needsCondition: Bool) {
+    let map = node.record(Patient.keys + Self.others, strict: Patient.strictKeys)
+    patient = Patient(decoding: map)
+    condition =
+      needsCondition ? map.required("condition").locatedIdentifier() : map.optional("condition")?.locatedIdentifier()
+    design = map.optional("design")?.locatedIdentifier()
+    theme = map.optional("theme")?.locatedIdentifier()
+    paper = map.optional("paper").flatMap { $0.enumeration() }
+    clinic = map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) }
+    password = map.optional("password").map { Located($0.text(longest: 127), at: $0.place) }
+  }
+
+  /// Every key and value of a row in one form, the same for the same content whatever file and order it came in.
+  static func content(of document: YAMLDocument) -> [UInt8] {
+    var values: [(keys: [String], text: String)] = []
+    try? document.decode { root in
+      root.forEachScalar { keys, node in
+        guard let key = keys.first, let text = node.scalarText else { return }
+        // The manifest keeps nothing that a password could be guessed from.
+        if key == "password" || node.isNotGiven && !Patient.strictKeys.contains(key) { return }
+        values.append((keys, TextEdges.trimmed(text)))
+      }
+    }
+    // The order of a list's entries says something, that of keys does not.
+    let sorted = values.enumerated().sorted { first, second in
+      first.element.keys == second.element.keys
+        ? first.offset < second.offset : first.element.keys.lexicographicallyPrecedes(second.element.keys)
+    }
+    var bytes: [UInt8] = []
+    for (_, value) in sorted {
+      for word in value.keys + [value.text] { bytes += "\(word.utf8.count) \(word)\n".utf8 }
+    }
+    return bytes
+  }
+}

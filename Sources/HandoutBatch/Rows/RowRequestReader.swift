@@ -1,0 +1,108 @@
+import HandoutClinical
+import HandoutInput
+import HandoutKit
+import HandoutPDF
+import HandoutRows
+import Synchronization
+
+/// Turns the rows of a list into requests.
+final class RowRequestReader: Sendable {
+  private let defaults: BatchDefaults
+  /// The folder of the list, where a clinic file's relative path begins.
+  private let folder: String
+  private let clinics = Mutex<[String: InputFile]>([:])
+
+  init(defaults: BatchDefaults, folder: String) {
+    self.defaults = defaults
+    self.folder = folder
+  }
+
+  /// The row as a request, or why it is none.
+  func row(_ row: Row) -> BatchRow {
+    let identity = RowIdentity(row)
+    func failed(_ error: HandoutError) -> BatchRow {
+      BatchRow(identity: identity, place: row.place, order: .failure(error), content: [])
+    }
+    switch row.content {
+    case .failure(let fault): return failed(HandoutError(.content, fault.diagnostics))
+    case .success(let document):
+      do throws(HandoutError) {
+        let order = try order(document)
+        return BatchRow(
+          identity: identity, place: row.place, order: .success(order), content: RowFields.content(of: document))
+      } catch {
+        return failed(error)
+      }
+    }
+  }
+
+  private func order(_ document: YAMLDocument) throws(HandoutError) -> BatchRow.Order {
+    let fields: RowFields
+    let warnings: [Diagnostic]
+    do throws(YAMLError) {
+      (fields, warnings) = try document.decodeWithWarnings {
+        RowFields(decoding: $0, needsCondition: defaults.condition == nil)
+      }
+    } catch { throw HandoutError(.content, error.diagnostics) }
+    let patient = fields.patient
+    let request = try request(fields, warnings: warnings, document: document)
+    let names = NameValues(
+      condition: request.condition, routine: patient.routine?.value, side: patient.side?.rawValue,
+      language: patient.language ?? defaults.settings.language,
+      date: "\(defaults.settings.date.calendarDate.description)", name: patient.name)
+    return BatchRow.Order(
+      request: request, names: names, therapist: patient.therapist, born: patient.born,
+      password: try fields.password.map { text throws(HandoutError) in try password(text) },
+      hasOwnClinic: fields.clinic != nil)
+  }
+
+  /// What a row says about itself comes before what is said for all.
+  private func request(
+    _ fields: RowFields, warnings: [Diagnostic], document: YAMLDocument
+  ) throws(HandoutError) -> HandoutRequest {
+    var settings = defaults.settings
+    if let path = fields.clinic {
+      settings.clinic = try clinic(path)
+      // The logo for all rows is that of the clinic for all rows.
+      settings.logo = nil
+    }
+    if let design = fields.design { settings.design = design.value }
+    if let theme = fields.theme { settings.theme = theme.value }
+    if let paper = fields.paper { settings.paper = HandoutPaper(paper) }
+    if fields.patient.language != nil { settings.language = nil }
+    var row = RowSource(patient: fields.patient, warnings: warnings, document: document)
+    row.conditionPlace = fields.condition?.place
+    row.designPlace = fields.design?.place
+    row.themePlace = fields.theme?.place
+    row.sharesClinic = fields.clinic == nil
+    var request = HandoutRequest(
+      condition: fields.condition?.value ?? defaults.condition ?? "", settings: settings)
+    request.row = row
+    return request
+  }
+
+  private func password(_ text: Located<String>) throws(HandoutError) -> Password {
+    do throws(PasswordError) {
+      return try Password(text.value)
+    } catch {
+      let place = text.place ?? SourcePlace(file: "handout")
+      throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
+    }
+  }
+
+  /// The clinic file that a row names, read once.
+  private func clinic(_ path: Located<String>) throws(HandoutError) -> InputFile {
+    let full = path.value.hasPrefix("/") || folder.isEmpty ? path.value : "\(folder)/\(path.value)"
+    if let known = clinics.withLock({ $0[full] }) { return known }
+    do throws(HandoutError) {
+      let file = try InputFile(path: full)
+      clinics.withLock { $0[full] = file }
+      return file
+    } catch {
+      // The row is wrong, not the whole command.
+      let place = path.place ?? SourcePlace(file: full, origin: .chosenByRequest)
+      throw HandoutError(
+        .content, [Diagnostic(at: place, "the clinic file \"\(full)\" cannot be read", help: "check the path")])
+    }
+  }
+}

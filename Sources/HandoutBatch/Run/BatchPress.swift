@@ -1,0 +1,167 @@
+import HandoutInput
+public import HandoutKit
+import HandoutLoader
+import HandoutPDF
+import HandoutRows
+import Synchronization
+
+/// A clinic's list of patients, made into files or packets.
+///
+///     let batch = try BatchPress(press: press, list: try BatchList(path: "patients.csv"), defaults: BatchDefaults(date: today))
+///     let summary = try batch.makeFiles(in: "handouts", options: BatchFileOptions(salt: salt))
+public final class BatchPress: Sendable {
+  let press: HandoutPress
+  let list: BatchList
+  let defaults: BatchDefaults
+  /// How many threads work side by side.
+  let jobs: Int
+  let shard: Shard?
+  let stop: BatchStop
+  /// How files are written.
+  let calls: any FileCalls
+  let clinics = ClinicCache(readFile: FileSystem.readForLoading)
+  /// The first language of a row that names none (BCP 47).
+  let mainLanguage: String
+  private let events: @Sendable (BatchEvent) -> Void
+  /// The line of the list where the last row began that was handed out.
+  private let line = Atomic(0)
+  /// The lines of the list; 0 where they are not known.
+  private let lineCount: Int
+
+  /// - Parameters:
+  ///   - press: the press that makes the handouts.
+  ///   - list: the list of patients.
+  ///   - defaults: what holds for rows that say nothing else.
+  ///   - jobs: how many threads work side by side, at least 1.
+  ///   - shard: the part of the list that is made, `3/16`; nil for all of it.
+  ///   - stop: ends the batch early.
+  ///   - events: told of everything that happens, from any thread.
+  /// - Throws: `HandoutError` of the kind `usage` for a shard that is none, and for a mistake in what holds for all rows.
+  public convenience init(
+    press: HandoutPress, list: BatchList, defaults: BatchDefaults, jobs: Int = 1, shard: String? = nil,
+    stop: BatchStop = BatchStop(), events: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+  ) throws(HandoutError) {
+    try self.init(
+      press: press, list: list, defaults: defaults, jobs: jobs, shard: shard, stop: stop, calls: SystemFileCalls(),
+      events: events)
+  }
+
+  /// The same with given system calls.
+  package init(
+    press: HandoutPress, list: BatchList, defaults: BatchDefaults, jobs: Int, shard: String?, stop: BatchStop,
+    calls: any FileCalls, events: @escaping @Sendable (BatchEvent) -> Void
+  ) throws(HandoutError) {
+    self.press = press
+    self.calls = calls
+    self.list = list
+    self.defaults = defaults
+    self.jobs = max(jobs, 1)
+    self.shard = try shard.map { text throws(HandoutError) in try Shard(text) }
+    self.stop = stop
+    self.events = events
+    lineCount = list.lineCount()
+    mainLanguage = try defaults.check(by: press, clinics: clinics)
+    let clinic = try defaults.settings.clinicFile()
+    let clinics = clinics
+    let warnings = try loading { () throws(LoadError) in try clinics.entry(for: clinic) }.warnings
+    if !warnings.isEmpty { events(.warning(warnings.map(HandoutDiagnostic.init))) }
+  }
+
+  /// The shard that the environment of a Kubernetes Indexed Job or a Slurm array names, as `3/16`.
+  ///
+  /// - Parameter range: the indices of the whole array, such as `0-15`, or their count; see `ShardEnvironment`.
+  /// - Throws: `HandoutError` of the kind `usage`.
+  public static func shard(
+    _ range: String, environment: [String: String]
+  ) throws(HandoutError) -> String {
+    try ShardEnvironment.shard(range, environment: environment).description
+  }
+
+  /// Reads, places and checks every row and writes nothing.
+  ///
+  /// - Parameter name: the pattern of the files' names; nil for rows that go into packets.
+  public func check(naming name: String?) throws(HandoutError) -> BatchSummary {
+    let pattern = try name.map { name throws(HandoutError) in try NamePattern(name) }
+    return CheckRun(self, isForPackets: pattern == nil).make(from: try feed(naming: pattern))
+  }
+
+  /// Makes one file a row in a folder, which is made where it is missing.
+  ///
+  /// - Throws: `HandoutError` of the kind `locked` when another run has the folder; see `FileRun` for the others.
+  public func makeFiles(in path: String, options: BatchFileOptions) throws(HandoutError) -> BatchSummary {
+    let pattern = try NamePattern(options.name)
+    let password = try password(in: options.passwordFile)
+    let feed = try feed(naming: pattern)
+    let folder = try OutputFolder(path, calls: calls)
+    let lock = try FolderLock(folder)
+    return try withExtendedLifetime(lock) { () throws(HandoutError) in
+      _ = try folder.sweepTemporaries(under: lock)
+      let settings = try BatchSettings.of(self, options: options)
+      let book = try ManifestBook(in: folder, settings: settings, shard: shard, options: options)
+      return try FileRun(self, folder: folder, book: book, options: options, password: password)
+        .make(from: feed)
+    }
+  }
+
+  /// Makes one packet of all rows, or several where packets have a size.
+  ///
+  /// - Parameter path: the file; with a size, `packet.pdf` gives `packet-1.pdf`, `packet-2.pdf` …
+  public func makePackets(at path: String, options: PacketOptions) throws(HandoutError) -> BatchSummary {
+    let password = try password(in: options.passwordFile)
+    let feed = try options.order == .list ? feed() : sortedFeed(options.order)
+    return try PacketRun(self, path: path, options: options, password: password).make(from: feed)
+  }
+
+  /// How much of the list has been handed out, 0 to 1; nil where its length is not known.
+  public var share: Double? {
+    lineCount > 1 ? Double(line.load(ordering: .relaxed)) / Double(lineCount) : nil
+  }
+
+  func report(_ event: BatchEvent) { events(event) }
+
+  func reportFailure(of row: BatchRow, _ error: HandoutError, reason: RowFailure.Reason? = nil) {
+    let reason = reason ?? RowFailure(of: row, error).reason
+    report(
+      .failed(
+        row: row.identity.number, id: row.identity.id, reason: reason.rawValue, diagnostics: error.diagnostics))
+  }
+
+  private func password(in path: String?) throws(HandoutError) -> Password? {
+    guard let path else { return nil }
+    let file = try PasswordFile(path: path)
+    report(.warning(file.warnings))
+    return file.password
+  }
+
+  /// The rows in the order of the list.
+  private func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
+    var rows = try list.reader(needsCondition: defaults.condition == nil, stop: stop)
+    let requests = RowRequestReader(defaults: defaults, folder: list.folder)
+    return RowFeed(shard: shard, naming: pattern) { [self] () throws(HandoutError) in
+      do throws(RowError) {
+        guard let row = try rows.next() else { return nil }
+        line.store(row.place.line, ordering: .relaxed)
+        return requests.row(row)
+      } catch {
+        // Nobody asks for more of a list after a stop, and that is no fault of the list.
+        if stop.isAsked { return nil }
+        throw HandoutError(error, list: list.name)
+      }
+    }
+  }
+
+  /// The rows in another order, for which all of them are read first.
+  private func sortedFeed(_ order: PacketOptions.Order) throws(HandoutError) -> RowFeed {
+    let source = try feed()
+    let alphabet = Alphabet(language: mainLanguage)
+    var rows: [(key: [UInt32], row: BatchRow)] = []
+    while !stop.isAsked, let row = source.next() { rows.append((RowSorting.key(of: row, order, alphabet), row)) }
+    if let error = source.error { throw error }
+    rows.sort { first, second in
+      first.key == second.key
+        ? first.row.identity.number < second.row.identity.number : first.key.lexicographicallyPrecedes(second.key)
+    }
+    var next = rows.map(\.row).makeIterator()
+    return RowFeed(shard: nil, admitsTwice: true) { next.next() }
+  }
+}

@@ -1,0 +1,143 @@
+import HandoutClinical
+
+extension BatchSchema {
+  /// The JSON Schema (draft 7) of one row of JSON or YAML.
+  ///
+  /// It refuses nothing that `handout batch` takes, but for spaces and invisible characters around ids and words. What it
+  /// cannot say is left to the batch: whether an id exists, whether a day is one of the calendar.
+  package static func jsonSchema(isConditionGiven: Bool = false) -> SchemaNode {
+    let columns = columns(isConditionGiven: isConditionGiven)
+    let properties = columns.map { column -> (String, SchemaNode) in
+      var fields = column.form.schema
+      if column.name == "id" { fields = ["anyOf": [.fields(fields), ["type": "integer", "minimum": 0]]] }
+      let isStrict = column.isNeeded || Patient.strictKeys.contains(column.name)
+      if !isStrict { fields = ["anyOf": [.fields(fields), notGiven]] }
+      fields["description"] = .text(column.meaning)
+      return (column.name, .fields(fields))
+    }
+    return [
+      "$schema": "http://json-schema.org/draft-07/schema#",
+      "title": "One row of a list of patients for handout batch",
+      "type": "object",
+      "properties": .fields(Dictionary(properties) { $1 }),
+      "required": .list(columns.filter(\.isNeeded).map { .text($0.name) }),
+      "additionalProperties": false,
+      "allOf": [
+        [
+          "not": [
+            "required": ["born", "age"],
+            "properties": ["born": ["type": "string", "pattern": "\\S"], "age": ["type": "integer"]],
+          ]
+        ],
+        [
+          "not": [
+            "required": ["legs", "side"], "properties": ["legs": ["const": "one"], "side": ["const": "both"]],
+          ]
+        ],
+      ],
+    ]
+  }
+}
+
+extension BatchSchema {
+  /// What says that there is no value, as an empty cell of a table does.
+  fileprivate static let notGiven: SchemaNode = [
+    "type": ["null", "string", "array"], "pattern": "^\\s*$", "maxItems": 0,
+  ]
+}
+
+extension ColumnForm {
+  private static let idPattern = "^[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"
+  private static let tagPattern = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*"
+  /// Month and day behind a year.
+  private static let monthPattern = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+  /// A day in one of `DateLimits.sheetYears`.
+  private static let dayPattern = "(19[0-9]{2}|2[01][0-9]{2}|2200)\(monthPattern)"
+  /// Midnight, as databases write it behind a day.
+  private static let midnightPattern = "([T ]00:00:00(\\.0+)?)?"
+
+  /// The schema of a value.
+  fileprivate var schema: [String: SchemaNode] {
+    switch self {
+    case .text(let longest, let lines): Self.text(longest, lines: lines)
+    case .identifier: Self.matching(Self.idPattern)
+    case .identifiers(let count):
+      [
+        "type": "array", "items": .fields(Self.matching(Self.idPattern)), "uniqueItems": true,
+        "minItems": .number(count.lowerBound), "maxItems": .number(count.upperBound),
+      ]
+    case .words(let words): ["enum": .list(words.map { .text($0) })]
+    case .number(let range): Self.number(range)
+    case .birth: Self.matching("^(?!0000)[0-9]{4}\(Self.monthPattern)\(Self.midnightPattern)$")
+    case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")
+    case .dateAndTime: Self.matching("^\(Self.dayPattern)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:00(\\.0+)?)?)?$")
+    case .languages:
+      Self.matching("^\(Self.tagPattern)(, *\(Self.tagPattern))?$")
+    case .password(let longest):
+      [
+        "type": "string", "minLength": 1, "maxLength": .number(longest),
+        "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      ]
+    case .numbersByExercise(let fields):
+      Self.byExercise([
+        "type": "object", "properties": .fields(fields.mapValues { .fields(Self.number($0)) }),
+        "additionalProperties": false,
+      ])
+    case .textByExercise(let longest): Self.byExercise(.fields(Self.text(longest, lines: false)))
+    }
+  }
+
+  private static func matching(_ pattern: String) -> [String: SchemaNode] {
+    ["type": "string", "pattern": .text(pattern)]
+  }
+
+  private static func number(_ range: ClosedRange<Int>) -> [String: SchemaNode] {
+    ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+  }
+
+  /// Text that is not all spaces. A schema counts code points, and a character that people see can have several.
+  private static func text(_ longest: Int, lines: Bool) -> [String: SchemaNode] {
+    let one = "[^ \\t\\n]"
+    return [
+      "type": "string", "maxLength": .number(longest * 4), "pattern": .text(lines ? one : "^[^\\n]*\(one)[^\\n]*$"),
+    ]
+  }
+
+  private static func byExercise(_ value: SchemaNode) -> [String: SchemaNode] {
+    ["type": "object", "propertyNames": .fields(matching(idPattern)), "additionalProperties": value]
+  }
+}
+
+/// A piece of a JSON Schema.
+package indirect enum SchemaNode: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([SchemaNode])
+  case fields([String: SchemaNode])
+}
+
+extension SchemaNode: Encodable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .flag(let flag): try container.encode(flag)
+    case .list(let nodes): try container.encode(nodes)
+    case .fields(let fields): try container.encode(fields)
+    }
+  }
+}
+
+extension SchemaNode: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  package init(stringLiteral text: String) { self = .text(text) }
+  package init(integerLiteral number: Int) { self = .number(number) }
+  package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+  package init(arrayLiteral nodes: SchemaNode...) { self = .list(nodes) }
+  package init(dictionaryLiteral fields: (String, SchemaNode)...) {
+    self = .fields(Dictionary(fields) { $1 })
+  }
+}

@@ -1,0 +1,19 @@
+import HandoutRows
+
+extension BatchSchema {
+  /// The columns as the reader of lists knows them.
+  static func rowColumns(needsCondition: Bool) -> RowColumns {
+    RowColumns(columns(isConditionGiven: !needsCondition).flatMap(rowColumns(of:)))
+  }
+
+  /// A column, or one for each part of a nested one.
+  private static func rowColumns(of column: SchemaColumn) -> [RowColumn] {
+    switch column.form {
+    case .identifiers: [RowColumn(column.name, .list, meaning: column.meaning, isNeeded: column.isNeeded)]
+    case .numbersByExercise(let fields):
+      fields.keys.sorted().map { RowColumn("\(column.name).<exercise>.\($0)", meaning: column.meaning) }
+    case .textByExercise: [RowColumn("\(column.name).<exercise>", meaning: column.meaning)]
+    default: [RowColumn(column.name, meaning: column.meaning, isNeeded: column.isNeeded)]
+    }
+  }
+}

@@ -1,6 +1,0 @@
-/// The leg that an exercise names first.
-public enum HandoutSide: String, CaseIterable, Sendable {
-  case left
-  case right
-  case both
-}

@@ -1,0 +1,103 @@
+import Crypto
+package import HandoutClinical
+package import HandoutGeometry
+package import HandoutInput
+import HandoutPages
+import Synchronization
+
+/// Clinic files, each read and checked once, with their logos.
+package final class ClinicCache: Sendable {
+  /// What a clinic file gives to a handout.
+  package struct Entry: Sendable {
+    package var clinic: Clinic
+    /// The path of the logo, for complaints about it.
+    var logoFile: String?
+    var logo: ImageReference?
+    var color: Color
+    /// The SHA-256 of the file and its logo; empty without a file.
+    package var digest: [UInt8] = []
+    /// What looks wrong in the file but is used.
+    package var warnings: [Diagnostic] = []
+  }
+
+  /// More clinics than this are not kept: no batch has them.
+  private static let limit = 64
+
+  private let readFile: FileReading
+  private let entries = Mutex<[ClinicFile: Entry]>([:])
+
+  /// - Parameter readFile: reads a logo.
+  package init(readFile: @escaping FileReading) {
+    self.readFile = readFile
+  }
+
+  /// The clinic of a file; nil gives a clinic that says nothing.
+  ///
+  /// - Throws: `LoadError` for a mistake in the file, and for a logo that cannot be used.
+  package func entry(for file: ClinicFile?) throws(LoadError) -> Entry {
+    guard let file else { return Entry(clinic: Clinic(), color: ClinicCache.standardColor) }
+    if let known = entries.withLock({ $0[file] }) { return known }
+    let entry = try read(file)
+    entries.withLock { entries in
+      if entries.count < ClinicCache.limit { entries[file] = entry }
+    }
+    return entry
+  }
+
+  private func read(_ file: ClinicFile) throws(LoadError) -> Entry {
+    let clinic: Clinic
+    var warnings: [Diagnostic] = []
+    do throws(ClinicalError) {
+      clinic = try Clinic(file: file.name, bytes: file.bytes) { warnings = $0 }
+    } catch {
+      throw LoadError(error)
+    }
+    let (logoFile, logo) = try logo(of: clinic, file: file)
+    return Entry(
+      clinic: clinic, logoFile: logoFile, logo: logo, color: try ClinicCache.color(of: clinic, file: file),
+      digest: ClinicCache.digest(of: [file.bytes, logo?.bytes ?? []]), warnings: warnings)
+  }
+
+  private static func digest(of parts: [[UInt8]]) -> [UInt8] {
+    var hash = SHA256()
+    for part in parts {
+      hash.update(data: Array("\(part.count):".utf8))
+      hash.update(data: part)
+    }
+    return Array(hash.finalize())
+  }
+
+  /// The colour of a clinic that names none (page design, grid and type).
+  package static let standardColor = Color(red: 0x0F, green: 0x5C, blue: 0x63)
+
+  /// The clinic's colour, which must be readable as text on paper.
+  private static func color(of clinic: Clinic, file: ClinicFile) throws(LoadError) -> Color {
+    guard let text = clinic.colour, let color = Color(hex: text) else { return ClinicCache.standardColor }
+    let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
+    guard contrast >= 4.5 else {
+      let place = InputPlaces(clinic: file).place(of: "colour") ?? SourcePlace(file: "handout")
+      let message: Message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
+      throw LoadError(
+        .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
+    }
+    return color
+  }
+
+  /// The clinic's logo with the name that complaints give it: its own bytes, or the file that the clinic file names. A
+  /// relative path starts at the clinic file.
+  private func logo(of clinic: Clinic, file: ClinicFile) throws(LoadError) -> (file: String?, image: ImageReference?) {
+    if let bytes = file.logo { return ("logo", try ClinicCache.image(bytes, file: "logo")) }
+    guard let logo = clinic.logo?.value else { return (nil, nil) }
+    let folder = file.folder ?? ""
+    let path = logo.hasPrefix("/") || folder.isEmpty ? logo : "\(folder)/\(logo)"
+    return (path, try ClinicCache.image(try readFile(path), file: path))
+  }
+
+  private static func image(_ bytes: [UInt8], file: String) throws(LoadError) -> ImageReference {
+    guard let image = ImageReference(bytes: bytes) else {
+      let place = SourcePlace(file: file, origin: .library)
+      throw LoadError(.content, [Diagnostic(at: place, "the logo is neither a PNG nor a JPEG file")])
+    }
+    return image
+  }
+}

@@ -1,0 +1,76 @@
+import HandoutClinical
+package import HandoutComposer
+package import HandoutDocument
+package import HandoutFigures
+package import HandoutInput
+package import HandoutLayouts
+
+/// Designs, themes, phrases and looks by id, each decoded when it is asked for the first time.
+package final class LayoutLibrary: Sendable {
+  package let files: ContentReader
+  private let designs = ContentCache<PageDesign>()
+  private let themes = ContentCache<Theme>()
+  private let phraseCache = ContentCache<Phrases>()
+  private let looks = ContentCache<Look>()
+  /// The ids of all languages, under one key.
+  let languages = ContentCache<[String]>()
+
+  init(files: ContentReader) {
+    self.files = files
+  }
+
+  /// The design with an id.
+  ///
+  /// - Parameter place: where a file names the id; nil if the request does. The same for themes, phrases and looks.
+  package func design(
+    _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(LoadError) -> PageDesign {
+    try decoded("Designs", id, kind: "design", in: designs, namedAt: place) { document throws(YAMLError) in
+      try PageDesign(document: document)
+    }
+  }
+
+  package func theme(
+    _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(LoadError) -> Theme {
+    try decoded("Themes", id, kind: "theme", in: themes, namedAt: place) { document throws(YAMLError) in
+      try Theme(document: document)
+    }
+  }
+
+  /// The words of one language.
+  package func phrases(
+    _ language: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(LoadError) -> Phrases {
+    try decoded("Phrases", language, kind: "language", in: phraseCache, namedAt: place) { document throws(YAMLError) in
+      try Phrases(document: document)
+    }
+  }
+
+  /// The look with an id.
+  package func look(_ id: String, namedAt place: SourcePlace? = nil) throws(LoadError) -> Look {
+    try looks.value(id) { () throws(LoadError) in
+      guard YAMLNode.isIdentifier(id), let file = try files.file("Looks/\(id).yaml") else {
+        let known = try files.ids(in: "Looks").joined(separator: ", ")
+        throw LoadError(namedAt: place, "there is no look \"\(id)\"", help: "known: \(words: known)")
+      }
+      do throws(FigureError) {
+        return try LookReader.read(name: file.displayName, bytes: file.bytes)
+      } catch {
+        throw LoadError(error)
+      }
+    }
+  }
+
+  private func decoded<Value>(
+    _ folder: String, _ id: String, kind: String, in cache: ContentCache<Value>, namedAt place: () -> SourcePlace?,
+    by decode: (YAMLDocument) throws(YAMLError) -> Value
+  ) throws(LoadError) -> Value {
+    try cache.value(id) { () throws(LoadError) in
+      let document = try files.document(folder, id, kind: kind, namedAt: place)
+      do throws(YAMLError) {
+        return try decode(document)
+      } catch { throw LoadError(.content, error.diagnostics) }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import HandoutClinical
+package import HandoutComposer
+package import HandoutEngine
+package import HandoutInput
+package import HandoutPages
+
+/// What stage 1 gives: a request with everything read, chosen and checked, as stages 2 to 4 need it.
+package struct LoadedSheet: Sendable {
+  package var sheet: Sheet
+  package var composer: Composer
+  package var paper: Paper
+  package var pictures: SheetPictures
+  /// The file of the clinic's logo, for complaints about it.
+  package var logoFile: String?
+  package var warnings: [Diagnostic]
+  /// Where complaints of later stages find what the request said.
+  package var places: InputPlaces
+}
+
+/// The pictures and images of one handout.
+package struct SheetPictures: PictureSource {
+  /// The name under which the clinic's logo is known.
+  static let logoName = "logo"
+
+  var logo: ImageReference?
+  /// The pictures of the routine's exercises, by exercise id.
+  var pictures: [String: Picture]
+
+  package init(logo: ImageReference? = nil, pictures: [String: Picture]) {
+    self.logo = logo
+    self.pictures = pictures
+  }
+
+  package func picture(named name: String) -> Picture? { pictures[name] }
+
+  package func image(named name: String) -> ImageReference? { name == SheetPictures.logoName ? logo : nil }
+}

@@ -1,0 +1,132 @@
+package import HandoutClinical
+import HandoutComposer
+import HandoutDocument
+import HandoutEngine
+import HandoutFigures
+import HandoutInput
+
+/// Stage 1: reads the files of a request, chooses routine, red flags and sources, and settles every default.
+///
+/// The order of precedence is the same everywhere: the request, the patient, the clinic, the built-in default.
+package final class Loader: Sendable {
+  package let clinical: ClinicalLibrary
+  package let layout: LayoutLibrary
+  package let pictures: PictureCache
+
+  /// - Parameters:
+  ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
+  ///   - readFile: reads the files of these folders.
+  /// - Throws: `LoadError` of the kind `missingFile` for a folder that is not there.
+  package init(libraries: [String], readFile: @escaping FileReading) throws(LoadError) {
+    let files = ContentReader(providers: try LibraryFolders(libraries, read: readFile).providers)
+    clinical = ClinicalLibrary(providers: files.providers)
+    layout = LayoutLibrary(files: files)
+    pictures = PictureCache(maker: PictureMaker(files: files))
+  }
+
+  /// Loads what a request asks for.
+  ///
+  /// - Parameter clinics: clinics that are read already; a batch reads each file once.
+  package func load(_ request: LoadRequest, clinics: ClinicCache) throws(LoadError) -> LoadedSheet {
+    let (patient, complaints) = try self.patient(of: request)
+    let entry = try clinics.entry(for: request.clinic)
+    let clinic = entry.clinic
+    let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
+    var (sheet, warnings) = try readingContent { () throws(ClinicalError) in
+      try self.sheet(
+        request, patient: patient, clinic: clinic, hasLogo: entry.logo != nil, phrases: phrases, second: second)
+    }
+    warnings = complaints + (request.warnsOfClinic ? entry.warnings : []) + warnings
+    let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
+      .with(clinicColor: entry.color)
+    let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
+    let chosen = request.design ?? clinic.design ?? Located("standard")
+    let design = try layout.design(chosen.value, namedAt: chosen.place)
+    let composer = Composer(design: design, theme: theme, phrases: phrases)
+    warnings += SheetWarnings(request: request).identity(of: sheet, composer: composer)
+    return LoadedSheet(
+      sheet: sheet, composer: composer, paper: request.paper ?? clinic.paper ?? clinic.country.paper,
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures), logoFile: entry.logoFile, warnings: warnings,
+      places: InputPlaces(patient: request.patient, clinic: request.clinic))
+  }
+
+  /// The words of the page in the wanted language, and in the second one of a bilingual sheet.
+  private func phrases(
+    _ request: LoadRequest, patient: Patient, clinic: Clinic
+  ) throws(LoadError) -> (first: Phrases, second: Phrases?) {
+    func place() -> SourcePlace? {
+      if request.language != nil { return nil }
+      return patient.language != nil
+        ? InputPlaces(patient: request.patient).place(of: "language")
+        : InputPlaces(clinic: request.clinic).place(of: "languages")
+    }
+    let said = request.language ?? patient.language ?? clinic.languages.first ?? ClinicalLibrary.originalLanguage
+    let (first, second) = try layout.phrases(inLanguages: said, namedAt: place())
+    return (first.withDates(of: clinic.country), second?.withDates(of: clinic.country))
+  }
+
+  /// The patient, and what looks wrong in the file or row but is used.
+  private func patient(of request: LoadRequest) throws(LoadError) -> (Patient, [Diagnostic]) {
+    var (patient, warnings) = (Patient(), [Diagnostic]())
+    switch request.patient {
+    case .unknown: break
+    case .file(let name, let bytes):
+      patient = try readingContent { () throws(ClinicalError) in try Patient(file: name, bytes: bytes) { warnings = $0 }
+      }
+    case .decoded(let decoded, let complaints, _): (patient, warnings) = (decoded, complaints)
+    }
+    if let side = request.side { patient.side = side }
+    try SheetWarnings(request: request).checkBirth(of: patient)
+    return (patient, warnings)
+  }
+
+  /// Routine, red flags, advice and sources of the profile, for this patient, in one language or two.
+  private func sheet(
+    _ request: LoadRequest, patient: Patient, clinic: Clinic, hasLogo: Bool, phrases: Phrases, second: Phrases?
+  ) throws(ClinicalError) -> (Sheet, [Diagnostic]) {
+    let choice = ContentChoice(
+      library: clinical, condition: request.condition,
+      routine: RoutineRequest(
+        routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
+        patient: patient),
+      date: request.date, withScreening: clinic.screening != nil)
+    let first = try choice.chosen(inLanguage: phrases.language)
+    var sheet = Sheet(
+      content: first.content, minutes: first.routine.printedMinutes, sources: try sources(of: first.content.profile),
+      patient: patient, clinic: clinic, date: request.date, logo: hasLogo ? SheetPictures.logoName : nil)
+    sheet.hasDraftTranslation = first.isDraftTranslation || !phrases.isReviewed
+    if let second {
+      let other = try choice.chosen(inLanguage: second.language)
+      sheet.second = Sheet.SecondLanguage(phrases: second, content: other.content)
+      if other.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
+    }
+    let dates = DateCheck(
+      patient: patient, phase: first.routine.phase, audience: first.content.profile.audience, sheet: sheet.date
+    ) { key in InputPlaces(patient: request.patient).place(of: key) }
+    return (sheet, first.routine.warnings + dates.warnings)
+  }
+
+  private func sources(of profile: ConditionProfile) throws(ClinicalError) -> [Source] {
+    var chosen: [Source] = []
+    for key in profile.sources { chosen.append(try clinical.source(key.value, namedAt: key.place)) }
+    return chosen
+  }
+
+  /// The pictures of the sheet's exercises; one without is not among the pictured. One handout keeps one person.
+  private func pictures(
+    of sheet: inout Sheet, request: LoadRequest, isGrey: Bool
+  ) throws(LoadError) -> [String: Picture] {
+    let wanted = request.look ?? sheet.patient.look?.value ?? "A"
+    let look = try layout.look(wanted, namedAt: request.look == nil ? sheet.patient.look?.place : nil)
+    var found: [String: Picture] = [:]
+    for entry in sheet.exercises {
+      let id = entry.exercise.id
+      // Only where each leg works by itself does the picture follow the named side.
+      let side = entry.dosage.side == .each ? sheet.patient.namedSide : nil
+      guard let picture = try pictures.picture(of: id, side: side, look: look, isGrey: isGrey) else { continue }
+      found[id] = picture
+      sheet.pictured.insert(id)
+    }
+    return found
+  }
+}

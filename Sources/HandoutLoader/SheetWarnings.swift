@@ -1,0 +1,51 @@
+import HandoutClinical
+import HandoutComposer
+import HandoutInput
+
+/// What is looked at before a sheet is made for somebody.
+struct SheetWarnings {
+  let request: LoadRequest
+
+  /// - Throws: `LoadError` of the kind `content` for a birth date that nobody has on the date of the sheet. A wrong year would
+  ///   make an adult a child, and other warnings would be printed.
+  func checkBirth(of patient: Patient) throws(LoadError) {
+    let limits = DateLimits.births(on: request.date)
+    guard let born = patient.born, !limits.contains(born) else { return }
+    let place = InputPlaces(patient: request.patient).place(of: "born") ?? SourcePlace(file: "handout")
+    throw LoadError(
+      .content,
+      [
+        Diagnostic(
+          at: place,
+          "born must be from \(limits.lowerBound.description) to the date of the sheet, \(request.date.description), found \"\(born.description)\"",
+          help:
+            "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
+      ])
+  }
+
+  /// What is said where a name alone tells whose sheet it is.
+  func identity(of sheet: Sheet, composer: Composer) -> [Diagnostic] {
+    if let twin = request.twin, sheet.patient.id == nil || !sheet.clinic.identifiers.contains(.id) {
+      return [
+        Diagnostic(
+          .warning, at: SourcePlace(file: "handout"),
+          "the name and the birth date are those of row \(words: twin) too: the sheets cannot be told apart",
+          help: "print the ids: write identifiers: [born, id] into the clinic file", code: "same-name-and-birth-date")
+      ]
+    }
+    guard composer.lacksIdentifier(sheet) else { return [] }
+    let wanted = sheet.clinic.identifiers.isEmpty ? [.born, .id] : sheet.clinic.identifiers
+    return [
+      Diagnostic(
+        .warning, at: SourcePlace(file: fileName),
+        "the name stands on the sheet without \(words: NearestName.joined(wanted.map(\.rawValue), last: "or")): two patients of one name cannot be told apart",
+        help: "add one of them, or choose others with the clinic file's identifiers", code: "no-second-identifier")
+    ]
+  }
+
+  /// The patient file alone: its line would show the name.
+  private var fileName: String {
+    guard case .file(let name, _) = request.patient else { return "handout" }
+    return name
+  }
+}
