@@ -41,22 +41,4 @@ import Testing
       }
     }
   }
-
-  @Test func aCompiledPictureIsReadyInAMillisecond() throws {
-    let bytes = try Library.bytes("Assets/Pictures/step-up.picture")
-    let clock = ContinuousClock()
-    let times = try (0..<20).map { _ in
-      try clock.measure { _ = try CompiledPicture(bytes: bytes) }
-    }.sorted()
-    #expect(times[10] < .milliseconds(1), "\(times[10])")
-  }
-
-  @Test func aNewPoseCompilesQuickly() throws {
-    let pose = try Library.pose("step-up")
-    let clock = ContinuousClock()
-    let times = try (0..<5).map { _ in
-      try clock.measure { _ = try FigureBuilder().figure(for: pose) }
-    }.sorted()
-    #expect(times[2] < .milliseconds(300), "two panels: \(times[2])")
-  }
 }
