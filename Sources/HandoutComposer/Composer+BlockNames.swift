@@ -28,9 +28,9 @@ extension Composer {
     case "last page": return BlockName(words: "the block with the sources", keys: ["closing"])
     default: break
     }
-    let shown = sections(of: sheet).filter { block(for: $0, sheet: sheet) != nil }
+    let shown = uses(of: sheet).filter { block(for: $0, sheet: sheet) != nil }
     guard let number = Int(first), shown.indices.contains(number - 1) else { return BlockName(words: "the sheet") }
-    switch shown[number - 1] {
+    switch shown[number - 1].section {
     case .letterhead:
       return BlockName(
         words: "the head of the sheet", keys: ["address", "name", "therapist", "phone", "web", "logo"])

@@ -23,25 +23,25 @@ package struct Composer: Sendable {
   ///   - paper: the size of the page.
   ///   - namesPatient: whether the file's title names the patient.
   package func compose(_ sheet: Sheet, paper: Size, namesPatient: Bool) -> Document {
-    let sections = sections(of: sheet)
+    let uses = uses(of: sheet)
     guard let second = sheet.second else {
-      return composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
+      return composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
     }
-    let document = composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
+    let document = composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
     let composer = Composer(design: design, theme: theme, phrases: second.phrases)
     let other = composer.composed(
-      sheet.saying(second), sections: sections, paper: paper, namesPatient: namesPatient)
+      sheet.saying(second), uses: uses, paper: paper, namesPatient: namesPatient)
     let text = BilingualText(language: second.phrases.language, color: theme.color(.secondary))
     return BilingualMerger(text: text).merged(document, other)
   }
 
   /// The document of a sheet in this composer's language.
-  private func composed(_ sheet: Sheet, sections: [Section], paper: Size, namesPatient: Bool) -> Document {
-    let sections = sections.compactMap { section -> StackBlock.Child? in
-      guard let block = block(for: section, sheet: sheet) else { return nil }
+  private func composed(_ sheet: Sheet, uses: [SectionUse], paper: Size, namesPatient: Bool) -> Document {
+    let sections = uses.compactMap { use -> StackBlock.Child? in
+      guard let block = block(for: use, sheet: sheet) else { return nil }
       return StackBlock.Child(
-        block, spaceBefore: section == .title ? .pt(11) : space(before: section), isPersonal: section.isPersonal,
-        isOptional: section == .notes && !sheet.hasNotes)
+        block, spaceBefore: design.space(above: use.section), isPersonal: use.section.isPersonal,
+        isOptional: use.section == .notes && !sheet.hasNotes)
     }
     return Document(
       page: PageSetup(
@@ -69,19 +69,19 @@ package struct Composer: Sendable {
   }
 
   /// The sections of a sheet in their order. In two languages page 1 has no room for red flags and facts.
-  func sections(of sheet: Sheet) -> [Section] {
-    sheet.second == nil && !putsRedFlagsFirst ? design.sections : sectionsWithRedFlagsFirst
+  func uses(of sheet: Sheet) -> [SectionUse] {
+    sheet.second == nil && !putsRedFlagsFirst ? design.uses : usesWithRedFlagsFirst
   }
 
   /// The design's sections with the red flags before the facts.
-  private var sectionsWithRedFlagsFirst: [Section] {
-    guard let facts = design.sections.firstIndex(of: .atAGlance),
-      let flags = design.sections.firstIndex(of: .redFlags), facts < flags
-    else { return design.sections }
-    var sections = design.sections
-    sections.remove(at: facts)
-    sections.insert(.atAGlance, at: flags)
-    return sections
+  private var usesWithRedFlagsFirst: [SectionUse] {
+    var uses = design.uses
+    guard let facts = uses.firstIndex(where: { $0.section == .atAGlance }),
+      let flags = uses.firstIndex(where: { $0.section == .redFlags }), facts < flags
+    else { return uses }
+    let moved = uses.remove(at: facts)
+    uses.insert(moved, at: flags)
+    return uses
   }
 
   private func title(of sheet: Sheet, namesPatient: Bool) -> String {
@@ -89,16 +89,9 @@ package struct Composer: Sendable {
     return "\(sheet.profile.name) · \(name)"
   }
 
-  private func space(before section: Section) -> Length {
-    switch section {
-    case .atAGlance, .redFlags: .pt(9)
-    default: design.sectionSpace
-    }
-  }
-
   /// The block of a section; nil where the sheet has nothing for it.
-  func block(for section: Section, sheet: Sheet) -> Block? {
-    switch section {
+  func block(for use: SectionUse, sheet: Sheet) -> Block? {
+    switch use.section {
     case .letterhead: letterhead(of: sheet, identity: identity(on: sheet))
     case .title: title(of: sheet)
     case .atAGlance: atAGlance(of: sheet)
@@ -112,6 +105,7 @@ package struct Composer: Sendable {
     case .checklist: checklist(of: sheet)
     case .log: log(of: sheet)
     case .notes: notes(of: sheet)
+    case .safetyStrip, .note, .stopRule, .askFirst, .about, .do, .takeCare, .progress, .closing: nil
     }
   }
 }
@@ -120,8 +114,10 @@ extension Section {
   /// Whether the section says something about one patient: a name, a date, a note.
   fileprivate var isPersonal: Bool {
     switch self {
-    case .letterhead, .title, .atAGlance, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .exercises, .noFloor, .whatHelps, .callUs, .checklist, .log: false
+    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .notes: true
+    case .redFlags, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
+      .whatHelps, .callUs, .checklist, .progress, .log, .closing:
+      false
     }
   }
 }

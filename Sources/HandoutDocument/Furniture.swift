@@ -14,6 +14,9 @@ package struct Furniture: Hashable, Sendable {
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
   package var footEnd: String
+  /// The middle of the foot of a page after which rows go on, by the number of rows so far: where the others are. Empty for a document
+  /// without rows.
+  package var footMiddle: [[Inline]]
   /// The style of the foot at the end edge.
   package var footStyle: TextStyle
   package var ruleColor: Color
@@ -21,7 +24,7 @@ package struct Furniture: Hashable, Sendable {
 
   package init(
     headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
-    footStart: [Inline], footEnd: String, footStyle: TextStyle,
+    footStart: [Inline], footEnd: String, footMiddle: [[Inline]] = [], footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length
   ) {
     self.headStart = headStart
@@ -30,6 +33,7 @@ package struct Furniture: Hashable, Sendable {
     self.headTitle = headTitle
     self.footStart = footStart
     self.footEnd = footEnd
+    self.footMiddle = footMiddle
     self.footStyle = footStyle
     self.ruleColor = ruleColor
     self.ruleThickness = ruleThickness

@@ -20,7 +20,7 @@ extension Composer {
       style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(6)),
       padding: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(10)), numberStyle: style(.cardNumber),
       numeralStyle: style(.pictureNumeral), discSize: .pt(20), discColor: theme.color(.accent),
-      pictureHeight: design.pictureHeight)
+      pictureHeight: design.exercises.pictureHeight)
     children.append(StackBlock.Child(.cards(block), spaceBefore: .pt(7)))
     let title = sheet.phase.map { phrases.text(.exercisesOfPhase, ["phase": $0.name.lowercasedFirst]) }
     return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
@@ -49,7 +49,7 @@ extension Composer {
             pills: pills.map { inline($0, .pill) }, ink: theme.color(.accent), thickness: .pt(0.9),
             insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))))
     ]
-    for part in design.cardParts {
+    for part in design.exercises.parts {
       guard let block = block(for: part, entry: entry, side: side) else { continue }
       children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
     }
@@ -90,6 +90,7 @@ extension Composer {
     case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
+    case .rule: return nil
     case .cautions: return cautions(entry.printedCautions, said: said)
     }
   }

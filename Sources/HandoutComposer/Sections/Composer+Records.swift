@@ -43,7 +43,7 @@ extension Composer {
     let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
       corner: inline(phrases.text(.exercise), .logHead), heads: heads,
-      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow,
+      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow.least,
       lineColor: theme.color(.logLine), thickness: .pt(0.75), emptyCell: phrases.text(.emptyCell))
     return section(
       phrases.text(.yourLog), name: "log", [StackBlock.Child(.table(table), spaceBefore: headingGap)])

@@ -6,11 +6,9 @@ import Synchronization
 /// Keeps how a block without pictures looks as a whole at a width: pages are flowed several times, while pictures grow and spaces
 /// shrink, and most blocks look the same each time.
 final class CachedBlock: PreparedBlock {
-  /// The whole block at one width, spacing and growth of its rows.
+  /// The whole block in one boundless region.
   private struct Entry {
-    var width: Length
-    var spacing: Double
-    var rowGrowth: Double
+    var region: Region
     var frame: Frame
   }
 
@@ -34,17 +32,15 @@ final class CachedBlock: PreparedBlock {
 
   /// The whole block at the region's width; nil when it takes no room or cannot be whole.
   private func whole(in region: Region) -> Frame? {
-    let known = cache.withLock { cache in
-      cache.first {
-        $0.width == region.size.width && $0.spacing == region.spacing && $0.rowGrowth == region.rowGrowth
-      }?.frame
-    }
+    var region = region.boundless(width: region.size.width)
+    // Nothing in the block follows the growth of pictures.
+    region.pictureGrowth = 0
+    let known = cache.withLock { cache in cache.first { $0.region == region }?.frame }
     if let known { return known }
-    guard case .all(let frame) = content.fit(in: region.boundless(width: region.size.width)) else { return nil }
+    guard case .all(let frame) = content.fit(in: region) else { return nil }
     cache.withLock { cache in
       if cache.count == 8 { cache.removeFirst() }
-      cache.append(
-        Entry(width: region.size.width, spacing: region.spacing, rowGrowth: region.rowGrowth, frame: frame))
+      cache.append(Entry(region: region, frame: frame))
     }
     return frame
   }

@@ -131,8 +131,8 @@ extension HandoutPress {
       builder.add("name", design.name)
       builder.add("purpose", design.purpose)
       builder.add("columns", design.columns)
-      builder.add("sections", design.sections.map(\.rawValue))
-      builder.add("card", design.cardParts.map(\.rawValue))
+      builder.add("sections", design.uses.map(\.section.rawValue))
+      builder.add("card", design.exercises.parts.map(\.rawValue))
     } else {
       let theme = try shelf.theme(id)
       builder.add("purpose", theme.purpose)
