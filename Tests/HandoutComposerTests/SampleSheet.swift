@@ -18,7 +18,7 @@ enum SampleSheet {
     let keys = profile.sources.map(\.value)
     return Sheet(
       content: Sheet.Content(
-        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags.lines,
+        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags,
         advice: try library.advice(language: language).content), minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),
       date: CalendarDate(year: 2026, month: 11, day: 21), logo: nil)

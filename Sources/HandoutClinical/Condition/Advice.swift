@@ -7,6 +7,8 @@ package struct Advice: Hashable, Sendable {
   package var progress: Progress
   /// What makes a patient stop any exercise.
   package var exerciseSafety: String
+  /// The same in one line: completes "Stop if …".
+  package var stopShort: String
 
   /// Titled advice.
   package struct Entry: Hashable, Sendable {
@@ -18,6 +20,8 @@ package struct Advice: Hashable, Sendable {
   package struct Disclaimer: Hashable, Sendable {
     package var withClinician: String
     package var withoutClinician: String
+    /// Two sentences for a page that has no room for more.
+    package var short: String
   }
 
   /// The three zones of the pain scale.
@@ -38,6 +42,8 @@ package struct Advice: Hashable, Sendable {
   /// When to move to another phase.
   package struct Progress: Hashable, Sendable {
     package var moveOn: String
+    /// When to move on, in one line.
+    package var moveOnShort: String
     package var easeBack: String
   }
 

@@ -25,7 +25,7 @@ struct ExerciseDescriber {
     builder.add("easier", said(exercise.easier))
     builder.add("harder", said(exercise.harder))
     builder.add("note", exercise.note.map(said))
-    builder.add("do-not-do-this-if", exercise.cautions.map(said))
+    builder.add("do-not-do-this-if", exercise.cautions.map { said(phrases.pointing($0, to: .sheet)) })
     builder.add("pictures", [exercise.alternateText.start, exercise.alternateText.end].compactMap { $0.map(said) })
     builder.add("sources", sourceTitles(exercise.sources.map(\.value)))
     return builder.description

@@ -5,7 +5,7 @@ import HandoutComposer
 struct SheetContent {
   let profile: ConditionProfile
   let routine: ResolvedRoutine
-  let redFlags: [RedFlagTier: [RedFlagLine]]
+  let redFlags: RedFlagSelection
   let advice: Advice
   /// Whether any of it is a translation that nobody has reviewed.
   let isDraftTranslation: Bool
@@ -32,8 +32,7 @@ struct SheetContent {
     self.routine = routine
     redFlags = try RedFlagSelection(
       profile: profile.content, library: lines.content, age: patient.age(on: request.date.calendarDate),
-      withScreening: withScreening
-    ).lines
+      withScreening: withScreening)
     self.advice = advice.content
     isDraftTranslation = isDraft
   }
