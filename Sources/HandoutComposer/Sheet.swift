@@ -18,11 +18,13 @@ package struct Sheet: Sendable {
     /// The lines of the safety strip, by tier, for this patient.
     package var strip: [RedFlagTier: [RedFlagLine]]
     package var advice: Advice
+    /// Why to ask before the exercises: each completes "Ask us first if you …".
+    package var askFirst: [String]
     package var floor: Floor
 
     package init(
       profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
-      redFlags: RedFlagSelection, advice: Advice, floor: Floor = Floor()
+      redFlags: RedFlagSelection, advice: Advice, askFirst: [String], floor: Floor = Floor()
     ) {
       self.profile = profile
       self.phase = phase
@@ -31,6 +33,7 @@ package struct Sheet: Sendable {
       self.redFlags = redFlags.lines
       self.strip = redFlags.strip
       self.advice = advice
+      self.askFirst = askFirst
       self.floor = floor
     }
   }

@@ -53,6 +53,14 @@ import Testing
       profile, "minutes: {one-leg: 16, both-legs: 18}", "minutes: {one-leg: 15, both-legs: 18}",
       "states one-leg: 15 minutes; its doses make 16", "walk-interval"
     ),
+    (
+      "Exercises/bridge.yaml", "who: late-pregnancy", "who: late-pregnant",
+      "there is no ask-first reason \"late-pregnant\"", "late-pregnant"
+    ),
+    (
+      "Exercises/bridge.yaml", "- Hold, then lower slowly.", "- Hold, see {warning-place}.",
+      "{warning-place} is only for cautions", "{warning-place}"
+    ),
     ("Exercises/bridge.yaml", "sources: [", "sources: [NONE, ", "there is no source \"NONE\"", "NONE"),
     (
       "Exercises/bridge.yaml", "- Hold, then lower slowly.", "- Extend, then lower slowly.",

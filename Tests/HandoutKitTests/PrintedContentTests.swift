@@ -108,7 +108,9 @@ import Testing
       ]
     }
     let words = try printed(requests)
-    try expect(try Self.clinical.advice().texts, in: words, of: "Advice.yaml")
+    // Reasons to ask are printed where an exercise of the sheet has them, by a design without room for all cautions.
+    let texts = try Self.clinical.advice().texts.filter { !$0.key.hasPrefix("ask-first ") }
+    try expect(texts, in: words, of: "Advice.yaml")
     var used: Set<String> = []
     for id in ids { used.formUnion(try Self.clinical.condition(id).redFlags.lines.values.joined().map(\.value)) }
     let lines = try Self.clinical.redFlags().lines.filter { used.contains($0.id) }

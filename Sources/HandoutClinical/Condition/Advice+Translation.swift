@@ -2,7 +2,7 @@ package import HandoutInput
 
 extension Advice: Translatable {
   package static let translationKeys = [
-    "advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short",
+    "advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short", "ask-first",
   ]
 
   package var texts: [ContentText] {
@@ -19,7 +19,8 @@ extension Advice: Translatable {
     texts.append(ContentText("progress move-on", progress.moveOn))
     texts.append(ContentText("progress move-on-short", progress.moveOnShort))
     texts.append(ContentText("progress ease-back", progress.easeBack))
-    return texts + [ContentText("exercise-safety", exerciseSafety), ContentText("stop-short", stopShort)]
+    texts += [ContentText("exercise-safety", exerciseSafety), ContentText("stop-short", stopShort)]
+    return texts + askFirst.map { ContentText("ask-first \($0.id)", $0.words) }
   }
 
   package func translated(decoding map: YAMLMapping) -> Advice {
@@ -31,6 +32,8 @@ extension Advice: Translatable {
     advice.progress = Progress(decoding: map.required("progress"))
     advice.exerciseSafety = map.required("exercise-safety").text()
     advice.stopShort = map.required("stop-short").text(longest: 120)
+    let reasons = map.required("ask-first").mapping(askFirst.map(\.id))
+    advice.askFirst = askFirst.map { Reason(id: $0.id, words: reasons.required($0.id).text(longest: 120)) }
     return advice
   }
 }

@@ -3,7 +3,7 @@ package import HandoutInput
 extension Advice {
   /// Reads `Advice.yaml`.
   package init(decoding node: YAMLNode) {
-    let map = node.mapping(["advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short"])
+    let map = node.mapping(Self.translationKeys)
     entries = map.required("advice").entries().map {
       Entry(id: $0.key.identifier(), content: $0.value.titledItems())
     }
@@ -12,6 +12,9 @@ extension Advice {
     progress = Progress(decoding: map.required("progress"))
     exerciseSafety = map.required("exercise-safety").text()
     stopShort = map.required("stop-short").text(longest: 100)
+    askFirst = map.required("ask-first").entriesByIdentifier().map {
+      Reason(id: $0.id.value, words: $0.value.text(longest: 100))
+    }
   }
 }
 

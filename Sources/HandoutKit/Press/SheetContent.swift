@@ -7,6 +7,8 @@ struct SheetContent {
   let routine: ResolvedRoutine
   let redFlags: RedFlagSelection
   let advice: Advice
+  /// Why to ask before the exercises.
+  let askFirst: [String]
   /// Whether any of it is a translation that nobody has reviewed.
   let isDraftTranslation: Bool
 
@@ -34,6 +36,7 @@ struct SheetContent {
       profile: profile.content, library: lines.content, age: patient.age(on: request.date.calendarDate),
       withScreening: withScreening)
     self.advice = advice.content
+    askFirst = try advice.content.reasonsToAsk(before: routine.exercises.map(\.exercise))
     isDraftTranslation = isDraft
   }
 
@@ -42,7 +45,7 @@ struct SheetContent {
     let needsFloor = routine.exercises.contains { $0.exercise.position.isOnFloor }
     return Sheet.Content(
       profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: routine.overrides,
-      redFlags: redFlags, advice: advice,
+      redFlags: redFlags, advice: advice, askFirst: askFirst,
       floor: Sheet.Floor(isAvoided: routine.avoidsFloor, isNeeded: needsFloor, swaps: routine.floorSwaps))
   }
 }
