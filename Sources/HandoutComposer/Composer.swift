@@ -9,7 +9,7 @@ package struct Composer: Sendable {
   package let theme: Theme
   package let phrases: Phrases
   /// Where the sheet has all its warning signs.
-  package var warningPlace = WarningPlace.page(1)
+  package var warningPlace: WarningPlace
   /// Whether the red flags come before the facts at a glance, where page 1 has no room for both.
   private var putsRedFlagsFirst = false
 
@@ -17,6 +17,7 @@ package struct Composer: Sendable {
     self.design = design
     self.theme = theme
     self.phrases = phrases
+    warningPlace = design.warningPlace
   }
 
   /// The document of a sheet; a bilingual sheet has its second language under each line of the first.
@@ -92,23 +93,58 @@ package struct Composer: Sendable {
     return "\(sheet.profile.name) · \(name)"
   }
 
-  /// The block of a section; nil where the sheet has nothing for it.
+  /// The block of a section in the form that the design wants; nil where the sheet has nothing for it.
   func block(for use: SectionUse, sheet: Sheet) -> Block? {
-    switch use.section {
-    case .letterhead: letterhead(of: sheet, identity: identity(on: sheet))
-    case .title: title(of: sheet)
-    case .atAGlance: atAGlance(of: sheet)
-    case .redFlags: redFlags(of: sheet)
+    switch (use.section, use.form) {
+    case (.letterhead, .strip): identityStrip(of: sheet)
+    case (.letterhead, _): letterhead(of: sheet, identity: identity(on: sheet))
+    case (.title, _): design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    case (.atAGlance, .cells): glance(of: sheet)
+    case (.atAGlance, _): atAGlance(of: sheet)
+    case (.redFlags, .triage): triage(of: sheet, tiers: use.tiers)
+    case (.redFlags, _): redFlags(of: sheet)
+    case (.painScale, .bar), (.painScale, .zones): painBar(of: sheet)
+    case (.painScale, _): painScale(of: sheet)
+    case (.exercises, _): design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
+    case (.checklist, .allPhases): checklist(of: sheet)
+    case (.checklist, _): phaseChecklist(of: sheet, form: use.form, columns: use.columns)
+    case (.log, .table): log(of: sheet)
+    case (.log, _): dayLog(of: sheet, form: use.form, days: use.days)
+    default: block(for: use.section, use: use, sheet: sheet)
+    }
+  }
+
+  /// The block of a section with one form.
+  private func block(for section: Section, use: SectionUse, sheet: Sheet) -> Block? {
+    switch section {
+    case .safetyStrip: safetyStrip(of: sheet)
+    case .note: note(of: sheet, atMost: use.atMost)
+    case .stopRule: stopRule(of: sheet)
+    case .askFirst: askFirst(of: sheet)
+    case .about: about(in: sheet)
+    case .do: dos(in: sheet)
+    case .takeCare: donts(in: sheet)
+    case .progress: progress(of: sheet, form: use.form)
+    case .closing: .stack(shortClosing(of: sheet, form: use.form))
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
-    case .painScale: painScale(of: sheet)
-    case .exercises: exercises(of: sheet)
     case .noFloor: noFloor(in: sheet)
     case .whatHelps: whatHelps(in: sheet)
     case .callUs: callUs(in: sheet)
-    case .checklist: checklist(of: sheet)
-    case .log: log(of: sheet)
     case .notes: notes(of: sheet)
-    case .safetyStrip, .note, .stopRule, .askFirst, .about, .do, .takeCare, .progress, .closing: nil
+    case .letterhead, .title, .atAGlance, .redFlags, .painScale, .exercises, .checklist, .log: nil
+    }
+  }
+}
+
+extension PageDesign {
+  /// Where the design has all warning signs: a region that is not the first begins on the back.
+  fileprivate var warningPlace: WarningPlace {
+    let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
+    return switch region {
+    case nil: .sheet
+    case 0: .page(1)
+    case 1 where pages.duplex != nil: .back
+    case .some(let region): .page(region + 1)
     }
   }
 }

@@ -57,16 +57,20 @@ package struct ExerciseRowsBlock: Hashable, Sendable {
     package var nameGap: Length
     /// How far a dosage that has a line of its own stands in.
     package var dosageIndent: Length
-    /// The room above and below a row.
-    package var padding: Length
+    /// The room between name and dosage and what stands below them.
+    package var bodyGap: Length
+    /// The room above a row.
+    package var above: Length
+    /// The room below a row.
+    package var below: Length
     package var ruleColor: Color
     /// The width of the rule between two rows.
     package var thickness: Length
 
     package init(
       pictureWidth: Length, columnGap: Length, panelGap: Length, scale: Scale, numberStyle: TextStyle, discSize: Length,
-      discColor: Color, discGap: Length, nameGap: Length, dosageIndent: Length, padding: Length, ruleColor: Color,
-      thickness: Length
+      discColor: Color, discGap: Length, nameGap: Length, dosageIndent: Length, bodyGap: Length, above: Length,
+      below: Length, ruleColor: Color, thickness: Length
     ) {
       self.pictureWidth = pictureWidth
       self.columnGap = columnGap
@@ -78,7 +82,9 @@ package struct ExerciseRowsBlock: Hashable, Sendable {
       self.discGap = discGap
       self.nameGap = nameGap
       self.dosageIndent = dosageIndent
-      self.padding = padding
+      self.bodyGap = bodyGap
+      self.above = above
+      self.below = below
       self.ruleColor = ruleColor
       self.thickness = thickness
     }

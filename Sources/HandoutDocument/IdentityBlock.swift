@@ -44,7 +44,8 @@ package struct IdentityBlock: Hashable, Sendable {
     package var ruleGap: Length
 
     package init(
-      markSize: Length, markRadius: Length, markGap: Length, columnGap: Length, nameHeight: Length, writingWidth: Length,
+      markSize: Length, markRadius: Length, markGap: Length, columnGap: Length, nameHeight: Length,
+      writingWidth: Length,
       writingColor: Color, ruleColor: Color, thickness: Length, ruleGap: Length
     ) {
       self.markSize = markSize

@@ -43,6 +43,16 @@ package struct Color: Hashable, Sendable {
     return Color(red: shade, green: shade, blue: shade)
   }
 
+  /// The colour between this one and another.
+  ///
+  /// - Parameter share: how much of the other it has, 0 to 1.
+  package func mixed(with other: Color, share: Double) -> Color {
+    func part(_ one: UInt8, _ two: UInt8) -> UInt8 {
+      UInt8((Double(one) + (Double(two) - Double(one)) * min(max(share, 0), 1)).rounded())
+    }
+    return Color(red: part(red, other.red), green: part(green, other.green), blue: part(blue, other.blue))
+  }
+
   /// The relative luminance of WCAG 2.1, 0 (black) to 1 (white).
   package var luminance: Double {
     func linear(_ part: UInt8) -> Double {

@@ -38,34 +38,38 @@ extension Composer {
 
   private func card(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> CardsBlock.Card {
     let side = side(of: entry, sheet: sheet)
-    let words = DosageWords(phrases: phrases)
-    let pills = words.pills(
-      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
-      perDay: perDay(of: sheet))
-    var children = [
-      StackBlock.Child(
-        .pills(
-          PillsBlock(
-            pills: pills.map { inline($0, .pill) }, ink: theme.color(.accent), thickness: .pt(0.9),
-            insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))))
-    ]
+    let pills = PillsBlock(
+      pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: .pt(0.9),
+      insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))
+    var children = [StackBlock.Child(.pills(pills))]
     for part in design.exercises.parts {
       guard let block = block(for: part, entry: entry, side: side) else { continue }
       children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
     }
-    var picture: PictureBlock?
-    if sheet.pictured.contains(entry.exercise.id) {
-      let alternate = entry.exercise.alternateText
-      let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
-      picture = PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
-    }
     return CardsBlock.Card(
-      number: number, name: inline(entry.exercise.name, .cardName), picture: picture,
+      number: number, name: inline(entry.exercise.name, .cardName),
+      picture: picture(of: entry, side: side, sheet: sheet),
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
+  /// The dosage of an exercise, in the words of its pills.
+  func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
+    DosageWords(phrases: phrases).pills(
+      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
+      perDay: perDay(of: sheet)
+    ).map { inline($0, .pill) }
+  }
+
+  /// The picture of an exercise; nil where the library has none.
+  func picture(of entry: ResolvedExercise, side: BodySide?, sheet: Sheet) -> PictureBlock? {
+    guard sheet.pictured.contains(entry.exercise.id) else { return nil }
+    let alternate = entry.exercise.alternateText
+    let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
+    return PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
+  }
+
   /// The side an exercise's words name: only where each leg works by itself.
-  private func side(of entry: ResolvedExercise, sheet: Sheet) -> BodySide? {
+  func side(of entry: ResolvedExercise, sheet: Sheet) -> BodySide? {
     entry.dosage.side == .each ? sheet.patient.namedSide : nil
   }
 
@@ -91,12 +95,14 @@ extension Composer {
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
     case .rule: return nil
-    case .cautions: return cautions(entry.printedCautions, said: said)
+    case .cautions:
+      let inlines = cautionInlines(entry.printedCautions, said: said)
+      return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
     }
   }
 
   /// When not to do an exercise, and what to do then. Cautions with the same answer are one sentence.
-  private func cautions(_ cautions: [Caution], said: (String) -> String) -> Block? {
+  func cautionInlines(_ cautions: [Caution], said: (String) -> String) -> [Inline] {
     var inlines: [Inline] = []
     var rest = cautions[...]
     while let first = rest.popFirst() {
@@ -112,7 +118,7 @@ extension Composer {
       }
       inlines += inline(lead: (inlines.isEmpty ? "" : " ") + phrases.text(.doNotIf), text, .cardNote)
     }
-    return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
+    return inlines
   }
 
   /// What can take the place of exercises on the floor; nil where the phase names nothing.

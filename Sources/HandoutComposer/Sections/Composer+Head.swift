@@ -30,7 +30,7 @@ extension Composer {
   }
 
   /// The clinic's logo, or its initials on its colour.
-  private func logo(of sheet: Sheet) -> LetterheadBlock.Logo? {
+  func logo(of sheet: Sheet) -> LetterheadBlock.Logo? {
     guard let name = sheet.clinic.name else {
       return sheet.logo.map { .image(name: $0, alternateText: phrases.text(.clinic)) }
     }
@@ -63,7 +63,7 @@ extension Composer {
       ]))
   }
 
-  private func side(of sheet: Sheet) -> PhraseKey? {
+  func side(of sheet: Sheet) -> PhraseKey? {
     switch (sheet.patient.side, sheet.patient.legs) {
     case (nil, _): nil
     case (.both, _): .bothLegsHeading
@@ -84,22 +84,30 @@ extension Composer {
 
   /// How often, how long, what is needed, when to come back.
   func atAGlance(of sheet: Sheet) -> Block {
-    var facts: [FactsBlock.Fact] = []
-    func add(_ key: PhraseKey, _ value: String) {
-      facts.append(FactsBlock.Fact(label: inline(phrases.text(key), .label), value: inline(value, .value)))
+    let facts = glanceFacts(of: sheet).map { fact in
+      FactsBlock.Fact(
+        label: inline(phrases.text(fact.key), .label),
+        value: inline(fact.key == .youNeed ? fact.value.uppercasedFirst : fact.value, .value))
     }
-    add(.howOften, howOften(sheet))
-    add(.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)]))
-    let things = Equipment.allCases.filter { thing in
-      sheet.exercises.contains { $0.exercise.equipment.contains(thing) }
-    }
-    let needed = phrases.list(things.map { phrases.text($0) })
-    add(.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed.uppercasedFirst)
-    if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit, on: sheet.date)) }
     return .facts(
       FactsBlock(
         facts: facts, style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(5)),
         insets: Insets(vertical: .pt(7), horizontal: .pt(10)), gap: .pt(1)))
+  }
+
+  /// How often, how long, what is needed, when to come back: what is called what, and what it is.
+  func glanceFacts(of sheet: Sheet) -> [(key: PhraseKey, value: String)] {
+    let things = Equipment.allCases.filter { thing in
+      sheet.exercises.contains { $0.exercise.equipment.contains(thing) }
+    }
+    let needed = phrases.list(things.map { phrases.text($0) })
+    var facts: [(key: PhraseKey, value: String)] = [
+      (.howOften, howOften(sheet)),
+      (.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)])),
+      (.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed),
+    ]
+    if let visit = sheet.patient.nextVisit { facts.append((.nextVisit, phrases.moment(visit, on: sheet.date))) }
+    return facts
   }
 
   private func howOften(_ sheet: Sheet) -> String {

@@ -20,9 +20,10 @@ struct PreparedExerciseRow: Sendable {
   struct Parts {
     var head: Frame
     var body: Frame?
+    var bodyGap: Length
     var pictureHeight: Length
 
-    var wordsHeight: Length { head.size.height + (body?.size.height ?? .zero) }
+    var wordsHeight: Length { head.size.height + (body.map { $0.size.height + bodyGap } ?? .zero) }
     var height: Length { max(wordsHeight, pictureHeight) }
   }
 
@@ -31,7 +32,7 @@ struct PreparedExerciseRow: Sendable {
   func parts(width: Length, scale: Double, region: Region) -> Parts {
     let head = head.frame(width: width, in: region) ?? Frame(size: .zero)
     return Parts(
-      head: head, body: body.frame(width: width, in: region),
+      head: head, body: body.frame(width: width, in: region), bodyGap: look.bodyGap,
       pictureHeight: picture.map { height(of: $0, scale: scale) } ?? .zero)
   }
 

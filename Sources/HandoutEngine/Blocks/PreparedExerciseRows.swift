@@ -3,15 +3,14 @@ package import HandoutGeometry
 import HandoutPages
 
 /// Exercises one below the other, a rule between two. It breaks between rows and nowhere else.
-package struct PreparedExerciseRows: PreparedBlock {
+package struct PreparedExerciseRows: RowBlock {
   package let path: BlockPath
   let rows: [PreparedExerciseRow]
   let look: ExerciseRowsBlock.Look
   /// The pictures of all rows of the handout, those on other pages too: they have one scale.
   let pictures: [Picture]
 
-  /// The number of rows.
-  package var count: Int { rows.count }
+  package var rowCount: Int { rows.count }
 
   package func contentWidths() -> ContentWidths {
     rows.reduce(ContentWidths.zero) { $0.union($1.contentWidths()) }.adding(pictureRoom)
@@ -20,7 +19,11 @@ package struct PreparedExerciseRows: PreparedBlock {
   /// The heights of the rows at a width, each with the room above and below it and without rules.
   package func heights(in region: Region) -> [Length] {
     let scale = scale(in: region)
-    return rows.map { $0.parts(width: wordsWidth(in: region), scale: scale, region: region).height + look.padding * 2 }
+    return rows.map { height(of: $0.parts(width: wordsWidth(in: region), scale: scale, region: region), in: region) }
+  }
+
+  private func height(of parts: PreparedExerciseRow.Parts, in region: Region) -> Length {
+    parts.height + look.above + look.below + region.stretch
   }
 
   /// Some of the rows as a block of their own.
@@ -35,7 +38,7 @@ package struct PreparedExerciseRows: PreparedBlock {
     for (index, row) in rows.enumerated() {
       let parts = row.parts(width: wordsWidth(in: region), scale: scale, region: region)
       let rule = index == 0 ? .zero : look.thickness
-      let height = parts.height + look.padding * 2
+      let height = height(of: parts, in: region)
       let top = frame.size.height
       guard top + rule + height <= region.size.height + .pt(0.01) else {
         guard index == 0 else { return .part(frame, rest: rows(index..<rows.count)) }
@@ -75,19 +78,21 @@ package struct PreparedExerciseRows: PreparedBlock {
   ) -> Frame {
     var frame = Frame(size: size, label: row.path.description)
     frame.begin(StructureElement(.section))
-    let top = (size.height - parts.wordsHeight) / 2
+    let box = Rect(
+      origin: Point(x: .zero, y: look.above),
+      size: Size(width: look.pictureWidth, height: size.height - look.above - look.below))
+    let top = box.minY + (box.size.height - parts.wordsHeight) / 2
     frame.add(parts.head, at: Point(x: pictureRoom, y: top))
     if let picture = row.picture {
-      let box = Rect(
-        origin: Point(x: .zero, y: look.padding),
-        size: Size(width: look.pictureWidth, height: size.height - look.padding * 2))
       frame.begin(StructureElement(.figure, alternateText: row.alternateText))
       for place in picture.tight.places(in: box, scale: scale, gap: look.panelGap) {
         frame.add(place.panel.item(scale: place.scale), at: place.origin)
       }
       frame.end()
     }
-    if let body = parts.body { frame.add(body, at: Point(x: pictureRoom, y: top + parts.head.size.height)) }
+    if let body = parts.body {
+      frame.add(body, at: Point(x: pictureRoom, y: top + parts.head.size.height + look.bodyGap))
+    }
     frame.end()
     return frame
   }

@@ -126,7 +126,8 @@ struct PreparedIdentity: PreparedBlock {
       frame.add(blank, at: Point(x: x, y: y), width: blank.widths.natural + .pt(0.01))
       top = y + blank.leading
       blanks.append(
-        line(from: x + blank.widths.natural + look.markGap / 2, to: width, y: top - look.thickness / 2,
+        line(
+          from: x + blank.widths.natural + look.markGap / 2, to: width, y: top - look.thickness / 2,
           color: look.writingColor))
     }
     frame.end()

@@ -59,7 +59,8 @@ package struct PreparedTable: PreparedBlock {
     guard count < labels.count else { return .all(frame) }
     let rest = PreparedTable(
       path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
-      rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness, emptyCell: emptyCell, isOpen: true)
+      rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness,
+      emptyCell: emptyCell, isOpen: true)
     return .part(frame, rest: rest)
   }
 

@@ -38,7 +38,8 @@ struct PreparedTriage: PreparedBlock {
     let height = zip(columns, widths).map { self.height(of: $0, width: $1) }.max() ?? .zero
     guard height <= region.size.height + .pt(0.01) else {
       guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
-      return .none(reason: "The boxes are \(height) high, \(region.size.height) are left and a page holds \(region.full).")
+      return .none(
+        reason: "The boxes are \(height) high, \(region.size.height) are left and a page holds \(region.full).")
     }
     var frame = Frame(size: Size(width: region.size.width, height: height))
     var left = Length.zero
@@ -127,7 +128,9 @@ struct TriageWidths {
       let unevenness = shares.reduce(0) { $0 + $1 * $1 }
       let limit = best?.height ?? .unbounded
       var highest = Length.zero
-      for (column, share) in shares.enumerated() where highest <= limit { highest = max(highest, height(column, share)) }
+      for (column, share) in shares.enumerated() where highest <= limit {
+        highest = max(highest, height(column, share))
+      }
       if highest < limit || (highest == limit && unevenness < best?.unevenness ?? .max) {
         best = (shares, highest, unevenness)
       }

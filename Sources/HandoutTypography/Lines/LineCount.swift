@@ -29,7 +29,9 @@ extension ShapedText {
 
   /// The width of what cannot be parted at the text's start.
   package var firstPieceWidth: Length {
-    guard let segment = content.segments.first, let end = content.breaks[segment.breaks].first?.end else { return .zero }
+    guard let segment = content.segments.first, let end = content.breaks[segment.breaks].first?.end else {
+      return .zero
+    }
     return .pt(end.x - segment.start.x)
   }
 }
