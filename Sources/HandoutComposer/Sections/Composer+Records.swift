@@ -107,6 +107,7 @@ extension Composer {
       headTitle: inline(sheet.profile.name, .furniture),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
       footEnd: phrases.text(.pageOf), footStyle: style(.furniture), ruleColor: theme.color(.hairline),
-      ruleThickness: .pt(0.75))
+      ruleThickness: design.length(.furnitureRule),
+      ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
   }
 }
