@@ -1,4 +1,4 @@
-import HandoutClinical
+package import HandoutClinical
 package import HandoutDocument
 package import HandoutGeometry
 package import HandoutLayouts
@@ -8,6 +8,8 @@ package struct Composer: Sendable {
   package let design: PageDesign
   package let theme: Theme
   package let phrases: Phrases
+  /// Where the sheet has all its warning signs.
+  package var warningPlace = WarningPlace.page(1)
   /// Whether the red flags come before the facts at a glance, where page 1 has no room for both.
   private var putsRedFlagsFirst = false
 
@@ -28,7 +30,8 @@ package struct Composer: Sendable {
       return composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
     }
     let document = composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
-    let composer = Composer(design: design, theme: theme, phrases: second.phrases)
+    var composer = Composer(design: design, theme: theme, phrases: second.phrases)
+    composer.warningPlace = warningPlace
     let other = composer.composed(
       sheet.saying(second), uses: uses, paper: paper, namesPatient: namesPatient)
     let text = BilingualText(language: second.phrases.language, color: theme.color(.secondary))

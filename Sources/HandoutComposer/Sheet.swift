@@ -15,19 +15,25 @@ package struct Sheet: Sendable {
     package var overrides: [OverrideNote]
     /// The red-flag lines of each tier for this patient.
     package var redFlags: [RedFlagTier: [RedFlagLine]]
+    /// The lines of the safety strip, by tier, for this patient.
+    package var strip: [RedFlagTier: [RedFlagLine]]
     package var advice: Advice
+    /// Why to ask before the exercises: each completes "Ask us first if you …".
+    package var askFirst: [String]
     package var floor: Floor
 
     package init(
       profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
-      redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, floor: Floor = Floor()
+      redFlags: RedFlagSelection, advice: Advice, askFirst: [String], floor: Floor = Floor()
     ) {
       self.profile = profile
       self.phase = phase
       self.exercises = exercises
       self.overrides = overrides
-      self.redFlags = redFlags
+      self.redFlags = redFlags.lines
+      self.strip = redFlags.strip
       self.advice = advice
+      self.askFirst = askFirst
       self.floor = floor
     }
   }

@@ -7,6 +7,8 @@ package struct ListBlock: Hashable, Sendable {
     case bullet
     /// Numbers counting up from 1, set in this style.
     case number(TextStyle)
+    /// The same without a full stop, at the start edge.
+    case numeral(TextStyle)
     /// A box to tick. Its words are what a screen reader says for the empty box.
     case checkBox(side: Length, ink: Color, spoken: String)
   }

@@ -2,7 +2,7 @@ package import HandoutGeometry
 
 /// A table to write in: a row of heads, a first column of labels, empty cells. Whole rows go to the next page, under repeated heads.
 package struct TableBlock: Hashable, Sendable {
-  /// The head above the labels.
+  /// The head above the labels; empty leaves the corner white.
   package var corner: [Inline]
   /// The heads of the empty columns.
   package var heads: [[Inline]]
@@ -12,6 +12,8 @@ package struct TableBlock: Hashable, Sendable {
   package var labelShare: Double
   /// The least height of a row.
   package var rowHeight: Length
+  /// The height to which rows may grow where there is room.
+  package var greatestRowHeight: Length
   package var lineColor: Color
   /// The width of the lines.
   package var thickness: Length
@@ -20,13 +22,14 @@ package struct TableBlock: Hashable, Sendable {
 
   package init(
     corner: [Inline], heads: [[Inline]], labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
-    thickness: Length, emptyCell: String
+    thickness: Length, emptyCell: String, greatestRowHeight: Length? = nil
   ) {
     self.corner = corner
     self.heads = heads
     self.labels = labels
     self.labelShare = labelShare
     self.rowHeight = rowHeight
+    self.greatestRowHeight = greatestRowHeight ?? rowHeight
     self.lineColor = lineColor
     self.thickness = thickness
     self.emptyCell = emptyCell

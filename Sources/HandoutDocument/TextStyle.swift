@@ -10,12 +10,17 @@ package struct TextStyle: Hashable, Sendable {
   /// The distance from baseline to baseline.
   package var leading: Length
   package var color: Color
+  /// Whether a text that begins in this style ends on no line of one short word where its words can be parted otherwise.
+  package var avoidsLoneWord: Bool
 
-  package init(weight: Weight = .regular, size: Length, leading: Length, color: Color) {
+  package init(
+    weight: Weight = .regular, size: Length, leading: Length, color: Color, avoidsLoneWord: Bool = false
+  ) {
     self.weight = weight
     self.size = size
     self.leading = leading
     self.color = color
+    self.avoidsLoneWord = avoidsLoneWord
   }
 
   /// The same style in bold.

@@ -26,6 +26,8 @@ package struct ConditionProfile: Hashable, Sendable {
   /// Ids of the lines that carry the reasons to see a doctor.
   package var seeDoctor: [Located<String>]
   package var redFlags: ProfileRedFlags
+  /// The warnings that no sheet is without, not even on a page that has no room for all of them.
+  package var strip: SafetyStrip
   package var contraindications: [Contraindication]
   package var phases: [Phase]
   /// Checklist lines for every week.

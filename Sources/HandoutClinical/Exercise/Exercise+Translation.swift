@@ -15,7 +15,7 @@ extension Exercise: Translatable {
     texts += ContentText.optional("breathe", breathe)
     texts += [ContentText("mistake", mistake), ContentText("easier", easier), ContentText("harder", harder)]
     texts += ContentText.optional("note", note)
-    texts += ContentText.list("cautions", cautions)
+    texts += ContentText.list("cautions", cautions.map(\.words))
     texts.append(ContentText("alt start", alternateText.start, .alternate))
     return texts + ContentText.optional("alt end", alternateText.end, .alternate)
   }
@@ -32,7 +32,10 @@ extension Exercise: Translatable {
     exercise.easier = map.required("easier").text(longest: 300)
     exercise.harder = map.required("harder").text(longest: 300)
     exercise.note = map.text("note", like: note, longest: 300)
-    exercise.cautions = map.texts("cautions", like: cautions)
+    // Whom a caution is about is the same in every language.
+    exercise.cautions = zip(cautions, map.texts("cautions", like: cautions.map(\.words))).map {
+      ExerciseCaution(words: $1, who: $0.who)
+    }
     let alternate = map.required("alt").mapping(["start", "end"])
     exercise.alternateText = AlternateText(
       start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))

@@ -87,8 +87,8 @@ extension RoutineResolver {
       let instead = try rule.instead.map { id throws(ClinicalError) in try alternative(id, in: routine) } ?? nil
       cautions.append(Caution(words: words, instead: instead))
     }
-    for words in exercise.cautions where !cautions.contains(where: { $0.words == words }) {
-      cautions.append(Caution(words: words))
+    for own in exercise.cautions where !cautions.contains(where: { $0.words == own.words }) {
+      cautions.append(Caution(words: own.words))
     }
     return cautions
   }

@@ -105,7 +105,7 @@ extension Composer {
         words = phrases.text(.orIf, ["first": words, "second": next.words])
         rest = rest.dropFirst()
       }
-      var text = phrases.sentence(said(words))
+      var text = phrases.sentence(said(phrases.pointing(words, to: warningPlace)))
       if let other = first.instead {
         let answer = phrases.text(other.isOnSheet ? .insteadDo : .askInstead, ["exercise": other.name])
         text = phrases.joined([text, answer])

@@ -84,7 +84,7 @@ extension Composer {
     let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
     var parts = [
       phrases.text(.sources, ["list": names.joined(separator: "; ")]), textOf, review,
-      hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician,
+      phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace),
     ]
     if let closing = sheet.clinic.closing { parts.append(closing) }
     return StackBlock(

@@ -96,27 +96,9 @@ package struct PreparedLetterhead: PreparedBlock {
   }
 
   private func addLogo(to frame: inout Frame) -> Size {
-    switch logo {
-    case nil: return .zero
-    case .image(let image, let alternateText):
-      let ratio = Double(image.pixelWidth) / Double(max(image.pixelHeight, 1))
-      // A wide word mark may take up to four squares.
-      let width = min(logoSize * ratio, logoSize * 4)
-      let size = Size(width: width, height: width / ratio)
-      frame.begin(StructureElement(.figure, alternateText: alternateText))
-      frame.add(.image(image, size), at: .zero)
-      frame.end()
-      return size
-    case .initials(let text, let fill):
-      let box = Rect(origin: .zero, size: Size(width: logoSize, height: logoSize))
-      frame.begin(StructureElement(.artifact))
-      frame.add(.shape(Shape(path: .rectangle(box, radius: .pt(6)), fill: fill)), at: .zero)
-      frame.add(
-        lines: text.lines(width: logoSize * 3), leading: text.leading,
-        at: Point(x: .zero, y: (logoSize - text.leading) / 2), width: logoSize, alignment: .center)
-      frame.end()
-      return box.size
-    }
+    guard let logo else { return .zero }
+    logo.add(to: &frame, within: logoSize, radius: .pt(6))
+    return logo.size(within: logoSize)
   }
 
   /// Patient and therapist below the clinic: side by side, or one below the other where long names take less height that way.

@@ -27,6 +27,8 @@ package struct PreparedList: PreparedBlock {
   let items: [Item]
   let checkBox: CheckBox?
   let isNumbered: Bool
+  /// Whether markers stand at the start edge, and not before the text.
+  var marksStart = true
   let indent: Length
   let gap: Length
   /// Whether the list's element was begun on an earlier page.
@@ -34,6 +36,11 @@ package struct PreparedList: PreparedBlock {
 
   package func contentWidths() -> ContentWidths {
     items.reduce(ContentWidths.zero) { $0.union($1.text.widths) }.adding(indent)
+  }
+
+  /// The height of the whole list at a width, without breaking its lines: for trying many widths.
+  func measuredHeight(width: Length) -> Length {
+    items.reduce(gap * Double(max(items.count - 1, 0))) { $0 + $1.text.measuredHeight(width: width - indent) }
   }
 
   package func fit(in region: Region) -> Fit {
@@ -62,8 +69,8 @@ package struct PreparedList: PreparedBlock {
     var frame = frame
     frame.size.height = height
     let rest = PreparedList(
-      path: path, items: Array(items[index...]), checkBox: checkBox, isNumbered: isNumbered, indent: indent, gap: gap,
-      isOpen: true)
+      path: path, items: Array(items[index...]), checkBox: checkBox, isNumbered: isNumbered, marksStart: marksStart,
+      indent: indent, gap: gap, isOpen: true)
     return .part(frame, rest: rest)
   }
 
@@ -80,7 +87,7 @@ package struct PreparedList: PreparedBlock {
     } else if let marker = item.marker {
       frame.begin(StructureElement(.label))
       // Numbers stand right-aligned before the text, so that 9 and 10 end at the same place.
-      let start = isNumbered ? indent - marker.width - leading * 0.35 : .zero
+      let start = marksStart ? .zero : indent - marker.width - leading * 0.35
       frame.add(lines: CollectionOfOne(marker), leading: leading, at: Point(x: start, y: .zero), width: marker.width)
       frame.end()
     }

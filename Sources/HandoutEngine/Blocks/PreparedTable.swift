@@ -11,6 +11,7 @@ package struct PreparedTable: PreparedBlock {
   let labels: [BrokenText]
   let labelShare: Double
   let rowHeight: Length
+  let greatestRowHeight: Length
   let lineColor: Color
   let thickness: Length
   let emptyCell: String
@@ -34,7 +35,8 @@ package struct PreparedTable: PreparedBlock {
   }
 
   package func fit(in region: Region) -> Fit {
-    let grid = grid(width: region.size.width)
+    let growth = region.rowGrowth.clamped(to: 0...1)
+    let grid = grid(width: region.size.width, rowHeight: rowHeight + (greatestRowHeight - rowHeight) * growth)
     var height = grid.headHeight
     var count = 0
     for rowHeight in grid.rowHeights {
@@ -57,11 +59,11 @@ package struct PreparedTable: PreparedBlock {
     guard count < labels.count else { return .all(frame) }
     let rest = PreparedTable(
       path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
-      rowHeight: rowHeight, lineColor: lineColor, thickness: thickness, emptyCell: emptyCell, isOpen: true)
+      rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness, emptyCell: emptyCell, isOpen: true)
     return .part(frame, rest: rest)
   }
 
-  private func grid(width: Length) -> Grid {
+  private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
     let labelWidth = min(widestLabel + .pt(8), width * labelShare)
     let cellWidth = (width - labelWidth) / Double(max(heads.count, 1))
@@ -88,7 +90,7 @@ package struct PreparedTable: PreparedBlock {
 
   private func addHeads(grid: Grid, to frame: inout Frame) {
     frame.begin(StructureElement(.tableRow))
-    frame.begin(StructureElement(.tableHeader(.column)))
+    frame.begin(StructureElement(corner.isEmpty ? .tableCell : .tableHeader(.column)))
     frame.add(corner, at: .zero, width: grid.labelWidth)
     frame.end()
     for (index, head) in heads.enumerated() {

@@ -15,10 +15,15 @@ extension Preparer {
           path: itemPath, text: try shape(inlines, path: itemPath), marker: marker, label: itemPath.description))
     }
     var isNumbered = false
-    if case .number = list.marker { isNumbered = true }
+    var marksStart = true
+    switch list.marker {
+    case .number: (isNumbered, marksStart) = (true, false)
+    case .numeral: isNumbered = true
+    case .bullet, .checkBox: break
+    }
     return PreparedList(
-      path: path, items: items, checkBox: checkBox(of: list), isNumbered: isNumbered, indent: list.indent,
-      gap: list.gap, isOpen: false)
+      path: path, items: items, checkBox: checkBox(of: list), isNumbered: isNumbered, marksStart: marksStart,
+      indent: list.indent, gap: list.gap, isOpen: false)
   }
 
   private func marker(
@@ -28,6 +33,7 @@ extension Preparer {
     switch marker {
     case .checkBox: return nil
     case .number(let style): text = Inline("\(number).", style: style)
+    case .numeral(let style): text = Inline(String(number), style: style)
     case .bullet:
       guard let style = inlines.first?.style else { return nil }
       var regular = style

@@ -35,6 +35,12 @@ struct Preparer {
     case .writingLines(let lines):
       PreparedWritingLines(
         path: path, count: lines.count, spacing: lines.spacing, color: lines.color, thickness: lines.thickness)
+    case .identity(let identity): try prepare(identity, path: path)
+    case .safetyStrip(let strip): cached(try prepare(strip, path: path), hasPictures: false)
+    case .exerciseRows(let rows): try prepare(rows, path: path)
+    case .zones(let zones): cached(try prepare(zones, path: path), hasPictures: false)
+    case .triage(let triage): cached(try prepare(triage, path: path), hasPictures: false)
+    case .tickRow(let row): try prepare(row, path: path)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)
@@ -64,7 +70,8 @@ struct Preparer {
           part, path: path, direction: direction ?? WritingDirection.of(own ?? language), language: own ?? language)
         parts.append(BrokenText.Part(shaped: shaped, language: own))
       }
-      return BrokenText(parts, avoidsLoneWord: avoidsLoneWord, isFollowed: isFollowed)
+      let isCareful = avoidsLoneWord || inlines.first?.style.avoidsLoneWord == true
+      return BrokenText(parts, avoidsLoneWord: isCareful, isFollowed: isFollowed)
     } catch {
       throw .text(error)
     }
@@ -75,7 +82,7 @@ struct Preparer {
     if case .heading = text.role { isHeading = true }
     return PreparedText(
       path: path, text: try shape(text.inlines, path: path, avoidsLoneWord: isHeading), role: text.role,
-      alignment: text.alignment, sign: text.sign, label: path.description)
+      alignment: text.alignment, sign: text.sign, indent: text.indent, label: path.description)
   }
 
   /// - Parameter ready: children that are prepared already, by their places.
@@ -101,7 +108,8 @@ struct Preparer {
     for (index, column) in columns.columns.enumerated() {
       prepared.append(try prepare(column, path: path.appending("column \(index + 1)")))
     }
-    return PreparedColumns(path: path, columns: prepared, gap: columns.gap, mayRunOn: columns.mayRunOn)
+    return PreparedColumns(
+      path: path, columns: prepared, gap: columns.gap, mayRunOn: columns.mayRunOn, shares: columns.shares)
   }
 
   private func prepare(_ balanced: BalancedBlock, path: BlockPath) throws(EngineError) -> PreparedBalanced {

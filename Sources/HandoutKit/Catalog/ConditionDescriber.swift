@@ -26,6 +26,7 @@ struct ConditionDescriber {
     builder.add("outlook", profile.outlook.joined(separator: " "))
     builder.add("see-doctor", profile.seeDoctor.map(\.value))
     builder.add("red-flags", describeRedFlags(profile))
+    builder.add("strip", describeStrip(profile))
     builder.add("contraindications", profile.contraindications.map(describe))
     builder.add("phases", profile.phases.map(describe))
     builder.add("every-week", profile.everyWeek)
@@ -57,6 +58,14 @@ struct ConditionDescriber {
     let ids = profile.redFlags.ids.map(\.value)
     builder.add("signs", ids.map { id in redFlags.meaning(id).map { "\(id): \($0.meaning)" } ?? id })
     builder.add("screening", profile.redFlags.screening.map { "\($0.value): \(redFlags.line($0.value)?.text ?? "")" })
+    return builder.description
+  }
+
+  private func describeStrip(_ profile: ConditionProfile) -> Description {
+    var builder = DescriptionBuilder()
+    for tier in SafetyStrip.tiers {
+      builder.add("tier-\(tier.rawValue)", (profile.strip.lines[tier] ?? []).map(\.value))
+    }
     return builder.description
   }
 

@@ -5,8 +5,10 @@ import HandoutComposer
 struct SheetContent {
   let profile: ConditionProfile
   let routine: ResolvedRoutine
-  let redFlags: [RedFlagTier: [RedFlagLine]]
+  let redFlags: RedFlagSelection
   let advice: Advice
+  /// Why to ask before the exercises.
+  let askFirst: [String]
   /// Whether any of it is a translation that nobody has reviewed.
   let isDraftTranslation: Bool
 
@@ -32,9 +34,9 @@ struct SheetContent {
     self.routine = routine
     redFlags = try RedFlagSelection(
       profile: profile.content, library: lines.content, age: patient.age(on: request.date.calendarDate),
-      withScreening: withScreening
-    ).lines
+      withScreening: withScreening)
     self.advice = advice.content
+    askFirst = try advice.content.reasonsToAsk(before: routine.exercises.map(\.exercise))
     isDraftTranslation = isDraft
   }
 
@@ -43,7 +45,7 @@ struct SheetContent {
     let needsFloor = routine.exercises.contains { $0.exercise.position.isOnFloor }
     return Sheet.Content(
       profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: routine.overrides,
-      redFlags: redFlags, advice: advice,
+      redFlags: redFlags, advice: advice, askFirst: askFirst,
       floor: Sheet.Floor(isAvoided: routine.avoidsFloor, isNeeded: needsFloor, swaps: routine.floorSwaps))
   }
 }

@@ -1,0 +1,41 @@
+package import HandoutGeometry
+
+/// A label and boxes to tick in one row, each behind its words: the days of a week.
+package struct TickRowBlock: Hashable, Sendable {
+  package var label: [Inline]
+  /// The words before each box.
+  package var items: [[Inline]]
+  /// The box; its words are what a screen reader says for it while it is empty.
+  package var box: CheckBox
+  /// The room between a box and its words.
+  package var boxGap: Length
+  /// The least room between two items.
+  package var itemGap: Length
+
+  package init(label: [Inline], items: [[Inline]], box: CheckBox, boxGap: Length, itemGap: Length) {
+    self.label = label
+    self.items = items
+    self.box = box
+    self.boxGap = boxGap
+    self.itemGap = itemGap
+  }
+
+  /// How a box to tick looks and what is said for it.
+  package struct CheckBox: Hashable, Sendable {
+    package var side: Length
+    package var ink: Color
+    /// The width of its outline.
+    package var thickness: Length
+    /// The radius of its corners.
+    package var radius: Length
+    package var spoken: String
+
+    package init(side: Length, ink: Color, thickness: Length, radius: Length, spoken: String) {
+      self.side = side
+      self.ink = ink
+      self.thickness = thickness
+      self.radius = radius
+      self.spoken = spoken
+    }
+  }
+}
