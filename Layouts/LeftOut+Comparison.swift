@@ -24,6 +24,23 @@ extension LeftOut {
   }
 }
 
+extension LeftOut {
+  /// What is left out, in a sentence for people who make sheets.
+  package var words: String {
+    switch self {
+    case .about, .whatIsGoingOn: "left out to fit: what is going on"
+    case .do: "left out to fit: what to do"
+    case .takeCare: "left out to fit: what to take care of"
+    case .whatHelps: "left out to fit: what helps"
+    case .logByExercise: "left out to fit: the log with a row for each exercise"
+    case .log: "left out to fit: the log"
+    case .sources: "left out to fit: the sources but for one"
+    case .checklistItems: "left out to fit: the checklist but for its first items"
+    case .moreSheets: "the handout does not fit on one sheet and has more"
+    }
+  }
+}
+
 extension Section {
   /// What is missing where the section is left out; nil for a section that must never be.
   var leftOut: LeftOut? {

@@ -102,6 +102,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case logLine = "log/line"
   case writingLinesSpacing = "writing-lines/spacing"
   case writingLinesLine = "writing-lines/line"
+  case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
   case furnitureRule = "furniture/rule"
   case furnitureRuleGap = "furniture/rule-gap"
@@ -142,6 +143,7 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case dayBox = "day-box"
   case log
   case writingLines = "writing-lines"
+  case page
   case furniture
   case secondLanguage = "second-language"
 
@@ -153,7 +155,7 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage: true
     case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
-      .furniture, .secondLanguage:
+      .page, .furniture, .secondLanguage:
       false
     }
   }

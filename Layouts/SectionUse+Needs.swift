@@ -29,7 +29,7 @@ struct DesignNeeds {
     case (.painScale, _): add([.scale], [.scale])
     case (.stopRule, _): add([.stopRule])
     case (.exercises, _) where exercises == .rows:
-      add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill])
+      add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
     case (.exercises, _):
       add([.cardName, .cardNumber, .pictureNumeral, .pill, .step, .cardNote], [.card, .pill])
     case (.whatIsGoingOn, _): add([], [.tightList])

@@ -20,6 +20,24 @@ package struct Composer: Sendable {
     warningPlace = design.warningPlace
   }
 
+  /// How many forms the design has: its own, and one for each rung of its ladder.
+  package var formCount: Int { design.ladder.count + 1 }
+
+  /// What the sheet does not say in a form that its design says in its first one.
+  package func leftOut(inForm form: Int) -> [LeftOut] {
+    design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
+  }
+
+  /// The document of a sheet in one of the forms of the design.
+  ///
+  /// - Parameter form: the form's place from 0; each is shorter than the one before.
+  package func compose(_ sheet: Sheet, form: Int, paper: Size, namesPatient: Bool) -> Document {
+    guard form > 0 else { return compose(sheet, paper: paper, namesPatient: namesPatient) }
+    var composer = Composer(design: design.onRung(form), theme: theme, phrases: phrases)
+    composer.warningPlace = warningPlace
+    return composer.compose(sheet, paper: paper, namesPatient: namesPatient)
+  }
+
   /// The document of a sheet; a bilingual sheet has its second language under each line of the first.
   ///
   /// - Parameters:
@@ -41,17 +59,13 @@ package struct Composer: Sendable {
 
   /// The document of a sheet in this composer's language.
   private func composed(_ sheet: Sheet, uses: [SectionUse], paper: Size, namesPatient: Bool) -> Document {
-    let sections = uses.compactMap { use -> StackBlock.Child? in
-      guard let block = block(for: use, sheet: sheet) else { return nil }
-      return StackBlock.Child(
-        block, spaceBefore: design.space(above: use.section), isPersonal: use.section.isPersonal,
-        isOptional: use.section == .notes && !sheet.hasNotes)
-    }
+    let body = body(of: sheet, uses: uses)
     return Document(
       page: PageSetup(
         size: paper, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
         footHeight: design.foot),
-      furniture: furniture(of: sheet), body: StackBlock(children: sections), lastly: closing(of: sheet),
+      furniture: furniture(of: sheet), body: body.stack, runs: body.runs,
+      lastly: design.flowsFreely ? closing(of: sheet) : nil,
       title: title(of: sheet, namesPatient: namesPatient), author: sheet.clinic.name ?? "Handout",
       subject: phrases.text(.homeProgram), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")
@@ -68,6 +82,7 @@ package struct Composer: Sendable {
   ///
   /// - Parameter outline: the headings of the sheet and the pages on which they stand, from 0.
   package func hasRedFlagsOnFirstPage(_ outline: [(title: String, page: Int)]) -> Bool {
+    guard design.flowsFreely else { return true }
     let heading = phrases.text(.stopAndGetHelp)
     return outline.first { $0.title.hasPrefix(heading) }.map { $0.page == 0 } ?? true
   }
@@ -93,70 +108,54 @@ package struct Composer: Sendable {
     return "\(sheet.profile.name) · \(name)"
   }
 
-  /// The block of a section in the form that the design wants; nil where the sheet has nothing for it.
+  /// The block of a section; nil where the sheet has nothing for it.
   func block(for use: SectionUse, sheet: Sheet) -> Block? {
-    switch (use.section, use.form) {
-    case (.letterhead, .strip): identityStrip(of: sheet)
-    case (.letterhead, _): letterhead(of: sheet, identity: identity(on: sheet))
-    case (.title, _): design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
-    case (.atAGlance, .cells): glance(of: sheet)
-    case (.atAGlance, _): atAGlance(of: sheet)
-    case (.redFlags, .triage): triage(of: sheet, tiers: use.tiers)
-    case (.redFlags, _): redFlags(of: sheet)
-    case (.painScale, .bar), (.painScale, .zones): painBar(of: sheet)
-    case (.painScale, _): painScale(of: sheet)
-    case (.exercises, _): design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
-    case (.checklist, .allPhases): checklist(of: sheet)
-    case (.checklist, _): phaseChecklist(of: sheet, form: use.form, columns: use.columns)
-    case (.log, .table): log(of: sheet)
-    case (.log, _): dayLog(of: sheet, form: use.form, days: use.days)
-    default: block(for: use.section, use: use, sheet: sheet)
-    }
-  }
-
-  /// The block of a section with one form.
-  private func block(for section: Section, use: SectionUse, sheet: Sheet) -> Block? {
-    switch section {
+    switch use.section {
+    case .letterhead:
+      use.form == .strip ? identityStrip(of: sheet) : letterhead(of: sheet, identity: identity(on: sheet))
+    case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    case .atAGlance: use.form == .cells ? glance(of: sheet) : atAGlance(of: sheet)
     case .safetyStrip: safetyStrip(of: sheet)
     case .note: note(of: sheet, atMost: use.atMost)
+    case .redFlags: use.form == .triage ? triage(of: sheet, tiers: use.tiers) : redFlags(of: sheet)
+    case .whatIsGoingOn: whatIsGoingOn(in: sheet)
+    case .painScale: use.form == .bar ? painBar(of: sheet) : painScale(of: sheet)
     case .stopRule: stopRule(of: sheet)
+    case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)
     case .takeCare: donts(in: sheet)
-    case .progress: progress(of: sheet, form: use.form)
-    case .closing: .stack(shortClosing(of: sheet, form: use.form))
-    case .whatIsGoingOn: whatIsGoingOn(in: sheet)
     case .noFloor: noFloor(in: sheet)
     case .whatHelps: whatHelps(in: sheet)
     case .callUs: callUs(in: sheet)
+    case .checklist: checklist(of: sheet, use: use)
+    case .progress: progress(of: sheet, use: use)
+    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
     case .notes: notes(of: sheet)
-    case .letterhead, .title, .atAGlance, .redFlags, .painScale, .exercises, .checklist, .log: nil
+    case .closing: .stack(shortClosing(of: sheet, form: use.form))
     }
   }
-}
 
-extension PageDesign {
-  /// Where the design has all warning signs: a region that is not the first begins on the back.
-  fileprivate var warningPlace: WarningPlace {
-    let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
-    return switch region {
-    case nil: .sheet
-    case 0: .page(1)
-    case 1 where pages.duplex != nil: .back
-    case .some(let region): .page(region + 1)
-    }
+  private func checklist(of sheet: Sheet, use: SectionUse) -> Block? {
+    guard use.form != .allPhases else { return checklist(of: sheet) }
+    let list = phaseChecklist(of: sheet, form: use.form, columns: use.columns)
+    guard use.form == .withDays, !design.uses.contains(where: { $0.section == .progress }) else { return list }
+    return withDays(list, of: sheet)
   }
-}
 
-extension Section {
-  /// Whether the section says something about one patient: a name, a date, a note.
-  fileprivate var isPersonal: Bool {
-    switch self {
-    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
-      .whatHelps, .callUs, .checklist, .progress, .log, .closing:
-      false
-    }
+  private func progress(of sheet: Sheet, use: SectionUse) -> Block {
+    let words = progress(of: sheet, form: use.form)
+    guard design.uses.contains(where: { $0.section == .checklist && $0.form == .withDays }) else { return words }
+    return withDays(words, of: sheet) ?? words
+  }
+
+  /// A block with boxes for seven days below.
+  private func withDays(_ block: Block?, of sheet: Sheet) -> Block? {
+    guard let block else { return dayBoxes(of: sheet) }
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(block), StackBlock.Child(dayBoxes(of: sheet), spaceBefore: design.length(.checkBoxAbove)),
+      ]))
   }
 }

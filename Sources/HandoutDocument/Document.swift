@@ -3,8 +3,8 @@ package struct Document: Hashable, Sendable {
   package var page: PageSetup
   package var furniture: Furniture
   package var body: StackBlock
-  /// How the blocks of the body are shared out among pages; empty where they follow one another from page to page.
-  package var runs: [PageRun]
+  /// How the blocks of the body are shared out among pages; nil where they follow one another from page to page.
+  package var runs: PageRuns?
   /// What stands at the foot of the last page: sources, review, disclaimer.
   package var lastly: StackBlock?
   /// The title for readers and searches.
@@ -17,7 +17,7 @@ package struct Document: Hashable, Sendable {
   package var created: String
 
   package init(
-    page: PageSetup, furniture: Furniture, body: StackBlock, runs: [PageRun] = [], lastly: StackBlock?,
+    page: PageSetup, furniture: Furniture, body: StackBlock, runs: PageRuns? = nil, lastly: StackBlock?,
     title: String, author: String,
     subject: String, language: String, created: String
   ) {

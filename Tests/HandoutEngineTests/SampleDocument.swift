@@ -27,7 +27,7 @@ enum SampleDocument {
     let furniture = Furniture(
       headStart: [Inline("clinic", style: style)], headEnd: [Inline("patient", style: style)],
       footStart: [Inline("draft", style: style)], footEnd: "Page {page} of {pages}", footStyle: style,
-      ruleColor: .black, ruleThickness: .pt(0.5))
+      ruleColor: .black, ruleThickness: .pt(0.5), ruleGap: .pt(6), gap: .pt(14))
     return Document(
       page: PageSetup(
         size: Size(220, 160), margins: Insets(all: .pt(10)), headHeight: .pt(20), firstHeadHeight: .pt(20),

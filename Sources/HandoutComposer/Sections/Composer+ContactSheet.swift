@@ -24,7 +24,8 @@ extension Composer {
         size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot),
       furniture: Furniture(
         headStart: [], headEnd: [], footStart: inline("Pictures", .furniture), footEnd: phrases.text(.pageOf),
-        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: .pt(0.75)),
+        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
+        ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
       body: StackBlock(children: [StackBlock.Child(.cards(block))]), lastly: nil, title: "Pictures",
       author: "Handout", subject: "Contact sheet", language: phrases.language,
       created: "\(date.description)T00:00:00Z")

@@ -25,7 +25,8 @@ extension Composer {
         size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot),
       furniture: Furniture(
         headStart: [], headEnd: [], footStart: inline(sheet.profile.name, .furniture), footEnd: "",
-        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: .pt(0.75)),
+        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
+        ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
       body: StackBlock(children: children), lastly: nil, title: sheet.profile.name,
       author: sheet.clinic.name ?? "Handout", subject: phrases.text(.homeProgram), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")

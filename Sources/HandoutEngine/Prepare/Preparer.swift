@@ -9,9 +9,16 @@ struct Preparer {
   let pictures: any PictureSource
   /// The language of the document (BCP 47), which decides where lines begin.
   let language: String
+  /// Blocks that are prepared already; nil where no other form of the document was.
+  let known: PreparedBlocks?
 
   /// The prepared form of a block.
   func prepare(_ block: Block, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    guard let known else { return try newlyPrepared(block, path: path) }
+    return try known.block(block, path: path) { () throws(EngineError) in try newlyPrepared(block, path: path) }
+  }
+
+  private func newlyPrepared(_ block: Block, path: BlockPath) throws(EngineError) -> any PreparedBlock {
     switch block {
     case .text(let text): try prepare(text, path: path)
     case .list(let list): try prepare(list, path: path)

@@ -4,6 +4,7 @@ import HandoutComposer
 import HandoutDocument
 import HandoutEngine
 import HandoutInput
+import HandoutLayouts
 import HandoutPDF
 import HandoutPages
 import HandoutTypography
@@ -96,14 +97,24 @@ public final class HandoutPress: Sendable {
     _ order: HandoutOrder, request: HandoutRequest, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
     var timings = timings
-    let document = timings.measure(.compose) {
-      order.composer.compose(order.sheet, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
-    }
     let engine = Engine(shaper: shaper, pictures: order.pictures, layouts: layouts)
     do throws(EngineError) {
-      let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
+      // How many forms of the document are composed is decided while they are prepared.
+      var composing = StageTimings()
+      let chosen = try timings.measure(.prepare) { () throws(EngineError) in
+        try engine.prepare(forms: order.composer.formCount) { form in
+          composing.measure(.compose) {
+            order.composer.compose(
+              order.sheet, form: form, paper: order.paper.size, namesPatient: request.namesPatientInTitle)
+          }
+        }
+      }
+      timings.move(composing[.compose], from: .prepare, to: .compose)
+      let prepared = chosen.prepared
       let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
-      let warnings = order.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
+      let warnings =
+        order.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
+        + HandoutPress.warnings(about: order.composer.leftOut(inForm: chosen.form))
       return PlacedHandout(
         document: placed, imageFile: order.imageFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
@@ -123,6 +134,18 @@ public final class HandoutPress: Sendable {
     guard omitted.contains(.title) else { return nil }
     return Diagnostic(
       .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
+  }
+
+  /// What someone should know of a sheet that says less than its design can.
+  private static func warnings(about leftOut: [LeftOut]) -> [Diagnostic] {
+    leftOut.map { thing in
+      let help: Message =
+        thing == .moreSheets
+        ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
+        : "it is in Full: make one with --design standard"
+      return Diagnostic(
+        .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
+    }
   }
 
   /// Stages 5 and 6: the PDF of page models.
