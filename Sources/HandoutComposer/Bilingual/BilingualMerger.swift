@@ -31,7 +31,8 @@ struct BilingualMerger {
   private func merged(_ first: StackBlock.Child, _ second: StackBlock.Child) -> [StackBlock.Child] {
     func pair(_ one: TextBlock, _ other: TextBlock, keepsWithNext: Bool) -> [StackBlock.Child] {
       guard text.differs(one.inlines, other.inlines) else { return [first] }
-      let below = Block.text(TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment))
+      let below = Block.text(
+        TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment, indent: other.indent))
       return [
         StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
         StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),

@@ -51,7 +51,7 @@ extension Composer {
     if patient.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
     return wanted.compactMap { kind in
       switch kind {
-      case .born: patient.born.map { (kind, phrases.text(.bornOn, ["date": date($0, isCompact: isCompact)])) }
+      case .born: patient.born.map { (kind, phrases.text(isCompact ? .bornShort : .bornOn, ["date": date($0, isCompact: isCompact)])) }
       case .id: patient.id.map { (kind, number($0)) }
       }
     }

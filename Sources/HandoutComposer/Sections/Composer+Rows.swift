@@ -62,8 +62,12 @@ extension Composer {
     let notes = parts.contains(.note) ? [entry.exercise.note, entry.note].compactMap(\.self) : []
     if !notes.isEmpty { inlines += inline(said(phrases.joined(notes)), .cardNote) }
     guard parts.contains(.rule) else { return inlines }
-    let rules = cautionInlines(entry.cautions.filter(\.isRule), said: said)
-    if !inlines.isEmpty, !rules.isEmpty { inlines += inline(" ", .cardNote) }
-    return inlines + rules
+    // A row has room for an answer that the patient can act on, and none for one to ask about.
+    let rules = entry.cautions.filter(\.isRule).map { rule in
+      rule.instead?.isOnSheet == true ? rule : Caution(words: rule.words, isRule: true)
+    }
+    let sentences = cautionInlines(rules, said: said)
+    if !inlines.isEmpty, !sentences.isEmpty { inlines += inline(" ", .cardNote) }
+    return inlines + sentences
   }
 }

@@ -16,8 +16,11 @@ extension Composer {
       let words = lines.map { line in
         phrases.sentence(self.words(of: line, .warning).map(\.text).joined().uppercasedFirst)
       }
+      // A label is a column of a few words: any of them may stand alone.
+      var labelStyle = style(.warningHeading)
+      labelStyle.avoidsLoneWord = false
       return SafetyStripBlock.Row(
-        label: inline(label.brokenAtSentences, .warningHeading), text: inline(phrases.joined(words), .warning))
+        label: [Inline(label.brokenAtSentences, style: labelStyle)], text: inline(phrases.joined(words), .warning))
     }
     let look = SafetyStripBlock.Look(
       box: BoxStyle(
@@ -69,7 +72,7 @@ extension Composer {
     let shares: ClosedRange<Double>
     switch tier {
     case .emergency:
-      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber])
+      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
       (colors, shares) = ((.warning, .warning, .warningFill), 0.24...0.48)
     case .today:
       heading = phrases.text(.doctorToday)

@@ -20,7 +20,7 @@ extension Composer {
   private func clinicColumn(of sheet: Sheet) -> IdentityBlock.Column {
     let clinic = sheet.clinic
     let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self).map(phrases.apart)
-    let details = contact.isEmpty ? phrases.text(.clinic) : contact.joined(separator: " · ")
+    let details = contact.isEmpty ? phrases.text(.clinic) : contact.joined(separator: Composer.separator)
     return IdentityBlock.Column(
       name: clinic.name.map { inline($0, .clinic) } ?? [], details: inline(details, .label),
       isAutomatic: !contact.isEmpty)
@@ -30,27 +30,29 @@ extension Composer {
     let details = [phrases.text(.patient)] + identity.details
     // Who has no name on the sheet has no birth date either: both are written by hand.
     let asksForBirth = identity.name == nil && sheet.patient.born == nil && identity.date != nil
-    let born = phrases.text(.bornOn, ["date": ""]).trimmingSpaces
+    let born = phrases.text(.bornShort, ["date": ""]).trimmingSpaces
     return IdentityBlock.Column(
       name: identity.name.map { inline($0, .clinic) } ?? [],
-      details: inline(details.joined(separator: " · "), .label),
-      blank: asksForBirth ? inline(" · " + born, .label) : nil)
+      details: inline(details.joined(separator: Composer.separator), .label),
+      blank: asksForBirth ? inline("\u{A0}·\u{A0}" + born, .label) : nil)
   }
 
   private func therapistColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
     let details = [phrases.text(.therapist), identity.date].compactMap(\.self)
     return IdentityBlock.Column(
       name: sheet.patient.therapist.map { inline($0, .clinic) } ?? [],
-      details: inline(details.joined(separator: " · "), .label))
+      details: inline(details.joined(separator: Composer.separator), .label))
   }
 
   /// The title and one line about the program: phase, weeks, leg. A long title is set smaller, so that it takes two lines at most.
   func programTitle(of sheet: Sheet) -> Block {
     let isLong = sheet.profile.name.count > Composer.longTitle && design.styles[.longTitle] != nil
-    var parts = [phrases.text(.homeProgram)]
+    var parts: [String] = []
     if let phase = sheet.phase {
-      parts.append(phase.name.lowercasedFirst)
+      parts.append(phrases.text(.homeProgramPhase, ["phase": phase.name.lowercasedFirst]))
       parts.append(weeks(phase.weeks).lowercasedFirst)
+    } else {
+      parts.append(phrases.text(.homeProgram))
     }
     if let side = side(of: sheet) { parts.append(phrases.text(side)) }
     let name = inline(sheet.profile.name, isLong ? .longTitle : .title)
@@ -61,6 +63,9 @@ extension Composer {
           paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
+
+  /// What parts the facts of a line; no line begins with it.
+  private static let separator = "\u{A0}· "
 
   /// More characters than this make a title long.
   private static let longTitle = 44

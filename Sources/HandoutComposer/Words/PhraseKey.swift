@@ -2,11 +2,13 @@
 package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case patient
   case bornOn = "born-on"
+  case bornShort = "born-short"
   case patientNumber = "patient-number"
   case therapist
   case clinic
   case logoOf = "logo-of"
   case homeProgram = "home-program"
+  case homeProgramPhase = "home-program-phase"
   case leftLegFirst = "left-leg-first"
   case rightLegFirst = "right-leg-first"
   case leftLegOnly = "left-leg-only"

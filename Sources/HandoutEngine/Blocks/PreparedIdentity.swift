@@ -108,42 +108,41 @@ struct PreparedIdentity: PreparedBlock {
 
   private func frame(of column: Column, width: Length) -> Frame {
     var frame = Frame(size: Size(width: width, height: .zero), label: column.label)
+    // A number between words that run the other way is a span of its own, and then all is.
+    let isMixed =
+      column.isAutomatic
+      && [column.name, column.details].contains { $0.lines(width: width).contains { $0.runs.count > 1 } }
+    let element = isMixed ? StructureElement(.span) : nil
+    func add(_ text: BrokenText, top: Length, to frame: inout Frame) -> Length {
+      frame.add(
+        lines: text.lines(width: width), leading: text.leading, at: Point(x: .zero, y: top), width: width,
+        eachRunIn: element)
+    }
     frame.begin(StructureElement(.paragraph))
-    var top = add(column.name, of: column, top: .zero, width: width, to: &frame)
-    let nameHeight = column.name.isEmpty ? look.nameHeight : top
-    top = nameHeight + add(column.details, of: column, top: nameHeight, width: width, to: &frame)
+    let nameHeight = column.name.isEmpty ? look.nameHeight : add(column.name, top: .zero, to: &frame)
+    var top = nameHeight + add(column.details, top: nameHeight, to: &frame)
     var blanks: [Shape] = []
     if column.name.isEmpty {
       blanks.append(line(from: .zero, to: width, y: nameHeight - look.thickness / 2, color: look.writingColor))
     }
-    if let blank = column.blank {
-      let details = column.details.widths.natural
-      let end = details + blank.widths.natural
-      // Behind the details where the line has room for both, else below them.
-      let isBeside = end + look.writingWidth / 3 <= width
-      let y = isBeside ? top - blank.leading : top
-      let x = isBeside ? details : .zero
-      frame.add(blank, at: Point(x: x, y: y), width: blank.widths.natural + .pt(0.01))
-      top = y + blank.leading
-      blanks.append(
-        line(
-          from: x + blank.widths.natural + look.markGap / 2, to: width, y: top - look.thickness / 2,
-          color: look.writingColor))
-    }
+    if let blank = column.blank { blanks.append(add(blank, of: column, width: width, bottom: &top, to: &frame)) }
     frame.end()
     for blank in blanks { frame.addArtifact(blank) }
     frame.size.height = top
     return frame
   }
 
-  /// Adds one of a column's texts and returns its height.
-  private func add(_ text: BrokenText, of column: Column, top: Length, width: Length, to frame: inout Frame) -> Length {
-    guard !text.isEmpty else { return .zero }
-    let lines = text.lines(width: width)
-    let isMixed = column.isAutomatic && lines.contains { $0.runs.count > 1 }
-    return frame.add(
-      lines: lines, leading: text.leading, at: Point(x: .zero, y: top), width: width,
-      eachRunIn: isMixed ? StructureElement(.span) : nil)
+  /// Adds what is to be written behind a column's details, or below them where the line has no room for both, and gives the line to write on.
+  private func add(
+    _ blank: BrokenText, of column: Column, width: Length, bottom: inout Length, to frame: inout Frame
+  ) -> Shape {
+    let details = column.details.widths.natural
+    let isBeside = details + blank.widths.natural + look.writingWidth / 3 <= width
+    let origin = isBeside ? Point(x: details, y: bottom - blank.leading) : Point(x: .zero, y: bottom)
+    frame.add(blank, at: origin, width: blank.widths.natural + .pt(0.01))
+    bottom = origin.y + blank.leading
+    let start = origin.x + blank.widths.natural + look.markGap / 2
+    return line(from: start, to: width, y: bottom - look.thickness / 2, color: look.writingColor)
   }
 
   private func line(from start: Length, to end: Length, y: Length, color: Color) -> Shape {
