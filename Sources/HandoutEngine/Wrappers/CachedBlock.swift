@@ -33,8 +33,9 @@ final class CachedBlock: PreparedBlock {
   /// The whole block at the region's width; nil when it takes no room or cannot be whole.
   private func whole(in region: Region) -> Frame? {
     var region = region.boundless(width: region.size.width)
-    // Nothing in the block follows the growth of pictures.
+    // Nothing in the block follows the growth of pictures, or has the rows that are stretched.
     region.pictureGrowth = 0
+    region.stretch = .zero
     let known = cache.withLock { cache in cache.first { $0.region == region }?.frame }
     if let known { return known }
     guard case .all(let frame) = content.fit(in: region) else { return nil }
