@@ -94,7 +94,8 @@ import Testing
         guard case .drawing(let drawing, let scale) = visit.item else { return }
         boxes.append(
           visit.transform.apply(
-            to: Rect(origin: .zero, size: Size(width: drawing.size.width * scale, height: drawing.size.height * scale))))
+            to: Rect(origin: .zero, size: Size(width: drawing.size.width * scale, height: drawing.size.height * scale)))
+        )
       }
       return boxes
     }

@@ -16,7 +16,7 @@ import Testing
     let columns = names.enumerated().map { index, name in
       IdentityBlock.Column(
         name: name.isEmpty ? [] : inline(name), details: inline("details\(index)"),
-        blank: name.isEmpty ? inline("\u{A0}· born") : nil)
+        blank: name.isEmpty && index == 1 ? inline("\u{A0}· b") : nil)
     }
     return .identity(
       IdentityBlock(logo: .initials(inline("RC"), fill: .white), columns: columns, look: look))
@@ -111,7 +111,8 @@ import Testing
           TriageBlock.Column(
             heading: inline("Head\(index)"), sign: nil,
             list: ListBlock(
-              items: (0..<count).map { inline("several words of sign \(index) \($0)") }, marker: .bullet, indent: .pt(6),
+              items: (0..<count).map { inline("several words of sign \(index) \($0)") }, marker: .bullet,
+              indent: .pt(6),
               gap: .pt(1)), box: BoxStyle(fill: .white, topBar: .black, topBarWidth: .pt(2)), leastShare: 0.2,
             greatestShare: 0.6)
         }, gap: .pt(5), insets: Insets(all: .pt(3)), headingGap: .pt(1), step: step))
