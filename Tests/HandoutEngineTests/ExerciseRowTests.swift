@@ -21,7 +21,7 @@ import Testing
       number: number, name: inline(name), shortName: inline(short),
       dosage: PillsBlock(
         pills: pills.map(inline), ink: .black, thickness: .pt(0.5), insets: Insets(vertical: .zero, horizontal: .pt(2)),
-        gap: .pt(2)), picture: picture.map { PictureBlock(name: $0, alternateText: "A picture") },
+        gap: .pt(2), radius: .pt(10)), picture: picture.map { PictureBlock(name: $0, alternateText: "A picture") },
       body: StackBlock(children: [StackBlock.Child(.list(list)), StackBlock.Child(.text(note))]))
   }
 
@@ -94,7 +94,8 @@ import Testing
         guard case .drawing(let drawing, let scale) = visit.item else { return }
         boxes.append(
           visit.transform.apply(
-            to: Rect(origin: .zero, size: Size(width: drawing.size.width * scale, height: drawing.size.height * scale))))
+            to: Rect(origin: .zero, size: Size(width: drawing.size.width * scale, height: drawing.size.height * scale)))
+        )
       }
       return boxes
     }

@@ -111,7 +111,8 @@ import Testing
           TriageBlock.Column(
             heading: inline("Head\(index)"), sign: nil,
             list: ListBlock(
-              items: (0..<count).map { inline("several words of sign \(index) \($0)") }, marker: .bullet, indent: .pt(6),
+              items: (0..<count).map { inline("several words of sign \(index) \($0)") }, marker: .bullet,
+              indent: .pt(6),
               gap: .pt(1)), box: BoxStyle(fill: .white, topBar: .black, topBarWidth: .pt(2)), leastShare: 0.2,
             greatestShare: 0.6)
         }, gap: .pt(5), insets: Insets(all: .pt(3)), headingGap: .pt(1), step: step))
@@ -142,7 +143,7 @@ import Testing
       .tickRow(
         TickRowBlock(
           label: inline("Done"), items: (1...count).map { [Inline("Day \($0)", style: style)] },
-          box: TickRowBlock.CheckBox(
+          box: CheckBox(
             side: .pt(8), ink: .black, thickness: .pt(1), radius: .pt(1), spoken: "empty"), boxGap: .pt(2),
           itemGap: .pt(4)))
     }

@@ -113,19 +113,19 @@ struct PreparedIdentity: PreparedBlock {
       column.isAutomatic
       && [column.name, column.details].contains { $0.lines(width: width).contains { $0.runs.count > 1 } }
     let element = isMixed ? StructureElement(.span) : nil
-    func add(_ text: BrokenText, top: Length, to frame: inout Frame) -> Length {
+    func addText(_ text: BrokenText, top: Length, to frame: inout Frame) -> Length {
       frame.add(
         lines: text.lines(width: width), leading: text.leading, at: Point(x: .zero, y: top), width: width,
         eachRunIn: element)
     }
     frame.begin(StructureElement(.paragraph))
-    let nameHeight = column.name.isEmpty ? look.nameHeight : add(column.name, top: .zero, to: &frame)
-    var top = nameHeight + add(column.details, top: nameHeight, to: &frame)
+    let nameHeight = column.name.isEmpty ? look.nameHeight : addText(column.name, top: .zero, to: &frame)
+    var top = nameHeight + addText(column.details, top: nameHeight, to: &frame)
     var blanks: [Shape] = []
     if column.name.isEmpty {
       blanks.append(line(from: .zero, to: width, y: nameHeight - look.thickness / 2, color: look.writingColor))
     }
-    if let blank = column.blank { blanks.append(add(blank, of: column, width: width, bottom: &top, to: &frame)) }
+    if let blank = column.blank { blanks.append(addBlank(blank, of: column, width: width, bottom: &top, to: &frame)) }
     frame.end()
     for blank in blanks { frame.addArtifact(blank) }
     frame.size.height = top
@@ -133,7 +133,7 @@ struct PreparedIdentity: PreparedBlock {
   }
 
   /// Adds what is to be written behind a column's details, or below them where the line has no room for both, and gives the line to write on.
-  private func add(
+  private func addBlank(
     _ blank: BrokenText, of column: Column, width: Length, bottom: inout Length, to frame: inout Frame
   ) -> Shape {
     let details = column.details.widths.natural
