@@ -96,12 +96,27 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case dayBoxSide = "day-box/side"
   case dayBoxGap = "day-box/gap"
   case dayBoxLabelGap = "day-box/label-gap"
-  case logLabel = "log/label"
   case logCell = "log/cell"
   case logHeadGap = "log/head-gap"
   case logLine = "log/line"
+  case logLabelRoom = "log/label-room"
+  case logRowRoom = "log/row-room"
+  case logHeadRoom = "log/head-room"
   case writingLinesSpacing = "writing-lines/spacing"
   case writingLinesLine = "writing-lines/line"
+  case separatorNameAbove = "separator/name-above"
+  case separatorTitleAbove = "separator/title-above"
+  case separatorPagesAbove = "separator/pages-above"
+  case contactColumnGap = "contact/column-gap"
+  case contactRowGap = "contact/row-gap"
+  case contactRadius = "contact/radius"
+  case contactNumeralLine = "contact/numeral-line"
+  case contactDisc = "contact/disc"
+  case contactDiscInset = "contact/disc-inset"
+  case contactDiscGap = "contact/disc-gap"
+  case contactPictureMargin = "contact/picture-margin"
+  case contactNameGap = "contact/name-gap"
+  case contactPictureHeight = "contact/picture-height"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
   case furnitureRule = "furniture/rule"
@@ -143,6 +158,8 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case dayBox = "day-box"
   case log
   case writingLines = "writing-lines"
+  case separator
+  case contact
   case page
   case furniture
   case secondLanguage = "second-language"
@@ -153,9 +170,9 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
     switch self {
-    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage: true
+    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage, .contact: true
     case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
-      .page, .furniture, .secondLanguage:
+      .separator, .page, .furniture, .secondLanguage:
       false
     }
   }

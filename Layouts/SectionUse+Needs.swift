@@ -10,7 +10,8 @@ struct DesignNeeds {
 
   /// - Parameter exercises: the form of the exercises.
   init(_ uses: [SectionUse], exercises: ExerciseLayout.Form) {
-    add([.furniture, .label, .section, .subheading, .body], [.heading, .furniture, .secondLanguage])
+    add(
+      [.furniture, .label, .section, .subheading, .body], [.heading, .furniture, .secondLanguage, .separator, .contact])
     for use in uses { add(use, exercises: exercises) }
   }
 

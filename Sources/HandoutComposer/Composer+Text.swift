@@ -75,5 +75,5 @@ extension Composer {
   }
 
   /// The room between a section's heading and its first block.
-  var headingGap: Length { .pt(4) }
+  var headingGap: Length { design.length(.headingGap) }
 }

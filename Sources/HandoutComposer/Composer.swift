@@ -53,8 +53,12 @@ package struct Composer: Sendable {
     composer.warningPlace = warningPlace
     let other = composer.composed(
       sheet.saying(second), uses: uses, paper: paper, namesPatient: namesPatient)
-    let text = BilingualText(language: second.phrases.language, color: theme.color(.secondary))
-    return BilingualMerger(text: text).merged(document, other)
+    let text = BilingualText(
+      language: second.phrases.language, color: theme.color(.secondary), smaller: design.length(.secondLanguageSmaller),
+      greatest: design.length(.secondLanguageGreatest), least: design.length(.secondLanguageLeast))
+    let merger = BilingualMerger(
+      text: text, boxGap: design.length(.secondLanguageBoxGap), nameGap: design.length(.secondLanguageNameGap))
+    return merger.merged(document, other)
   }
 
   /// The document of a sheet in this composer's language.
@@ -63,7 +67,7 @@ package struct Composer: Sendable {
     return Document(
       page: PageSetup(
         size: paper, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
-        footHeight: design.foot),
+        footHeight: design.foot, lastGap: design.length(.furnitureLastGap)),
       furniture: furniture(of: sheet), body: body.stack, runs: body.runs,
       lastly: design.flowsFreely ? closing(of: sheet) : nil,
       title: title(of: sheet, namesPatient: namesPatient), author: sheet.clinic.name ?? "Handout",

@@ -9,8 +9,7 @@ package struct ListBlock: Hashable, Sendable {
     case number(TextStyle)
     /// The same without a full stop, at the start edge.
     case numeral(TextStyle)
-    /// A box to tick. Its words are what a screen reader says for the empty box.
-    case checkBox(side: Length, ink: Color, spoken: String)
+    case checkBox(CheckBox)
   }
 
   /// The items, in order.

@@ -2,6 +2,22 @@ package import HandoutGeometry
 
 /// A table to write in: a row of heads, a first column of labels, empty cells. Whole rows go to the next page, under repeated heads.
 package struct TableBlock: Hashable, Sendable {
+  /// The room around the words of a table.
+  package struct Room: Hashable, Sendable {
+    /// Between labels and cells.
+    package var label: Length
+    /// Above and below a label, together.
+    package var row: Length
+    /// Below the heads.
+    package var head: Length
+
+    package init(label: Length, row: Length, head: Length) {
+      self.label = label
+      self.row = row
+      self.head = head
+    }
+  }
+
   /// The head above the labels; empty leaves the corner white.
   package var corner: [Inline]
   /// The heads of the empty columns.
@@ -19,10 +35,11 @@ package struct TableBlock: Hashable, Sendable {
   package var thickness: Length
   /// What a screen reader says for an empty cell.
   package var emptyCell: String
+  package var room: Room
 
   package init(
     corner: [Inline], heads: [[Inline]], labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
-    thickness: Length, emptyCell: String, greatestRowHeight: Length? = nil
+    thickness: Length, emptyCell: String, room: Room, greatestRowHeight: Length? = nil
   ) {
     self.corner = corner
     self.heads = heads
@@ -33,5 +50,6 @@ package struct TableBlock: Hashable, Sendable {
     self.lineColor = lineColor
     self.thickness = thickness
     self.emptyCell = emptyCell
+    self.room = room
   }
 }

@@ -21,7 +21,7 @@ import Testing
       number: number, name: inline(name), shortName: inline(short),
       dosage: PillsBlock(
         pills: pills.map(inline), ink: .black, thickness: .pt(0.5), insets: Insets(vertical: .zero, horizontal: .pt(2)),
-        gap: .pt(2)), picture: picture.map { PictureBlock(name: $0, alternateText: "A picture") },
+        gap: .pt(2), radius: .pt(10)), picture: picture.map { PictureBlock(name: $0, alternateText: "A picture") },
       body: StackBlock(children: [StackBlock.Child(.list(list)), StackBlock.Child(.text(note))]))
   }
 

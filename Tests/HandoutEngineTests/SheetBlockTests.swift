@@ -143,7 +143,7 @@ import Testing
       .tickRow(
         TickRowBlock(
           label: inline("Done"), items: (1...count).map { [Inline("Day \($0)", style: style)] },
-          box: TickRowBlock.CheckBox(
+          box: CheckBox(
             side: .pt(8), ink: .black, thickness: .pt(1), radius: .pt(1), spoken: "empty"), boxGap: .pt(2),
           itemGap: .pt(4)))
     }

@@ -8,6 +8,10 @@ import HandoutGeometry
 /// differs in shape all the same, the whole second part follows the first: nothing is lost.
 struct BilingualMerger {
   let text: BilingualText
+  /// The room between the boxes of the two languages where one page does not hold both in one.
+  let boxGap: Length
+  /// The room between the two names of a card.
+  let nameGap: Length
 
   /// The two documents as one. Page, running heads and everything about the file are those of the first.
   func merged(_ first: Document, _ second: Document) -> Document {
@@ -82,7 +86,7 @@ struct BilingualMerger {
     var panel = first
     panel.content = merged(first.content, second.content)
     let apart = StackBlock(children: [
-      StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: .pt(9)),
+      StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: boxGap),
     ])
     return .firstFitting([.panel(panel), .stack(apart)])
   }
@@ -161,7 +165,7 @@ struct BilingualMerger {
     var card = first
     card.body = merged(first.body, second.body)
     if text.differs(first.name, second.name), let start = card.body.children.indices.first {
-      card.body.children[start].spaceBefore = .pt(4)
+      card.body.children[start].spaceBefore = nameGap
       card.body.children.insert(
         StackBlock.Child(.text(TextBlock(inlines: text.lighter(second.name)))), at: start)
     }

@@ -16,14 +16,23 @@ extension Composer {
       card(for: entry, number: index + 1, sheet: sheet)
     }
     let block = CardsBlock(
-      cards: cards, columns: design.columns, columnGap: design.columnGap, rowGap: .pt(11),
-      style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(6)),
-      padding: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(10)), numberStyle: style(.cardNumber),
-      numeralStyle: style(.pictureNumeral), discSize: .pt(20), discColor: theme.color(.accent),
+      cards: cards, columns: design.columns, columnGap: design.columnGap,
+      rowGap: design.length(.cardRowGap), look: cardLook,
       pictureHeight: design.exercises.pictureHeight)
-    children.append(StackBlock.Child(.cards(block), spaceBefore: .pt(7)))
+    children.append(StackBlock.Child(.cards(block), spaceBefore: design.length(.cardAbove)))
     let title = sheet.phase.map { phrases.text(.exercisesOfPhase, ["phase": $0.name.lowercasedFirst]) }
     return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
+  }
+
+  /// How the cards look.
+  private var cardLook: CardsBlock.Look {
+    CardsBlock.Look(
+      style: BoxStyle(
+        stroke: theme.color(.hairline), thickness: design.length(.cardLine), radius: design.length(.cardRadius)),
+      padding: design.padding(.card), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
+      numeralThickness: design.length(.cardNumeralLine), discSize: design.length(.cardDisc),
+      discInset: design.length(.cardDiscInset), discGap: design.length(.cardDiscGap), discColor: theme.color(.accent),
+      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap))
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
@@ -39,12 +48,13 @@ extension Composer {
   private func card(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> CardsBlock.Card {
     let side = side(of: entry, sheet: sheet)
     let pills = PillsBlock(
-      pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: .pt(0.9),
-      insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))
+      pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: design.length(.pillLine),
+      insets: design.padding(.pill), gap: design.length(.pillGap), radius: design.length(.pillRadius))
     var children = [StackBlock.Child(.pills(pills))]
     for part in design.exercises.parts {
       guard let block = block(for: part, entry: entry, side: side) else { continue }
-      children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
+      children.append(
+        StackBlock.Child(block, spaceBefore: design.length(part == .startAndSteps ? .cardStepsAbove : .cardPartGap)))
     }
     return CardsBlock.Card(
       number: number, name: inline(entry.exercise.name, .cardName),
@@ -84,7 +94,7 @@ extension Composer {
       return .list(
         ListBlock(
           items: ([exercise.start] + exercise.steps).map { inline(said($0), .step) },
-          marker: .number(style(.step)), indent: .pt(20), gap: .pt(1)))
+          marker: .number(style(.step)), indent: design.length(.cardStepIndent), gap: design.length(.cardStepGap)))
     case .note:
       let notes = [exercise.note, entry.note].compactMap(\.self)
       return notes.isEmpty ? nil : .text(TextBlock(inlines: inline(said(phrases.joined(notes)), .cardNote)))

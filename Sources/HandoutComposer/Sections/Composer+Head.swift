@@ -20,7 +20,12 @@ extension Composer {
     return .letterhead(
       LetterheadBlock(
         logo: logo(of: sheet), sender: sender, senderLabel: inline(phrases.text(.clinic), .label), fields: fields,
-        lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline), gap: .pt(22)))
+        lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline),
+        look: LetterheadBlock.Look(
+          markSize: design.length(.letterheadLogo), markGap: design.length(.letterheadLogoGap),
+          markRadius: design.length(.letterheadInitialsRadius), writingWidth: design.length(.letterheadWritingWidth),
+          writingHeight: design.length(.letterheadWritingHeight), gap: design.length(.letterheadGap),
+          ruleGap: design.length(.letterheadRuleGap), thickness: design.length(.letterheadLine))))
   }
 
   private func field(_ key: PhraseKey, _ value: String?, detail: String) -> LetterheadBlock.Field {
@@ -59,7 +64,8 @@ extension Composer {
         StackBlock.Child(
           .keepWithNext(
             .text(TextBlock(inlines: inline(sheet.profile.name, .title), role: .heading(level: 1))))),
-        StackBlock.Child(paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: .pt(1)),
+        StackBlock.Child(
+          paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
 
@@ -91,8 +97,10 @@ extension Composer {
     }
     return .facts(
       FactsBlock(
-        facts: facts, style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(5)),
-        insets: Insets(vertical: .pt(7), horizontal: .pt(10)), gap: .pt(1)))
+        facts: facts,
+        style: BoxStyle(
+          stroke: theme.color(.hairline), thickness: design.length(.factsLine), radius: design.length(.factsRadius)),
+        insets: design.padding(.facts), gap: design.length(.factsGap)))
   }
 
   /// How often, how long, what is needed, when to come back: what is called what, and what it is.

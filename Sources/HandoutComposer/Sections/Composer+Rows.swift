@@ -43,7 +43,7 @@ extension Composer {
   private func pills(of entry: ResolvedExercise, sheet: Sheet) -> PillsBlock {
     PillsBlock(
       pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: design.length(.pillLine),
-      insets: design.padding(.pill), gap: design.length(.pillGap))
+      insets: design.padding(.pill), gap: design.length(.pillGap), radius: design.length(.pillRadius))
   }
 
   private func steps(of exercise: Exercise, side: BodySide?) -> Block {

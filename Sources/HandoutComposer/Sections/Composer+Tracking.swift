@@ -6,19 +6,29 @@ import HandoutLayouts
 extension Composer {
   /// Days to fill in: a row for each exercise, or two rows for the whole session; real dates where the start is known.
   func dayLog(of sheet: Sheet, form: SectionForm?, days: Int) -> Block {
-    let heads = (0..<days).map { inline(dayHead($0, of: sheet), .logHead) }
     let pain = [Inline(phrases.text(.painRow), style: style(.log).bold)]
     let rows =
       form == .bySession
       ? [inline(phrases.text(.allDone), .log)]
       : sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
-    let table = TableBlock(
-      corner: [], heads: heads, labels: rows + [pain], labelShare: Composer.labelShare,
-      rowHeight: design.logRow.least, lineColor: theme.color(.logLine), thickness: design.length(.logLine),
-      emptyCell: phrases.text(.emptyCell), greatestRowHeight: design.logRow.greatest)
+    let weeks = stride(from: 0, to: days, by: 7).map { first in
+      table(rows + [pain], days: first..<min(first + 7, days), of: sheet)
+    }
+    let gap = design.length(.logHeadGap)
     return section(
       phrases.text(.yourLog), name: "log",
-      [StackBlock.Child(.keepTogether(.table(table)), spaceBefore: design.length(.logHeadGap))])
+      weeks.enumerated().map { index, week in
+        StackBlock.Child(.keepTogether(.table(week)), spaceBefore: index == 0 ? gap : design.sectionSpace)
+      })
+  }
+
+  /// A table with a column for each day.
+  private func table(_ labels: [[Inline]], days: Range<Int>, of sheet: Sheet) -> TableBlock {
+    TableBlock(
+      corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
+      labelShare: Composer.labelShare, rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
+      thickness: design.length(.logLine),
+      emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest)
   }
 
   /// The most of a log's width that the names may take: seven cells of the other half are wide enough to write in.
@@ -42,8 +52,7 @@ extension Composer {
     let list = Block.list(
       ListBlock(
         items: items.map { inline($0, .checklist) },
-        marker: .checkBox(
-          side: design.length(.checkBoxSide), ink: theme.color(.ink), spoken: phrases.text(.notDoneYet)),
+        marker: .checkBox(checkBox(side: design.length(.checkBoxSide))),
         indent: design.length(.checkBoxIndent), gap: design.length(.checkBoxItemGap)))
     let content =
       columns == 1
@@ -51,7 +60,7 @@ extension Composer {
       : .balanced(
         BalancedBlock(
           content: StackBlock(children: [StackBlock.Child(list)]), columns: columns,
-          gap: design.length(.checkBoxColumnGap)))
+          gap: design.length(.checkBoxColumnGap), mayBeSingle: true))
     let head = design.length(.checkBoxHeadingGap)
     return .keepTogether(
       section(phrases.text(.recoveryChecklist), name: "checklist", [StackBlock.Child(content, spaceBefore: head)]))
@@ -70,17 +79,16 @@ extension Composer {
       TickRowBlock(
         label: [Inline(phrases.text(.allDone), style: style(.checklist).bold)],
         items: days.map { inline($0, .checklist) },
-        box: TickRowBlock.CheckBox(
-          side: design.length(.dayBoxSide), ink: theme.color(.ink), thickness: design.length(.checkBoxLine),
-          radius: design.length(.checkBoxRadius), spoken: phrases.text(.notDoneYet)),
+        box: checkBox(side: design.length(.dayBoxSide)),
         boxGap: design.length(.dayBoxGap), itemGap: design.length(.dayBoxLabelGap)))
   }
 
   /// When to move on and when to ease back, and what the phase says about its days.
   func progress(of sheet: Sheet, form: SectionForm?) -> Block {
     let progress = sheet.advice.progress
-    let words = form == .short ? [progress.moveOnShort] : [progress.moveOn, progress.easeBack]
-    return paragraph(phrases.joined([sheet.phase?.note].compactMap(\.self) + words), .checklist)
+    guard form != .short else { return paragraph(progress.moveOnShort, .checklist) }
+    let words = [sheet.phase?.note, progress.moveOn, progress.easeBack].compactMap(\.self)
+    return paragraph(phrases.joined(words), .checklist)
   }
 
   /// Sources, date of the text and two sentences of the disclaimer; the review line stands in the foot.

@@ -15,17 +15,15 @@ package struct PreparedList: PreparedBlock {
   }
 
   /// A box to tick.
-  struct CheckBox: Sendable {
-    var side: Length
-    var ink: Color
-    var spoken: String
+  struct Box: Sendable {
+    var look: CheckBox
     /// The height of a lower-case x above the baseline, with which the box is aligned.
     var xHeight: Length
   }
 
   package let path: BlockPath
   let items: [Item]
-  let checkBox: CheckBox?
+  let checkBox: Box?
   let isNumbered: Bool
   /// Whether markers stand at the start edge, and not before the text.
   var marksStart = true
@@ -80,7 +78,7 @@ package struct PreparedList: PreparedBlock {
       size: Size(width: width, height: item.text.height(width: width - indent)), label: item.label)
     frame.begin(StructureElement(.listItem))
     if let checkBox {
-      frame.begin(StructureElement(.label, alternateText: checkBox.spoken))
+      frame.begin(StructureElement(.label, alternateText: checkBox.look.spoken))
       frame.add(
         .shape(shape(of: checkBox, first: item.text.lines(width: width - indent).first, leading: leading)), at: .zero)
       frame.end()
@@ -99,16 +97,16 @@ package struct PreparedList: PreparedBlock {
   }
 
   /// The box, its top aligned with the x-height of the first line.
-  private func shape(of box: CheckBox, first: TextLine?, leading: Length) -> Shape {
+  private func shape(of box: Box, first: TextLine?, leading: Length) -> Shape {
     let ascent = first?.ascent ?? leading * 0.8
     let descent = first?.descent ?? leading * 0.2
     let baseline = (leading - ascent - descent) / 2 + ascent
     let middle = baseline - box.xHeight / 2
-    let thickness = Length.pt(1.1)
+    let thickness = box.look.thickness
     let rect = Rect(
-      origin: Point(x: thickness / 2, y: middle - box.side / 2 + thickness / 2),
-      size: Size(width: box.side - thickness, height: box.side - thickness))
+      origin: Point(x: thickness / 2, y: middle - box.look.side / 2 + thickness / 2),
+      size: Size(width: box.look.side - thickness, height: box.look.side - thickness))
     return Shape(
-      path: .rectangle(rect, radius: .pt(2)), stroke: Stroke(color: box.ink, width: thickness))
+      path: .rectangle(rect, radius: box.look.radius), stroke: Stroke(color: box.look.ink, width: thickness))
   }
 }

@@ -15,6 +15,7 @@ package struct PreparedTable: PreparedBlock {
   let lineColor: Color
   let thickness: Length
   let emptyCell: String
+  let room: TableBlock.Room
   /// Whether the table's element was begun on an earlier page.
   let isOpen: Bool
 
@@ -60,17 +61,17 @@ package struct PreparedTable: PreparedBlock {
     let rest = PreparedTable(
       path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
       rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness,
-      emptyCell: emptyCell, isOpen: true)
+      emptyCell: emptyCell, room: room, isOpen: true)
     return .part(frame, rest: rest)
   }
 
   private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
-    let labelWidth = min(widestLabel + .pt(8), width * labelShare)
+    let labelWidth = min(widestLabel + room.label, width * labelShare)
     let cellWidth = (width - labelWidth) / Double(max(heads.count, 1))
     let headHeight = max(heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
-    let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - .pt(4)) + .pt(4)) }
-    return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + .pt(5), rowHeights: heights)
+    let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
+    return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + room.head, rowHeights: heights)
   }
 
   private func frame(rows count: Int, grid: Grid, width: Length) -> Frame {
@@ -104,7 +105,7 @@ package struct PreparedTable: PreparedBlock {
   }
 
   private func addRow(_ label: BrokenText, top: Length, height: Length, grid: Grid, to frame: inout Frame) {
-    let width = grid.labelWidth - .pt(4)
+    let width = grid.labelWidth - room.row
     frame.begin(StructureElement(.tableRow))
     frame.begin(StructureElement(.tableHeader(.row)))
     let textHeight = label.height(width: width)

@@ -8,7 +8,7 @@ struct PreparedTickRow: PreparedBlock {
   let path: BlockPath
   let label: BrokenText
   let items: [BrokenText]
-  let box: TickRowBlock.CheckBox
+  let box: CheckBox
   /// The height of a lower-case x above the baseline, with which boxes are aligned.
   let xHeight: Length
   let boxGap: Length

@@ -88,7 +88,7 @@ package struct PageFlow: Sendable {
         path: lastly.path,
         reason: "The block is \(frame.size.height) high and a page holds \(fullHeight).")
     }
-    let gap = Length.pt(10)
+    let gap = setup.lastGap
     var pages = pages
     if let last = pages.last, last.size.height + gap + frame.size.height > size.height {
       pages.append(Frame(size: Size(width: size.width, height: .zero)))

@@ -23,7 +23,7 @@ extension Preparer {
     return PreparedLetterhead(
       path: path, logo: try logo(letterhead.logo, path: path), sender: sender,
       senderLabel: try shape(letterhead.senderLabel, path: path), fields: fields, lineColor: letterhead.lineColor,
-      ruleColor: letterhead.ruleColor, gap: letterhead.gap)
+      ruleColor: letterhead.ruleColor, look: letterhead.look)
   }
 
   func logo(_ logo: LetterheadBlock.Logo?, path: BlockPath) throws(EngineError) -> PreparedLetterhead.Logo? {

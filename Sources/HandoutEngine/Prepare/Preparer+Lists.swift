@@ -43,12 +43,12 @@ extension Preparer {
     return try shape([text], path: path).lines(width: .unbounded).first
   }
 
-  private func checkBox(of list: ListBlock) -> PreparedList.CheckBox? {
-    guard case .checkBox(let side, let ink, let spoken) = list.marker else { return nil }
+  private func checkBox(of list: ListBlock) -> PreparedList.Box? {
+    guard case .checkBox(let box) = list.marker else { return nil }
     let style = list.items.first?.first?.style
     let face = shaper.fonts.face(style?.weight ?? .regular)
-    let size = style?.size ?? side
-    return PreparedList.CheckBox(side: side, ink: ink, spoken: spoken, xHeight: size * face.xHeight)
+    let size = style?.size ?? box.side
+    return PreparedList.Box(look: box, xHeight: size * face.xHeight)
   }
 
   func prepare(_ pills: PillsBlock, path: BlockPath) throws(EngineError) -> PreparedPills {
@@ -59,6 +59,7 @@ extension Preparer {
     }
     return PreparedPills(
       path: path, pills: texts, ink: pills.ink, thickness: pills.thickness, insets: pills.insets, gap: pills.gap,
+      radius: pills.radius,
       label: path.description)
   }
 }

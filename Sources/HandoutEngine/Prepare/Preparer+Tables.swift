@@ -32,7 +32,7 @@ extension Preparer {
       path: path, corner: try shape(table.corner, path: path), heads: heads, labels: labels,
       labelShare: table.labelShare, rowHeight: table.rowHeight, greatestRowHeight: table.greatestRowHeight,
       lineColor: table.lineColor,
-      thickness: table.thickness, emptyCell: table.emptyCell, isOpen: false)
+      thickness: table.thickness, emptyCell: table.emptyCell, room: table.room, isOpen: false)
   }
 
   func prepare(_ scale: ScaleBlock, path: BlockPath) throws(EngineError) -> PreparedScale {
@@ -48,6 +48,7 @@ extension Preparer {
     }
     return PreparedScale(
       path: path, cells: cells, zones: zones, cellHeight: scale.cellHeight, radius: scale.radius, gap: scale.gap,
+      textRoom: scale.textRoom,
       label: path.description)
   }
 }

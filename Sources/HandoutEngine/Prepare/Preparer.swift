@@ -115,7 +115,7 @@ struct Preparer {
   private func prepare(_ balanced: BalancedBlock, path: BlockPath) throws(EngineError) -> PreparedBalanced {
     PreparedBalanced(
       path: path, content: try prepare(balanced.content, path: path), columns: max(balanced.columns, 1),
-      gap: balanced.gap)
+      gap: balanced.gap, mayBeSingle: balanced.mayBeSingle)
   }
 
   private func prepare(forms: [Block], path: BlockPath) throws(EngineError) -> FirstFitting {
