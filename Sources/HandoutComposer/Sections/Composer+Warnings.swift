@@ -59,8 +59,11 @@ extension Composer {
     let block = ScaleBlock(
       cells: (0...10).map { inline(String($0), .scale) }, zones: zoneBlocks.filter { $0.count > 0 },
       cellHeight: .pt(20), radius: .pt(4), gap: .pt(3))
-    return .keepTogether(
-      section(scale.title, name: "pain scale", [StackBlock.Child(.scale(block), spaceBefore: headingGap)]))
+    var children = [StackBlock.Child(.scale(block), spaceBefore: headingGap)]
+    if sheet.profile.hasNervePain {
+      children.append(StackBlock.Child(paragraph(scale.nerveNote), spaceBefore: headingGap))
+    }
+    return .keepTogether(section(scale.title, name: "pain scale", children))
   }
 
   /// The signs that can wait a few days, and how to reach the clinic.
