@@ -40,7 +40,7 @@ extension Preparer {
   private func checkBox(of list: ListBlock) -> PreparedList.CheckBox? {
     guard case .checkBox(let side, let ink, let spoken) = list.marker else { return nil }
     let style = list.items.first?.first?.style
-    let face = shaper.fonts.face(style?.weight ?? .regular)
+    let face = style.map(shaper.fonts.face) ?? shaper.fonts.face(.regular)
     let size = style?.size ?? side
     return PreparedList.CheckBox(side: side, ink: ink, spoken: spoken, xHeight: size * face.xHeight)
   }
