@@ -7,10 +7,11 @@ extension Composer {
   /// The text style of a role in this design and theme.
   func style(_ role: TextRole) -> TextStyle {
     guard let style = design.styles[role] else {
-      return TextStyle(size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
+      return TextStyle(family: theme.font, size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
     }
     return TextStyle(
-      weight: style.weight, size: style.size, leading: style.leading, color: theme.color(style.color))
+      family: theme.font, weight: style.weight, size: style.size, leading: style.leading,
+      color: theme.color(style.color))
   }
 
   /// Text in the style of a role.
