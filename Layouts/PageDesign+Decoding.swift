@@ -4,50 +4,84 @@ package import HandoutInput
 
 extension PageDesign {
   private static let keys = [
-    "id", "name", "purpose", "columns", "column-gap", "margins", "heads", "section-space", "paragraph-space",
-    "item-space", "indent", "picture-height", "log-row", "notes-lines", "text", "sections", "card",
-    "identity",
+    "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
+    "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
+    "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
   ]
 
   /// Reads a design file.
   ///
-  /// - Throws: `YAMLError` with every mistake, among them a design without the red-flag box or with exercises before it.
+  /// - Throws: `YAMLError` with every mistake, among them a design without the warning signs or with exercises before them.
   package init(document: YAMLDocument) throws(YAMLError) {
     self = try document.decode { PageDesign(node: $0) }
   }
 
   private init(node: YAMLNode) {
     let map = node.mapping(PageDesign.keys)
-    let margins = map.required("margins").mapping(["top", "right", "bottom", "left"])
     let heads = map.required("heads").mapping(["first", "others", "foot"])
-    let heights = map.required("picture-height").mapping(["least", "greatest"])
+    let regions = DesignRegion.decoded(from: map)
     self.init(
       id: map.required("id").identifier(), name: map.required("name").text(longest: 60),
-      purpose: map.required("purpose").text(longest: 200), columns: map.required("columns").wholeNumber(1...3),
-      columnGap: map.required("column-gap").length(),
-      margins: Insets(
-        top: margins.required("top").length(), right: margins.required("right").length(),
-        bottom: margins.required("bottom").length(), left: margins.required("left").length()),
+      purpose: map.required("purpose").text(longest: 200), columns: map.optional("columns")?.wholeNumber(1...3) ?? 1,
+      columnGap: map.optional("column-gap")?.length() ?? .zero, margins: Insets(map.required("margins")),
       firstHead: heads.required("first").length(), otherHeads: heads.required("others").length(),
       foot: heads.required("foot").length(), sectionSpace: map.required("section-space").length(),
       paragraphSpace: map.required("paragraph-space").length(), itemSpace: map.required("item-space").length(),
-      indent: map.required("indent").length(),
-      pictureHeight: CardsBlock.PictureHeights(
-        least: heights.required("least").length(20...400), greatest: heights.required("greatest").length(20...600)),
-      logRow: map.required("log-row").length(12...60), notesLines: map.required("notes-lines").wholeNumber(0...20),
-      styles: PageDesign.styles(map.required("text")), sections: PageDesign.sections(map.required("sections")),
-      cardParts: map.required("card").items(1...8).compactMap { $0.enumeration(CardPart.self) },
+      above: PageDesign.above(map.optional("above")), indent: map.required("indent").length(),
+      logRow: PageDesign.logRow(map.optional("log-row")),
+      notesLines: map.optional("notes-lines")?.wholeNumber(0...20) ?? 0,
+      styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
+      exercises: ExerciseLayout(of: map), regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
-    if pictureHeight.least > pictureHeight.greatest {
-      map.required("picture-height").reject("least must not be more than greatest")
+    isLarge = map.optional("large")?.boolean() ?? false
+    companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
+    readPages(map)
+    let needed = DesignNeeds(uses, exercises: exercises.form).groups
+    (lengths, paddings) = DesignMetrics.decoded(map.optional("metrics"), needed: needed, in: map)
+    check(map)
+    if let node = map.optional("ladder") { readLadder(node) }
+  }
+
+  private mutating func readPages(_ map: YAMLMapping) {
+    if let node = map.optional("pages") {
+      let counts = node.mapping(["least", "step", "duplex"])
+      let duplex = counts.optional("duplex")?.enumeration(DuplexWord.self) ?? .none
+      pages = PageCount(
+        least: counts.required("least").wholeNumber(1...60), step: counts.required("step").wholeNumber(1...8),
+        duplex: Duplex(rawValue: duplex.rawValue))
     }
+    if let node = map.optional("numbers") {
+      let numbers = node.mapping(["running-head", "foot"])
+      hasRunningHead = numbers.optional("running-head")?.enumeration(HeadWord.self) != HeadWord.none
+      hasPageNumbers = numbers.optional("foot")?.enumeration(FootWord.self) != FootWord.none
+    }
+  }
+
+  private static func above(_ node: YAMLNode?) -> [Section: Length] {
+    guard let map = node?.mapping(Section.allCases.map(\.rawValue)) else { return [:] }
+    var above: [Section: Length] = [:]
+    for section in Section.allCases { above[section] = map.optional(section.rawValue)?.length() }
+    return above
+  }
+
+  private static func logRow(_ node: YAMLNode?) -> LengthRange {
+    guard let node else { return LengthRange(least: .pt(20), greatest: .pt(20)) }
+    guard node.isMapping else {
+      let height = node.length(12...60)
+      return LengthRange(least: height, greatest: height)
+    }
+    let map = node.mapping(["least", "greatest"])
+    let range = LengthRange(
+      least: map.required("least").length(12...60), greatest: map.required("greatest").length(12...60))
+    if range.least > range.greatest { node.reject("least must not be more than greatest") }
+    return range
   }
 
   private static func styles(_ node: YAMLNode) -> [TextRole: Style] {
     let map = node.mapping(TextRole.allCases.map(\.rawValue))
     var styles: [TextRole: Style] = [:]
     for role in TextRole.allCases {
-      let fields = map.required(role.rawValue).mapping(["weight", "size", "leading", "color"])
+      guard let fields = map.optional(role.rawValue)?.mapping(["weight", "size", "leading", "color"]) else { continue }
       let weight = fields.optional("weight").map { $0.enumeration(WeightName.self) == .bold } ?? false
       styles[role] = Style(
         weight: weight ? .bold : .regular, size: fields.required("size").length(6...72),
@@ -56,25 +90,23 @@ extension PageDesign {
     }
     return styles
   }
-
-  private static func sections(_ node: YAMLNode) -> [Section] {
-    let sections = node.items(1...Section.allCases.count).compactMap { $0.enumeration(Section.self) }
-    for (index, section) in sections.enumerated() where sections[..<index].contains(section) {
-      node.reject("the section \(section.rawValue) stands twice", help: "remove one of the two")
-    }
-    guard let box = sections.firstIndex(of: .redFlags) else {
-      node.reject("the red-flag box is missing", help: "add - red-flags before - exercises")
-      return sections
-    }
-    if let first = sections.firstIndex(of: .exercises), first < box {
-      node.reject("the exercises stand before the red-flag box", help: "move - red-flags before - exercises")
-    }
-    return sections
-  }
 }
 
 /// The names of the two weights in design files.
 private enum WeightName: String, CaseIterable { case regular, bold }
+
+private enum DuplexWord: String, CaseIterable {
+  case longEdge = "long-edge"
+  case shortEdge = "short-edge"
+  case none
+}
+
+private enum HeadWord: String, CaseIterable {
+  case allButFirst = "all-but-first"
+  case none
+}
+
+private enum FootWord: String, CaseIterable { case all, none }
 
 /// How much of a patient's identity a design shows; all of it where the file says nothing.
 private enum IdentityWord: String, CaseIterable {
@@ -84,5 +116,15 @@ private enum IdentityWord: String, CaseIterable {
 
 extension YAMLNode {
   /// A length in points.
-  fileprivate func length(_ range: ClosedRange<Double> = 0...200) -> Length { .pt(decimal(range)) }
+  func length(_ range: ClosedRange<Double> = 0...200) -> Length { .pt(decimal(range)) }
+}
+
+extension Insets {
+  /// Lengths by the names of the edges.
+  fileprivate init(_ node: YAMLNode) {
+    let map = node.mapping(["top", "right", "bottom", "left"])
+    self.init(
+      top: map.required("top").length(), right: map.required("right").length(),
+      bottom: map.required("bottom").length(), left: map.required("left").length())
+  }
 }

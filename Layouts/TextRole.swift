@@ -1,6 +1,8 @@
-/// The texts of a page that have a style of their own.
+/// The texts of a page that have a style of their own. A design states those that it uses.
 package enum TextRole: String, CaseIterable, Hashable, Sendable {
   case title
+  /// A title of more than 44 characters.
+  case longTitle = "long-title"
   case subtitle
   case section
   case subheading
@@ -11,15 +13,40 @@ package enum TextRole: String, CaseIterable, Hashable, Sendable {
   case warningTitle = "warning-title"
   case warningHeading = "warning-heading"
   case warning
+  /// Where the full list of warning signs stands.
+  case warningPlace = "warning-place"
+  case triageHeading = "triage-heading"
+  case triage
+  case note
+  case noteLead = "note-lead"
   case cardName = "card-name"
   case cardNumber = "card-number"
   case pictureNumeral = "picture-numeral"
   case pill
   case step
+  /// The steps of a sheet that is short of room.
+  case stepTight = "step-tight"
   case cardNote = "card-note"
+  case stopRule = "stop-rule"
   case scale
   case log
   case logHead = "log-head"
+  case checklist
   case furniture
+  /// What stands in the middle of a foot: where the exercises go on.
+  case footMiddle = "foot-middle"
   case closing
+
+  /// Whether the text is read, and not only looked up: it has a least size.
+  package var isReadingText: Bool {
+    switch self {
+    case .title, .longTitle, .subtitle, .section, .subheading, .body, .value, .warningTitle, .warningHeading, .warning,
+      .warningPlace, .triageHeading, .triage, .note, .noteLead, .cardName, .step, .stepTight, .cardNote, .stopRule,
+      .checklist:
+      true
+    case .label, .clinic, .cardNumber, .pictureNumeral, .pill, .scale, .log, .logHead, .furniture, .footMiddle,
+      .closing:
+      false
+    }
+  }
 }

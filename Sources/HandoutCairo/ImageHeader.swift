@@ -1,4 +1,4 @@
-package import HandoutPages
+import HandoutPages
 
 /// The size an image's own bytes give, read without decoding anything.
 struct ImageHeader {

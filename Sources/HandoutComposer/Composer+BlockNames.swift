@@ -28,18 +28,20 @@ extension Composer {
     case "last page": return BlockName(words: "the block with the sources", keys: ["closing"])
     default: break
     }
-    let shown = sections(of: sheet).filter { block(for: $0, sheet: sheet) != nil }
+    let shown = body(of: sheet, uses: uses(of: sheet)).blocks
     guard let number = Int(first), shown.indices.contains(number - 1) else { return BlockName(words: "the sheet") }
-    switch shown[number - 1] {
+    switch shown[number - 1].section {
     case .letterhead:
       return BlockName(
         words: "the head of the sheet", keys: ["address", "name", "therapist", "phone", "web", "logo"])
     case .title: return BlockName(words: "the title")
     case .atAGlance: return BlockName(words: "the block with the facts at a glance")
     case .redFlags: return BlockName(words: "the box with the red flags", keys: ["screening"])
-    case .notes: return BlockName(words: "the block with the notes", keys: ["notes", "allow"])
+    case .note, .notes: return BlockName(words: "the block with the notes", keys: ["notes", "allow"])
+    case .closing: return BlockName(words: "the block with the sources", keys: ["closing"])
     case .exercises:
-      let card = path.parts.first { $0.hasPrefix("card ") }.flatMap { Int($0.dropFirst(5)) }
+      let number = path.parts.first { $0.hasPrefix("card ") || $0.hasPrefix("exercise ") }?.split(separator: " ").last
+      let card = number.flatMap { Int($0) }
       guard let card, sheet.exercises.indices.contains(card - 1) else {
         return BlockName(words: "the text above the exercises")
       }

@@ -7,10 +7,12 @@ extension Composer {
   /// The text style of a role in this design and theme.
   func style(_ role: TextRole) -> TextStyle {
     guard let style = design.styles[role] else {
-      return TextStyle(size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
+      return TextStyle(family: theme.font, size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
     }
+    // A page that is filled to the last line has no room for lines of one word.
     return TextStyle(
-      weight: style.weight, size: style.size, leading: style.leading, color: theme.color(style.color))
+      family: theme.font, weight: style.weight, size: style.size, leading: style.leading,
+      color: theme.color(style.color), avoidsLoneWord: !design.flowsFreely)
   }
 
   /// Text in the style of a role.
@@ -70,5 +72,5 @@ extension Composer {
   }
 
   /// The room between a section's heading and its first block.
-  var headingGap: Length { .pt(4) }
+  var headingGap: Length { design.length(.headingGap) }
 }

@@ -1,4 +1,4 @@
-import HandoutClinical
+package import HandoutClinical
 package import HandoutDocument
 package import HandoutGeometry
 package import HandoutLayouts
@@ -8,6 +8,8 @@ package struct Composer: Sendable {
   package let design: PageDesign
   package let theme: Theme
   package let phrases: Phrases
+  /// Where the sheet has all its warning signs.
+  package var warningPlace: WarningPlace
   /// Whether the red flags come before the facts at a glance, where page 1 has no room for both.
   private var putsRedFlagsFirst = false
 
@@ -15,6 +17,25 @@ package struct Composer: Sendable {
     self.design = design
     self.theme = theme
     self.phrases = phrases
+    warningPlace = design.warningPlace
+  }
+
+  /// How many forms the design has: its own, and one for each rung of its ladder.
+  package var formCount: Int { design.ladder.count + 1 }
+
+  /// What the sheet does not say in a form that its design says in its first one.
+  package func leftOut(inForm form: Int) -> [LeftOut] {
+    design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
+  }
+
+  /// The document of a sheet in one of the forms of the design.
+  ///
+  /// - Parameter form: the form's place from 0; each is shorter than the one before.
+  package func compose(_ sheet: Sheet, form: Int, paper: Size, namesPatient: Bool) -> Document {
+    guard form > 0 else { return compose(sheet, paper: paper, namesPatient: namesPatient) }
+    var composer = Composer(design: design.onRung(form), theme: theme, phrases: phrases)
+    composer.warningPlace = warningPlace
+    return composer.compose(sheet, paper: paper, namesPatient: namesPatient)
   }
 
   /// The document of a sheet; a bilingual sheet has its second language under each line of the first.
@@ -23,31 +44,32 @@ package struct Composer: Sendable {
   ///   - paper: the size of the page.
   ///   - namesPatient: whether the file's title names the patient.
   package func compose(_ sheet: Sheet, paper: Size, namesPatient: Bool) -> Document {
-    let sections = sections(of: sheet)
+    let uses = uses(of: sheet)
     guard let second = sheet.second else {
-      return composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
+      return composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
     }
-    let document = composed(sheet, sections: sections, paper: paper, namesPatient: namesPatient)
-    let composer = Composer(design: design, theme: theme, phrases: second.phrases)
+    let document = composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
+    var composer = Composer(design: design, theme: theme, phrases: second.phrases)
+    composer.warningPlace = warningPlace
     let other = composer.composed(
-      sheet.saying(second), sections: sections, paper: paper, namesPatient: namesPatient)
-    let text = BilingualText(language: second.phrases.language, color: theme.color(.secondary))
-    return BilingualMerger(text: text).merged(document, other)
+      sheet.saying(second), uses: uses, paper: paper, namesPatient: namesPatient)
+    let text = BilingualText(
+      language: second.phrases.language, color: theme.color(.secondary), smaller: design.length(.secondLanguageSmaller),
+      greatest: design.length(.secondLanguageGreatest), least: design.length(.secondLanguageLeast))
+    let merger = BilingualMerger(
+      text: text, boxGap: design.length(.secondLanguageBoxGap), nameGap: design.length(.secondLanguageNameGap))
+    return merger.merged(document, other)
   }
 
   /// The document of a sheet in this composer's language.
-  private func composed(_ sheet: Sheet, sections: [Section], paper: Size, namesPatient: Bool) -> Document {
-    let sections = sections.compactMap { section -> StackBlock.Child? in
-      guard let block = block(for: section, sheet: sheet) else { return nil }
-      return StackBlock.Child(
-        block, spaceBefore: section == .title ? .pt(11) : space(before: section), isPersonal: section.isPersonal,
-        isOptional: section == .notes && !sheet.hasNotes)
-    }
+  private func composed(_ sheet: Sheet, uses: [SectionUse], paper: Size, namesPatient: Bool) -> Document {
+    let body = body(of: sheet, uses: uses)
     return Document(
       page: PageSetup(
         size: paper, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
-        footHeight: design.foot),
-      furniture: furniture(of: sheet), body: StackBlock(children: sections), lastly: closing(of: sheet),
+        footHeight: design.foot, lastGap: design.length(.furnitureLastGap)),
+      furniture: furniture(of: sheet), body: body.stack, runs: body.runs,
+      lastly: design.flowsFreely ? closing(of: sheet) : nil,
       title: title(of: sheet, namesPatient: namesPatient), author: sheet.clinic.name ?? "Handout",
       subject: phrases.text(.homeProgram), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")
@@ -64,24 +86,25 @@ package struct Composer: Sendable {
   ///
   /// - Parameter outline: the headings of the sheet and the pages on which they stand, from 0.
   package func hasRedFlagsOnFirstPage(_ outline: [(title: String, page: Int)]) -> Bool {
+    guard design.flowsFreely else { return true }
     let heading = phrases.text(.stopAndGetHelp)
     return outline.first { $0.title.hasPrefix(heading) }.map { $0.page == 0 } ?? true
   }
 
   /// The sections of a sheet in their order. In two languages page 1 has no room for red flags and facts.
-  func sections(of sheet: Sheet) -> [Section] {
-    sheet.second == nil && !putsRedFlagsFirst ? design.sections : sectionsWithRedFlagsFirst
+  func uses(of sheet: Sheet) -> [SectionUse] {
+    sheet.second == nil && !putsRedFlagsFirst ? design.uses : usesWithRedFlagsFirst
   }
 
   /// The design's sections with the red flags before the facts.
-  private var sectionsWithRedFlagsFirst: [Section] {
-    guard let facts = design.sections.firstIndex(of: .atAGlance),
-      let flags = design.sections.firstIndex(of: .redFlags), facts < flags
-    else { return design.sections }
-    var sections = design.sections
-    sections.remove(at: facts)
-    sections.insert(.atAGlance, at: flags)
-    return sections
+  private var usesWithRedFlagsFirst: [SectionUse] {
+    var uses = design.uses
+    guard let facts = uses.firstIndex(where: { $0.section == .atAGlance }),
+      let flags = uses.firstIndex(where: { $0.section == .redFlags }), facts < flags
+    else { return uses }
+    let moved = uses.remove(at: facts)
+    uses.insert(moved, at: flags)
+    return uses
   }
 
   private func title(of sheet: Sheet, namesPatient: Bool) -> String {
@@ -89,39 +112,54 @@ package struct Composer: Sendable {
     return "\(sheet.profile.name) · \(name)"
   }
 
-  private func space(before section: Section) -> Length {
-    switch section {
-    case .atAGlance, .redFlags: .pt(9)
-    default: design.sectionSpace
-    }
-  }
-
   /// The block of a section; nil where the sheet has nothing for it.
-  func block(for section: Section, sheet: Sheet) -> Block? {
-    switch section {
-    case .letterhead: letterhead(of: sheet, identity: identity(on: sheet))
-    case .title: title(of: sheet)
-    case .atAGlance: atAGlance(of: sheet)
-    case .redFlags: redFlags(of: sheet)
+  func block(for use: SectionUse, sheet: Sheet) -> Block? {
+    switch use.section {
+    case .letterhead:
+      use.form == .strip ? identityStrip(of: sheet) : letterhead(of: sheet, identity: identity(on: sheet))
+    case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    case .atAGlance: use.form == .cells ? glance(of: sheet) : atAGlance(of: sheet)
+    case .safetyStrip: safetyStrip(of: sheet)
+    case .note: note(of: sheet, atMost: use.atMost)
+    case .redFlags: use.form == .triage ? triage(of: sheet, tiers: use.tiers) : redFlags(of: sheet)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
-    case .painScale: painScale(of: sheet)
-    case .exercises: exercises(of: sheet)
+    case .painScale: use.form == .bar ? painBar(of: sheet) : painScale(of: sheet)
+    case .stopRule: stopRule(of: sheet)
+    case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
+    case .askFirst: askFirst(of: sheet)
+    case .about: about(in: sheet)
+    case .do: dos(in: sheet)
+    case .takeCare: donts(in: sheet)
     case .noFloor: noFloor(in: sheet)
     case .whatHelps: whatHelps(in: sheet)
     case .callUs: callUs(in: sheet)
-    case .checklist: checklist(of: sheet)
-    case .log: log(of: sheet)
+    case .checklist: checklist(of: sheet, use: use)
+    case .progress: progress(of: sheet, use: use)
+    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
     case .notes: notes(of: sheet)
+    case .closing: .stack(shortClosing(of: sheet, form: use.form))
     }
   }
-}
 
-extension Section {
-  /// Whether the section says something about one patient: a name, a date, a note.
-  fileprivate var isPersonal: Bool {
-    switch self {
-    case .letterhead, .title, .atAGlance, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .exercises, .noFloor, .whatHelps, .callUs, .checklist, .log: false
-    }
+  private func checklist(of sheet: Sheet, use: SectionUse) -> Block? {
+    guard use.form != .allPhases else { return checklist(of: sheet) }
+    let list = phaseChecklist(of: sheet, form: use.form, columns: use.columns)
+    guard use.form == .withDays, !design.uses.contains(where: { $0.section == .progress }) else { return list }
+    return withDays(list, of: sheet)
+  }
+
+  private func progress(of sheet: Sheet, use: SectionUse) -> Block {
+    let words = progress(of: sheet, form: use.form)
+    guard design.uses.contains(where: { $0.section == .checklist && $0.form == .withDays }) else { return words }
+    return withDays(words, of: sheet) ?? words
+  }
+
+  /// A block with boxes for seven days below.
+  private func withDays(_ block: Block?, of sheet: Sheet) -> Block? {
+    guard let block else { return dayBoxes(of: sheet) }
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(block), StackBlock.Child(dayBoxes(of: sheet), spaceBefore: design.length(.checkBoxAbove)),
+      ]))
   }
 }

@@ -1,23 +1,26 @@
 extension Block {
-  /// The names of the pictures on the cards in the block, in order.
+  /// The names of the pictures on the cards and rows in the block, in order.
   package var pictureNames: [String] {
     switch self {
     case .cards(let cards): cards.cards.compactMap(\.picture?.name)
+    case .exerciseRows(let rows): rows.rows.compactMap(\.picture?.name)
     case .stack(let stack): stack.pictureNames
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)
     case .panel(let panel): panel.content.pictureNames
     case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines: []
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
+      .triage, .tickRow:
+      []
     }
   }
 
-  /// Whether any card in the block has a picture.
+  /// Whether any card or row in the block has a picture.
   package var hasPictures: Bool { !pictureNames.isEmpty }
 }
 
 extension StackBlock {
-  /// The names of the pictures on the cards in the stack, in order.
+  /// The names of the pictures on the cards and rows in the stack, in order.
   package var pictureNames: [String] { children.flatMap(\.block.pictureNames) }
 }

@@ -13,6 +13,12 @@ package indirect enum Block: Hashable, Sendable {
   case scale(ScaleBlock)
   case letterhead(LetterheadBlock)
   case writingLines(WritingLinesBlock)
+  case identity(IdentityBlock)
+  case safetyStrip(SafetyStripBlock)
+  case exerciseRows(ExerciseRowsBlock)
+  case zones(ZonesBlock)
+  case triage(TriageBlock)
+  case tickRow(TickRowBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

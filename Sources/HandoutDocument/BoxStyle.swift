@@ -11,10 +11,13 @@ package struct BoxStyle: Hashable, Sendable {
   /// A bar along the start edge.
   package var bar: Color?
   package var barWidth: Length
+  /// A bar along the top edge.
+  package var topBar: Color?
+  package var topBarWidth: Length
 
   package init(
     fill: Color? = nil, stroke: Color? = nil, thickness: Length = .pt(0.75), radius: Length = .zero, bar: Color? = nil,
-    barWidth: Length = .zero
+    barWidth: Length = .zero, topBar: Color? = nil, topBarWidth: Length = .zero
   ) {
     self.fill = fill
     self.stroke = stroke
@@ -22,5 +25,7 @@ package struct BoxStyle: Hashable, Sendable {
     self.radius = radius
     self.bar = bar
     self.barWidth = barWidth
+    self.topBar = topBar
+    self.topBarWidth = topBarWidth
   }
 }

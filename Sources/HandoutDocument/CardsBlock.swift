@@ -30,36 +30,62 @@ package struct CardsBlock: Hashable, Sendable {
     }
   }
 
+  /// How the cards look.
+  package struct Look: Hashable, Sendable {
+    package var style: BoxStyle
+    /// The room around the words of a card.
+    package var padding: Insets
+    /// The style of the number in its disc.
+    package var numberStyle: TextStyle
+    /// The style of the numerals of a picture's panels.
+    package var numeralStyle: TextStyle
+    /// The width of the circles around the numerals.
+    package var numeralThickness: Length
+    /// The diameter of the number disc.
+    package var discSize: Length
+    /// The room between the disc and the edges of a picture's band.
+    package var discInset: Length
+    /// The room between the disc and the name, on a card without a picture.
+    package var discGap: Length
+    package var discColor: Color
+    /// The room between a picture and the edges of its band.
+    package var pictureMargin: Length
+    /// The room between the name and what is below it.
+    package var nameGap: Length
+
+    package init(
+      style: BoxStyle, padding: Insets, numberStyle: TextStyle, numeralStyle: TextStyle, numeralThickness: Length,
+      discSize: Length, discInset: Length, discGap: Length, discColor: Color, pictureMargin: Length, nameGap: Length
+    ) {
+      self.style = style
+      self.padding = padding
+      self.numberStyle = numberStyle
+      self.numeralStyle = numeralStyle
+      self.numeralThickness = numeralThickness
+      self.discSize = discSize
+      self.discInset = discInset
+      self.discGap = discGap
+      self.discColor = discColor
+      self.pictureMargin = pictureMargin
+      self.nameGap = nameGap
+    }
+  }
+
   package var cards: [Card]
   package var columns: Int
   package var columnGap: Length
   package var rowGap: Length
-  package var style: BoxStyle
-  /// The room around the words of a card.
-  package var padding: Insets
-  /// The style of the number in its disc.
-  package var numberStyle: TextStyle
-  /// The style of the numerals of a picture's panels.
-  package var numeralStyle: TextStyle
-  /// The diameter of the number disc.
-  package var discSize: Length
-  package var discColor: Color
+  package var look: Look
   package var pictureHeight: PictureHeights
 
   package init(
-    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, style: BoxStyle, padding: Insets,
-    numberStyle: TextStyle, numeralStyle: TextStyle, discSize: Length, discColor: Color, pictureHeight: PictureHeights
+    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, look: Look, pictureHeight: PictureHeights
   ) {
     self.cards = cards
     self.columns = columns
     self.columnGap = columnGap
     self.rowGap = rowGap
-    self.style = style
-    self.padding = padding
-    self.numberStyle = numberStyle
-    self.numeralStyle = numeralStyle
-    self.discSize = discSize
-    self.discColor = discColor
+    self.look = look
     self.pictureHeight = pictureHeight
   }
 }

@@ -3,6 +3,8 @@ package struct Document: Hashable, Sendable {
   package var page: PageSetup
   package var furniture: Furniture
   package var body: StackBlock
+  /// How the blocks of the body are shared out among pages; nil where they follow one another from page to page.
+  package var runs: PageRuns?
   /// What stands at the foot of the last page: sources, review, disclaimer.
   package var lastly: StackBlock?
   /// The title for readers and searches.
@@ -15,12 +17,14 @@ package struct Document: Hashable, Sendable {
   package var created: String
 
   package init(
-    page: PageSetup, furniture: Furniture, body: StackBlock, lastly: StackBlock?, title: String, author: String,
+    page: PageSetup, furniture: Furniture, body: StackBlock, runs: PageRuns? = nil, lastly: StackBlock?,
+    title: String, author: String,
     subject: String, language: String, created: String
   ) {
     self.page = page
     self.furniture = furniture
     self.body = body
+    self.runs = runs
     self.lastly = lastly
     self.title = title
     self.author = author

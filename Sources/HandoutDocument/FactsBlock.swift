@@ -6,10 +6,13 @@ package struct FactsBlock: Hashable, Sendable {
   package struct Fact: Hashable, Sendable {
     package var label: [Inline]
     package var value: [Inline]
+    /// Whether the value runs on behind its label, over as many lines as it takes, in the room that the other facts leave.
+    package var runsIn: Bool
 
-    package init(label: [Inline], value: [Inline]) {
+    package init(label: [Inline], value: [Inline], runsIn: Bool = false) {
       self.label = label
       self.value = value
+      self.runsIn = runsIn
     }
   }
 

@@ -14,15 +14,21 @@ package struct Furniture: Hashable, Sendable {
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
   package var footEnd: String
+  /// The middle of the foot of a front page whose rows go on at its back, by the rows there, from 0: which they are.
+  package var footMiddle: [Range<Int>: [Inline]]
   /// The style of the foot at the end edge.
   package var footStyle: TextStyle
   package var ruleColor: Color
   package var ruleThickness: Length
+  /// The room between a rule and the words.
+  package var ruleGap: Length
+  /// The room between what stands at the two edges.
+  package var gap: Length
 
   package init(
     headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
-    footStart: [Inline], footEnd: String, footStyle: TextStyle,
-    ruleColor: Color, ruleThickness: Length
+    footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: [Inline]] = [:], footStyle: TextStyle,
+    ruleColor: Color, ruleThickness: Length, ruleGap: Length, gap: Length
   ) {
     self.headStart = headStart
     self.headEnd = headEnd
@@ -30,8 +36,11 @@ package struct Furniture: Hashable, Sendable {
     self.headTitle = headTitle
     self.footStart = footStart
     self.footEnd = footEnd
+    self.footMiddle = footMiddle
     self.footStyle = footStyle
     self.ruleColor = ruleColor
     self.ruleThickness = ruleThickness
+    self.ruleGap = ruleGap
+    self.gap = gap
   }
 }

@@ -24,6 +24,40 @@ package struct LetterheadBlock: Hashable, Sendable {
     case initials([Inline], fill: Color)
   }
 
+  /// How the head is laid out.
+  package struct Look: Hashable, Sendable {
+    /// The side of the square that a mark is fitted into.
+    package var markSize: Length
+    /// The room between the mark and the words.
+    package var markGap: Length
+    /// The radius of a drawn mark's corners.
+    package var markRadius: Length
+    /// The least length of a line to write on.
+    package var writingWidth: Length
+    /// The room between a label and the line to write on below it.
+    package var writingHeight: Length
+    /// The room between parts.
+    package var gap: Length
+    /// The room between the words and the rule.
+    package var ruleGap: Length
+    /// The width of the rule and of lines to write on.
+    package var thickness: Length
+
+    package init(
+      markSize: Length, markGap: Length, markRadius: Length, writingWidth: Length, writingHeight: Length, gap: Length,
+      ruleGap: Length, thickness: Length
+    ) {
+      self.markSize = markSize
+      self.markGap = markGap
+      self.markRadius = markRadius
+      self.writingWidth = writingWidth
+      self.writingHeight = writingHeight
+      self.gap = gap
+      self.ruleGap = ruleGap
+      self.thickness = thickness
+    }
+  }
+
   package var logo: Logo?
   /// The clinic's lines; empty leaves a line to write on under `senderLabel`.
   package var sender: [[Inline]]
@@ -34,12 +68,11 @@ package struct LetterheadBlock: Hashable, Sendable {
   package var lineColor: Color
   /// The colour of the rule below.
   package var ruleColor: Color
-  /// The room between parts.
-  package var gap: Length
+  package var look: Look
 
   package init(
     logo: Logo?, sender: [[Inline]], senderLabel: [Inline], fields: [Field], lineColor: Color, ruleColor: Color,
-    gap: Length
+    look: Look
   ) {
     self.logo = logo
     self.sender = sender
@@ -47,6 +80,6 @@ package struct LetterheadBlock: Hashable, Sendable {
     self.fields = fields
     self.lineColor = lineColor
     self.ruleColor = ruleColor
-    self.gap = gap
+    self.look = look
   }
 }

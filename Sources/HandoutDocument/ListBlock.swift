@@ -7,8 +7,9 @@ package struct ListBlock: Hashable, Sendable {
     case bullet
     /// Numbers counting up from 1, set in this style.
     case number(TextStyle)
-    /// A box to tick. Its words are what a screen reader says for the empty box.
-    case checkBox(side: Length, ink: Color, spoken: String)
+    /// The same without a full stop, at the start edge.
+    case numeral(TextStyle)
+    case checkBox(CheckBox)
   }
 
   /// The items, in order.

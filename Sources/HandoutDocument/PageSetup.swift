@@ -10,12 +10,17 @@ package struct PageSetup: Hashable, Sendable {
   package var firstHeadHeight: Length
   /// The height kept for a running foot of one line, its space above included; further lines come on top.
   package var footHeight: Length
+  /// The least room between the content of the last page and what stands at its foot.
+  package var lastGap: Length
 
-  package init(size: Size, margins: Insets, headHeight: Length, firstHeadHeight: Length, footHeight: Length) {
+  package init(
+    size: Size, margins: Insets, headHeight: Length, firstHeadHeight: Length, footHeight: Length, lastGap: Length
+  ) {
     self.size = size
     self.margins = margins
     self.headHeight = headHeight
     self.firstHeadHeight = firstHeadHeight
     self.footHeight = footHeight
+    self.lastGap = lastGap
   }
 }

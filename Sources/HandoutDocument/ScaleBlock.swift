@@ -27,12 +27,17 @@ package struct ScaleBlock: Hashable, Sendable {
   package var radius: Length
   /// The room between the cells and the sentences.
   package var gap: Length
+  /// The room between two sentences.
+  package var textRoom: Length
 
-  package init(cells: [[Inline]], zones: [Zone], cellHeight: Length, radius: Length, gap: Length) {
+  package init(
+    cells: [[Inline]], zones: [Zone], cellHeight: Length, radius: Length, gap: Length, textRoom: Length
+  ) {
     self.cells = cells
     self.zones = zones
     self.cellHeight = cellHeight
     self.radius = radius
     self.gap = gap
+    self.textRoom = textRoom
   }
 }

@@ -1,3 +1,5 @@
+package import HandoutGeometry
+
 /// A paragraph or a heading.
 package struct TextBlock: Hashable, Sendable {
   /// What the text is to a screen reader.
@@ -15,11 +17,16 @@ package struct TextBlock: Hashable, Sendable {
   package var alignment: Alignment
   /// A drawn sign before the first line; the text hangs beside it.
   package var sign: Sign?
+  /// How far the text stands in from the start edge.
+  package var indent: Length
 
-  package init(inlines: [Inline], role: Role = .paragraph, alignment: Alignment = .start, sign: Sign? = nil) {
+  package init(
+    inlines: [Inline], role: Role = .paragraph, alignment: Alignment = .start, sign: Sign? = nil, indent: Length = .zero
+  ) {
     self.inlines = inlines
     self.role = role
     self.alignment = alignment
     self.sign = sign
+    self.indent = indent
   }
 }

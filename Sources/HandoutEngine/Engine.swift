@@ -5,10 +5,10 @@ package import HandoutTypography
 
 /// Stages 3 and 4: a document becomes page models. The only place where positions are decided.
 package struct Engine: Sendable {
-  private let shaper: Shaper
-  private let pictures: any PictureSource
+  let shaper: Shaper
+  let pictures: any PictureSource
   /// Layouts that are placed already.
-  private let layouts: LayoutCache
+  let layouts: LayoutCache
 
   /// More pages than this are taken for a mistake of the input.
   package static let pageLimit = 60
@@ -31,6 +31,8 @@ package struct Engine: Sendable {
     let personal: [Int: any PreparedBlock]
     /// What the rest of the document became.
     let rest: Rest
+    /// Whether the document may have more pages than it wants.
+    let mayGrow: Bool
   }
 
   /// The part of a document that is not about one patient.
@@ -43,7 +45,14 @@ package struct Engine: Sendable {
 
   /// Stage 3: shapes every text once; what was placed for another patient is not shaped again.
   package func prepare(_ document: Document) throws(EngineError) -> Prepared {
-    let preparer = Preparer(shaper: shaper, pictures: pictures, language: document.language)
+    try prepare(document, mayGrow: true, known: nil)
+  }
+
+  /// - Parameters:
+  ///   - mayGrow: whether the document may have more pages than it wants.
+  ///   - known: blocks that are prepared already.
+  func prepare(_ document: Document, mayGrow: Bool, known: PreparedBlocks?) throws(EngineError) -> Prepared {
+    let preparer = Preparer(shaper: shaper, pictures: pictures, language: document.language, known: known)
     var personal: [Int: any PreparedBlock] = [:]
     for (index, child) in document.body.children.enumerated() where child.isPersonal {
       personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
@@ -58,7 +67,7 @@ package struct Engine: Sendable {
     if let template = layouts.template(for: key), let frames = template.frames(of: personal) {
       return Prepared(
         document: document, key: key, furniture: furniture, layout: layout, personal: personal,
-        rest: .placed(template, frames: frames))
+        rest: .placed(template, frames: frames), mayGrow: mayGrow)
     }
     let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
     var lastly: PreparedStack?
@@ -67,7 +76,7 @@ package struct Engine: Sendable {
     }
     return Prepared(
       document: document, key: key, furniture: furniture, layout: layout, personal: personal,
-      rest: .shaped(body: body, lastly: lastly))
+      rest: .shaped(body: body, lastly: lastly), mayGrow: mayGrow)
   }
 
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
@@ -76,14 +85,13 @@ package struct Engine: Sendable {
     let flow = PageFlow(setup: document.page, pageLimit: Engine.pageLimit)
     let furnisher = PageFurnisher(
       setup: document.page, furniture: document.furniture, texts: prepared.furniture, layout: prepared.layout,
-      preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language), flow: flow)
+      preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language, known: nil), flow: flow)
     switch prepared.rest {
     case .placed(let template, let frames):
       return furnished(document, furnisher, template: template, frames: frames)
     case .shaped(let body, let lastly):
       let optional = Set(document.body.children.indices.filter { document.body.children[$0].isOptional })
-      let filler = PageFiller(
-        flow: flow, lastly: lastly, hasPictures: !document.body.pictureNames.isEmpty, optional: optional)
+      let filler = filler(of: document, flow: flow, lastly: lastly, optional: optional, mayGrow: prepared.mayGrow)
       let slots = prepared.personal.sorted { $0.key < $1.key }.map { index, block in
         PersonalSlot(block, index: index, isOptional: optional.contains(index))
       }
@@ -92,7 +100,7 @@ package struct Engine: Sendable {
         let frames = template.frames(of: prepared.personal)
       else {
         let result = try filler.filled(body)
-        let shared = try furnisher.sharedFurniture(pageCount: result.pages.count)
+        let shared = try furnisher.sharedFurniture(of: result)
         let heads = shared.joined(with: furnisher.ownFurniture(beside: shared))
         let pages = furnisher.furnish(result, heads: heads)
         return placed(document, pages: pages, outline: OutlineCollector.outline(of: pages))
@@ -102,14 +110,24 @@ package struct Engine: Sendable {
     }
   }
 
+  private func filler(
+    of document: Document, flow: PageFlow, lastly: PreparedStack?, optional: Set<Int>, mayGrow: Bool
+  ) -> any BodyFiller {
+    let hasPictures = !document.body.pictureNames.isEmpty
+    guard let runs = document.runs else {
+      return PageFiller(flow: flow, lastly: lastly, hasPictures: hasPictures, optional: optional)
+    }
+    return RunFiller(flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), hasPictures: hasPictures)
+  }
+
   /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.
   private func template(
-    _ body: PreparedStack, slots: [PersonalSlot], filler: PageFiller, furnisher: PageFurnisher
+    _ body: PreparedStack, slots: [PersonalSlot], filler: any BodyFiller, furnisher: PageFurnisher
   ) throws(EngineError) -> LayoutTemplate? {
     let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
     let result = try filler.filled(body)
     guard !slots.contains(where: \.wasBroken) else { return nil }
-    let furniture = try furnisher.sharedFurniture(pageCount: result.pages.count)
+    let furniture = try furnisher.sharedFurniture(of: result)
     let backgrounds = layouts.shared(furnisher.backgrounds(result, furniture))
     return LayoutTemplate(result: result, slots: slots, furniture: furniture, backgrounds: backgrounds)
   }
@@ -167,7 +185,7 @@ package struct Engine: Sendable {
     (shared.headStart, shared.headTitle, shared.headEnd, shared.headDetails) = ([], [], [], [])
     shared.footStart = []
     return LayoutKey(
-      page: setup, language: document.language, children: children, lastly: document.lastly,
+      page: setup, language: document.language, children: children, runs: document.runs, lastly: document.lastly,
       pictures: document.body.pictureNames.map(pictures.picture(named:)), hasHead: furniture.hasHead,
       leadings: furniture.leadings, furniture: shared)
   }

@@ -58,4 +58,23 @@ package struct Color: Hashable, Sendable {
     let darker = min(luminance, other.luminance)
     return (lighter + 0.05) / (darker + 0.05)
   }
+
+  /// The nearest darker colour of the same hue and saturation that has a contrast with a ground; the colour itself if it has it.
+  ///
+  /// - Parameter least: the contrast ratio to reach; black is the answer where nothing reaches it.
+  package func darkened(toContrast least: Double, with ground: Color) -> Color {
+    guard contrast(with: ground) < least else { return self }
+    // In steps of one grade of the brightest part there are at most 255 colours on the way to black.
+    var (dark, light) = (0, Int(max(red, green, blue)))
+    let brightest = Double(light)
+    func scaled(_ grade: Int) -> Color {
+      func part(_ part: UInt8) -> UInt8 { UInt8((Double(part) * Double(grade) / max(1, brightest)).rounded()) }
+      return Color(red: part(red), green: part(green), blue: part(blue))
+    }
+    while light - dark > 1 {
+      let middle = (dark + light) / 2
+      if scaled(middle).contrast(with: ground) < least { light = middle } else { dark = middle }
+    }
+    return scaled(dark)
+  }
 }

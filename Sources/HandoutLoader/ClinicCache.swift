@@ -1,6 +1,7 @@
 import Crypto
 package import HandoutClinical
-package import HandoutGeometry
+import HandoutDocument
+import HandoutGeometry
 package import HandoutInput
 import HandoutPages
 import Synchronization
@@ -35,7 +36,7 @@ package final class ClinicCache: Sendable {
   ///
   /// - Throws: `LoadError` for a mistake in the file, and for a logo that cannot be used.
   package func entry(for file: ClinicFile?) throws(LoadError) -> Entry {
-    guard let file else { return Entry(clinic: Clinic(), color: ClinicCache.standardColor) }
+    guard let file else { return Entry(clinic: Clinic(), color: Theme.standardBrand) }
     if let known = entries.withLock({ $0[file] }) { return known }
     let entry = try read(file)
     entries.withLock { entries in
@@ -67,18 +68,20 @@ package final class ClinicCache: Sendable {
     return Array(hash.finalize())
   }
 
-  /// The colour of a clinic that names none (page design, grid and type).
-  package static let standardColor = Color(red: 0x0F, green: 0x5C, blue: 0x63)
-
-  /// The clinic's colour, which must be readable as text on paper.
+  /// The clinic's colour, which must be readable as a title on paper.
   private static func color(of clinic: Clinic, file: ClinicFile) throws(LoadError) -> Color {
-    guard let text = clinic.colour, let color = Color(hex: text) else { return ClinicCache.standardColor }
-    let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
-    guard contrast >= 4.5 else {
+    guard let text = clinic.colour, let color = Color(hex: text) else { return Theme.standardBrand }
+    if let readable = Theme.readableBrand(for: color) {
+      let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
       let place = InputPlaces(clinic: file).place(of: "colour") ?? SourcePlace(file: "handout")
       let message: Message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
       throw LoadError(
-        .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
+        .content,
+        [
+          Diagnostic(
+            at: place, message,
+            help: "choose a darker colour, so that headings can be read; the nearest is \"\(words: readable.hex)\"")
+        ])
     }
     return color
   }

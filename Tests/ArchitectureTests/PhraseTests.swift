@@ -2,6 +2,9 @@ import Testing
 
 /// Every phrase that translators must fill is printed by something.
 @Suite struct PhraseTests {
+  /// Phrases of the designs that are not drawn yet: one page for the wall, a log.
+  private static let yetToPrint: Set<String> = ["questions", "leftOut"]
+
   @Test(arguments: ["PhraseKey", "PluralKey"]) func everyPhraseIsUsed(type: String) throws {
     let tree = SourceTree()
     let keys = try tree.text("Sources/HandoutComposer/Words/\(type).swift")
@@ -12,6 +15,9 @@ import Testing
     // Things are named by their own ids where they are listed, as in `phrases.text(thing)`.
     // A property of the same name, as in `progress.moveOn`, prints no phrase.
     let used = Set(code.matches(of: /(?m)(?:^|[\s(\[])\.`?(\w+)`?/).map { String($0.output.1) })
-    for name in names { #expect(used.contains(name), "nothing prints the phrase \(name)") }
+    for name in names {
+      #expect(
+        used.contains(name) != Self.yetToPrint.contains(name), "nothing prints the phrase \(name), or it is listed")
+    }
   }
 }

@@ -33,6 +33,12 @@ import Testing
       profile, "see-doctor: [pins-and-needles,", "see-doctor: [gives-way,", "is in none of the profile's tiers",
       "gives-way"
     ),
+    (profile, "tier-2: [weak-leg-or-foot, calf", "tier-2: [both-legs, calf", "is of tier 1, not 2", "both-legs"),
+    (
+      profile, "tier-2: [weak-leg-or-foot, calf", "tier-2: [knee-stuck, calf", "is not one of this profile's warnings",
+      "knee-stuck"
+    ),
+    (profile, "tier-2: [weak-leg-or-foot, calf", "tier-2: [foot, calf", "there is no red-flag line \"foot\"", "foot"),
     (profile, "sources: [SEED2,", "sources: [SEED3,", "there is no source \"SEED3\"", "SEED3"),
     (profile, "instead: pelvic-tilt", "instead: pelvis", "there is no exercise \"pelvis\"", "pelvis"),
     (profile, "instead: pelvic-tilt", "instead: cat-camel", "cat-camel cannot take its own place", "cat-camel"),
@@ -46,6 +52,14 @@ import Testing
     (
       profile, "minutes: {one-leg: 16, both-legs: 18}", "minutes: {one-leg: 15, both-legs: 18}",
       "states one-leg: 15 minutes; its doses make 16", "walk-interval"
+    ),
+    (
+      "Exercises/bridge.yaml", "who: late-pregnancy", "who: late-pregnant",
+      "there is no ask-first reason \"late-pregnant\"", "late-pregnant"
+    ),
+    (
+      "Exercises/bridge.yaml", "- Hold, then lower slowly.", "- Hold, see {warning-place}.",
+      "{warning-place} is only for cautions", "{warning-place}"
     ),
     ("Exercises/bridge.yaml", "sources: [", "sources: [NONE, ", "there is no source \"NONE\"", "NONE"),
     (

@@ -13,7 +13,7 @@ import Testing
     let grown = try lines("tight-hamstrings-knee-pain", age: 17)
     let young = try lines("tight-hamstrings-knee-pain", age: 16)
     let unknown = try lines("tight-hamstrings-knee-pain", age: nil)
-    #expect(young == unknown)
+    #expect(young.lines == unknown.lines)
     #expect(grown[.emergency] == young[.emergency] && grown[.emergency].count == 7)
     #expect(young[.today].contains { $0.under == 17 } && !grown[.today].contains { $0.under != nil })
     #expect(grown[.today].count == 8 && grown[.soon].count == 8)
@@ -24,5 +24,28 @@ import Testing
     let with = try lines("sciatic-hamstring-knee-pain", age: 40, screening: true)
     #expect(with[.soon].count == without[.soon].count + 1)
     #expect(with[.soon].last?.flags.map(\.value) == ["RF3-NERVESCREEN"])
+  }
+
+  private func strip(_ profile: String, age: Int?) throws -> [[String]] {
+    let selection = try lines(profile, age: age)
+    return SafetyStrip.tiers.map { (selection.strip[$0] ?? []).map(\.id) }
+  }
+
+  @Test func theStripHasTheProfilesOwnLines() throws {
+    let knee = [
+      ["numb-saddle-or-sex", "pee-or-bowels", "chest-or-breath"], ["very-bad-pain", "calf-or-thigh-swells"],
+    ]
+    #expect(try strip("tight-hamstrings-knee-pain", age: nil) == knee)
+    #expect(try strip("tight-hamstrings-knee-pain", age: 17) == knee)
+    let nerve = [
+      ["numb-or-tingly-saddle", "pee-or-bowels", "both-legs", "chest-or-breath"],
+      ["weak-leg-or-foot", "calf-or-thigh-swells"],
+    ]
+    for age in [nil, 12, 40] { #expect(try strip("sciatic-hamstring-knee-pain", age: age) == nerve) }
+  }
+
+  @Test func theStripOfAChildBeginsWithTheLineForChildren() throws {
+    let today = try strip("tight-hamstrings-knee-pain", age: 16)[1]
+    #expect(today == ["child-limp", "very-bad-pain"])
   }
 }

@@ -21,9 +21,13 @@ enum DocumentText {
     case .balanced(let balanced): [.stack(balanced.content)]
     case .panel(let panel): [panel.content]
     case .cards(let cards): cards.cards.map { .stack($0.body) }
+    case .exerciseRows(let rows): rows.rows.flatMap { [.pills($0.dosage), .stack($0.body)] }
+    case .triage(let triage): triage.columns.map { .list($0.list) }
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines: []
+    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
+      .tickRow:
+      []
     }
   }
 
@@ -44,6 +48,13 @@ enum DocumentText {
         + head.fields.flatMap {
           ["\(text($0.label)): \(text($0.value))"] + ($0.detail.isEmpty ? [] : [text($0.detail)])
         }
+    case .identity(let identity): identity.columns.flatMap { [text($0.name), text($0.details)] }
+    case .safetyStrip(let strip):
+      [text(strip.heading), text(strip.aside)] + strip.rows.map { "\(text($0.label)): \(text($0.text))" }
+    case .exerciseRows(let rows): rows.rows.map { "\($0.number) \(text($0.name))" }
+    case .zones(let zones): zones.zones.map { "\(text($0.lead)): \(text($0.text))" }
+    case .triage(let triage): triage.columns.map { text($0.heading) }
+    case .tickRow(let row): [text(row.label)] + row.items.map(text)
     case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }

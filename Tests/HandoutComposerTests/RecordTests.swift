@@ -58,10 +58,13 @@ import Testing
     let text = try closing(sheet)
     for name in sheet.sources.flatMap(\.printedNames) { #expect(text.contains(name)) }
     #expect(text.contains("Text of July 2026."))
-    #expect(text.contains(sheet.advice.disclaimer.withoutClinician))
+    let phrases = try BuiltInLibrary.phrases()
+    let disclaimer = sheet.advice.disclaimer
+    #expect(text.contains(phrases.pointing(disclaimer.withoutClinician, to: .page(1))))
+    #expect(text.contains("a warning sign on page 1 appears"))
     sheet.patient.therapist = "Sam"
     sheet.clinic.closing = "Open from 8 to 6."
-    #expect(try closing(sheet).contains(sheet.advice.disclaimer.withClinician))
+    #expect(try closing(sheet).contains(phrases.pointing(disclaimer.withClinician, to: .page(1))))
     #expect(try closing(sheet).hasSuffix("Open from 8 to 6."))
   }
 

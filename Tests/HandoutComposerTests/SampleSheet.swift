@@ -15,11 +15,13 @@ enum SampleSheet {
     let routine = try RoutineResolver(library: library, profile: profile, language: language).resolve(RoutineRequest())
     let flags = try RedFlagSelection(
       profile: profile, library: try library.redFlags(language: language).content, age: age, withScreening: false)
+    let advice = try library.advice(language: language).content
     let keys = profile.sources.map(\.value)
     return Sheet(
       content: SheetContent(
-        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags.lines,
-        advice: try library.advice(language: language).content), minutes: routine.printedMinutes,
+        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags,
+        advice: advice, askFirst: try advice.reasonsToAsk(before: routine.exercises.map(\.exercise))),
+      minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),
       date: CalendarDate(year: 2026, month: 11, day: 21), logo: nil)
   }

@@ -15,9 +15,12 @@ import Testing
           CardsBlock.Card(
             number: index + 1, name: [Inline("name\(index + 1)", style: SampleDocument.style)], picture: picture,
             body: StackBlock(children: blocks.map { StackBlock.Child($0) }))
-        }, columns: 2, columnGap: .pt(10), rowGap: .pt(6), style: BoxStyle(stroke: .black, thickness: .pt(0.5)),
-        padding: Insets(all: .pt(5)), numberStyle: SampleDocument.style, numeralStyle: SampleDocument.style,
-        discSize: .pt(10), discColor: .white,
+        }, columns: 2, columnGap: .pt(10), rowGap: .pt(6),
+        look: CardsBlock.Look(
+          style: BoxStyle(stroke: .black, thickness: .pt(0.5)), padding: Insets(all: .pt(5)),
+          numberStyle: SampleDocument.style, numeralStyle: SampleDocument.style, numeralThickness: .pt(0.75),
+          discSize: .pt(10), discInset: .pt(8), discGap: .pt(7), discColor: .white, pictureMargin: .pt(7),
+          nameGap: .pt(4)),
         pictureHeight: CardsBlock.PictureHeights(least: .pt(20), greatest: .pt(40))))
   }
 

@@ -8,7 +8,8 @@ enum MockFlow {
   /// A page without margins; the head of the first page may take some of its room.
   static func setup(firstHead: Double = 0) -> PageSetup {
     PageSetup(
-      size: Size(200, 100), margins: .zero, headHeight: .zero, firstHeadHeight: .pt(firstHead), footHeight: .zero)
+      size: Size(200, 100), margins: .zero, headHeight: .zero, firstHeadHeight: .pt(firstHead), footHeight: .zero,
+      lastGap: .pt(10))
   }
 
   /// Blocks one below the other, with the same room above each.

@@ -27,11 +27,11 @@ enum SampleDocument {
     let furniture = Furniture(
       headStart: [Inline("clinic", style: style)], headEnd: [Inline("patient", style: style)],
       footStart: [Inline("draft", style: style)], footEnd: "Page {page} of {pages}", footStyle: style,
-      ruleColor: .black, ruleThickness: .pt(0.5))
+      ruleColor: .black, ruleThickness: .pt(0.5), ruleGap: .pt(6), gap: .pt(14))
     return Document(
       page: PageSetup(
         size: Size(220, 160), margins: Insets(all: .pt(10)), headHeight: .pt(20), firstHeadHeight: .pt(20),
-        footHeight: .pt(20)),
+        footHeight: .pt(20), lastGap: .pt(10)),
       furniture: furniture, body: StackBlock(children: blocks.map { StackBlock.Child($0) }, name: "body"),
       lastly: lastly.map { StackBlock(children: [StackBlock.Child($0)]) }, title: "Title", author: "Clinic",
       subject: "Program", language: "en", created: "2026-11-21T00:00:00Z")

@@ -84,7 +84,9 @@ import Testing
     let document = try SampleDocument.placed([
       .list(
         ListBlock(
-          items: [SampleDocument.lines(1)], marker: .checkBox(side: .pt(8), ink: .black, spoken: "not done"),
+          items: [SampleDocument.lines(1)],
+          marker: .checkBox(
+            CheckBox(side: .pt(8), ink: .black, thickness: .pt(1.1), radius: .pt(2), spoken: "not done")),
           indent: .pt(15), gap: .zero))
     ])
     var spoken: [String?] = []
@@ -103,7 +105,8 @@ import Testing
         corner: [Inline("Corner", style: SampleDocument.style)],
         heads: ["One", "Two"].map { [Inline($0, style: SampleDocument.style)] },
         labels: (1...rows).map { [Inline("Row \($0)", style: SampleDocument.style)] }, labelShare: 0.3,
-        rowHeight: .pt(20), lineColor: .black, thickness: .pt(0.5), emptyCell: "empty"))
+        rowHeight: .pt(20), lineColor: .black, thickness: .pt(0.5), emptyCell: "empty",
+        room: TableBlock.Room(label: .pt(8), row: .pt(4), head: .pt(5))))
   }
 
   private func tableHeights(above: Int, rows: Int) throws -> [[Double]] {

@@ -16,6 +16,9 @@ package struct Placement: Hashable, Sendable, CustomStringConvertible {
     hundredths = [x, y, width, height].map { Int(($0 * 100).rounded()) }
   }
 
+  /// The distance from the top edge of the page in points.
+  package var top: Double { Double(hundredths[1]) / 100 }
+
   /// The height in points.
   package var height: Double { Double(hundredths[3]) / 100 }
 

@@ -39,4 +39,13 @@ extension HandoutPress {
     }
     return try finishing { () throws(FinishingError) in try PacketWriter.read(bytes, segment: segment, form: form) }
   }
+
+  /// Runs a piece of stage 6.
+  func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
+    do throws(FinishingError) {
+      return try body()
+    } catch {
+      throw HandoutError(error)
+    }
+  }
 }

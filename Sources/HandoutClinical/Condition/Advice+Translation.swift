@@ -1,12 +1,15 @@
 package import HandoutInput
 
 extension Advice: Translatable {
-  package static let translationKeys = ["advice", "disclaimer", "pain-scale", "progress", "exercise-safety"]
+  package static let translationKeys = [
+    "advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short", "ask-first",
+  ]
 
   package var texts: [ContentText] {
     var texts = entries.flatMap { ContentText.titled("advice \($0.id)", $0.content) }
     texts.append(ContentText("disclaimer with-clinician", disclaimer.withClinician))
     texts.append(ContentText("disclaimer without-clinician", disclaimer.withoutClinician))
+    texts.append(ContentText("disclaimer short", disclaimer.short))
     texts.append(ContentText("pain-scale title", painScale.title, .name))
     for (key, zone) in [("safe", painScale.safe), ("ok", painScale.acceptable), ("too-much", painScale.tooMuch)] {
       texts.append(ContentText("pain-scale \(key) label", zone.label, .name))
@@ -14,8 +17,10 @@ extension Advice: Translatable {
     }
     texts.append(ContentText("pain-scale nerve-note", painScale.nerveNote))
     texts.append(ContentText("progress move-on", progress.moveOn))
+    texts.append(ContentText("progress move-on-short", progress.moveOnShort))
     texts.append(ContentText("progress ease-back", progress.easeBack))
-    return texts + [ContentText("exercise-safety", exerciseSafety)]
+    texts += [ContentText("exercise-safety", exerciseSafety), ContentText("stop-short", stopShort)]
+    return texts + askFirst.map { ContentText("ask-first \($0.id)", $0.words) }
   }
 
   package func translated(decoding map: YAMLMapping) -> Advice {
@@ -26,6 +31,9 @@ extension Advice: Translatable {
     advice.painScale = PainScale(decoding: map.required("pain-scale"))
     advice.progress = Progress(decoding: map.required("progress"))
     advice.exerciseSafety = map.required("exercise-safety").text()
+    advice.stopShort = map.required("stop-short").text(longest: 120)
+    let reasons = map.required("ask-first").mapping(askFirst.map(\.id))
+    advice.askFirst = askFirst.map { Reason(id: $0.id, words: reasons.required($0.id).text(longest: 120)) }
     return advice
   }
 }

@@ -1,3 +1,5 @@
+import HandoutInput
+
 /// Text that profiles share.
 package struct Advice: Hashable, Sendable {
   /// Advice by id, in the order of the file.
@@ -7,6 +9,10 @@ package struct Advice: Hashable, Sendable {
   package var progress: Progress
   /// What makes a patient stop any exercise.
   package var exerciseSafety: String
+  /// The same in one line: completes "Stop if …".
+  package var stopShort: String
+  /// Why to ask before an exercise, in the order of a sheet.
+  package var askFirst: [Reason]
 
   /// Titled advice.
   package struct Entry: Hashable, Sendable {
@@ -14,10 +20,19 @@ package struct Advice: Hashable, Sendable {
     package var content: TitledItems
   }
 
+  /// What about a patient forbids some exercises, or allows them only in another way.
+  package struct Reason: Hashable, Sendable {
+    package var id: String
+    /// Completes "Ask us first if you …".
+    package var words: String
+  }
+
   /// The disclaimer, by whether a clinician chose the exercises.
   package struct Disclaimer: Hashable, Sendable {
     package var withClinician: String
     package var withoutClinician: String
+    /// Two sentences for a page that has no room for more.
+    package var short: String
   }
 
   /// The three zones of the pain scale.
@@ -38,7 +53,24 @@ package struct Advice: Hashable, Sendable {
   /// When to move to another phase.
   package struct Progress: Hashable, Sendable {
     package var moveOn: String
+    /// When to move on, in one line.
+    package var moveOnShort: String
     package var easeBack: String
+  }
+
+  /// Why to ask before any of some exercises, each reason once.
+  ///
+  /// - Throws: `ClinicalError.unknown` for a reason that has no words: it must not get lost.
+  package func reasonsToAsk(before exercises: [Exercise]) throws(ClinicalError) -> [String] {
+    var wanted: Set<String> = []
+    for who in exercises.flatMap(\.cautions).compactMap(\.who) {
+      guard askFirst.contains(where: { $0.id == who.value }) else {
+        throw .unknown(
+          .reasonToAsk, id: who.value, place: who.place, nearest: NearestName.of(who.value, in: askFirst.map(\.id)))
+      }
+      wanted.insert(who.value)
+    }
+    return askFirst.filter { wanted.contains($0.id) }.map(\.words)
   }
 
   /// The titled advice with an id.

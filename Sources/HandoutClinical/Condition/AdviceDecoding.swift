@@ -3,7 +3,7 @@ package import HandoutInput
 extension Advice {
   /// Reads `Advice.yaml`.
   package init(decoding node: YAMLNode) {
-    let map = node.mapping(["advice", "disclaimer", "pain-scale", "progress", "exercise-safety"])
+    let map = node.mapping(Self.translationKeys)
     entries = map.required("advice").entries().map {
       Entry(id: $0.key.identifier(), content: $0.value.titledItems())
     }
@@ -11,21 +11,28 @@ extension Advice {
     painScale = PainScale(decoding: map.required("pain-scale"))
     progress = Progress(decoding: map.required("progress"))
     exerciseSafety = map.required("exercise-safety").text()
+    stopShort = map.required("stop-short").text(longest: 100)
+    askFirst = map.required("ask-first").entriesByIdentifier().map {
+      Reason(id: $0.id.value, words: $0.value.text(longest: 100))
+    }
   }
 }
 
 extension Advice.Disclaimer {
   init(decoding node: YAMLNode) {
-    let map = node.mapping(["with-clinician", "without-clinician"])
+    let map = node.mapping(["with-clinician", "without-clinician", "short"])
     withClinician = map.required("with-clinician").text()
     withoutClinician = map.required("without-clinician").text()
+    short = map.required("short").text(longest: 160)
   }
 }
 
 extension Advice.Progress {
   init(decoding node: YAMLNode) {
-    let map = node.mapping(["move-on", "ease-back"])
+    let map = node.mapping(["move-on", "move-on-short", "ease-back"])
     moveOn = map.required("move-on").text()
+    // What fits one line of the page in every language.
+    moveOnShort = map.required("move-on-short").text(longest: 85)
     easeBack = map.required("ease-back").text()
   }
 }

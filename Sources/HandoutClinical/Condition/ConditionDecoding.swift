@@ -2,8 +2,8 @@ package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [
-    "id", "name", "region", "weeks", "text-date", "reviewed", "codes", "for", "about", "causes", "signs",
-    "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "contraindications", "phases",
+    "id", "name", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain", "about", "causes", "signs",
+    "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "strip", "contraindications", "phases",
     "every-week", "sources",
   ]
 
@@ -19,6 +19,7 @@ extension ConditionProfile {
     reviewed = map.optional("reviewed").map(Review.init(decoding:))
     codes = map.optional("codes")?.items().map(DiagnosisCode.init(decoding:)) ?? []
     audience = map.required("for").text(longest: 600)
+    hasNervePain = map.optional("nerve-pain")?.boolean() ?? false
     about = map.required("about").texts(1...8)
     causes = map.required("causes").titledItems()
     signs = map.required("signs").titledItems()
@@ -30,6 +31,7 @@ extension ConditionProfile {
     outlook = map.required("outlook").texts(1...6)
     seeDoctor = map.required("see-doctor").identifiers(1...20)
     redFlags = ProfileRedFlags(decoding: map.required("red-flags"))
+    strip = SafetyStrip(decoding: map.required("strip"))
     contraindications = map.required("contraindications").items(0...100).map(Contraindication.init(decoding:))
     phases = Self.phases(map.required("phases"))
     everyWeek = map.optional("every-week")?.texts(0...8) ?? []
@@ -81,5 +83,14 @@ extension ProfileRedFlags {
       .soon: map.required("tier-3").identifiers(1...12),
     ]
     screening = map.optional("screening")?.locatedIdentifier()
+  }
+}
+
+extension SafetyStrip {
+  init(decoding node: YAMLNode) {
+    let map = node.mapping(["tier-1", "tier-2"])
+    lines = [
+      .emergency: map.required("tier-1").identifiers(2...4), .today: map.required("tier-2").identifiers(2...2),
+    ]
   }
 }

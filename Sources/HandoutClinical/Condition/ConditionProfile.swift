@@ -15,6 +15,8 @@ package struct ConditionProfile: Hashable, Sendable {
   package var audience: String
   /// What is going on, in short sentences.
   package var about: [String]
+  /// Whether the pain comes from a nerve, which the pain zones then speak of.
+  package var hasNervePain: Bool
   package var causes: TitledItems
   package var signs: TitledItems
   package var whatHelps: [HelpItem]
@@ -26,6 +28,8 @@ package struct ConditionProfile: Hashable, Sendable {
   /// Ids of the lines that carry the reasons to see a doctor.
   package var seeDoctor: [Located<String>]
   package var redFlags: ProfileRedFlags
+  /// The warnings that no sheet is without, not even on a page that has no room for all of them.
+  package var strip: SafetyStrip
   package var contraindications: [Contraindication]
   package var phases: [Phase]
   /// Checklist lines for every week.

@@ -12,6 +12,7 @@ struct ProfileCheck {
 
   func check() {
     checkRedFlags()
+    checkStrip()
     checkContraindications()
     for (index, phase) in profile.phases.enumerated() { checkPhase(phase, number: index + 1) }
     content.check(profile.advice, .advice, into: bag)
@@ -48,6 +49,26 @@ struct ProfileCheck {
     }
     for id in Self.always where !flags.ids.contains(where: { $0.value == id }) {
       report(flags.ids.first?.place, "every profile carries the red flag \(id); it is missing here")
+    }
+  }
+
+  /// A line of the strip is one of the profile's box, or says in fewer words what lines of the box say.
+  private func checkStrip() {
+    let carried = Set(profile.redFlags.ids.map(\.value))
+    for tier in SafetyStrip.tiers {
+      let ids = profile.strip.lines[tier] ?? []
+      let box = profile.redFlags.lines[tier] ?? []
+      content.check(ids, .redFlagLine, into: bag)
+      for id in ids {
+        guard let line = content.redFlags?.line(id.value) else { continue }
+        if line.tier != tier {
+          report(id.place, "the line \"\(id.value)\" is of tier \(line.tier.rawValue), not \(tier.rawValue)")
+        } else if !box.contains(where: { $0.value == id.value }), !carried.isSuperset(of: line.flags.map(\.value)) {
+          report(
+            id.place, "the line \"\(id.value)\" of the strip is not one of this profile's warnings",
+            help: "take a line of the profile's tier-\(tier.rawValue), or one that carries only its red flags")
+        }
+      }
     }
   }
 

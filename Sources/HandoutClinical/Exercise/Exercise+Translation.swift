@@ -15,7 +15,7 @@ extension Exercise: Translatable {
     texts += ContentText.optional("breathe", breathe)
     texts += [ContentText("mistake", mistake), ContentText("easier", easier), ContentText("harder", harder)]
     texts += ContentText.optional("note", note)
-    texts += ContentText.list("cautions", cautions)
+    texts += ContentText.list("cautions", cautions.map(\.words))
     texts.append(ContentText("alt start", alternateText.start, .alternate))
     return texts + ContentText.optional("alt end", alternateText.end, .alternate)
   }
@@ -23,7 +23,7 @@ extension Exercise: Translatable {
   package func translated(decoding map: YAMLMapping) -> Exercise {
     var exercise = self
     exercise.name = map.required("name").text(longest: 48)
-    exercise.shortName = map.required("short-name").text(longest: 26)
+    exercise.shortName = map.required("short-name").text(longest: Self.longestShortName)
     exercise.start = map.required("start").text(longest: 480)
     exercise.steps = map.required("steps").texts(like: steps)
     exercise.feel = map.required("feel").text(longest: 200)
@@ -32,7 +32,10 @@ extension Exercise: Translatable {
     exercise.easier = map.required("easier").text(longest: 300)
     exercise.harder = map.required("harder").text(longest: 300)
     exercise.note = map.text("note", like: note, longest: 300)
-    exercise.cautions = map.texts("cautions", like: cautions)
+    // Whom a caution is about is the same in every language.
+    exercise.cautions = zip(cautions, map.texts("cautions", like: cautions.map(\.words))).map {
+      ExerciseCaution(words: $1, who: $0.who)
+    }
     let alternate = map.required("alt").mapping(["start", "end"])
     exercise.alternateText = AlternateText(
       start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))

@@ -3,7 +3,7 @@ package struct Exercise: Hashable, Sendable {
   package var id: String
   /// The name as on the card.
   package var name: String
-  /// The name for narrow columns.
+  /// The name for narrow columns, at most 18 characters in every language.
   package var shortName: String
   package var kind: ExerciseKind
   package var position: BodyPosition
@@ -23,13 +23,32 @@ package struct Exercise: Hashable, Sendable {
   package var harder: String
   /// The exercise's own default dose.
   package var dosage: Dosage
-  /// Each completes "Do not do this if …", the most important first.
-  package var cautions: [String]
+  /// When not to do it, the most important first.
+  package var cautions: [ExerciseCaution]
   package var alternateText: AlternateText
   /// Keys of `Sources/<key>.yaml`.
   package var sources: [Located<String>]
   /// A sentence that the facts want printed on the card.
   package var note: String?
+}
+
+/// When not to do an exercise.
+package struct ExerciseCaution: Hashable, Sendable {
+  /// Completes "Do not do this if …".
+  package var words: String
+  /// Who must not do it, whatever they feel: an id of `Advice.askFirst`. Nil where the caution is about what one feels or has at
+  /// hand while doing it.
+  package var who: Located<String>?
+
+  package init(words: String, who: Located<String>? = nil) {
+    self.words = words
+    self.who = who
+  }
+}
+
+extension Exercise {
+  /// The most characters of a short name: what the log's first column holds beside the number.
+  static let longestShortName = 18
 }
 
 /// What an exercise's pictures show, for readers who cannot see them.

@@ -11,7 +11,7 @@ extension Exercise {
     let map = node.mapping(Self.keys)
     id = map.required("id").identifier()
     name = map.required("name").text(longest: 32)
-    shortName = map.required("short-name").text(longest: 18)
+    shortName = map.required("short-name").text(longest: Self.longestShortName)
     kind = map.required("kind").enumeration() ?? .strength
     position = map.required("position").enumeration() ?? .standing
     targets = map.required("targets").words(Muscle.self)
@@ -24,11 +24,25 @@ extension Exercise {
     easier = map.required("easier").text(longest: 200)
     harder = map.required("harder").text(longest: 200)
     dosage = Dosage(decoding: map.required("dosage"))
-    cautions = map.required("cautions").texts(0...12, longest: 200)
+    cautions = map.required("cautions").items(0...12).map(ExerciseCaution.init(decoding:))
     let alternate = map.required("alt").mapping(["start", "end"])
     alternateText = AlternateText(
       start: alternate.required("start").text(longest: 300), end: alternate.optional("end")?.text(longest: 300))
     sources = map.required("sources").identifiers(1...20)
     note = map.optional("note")?.text(longest: 200)
   }
+}
+
+extension ExerciseCaution {
+  /// Reads `it hurts` or `{who: late-pregnancy, words: you are late in pregnancy}`.
+  init(decoding node: YAMLNode) {
+    guard node.isMapping else {
+      self.init(words: node.text(longest: Self.longest))
+      return
+    }
+    let map = node.mapping(["who", "words"])
+    self.init(words: map.required("words").text(longest: Self.longest), who: map.required("who").locatedIdentifier())
+  }
+
+  private static let longest = 200
 }

@@ -104,6 +104,7 @@ package enum ContentKind: String, Hashable, Sendable {
   case redFlag = "red flag"
   case source
   case advice
+  case reasonToAsk = "ask-first reason"
 
   /// The plural, for "known exercises: …".
   package var plural: String { self == .advice ? "pieces of advice" : rawValue + "s" }

@@ -79,6 +79,7 @@ package struct ContentCheck {
     for profile in content.conditions { ProfileCheck(profile: profile, content: content, bag: bag).check() }
     for id in content.exerciseIDs {
       content.check(content.exercises[id]?.sources ?? [], .source, into: bag)
+      content.check(content.exercises[id]?.cautions.compactMap(\.who) ?? [], .reasonToAsk, into: bag)
     }
     for line in content.redFlags?.lines ?? [] { content.check(line.flags, .redFlag, into: bag) }
     for flag in content.redFlags?.flags ?? [] { content.check(flag.sources, .source, into: bag) }
@@ -167,6 +168,7 @@ struct CheckedContent {
     case .redFlag: redFlags?.flags.map(\.id)
     case .source: sources?.map(\.key)
     case .advice: advice?.entries.map(\.id)
+    case .reasonToAsk: advice?.askFirst.map(\.id)
     }
   }
 }

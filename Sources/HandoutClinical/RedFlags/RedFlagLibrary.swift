@@ -57,3 +57,12 @@ package struct ProfileRedFlags: Hashable, Sendable {
   /// A line that prints only if the clinic sets a screening line.
   package var screening: Located<String>?
 }
+
+/// The few warning lines of a profile that stand before the first exercise where the full list stands elsewhere in the handout.
+package struct SafetyStrip: Hashable, Sendable {
+  /// The tiers that a strip shows; what can wait stands in the full list alone.
+  package static let tiers = [RedFlagTier.emergency, .today]
+
+  /// Ids of lines in the order of the strip, by tier.
+  package var lines: [RedFlagTier: [Located<String>]]
+}

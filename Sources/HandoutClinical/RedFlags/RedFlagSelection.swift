@@ -4,6 +4,8 @@ import HandoutInput
 package struct RedFlagSelection: Hashable, Sendable {
   /// Lines by tier, in the order of the profile.
   package var lines: [RedFlagTier: [RedFlagLine]]
+  /// The lines of the safety strip by tier, in their order.
+  package var strip: [RedFlagTier: [RedFlagLine]]
 
   /// The lines of one tier.
   package subscript(_ tier: RedFlagTier) -> [RedFlagLine] { lines[tier] ?? [] }
@@ -18,6 +20,7 @@ package struct RedFlagSelection: Hashable, Sendable {
     profile: ConditionProfile, library: RedFlagLibrary, age: Int?, withScreening: Bool
   ) throws(ClinicalError) {
     lines = [:]
+    strip = [:]
     for tier in RedFlagTier.allCases {
       var wanted = profile.redFlags.lines[tier] ?? []
       if let screening = profile.redFlags.screening, withScreening, library.line(screening.value)?.tier == tier,
@@ -25,15 +28,37 @@ package struct RedFlagSelection: Hashable, Sendable {
       {
         wanted.append(screening)
       }
-      for id in wanted {
-        guard let line = library.line(id.value) else {
-          throw .unknown(
-            .redFlagLine, id: id.value, place: id.place,
-            nearest: NearestName.of(id.value, in: library.lines.map(\.id)))
-        }
-        if let under = line.under, let age, age >= under { continue }
-        lines[tier, default: []].append(line)
-      }
+      lines[tier] = try Self.lines(wanted, library: library, age: age)
     }
+    for tier in SafetyStrip.tiers {
+      strip[tier] = try Self.lines(profile.strip.lines[tier] ?? [], library: library, age: age)
+    }
+    if let age { strip[.today] = Self.withLineForTheYoung(strip[.today] ?? [], of: self[.today], age: age) }
+  }
+
+  /// The lines with these ids that are for a patient of this age.
+  private static func lines(
+    _ ids: [Located<String>], library: RedFlagLibrary, age: Int?
+  ) throws(ClinicalError) -> [RedFlagLine] {
+    var lines: [RedFlagLine] = []
+    for id in ids {
+      guard let line = library.line(id.value) else {
+        throw .unknown(
+          .redFlagLine, id: id.value, place: id.place,
+          nearest: NearestName.of(id.value, in: library.lines.map(\.id)))
+      }
+      if let under = line.under, let age, age >= under { continue }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// The strip of a patient who is known to be young: the first warning that is for the young alone comes first, and the last
+  /// one makes room for it. In an adult it would be one line less of those that matter, so an unknown age is not young here.
+  private static func withLineForTheYoung(_ strip: [RedFlagLine], of box: [RedFlagLine], age: Int) -> [RedFlagLine] {
+    guard !strip.contains(where: { $0.under != nil }), let young = box.first(where: { age < $0.under ?? 0 }) else {
+      return strip
+    }
+    return [young] + strip.dropLast()
   }
 }

@@ -3,10 +3,13 @@ package struct Caution: Hashable, Sendable {
   package var words: String
   /// An exercise to do then.
   package var instead: Alternative?
+  /// Whether it is a rule of the profile, and not the exercise's own.
+  package var isRule: Bool
 
-  package init(words: String, instead: Alternative? = nil) {
+  package init(words: String, instead: Alternative? = nil, isRule: Bool = false) {
     self.words = words
     self.instead = instead
+    self.isRule = isRule
   }
 }
 

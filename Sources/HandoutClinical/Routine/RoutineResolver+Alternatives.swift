@@ -85,10 +85,10 @@ extension RoutineResolver {
     for rule in profile.contraindications where rule.covers(exercise.id) {
       guard case .conditional(let words) = rule.rule else { continue }
       let instead = try rule.instead.map { id throws(ClinicalError) in try alternative(id, in: routine) } ?? nil
-      cautions.append(Caution(words: words, instead: instead))
+      cautions.append(Caution(words: words, instead: instead, isRule: true))
     }
-    for words in exercise.cautions where !cautions.contains(where: { $0.words == words }) {
-      cautions.append(Caution(words: words))
+    for own in exercise.cautions where !cautions.contains(where: { $0.words == own.words }) {
+      cautions.append(Caution(words: own.words))
     }
     return cautions
   }

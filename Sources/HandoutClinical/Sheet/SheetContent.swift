@@ -9,19 +9,25 @@ package struct SheetContent: Sendable {
   package var overrides: [OverrideNote]
   /// The red-flag lines of each tier for this patient.
   package var redFlags: [RedFlagTier: [RedFlagLine]]
+  /// The lines of the safety strip, by tier, for this patient.
+  package var strip: [RedFlagTier: [RedFlagLine]]
   package var advice: Advice
+  /// Why to ask before the exercises: each completes "Ask us first if you …".
+  package var askFirst: [String]
   package var floor: Floor
 
   package init(
     profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
-    redFlags: [RedFlagTier: [RedFlagLine]], advice: Advice, floor: Floor = Floor()
+    redFlags: RedFlagSelection, advice: Advice, askFirst: [String], floor: Floor = Floor()
   ) {
     self.profile = profile
     self.phase = phase
     self.exercises = exercises
     self.overrides = overrides
-    self.redFlags = redFlags
+    self.redFlags = redFlags.lines
+    self.strip = redFlags.strip
     self.advice = advice
+    self.askFirst = askFirst
     self.floor = floor
   }
 
@@ -90,12 +96,12 @@ package struct ContentChoice: Sendable {
     where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
     let redFlags = try RedFlagSelection(
       profile: profile.content, library: lines.content, age: routine.patient.age(on: date),
-      withScreening: withScreening
-    ).lines
+      withScreening: withScreening)
     let needsFloor = resolved.exercises.contains { $0.exercise.position.isOnFloor }
     let content = SheetContent(
       profile: profile.content, phase: resolved.phase, exercises: resolved.exercises, overrides: resolved.overrides,
       redFlags: redFlags, advice: advice.content,
+      askFirst: try advice.content.reasonsToAsk(before: resolved.exercises.map(\.exercise)),
       floor: SheetContent.Floor(
         isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
     return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)

@@ -62,7 +62,7 @@ package struct TranslationCheck {
     checkReadingEase(of: translated.content.texts, at: head.place)
   }
 
-  /// A translation names a side where the English does, in words of its own.
+  /// A translation names a side where the English does, in words of its own, and points to the warning signs where the English does.
   private func checkPlaceholders(of texts: [ContentText], like originals: [ContentText], places: TextPlaces) {
     for (text, original) in zip(texts, originals) {
       let found = SidePlaceholder.all(in: text.text)
@@ -80,6 +80,12 @@ package struct TranslationCheck {
         report(
           .warning, "does not name the side where the English does",
           help: "write three alternatives: {without side|left|right}")
+      }
+      let name = "{\(WarningPlace.name)}"
+      if WarningPlace.isNamed(in: text.text), !WarningPlace.isNamed(in: original.text) {
+        report(.error, "has \(name) where the English does not", help: "write the words without braces")
+      } else if WarningPlace.isNamed(in: original.text), !WarningPlace.isNamed(in: text.text) {
+        report(.warning, "does not say \(name) where the English does", help: "the page is filled in for it")
       }
     }
   }

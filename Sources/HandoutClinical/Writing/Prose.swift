@@ -2,6 +2,8 @@ import HandoutInput
 
 /// One text of a content file that a patient reads, and where it stands.
 struct Prose {
+  /// The keys that lead to it: "cautions 2".
+  var key: String
   var text: String
   var role: ContentText.Role
   var place: SourcePlace
@@ -12,7 +14,7 @@ struct Prose {
   ) -> [Prose] {
     var places = TextPlaces(file)
     return content.texts.filter { $0.role != .unprinted }.map { text in
-      Prose(text: text.text, role: text.role, place: places.takePlace(of: text.text))
+      Prose(key: text.key, text: text.text, role: text.role, place: places.takePlace(of: text.text))
     }
   }
 }

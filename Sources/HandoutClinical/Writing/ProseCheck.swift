@@ -12,6 +12,7 @@ struct ProseCheck {
       if text.role != .name { checkSentences(text) }
       checkWords(text)
       checkPlaceholders(text)
+      checkWarningPlace(text)
     }
     let steps = prose.filter { $0.role == .step }
     checkGrade(steps.map(\.text), limit: ReadingLevel.stepGrade, subject: "the steps", at: steps.first?.place)
@@ -68,6 +69,18 @@ struct ProseCheck {
             help: "name the side in plain words: one leg, the other leg"))
       }
     }
+  }
+
+  /// Only disclaimers and cautions have their `{warning-place}` filled in.
+  private func checkWarningPlace(_ prose: Prose) {
+    guard WarningPlace.isNamed(in: prose.text) else { return }
+    let filled = ["disclaimer ", "cautions "]
+    guard !filled.contains(where: prose.key.hasPrefix) else { return }
+    let name = "{\(WarningPlace.name)}"
+    bag.report(
+      Diagnostic(
+        at: place(of: name, in: prose), "\(name) is only for cautions of exercises and for disclaimers",
+        help: "say it without naming a page"))
   }
 
   /// The place of some words inside a text, the text's own place if they are not on its first line.

@@ -38,11 +38,11 @@ package struct SidePlaceholder: Hashable, Sendable {
     return SideWords.Forms(none: String(parts[0]), left: String(parts[1]), right: String(parts[2]))
   }
 
-  /// All placeholders of a text, in order.
+  /// All placeholders of a text that name a side, in order.
   package static func all(in text: String) -> [SidePlaceholder] {
     var found: [SidePlaceholder] = []
     _ = replace(in: text) {
-      found.append($0)
+      if $0.written != WarningPlace.name { found.append($0) }
       return nil
     }
     return found

@@ -8,6 +8,10 @@ import HandoutGeometry
 /// differs in shape all the same, the whole second part follows the first: nothing is lost.
 struct BilingualMerger {
   let text: BilingualText
+  /// The room between the boxes of the two languages where one page does not hold both in one.
+  let boxGap: Length
+  /// The room between the two names of a card.
+  let nameGap: Length
 
   /// The two documents as one. Page, running heads and everything about the file are those of the first.
   func merged(_ first: Document, _ second: Document) -> Document {
@@ -31,7 +35,8 @@ struct BilingualMerger {
   private func merged(_ first: StackBlock.Child, _ second: StackBlock.Child) -> [StackBlock.Child] {
     func pair(_ one: TextBlock, _ other: TextBlock, keepsWithNext: Bool) -> [StackBlock.Child] {
       guard text.differs(one.inlines, other.inlines) else { return [first] }
-      let below = Block.text(TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment))
+      let below = Block.text(
+        TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment, indent: other.indent))
       return [
         StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
         StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),
@@ -81,7 +86,7 @@ struct BilingualMerger {
     var panel = first
     panel.content = merged(first.content, second.content)
     let apart = StackBlock(children: [
-      StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: .pt(9)),
+      StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: boxGap),
     ])
     return .firstFitting([.panel(panel), .stack(apart)])
   }
@@ -95,9 +100,7 @@ struct BilingualMerger {
       return .pills(pills)
     case (.facts(let one), .facts(let other)) where one.facts.count == other.facts.count:
       var facts = one
-      facts.facts = zip(one.facts, other.facts).map {
-        FactsBlock.Fact(label: text.joined($0.label, $1.label), value: text.joined($0.value, $1.value))
-      }
+      facts.facts = zip(one.facts, other.facts).map { merged($0, $1) }
       return .facts(facts)
     case (.table(let one), .table(let other))
     where one.labels.count == other.labels.count && one.heads.count == other.heads.count:
@@ -113,9 +116,48 @@ struct BilingualMerger {
       }
       return .scale(scale)
     // The letterhead names people and the clinic; lines say nothing.
-    case (.letterhead, .letterhead), (.writingLines, .writingLines): return first
+    case (.letterhead, .letterhead), (.identity, .identity), (.writingLines, .writingLines): return first
+    default: return mergedSheetBlocks(first, second)
+    }
+  }
+
+  /// Blocks of a sheet of few pages.
+  private func mergedSheetBlocks(_ first: Block, _ second: Block) -> Block {
+    switch (first, second) {
+    case (.safetyStrip(let one), .safetyStrip(let other)) where one.rows.count == other.rows.count:
+      return .safetyStrip(merged(one, other))
+    case (.exerciseRows(let one), .exerciseRows(let other)) where one.rows.count == other.rows.count:
+      var rows = one
+      rows.rows = zip(one.rows, other.rows).map { merged($0, $1) }
+      return .exerciseRows(rows)
+    case (.zones(let one), .zones(let other)) where one.zones.count == other.zones.count:
+      var zones = one
+      zones.zones = zip(one.zones, other.zones).map { merged($0, $1) }
+      return .zones(zones)
+    case (.triage(let one), .triage(let other)) where one.columns.count == other.columns.count:
+      var triage = one
+      triage.columns = zip(one.columns, other.columns).map { merged($0, $1) }
+      return .triage(triage)
+    case (.tickRow(let one), .tickRow(let other)) where one.items.count == other.items.count:
+      var row = one
+      row.label = text.joined(one.label, other.label)
+      row.items = joined(one.items, other.items)
+      return .tickRow(row)
     default: return .stack(StackBlock(children: [StackBlock.Child(first), StackBlock.Child(lighter(second))]))
     }
+  }
+
+  private func merged(_ first: FactsBlock.Fact, _ second: FactsBlock.Fact) -> FactsBlock.Fact {
+    var fact = first
+    guard first.runsIn else {
+      fact.label = text.joined(first.label, second.label)
+      fact.value = text.joined(first.value, second.value)
+      return fact
+    }
+    // What runs in is one text: the second language has its own label before its own value.
+    let space = second.label.prefix(1).map { Inline(" ", style: $0.style) }
+    fact.value = text.joined(first.value, second.label + space + second.value)
+    return fact
   }
 
   /// A card: one number and one picture, the second name on top of the words.
@@ -123,11 +165,52 @@ struct BilingualMerger {
     var card = first
     card.body = merged(first.body, second.body)
     if text.differs(first.name, second.name), let start = card.body.children.indices.first {
-      card.body.children[start].spaceBefore = .pt(4)
+      card.body.children[start].spaceBefore = nameGap
       card.body.children.insert(
         StackBlock.Child(.text(TextBlock(inlines: text.lighter(second.name)))), at: start)
     }
     return card
+  }
+
+  /// A row: one number, one picture and the dosage of both, the second name below the first.
+  private func merged(_ first: ExerciseRowsBlock.Row, _ second: ExerciseRowsBlock.Row) -> ExerciseRowsBlock.Row {
+    var row = first
+    row.name = text.joined(first.name, second.name)
+    row.shortName = text.joined(first.shortName, second.shortName)
+    if first.dosage.pills.count == second.dosage.pills.count {
+      row.dosage.pills = joined(first.dosage.pills, second.dosage.pills)
+    }
+    row.body = merged(first.body, second.body)
+    return row
+  }
+
+  private func merged(_ first: SafetyStripBlock, _ second: SafetyStripBlock) -> SafetyStripBlock {
+    var strip = first
+    strip.heading = text.joined(first.heading, second.heading)
+    strip.aside = text.joined(first.aside, second.aside)
+    strip.rows = zip(first.rows, second.rows).map { one, other in
+      SafetyStripBlock.Row(label: text.joined(one.label, other.label), text: text.joined(one.text, other.text))
+    }
+    return strip
+  }
+
+  /// A zone: the sign stands once, the second language in lines of its own.
+  private func merged(_ first: ZonesBlock.Zone, _ second: ZonesBlock.Zone) -> ZonesBlock.Zone {
+    var zone = first
+    let space = second.lead.prefix(1).map { Inline(" ", style: $0.style) }
+    zone.text = text.joined(first.text, second.lead + space + second.text)
+    return zone
+  }
+
+  private func merged(_ first: TriageBlock.Column, _ second: TriageBlock.Column) -> TriageBlock.Column {
+    var column = first
+    column.heading = text.joined(first.heading, second.heading)
+    if first.list.items.count == second.list.items.count {
+      column.list.items = joined(first.list.items, second.list.items)
+    } else {
+      column.list.items += second.list.items.map(text.lighter)
+    }
+    return column
   }
 
   private func joined(_ first: [[Inline]], _ second: [[Inline]]) -> [[Inline]] {
@@ -164,7 +247,9 @@ struct BilingualMerger {
     case .keepTogether(let inner): return .keepTogether(restyled(inner, change))
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
-    case .cards, .facts, .table, .scale, .letterhead, .writingLines: return block
+    case .cards, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows, .zones,
+      .triage, .tickRow:
+      return block
     }
   }
 

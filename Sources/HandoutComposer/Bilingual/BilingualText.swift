@@ -9,11 +9,11 @@ struct BilingualText {
   let color: Color
 
   /// How much smaller the second language is set.
-  private static let smaller = Length.pt(1.5)
+  let smaller: Length
   /// The greatest size: below a title, small letters are enough, and no reader takes them for a heading.
-  private static let greatest = Length.pt(12)
+  let greatest: Length
   /// The least size at which small print can be read.
-  private static let least = Length.pt(9)
+  let least: Length
   /// The second language's leading as a share of its size.
   private static let leadingShare = 1.25
 
@@ -32,7 +32,7 @@ struct BilingualText {
   /// A text in the second language's look.
   func lighter(_ inlines: [Inline]) -> [Inline] {
     inlines.map { inline in
-      let size = min(max(inline.style.size - Self.smaller, Self.least), inline.style.size, Self.greatest)
+      let size = min(max(inline.style.size - smaller, least), inline.style.size, greatest)
       let style = TextStyle(
         weight: .regular, size: size, leading: min(size * Self.leadingShare, inline.style.leading), color: color)
       return Inline(inline.text, style: style, language: language)

@@ -14,17 +14,24 @@ extension Composer {
         picture: PictureBlock(name: picture.id, alternateText: picture.alternateText), body: StackBlock(children: []))
     }
     let block = CardsBlock(
-      cards: cards, columns: 3, columnGap: .pt(10), rowGap: .pt(8),
-      style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(4)),
-      padding: Insets(vertical: .pt(3), horizontal: .pt(6)), numberStyle: style(.cardNumber),
-      numeralStyle: style(.pictureNumeral), discSize: .pt(17), discColor: theme.color(.accent),
-      pictureHeight: CardsBlock.PictureHeights(least: .pt(118), greatest: .pt(118)))
+      cards: cards, columns: 3, columnGap: design.length(.contactColumnGap), rowGap: design.length(.contactRowGap),
+      look: CardsBlock.Look(
+        style: BoxStyle(stroke: theme.color(.hairline), radius: design.length(.contactRadius)),
+        padding: design.padding(.contact), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
+        numeralThickness: design.length(.contactNumeralLine), discSize: design.length(.contactDisc),
+        discInset: design.length(.contactDiscInset), discGap: design.length(.contactDiscGap),
+        discColor: theme.color(.accent), pictureMargin: design.length(.contactPictureMargin),
+        nameGap: design.length(.contactNameGap)),
+      pictureHeight: CardsBlock.PictureHeights(
+        least: design.length(.contactPictureHeight), greatest: design.length(.contactPictureHeight)))
     return Document(
       page: PageSetup(
-        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot),
+        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot,
+        lastGap: design.length(.furnitureLastGap)),
       furniture: Furniture(
         headStart: [], headEnd: [], footStart: inline("Pictures", .furniture), footEnd: phrases.text(.pageOf),
-        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: .pt(0.75)),
+        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
+        ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
       body: StackBlock(children: [StackBlock.Child(.cards(block))]), lastly: nil, title: "Pictures",
       author: "Handout", subject: "Contact sheet", language: phrases.language,
       created: "\(date.description)T00:00:00Z")

@@ -17,14 +17,23 @@ extension Composer {
       card(for: entry, number: index + 1, sheet: sheet)
     }
     let block = CardsBlock(
-      cards: cards, columns: design.columns, columnGap: design.columnGap, rowGap: .pt(11),
-      style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(6)),
-      padding: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(10)), numberStyle: style(.cardNumber),
-      numeralStyle: style(.pictureNumeral), discSize: .pt(20), discColor: theme.color(.accent),
-      pictureHeight: design.pictureHeight)
-    children.append(StackBlock.Child(.cards(block), spaceBefore: .pt(7)))
+      cards: cards, columns: design.columns, columnGap: design.columnGap,
+      rowGap: design.length(.cardRowGap), look: cardLook,
+      pictureHeight: design.exercises.pictureHeight)
+    children.append(StackBlock.Child(.cards(block), spaceBefore: design.length(.cardAbove)))
     let title = sheet.phase.map { phrases.text(.exercisesOfPhase, ["phase": $0.name.lowercasedFirst]) }
     return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
+  }
+
+  /// How the cards look.
+  private var cardLook: CardsBlock.Look {
+    CardsBlock.Look(
+      style: BoxStyle(
+        stroke: theme.color(.hairline), thickness: design.length(.cardLine), radius: design.length(.cardRadius)),
+      padding: design.padding(.card), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
+      numeralThickness: design.length(.cardNumeralLine), discSize: design.length(.cardDisc),
+      discInset: design.length(.cardDiscInset), discGap: design.length(.cardDiscGap), discColor: theme.color(.accent),
+      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap))
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
@@ -39,34 +48,39 @@ extension Composer {
 
   private func card(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> CardsBlock.Card {
     let side = side(of: entry, sheet: sheet)
-    let words = DosageWords(phrases: phrases)
-    let pills = words.pills(
-      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
-      perDay: perDay(of: sheet))
-    var children = [
-      StackBlock.Child(
-        .pills(
-          PillsBlock(
-            pills: pills.map { inline($0, .pill) }, ink: theme.color(.accent), thickness: .pt(0.9),
-            insets: Insets(vertical: .pt(1.5), horizontal: .pt(8)), gap: .pt(5))))
-    ]
-    for part in design.cardParts {
+    let pills = PillsBlock(
+      pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: design.length(.pillLine),
+      insets: design.padding(.pill), gap: design.length(.pillGap), radius: design.length(.pillRadius))
+    var children = [StackBlock.Child(.pills(pills))]
+    for part in design.exercises.parts {
       guard let block = block(for: part, entry: entry, side: side) else { continue }
-      children.append(StackBlock.Child(block, spaceBefore: .pt(part == .startAndSteps ? 5 : 3)))
-    }
-    var picture: PictureBlock?
-    if sheet.pictured.contains(entry.exercise.id) {
-      let alternate = entry.exercise.alternateText
-      let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
-      picture = PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
+      children.append(
+        StackBlock.Child(block, spaceBefore: design.length(part == .startAndSteps ? .cardStepsAbove : .cardPartGap)))
     }
     return CardsBlock.Card(
-      number: number, name: inline(entry.exercise.name, .cardName), picture: picture,
+      number: number, name: inline(entry.exercise.name, .cardName),
+      picture: picture(of: entry, side: side, sheet: sheet),
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
+  /// The dosage of an exercise, in the words of its pills.
+  func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
+    DosageWords(phrases: phrases).pills(
+      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
+      perDay: perDay(of: sheet)
+    ).map { inline($0, .pill) }
+  }
+
+  /// The picture of an exercise; nil where the library has none.
+  func picture(of entry: ResolvedExercise, side: BodySide?, sheet: Sheet) -> PictureBlock? {
+    guard sheet.pictured.contains(entry.exercise.id) else { return nil }
+    let alternate = entry.exercise.alternateText
+    let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
+    return PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
+  }
+
   /// The side an exercise's words name: only where each leg works by itself.
-  private func side(of entry: ResolvedExercise, sheet: Sheet) -> BodySide? {
+  func side(of entry: ResolvedExercise, sheet: Sheet) -> BodySide? {
     entry.dosage.side == .each ? sheet.patient.namedSide : nil
   }
 
@@ -81,7 +95,7 @@ extension Composer {
       return .list(
         ListBlock(
           items: ([exercise.start] + exercise.steps).map { inline(said($0), .step) },
-          marker: .number(style(.step)), indent: .pt(20), gap: .pt(1)))
+          marker: .number(style(.step)), indent: design.length(.cardStepIndent), gap: design.length(.cardStepGap)))
     case .note:
       let notes = [exercise.note, entry.note].compactMap(\.self)
       return notes.isEmpty ? nil : .text(TextBlock(inlines: inline(said(phrases.joined(notes)), .cardNote)))
@@ -91,12 +105,15 @@ extension Composer {
     case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
-    case .cautions: return cautions(entry.printedCautions, said: said)
+    case .rule: return nil
+    case .cautions:
+      let inlines = cautionInlines(entry.printedCautions, said: said)
+      return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
     }
   }
 
   /// When not to do an exercise, and what to do then. Cautions with the same answer are one sentence.
-  private func cautions(_ cautions: [Caution], said: (String) -> String) -> Block? {
+  func cautionInlines(_ cautions: [Caution], said: (String) -> String) -> [Inline] {
     var inlines: [Inline] = []
     var rest = cautions[...]
     while let first = rest.popFirst() {
@@ -105,14 +122,14 @@ extension Composer {
         words = phrases.text(.orIf, ["first": words, "second": next.words])
         rest = rest.dropFirst()
       }
-      var text = phrases.sentence(said(words))
+      var text = phrases.sentence(said(phrases.pointing(words, to: warningPlace)))
       if let other = first.instead {
         let answer = phrases.text(other.isOnSheet ? .insteadDo : .askInstead, ["exercise": other.name])
         text = phrases.joined([text, answer])
       }
       inlines += inline(lead: (inlines.isEmpty ? "" : " ") + phrases.text(.doNotIf), text, .cardNote)
     }
-    return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
+    return inlines
   }
 
   /// What can take the place of exercises on the floor; nil where the phase names nothing.

@@ -23,7 +23,8 @@ extension Composer {
 
   /// Bullets without room between them: page 1 is short of room, and these items are short.
   private func tightBullets(_ items: [String]) -> Block {
-    bullets(items.map { inline($0, .body) }, indent: .pt(11), gap: .zero)
+    bullets(
+      items.map { inline($0, .body) }, indent: design.length(.tightListIndent), gap: design.length(.tightListItemGap))
   }
 
   /// What helps, what to do and not to do, shared advice, what to expect.

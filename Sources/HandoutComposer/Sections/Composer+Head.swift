@@ -20,7 +20,12 @@ extension Composer {
     return .letterhead(
       LetterheadBlock(
         logo: logo(of: sheet), sender: sender, senderLabel: inline(phrases.text(.clinic), .label), fields: fields,
-        lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline), gap: .pt(22)))
+        lineColor: theme.color(.writingLine), ruleColor: theme.color(.hairline),
+        look: LetterheadBlock.Look(
+          markSize: design.length(.letterheadLogo), markGap: design.length(.letterheadLogoGap),
+          markRadius: design.length(.letterheadInitialsRadius), writingWidth: design.length(.letterheadWritingWidth),
+          writingHeight: design.length(.letterheadWritingHeight), gap: design.length(.letterheadGap),
+          ruleGap: design.length(.letterheadRuleGap), thickness: design.length(.letterheadLine))))
   }
 
   private func field(_ key: PhraseKey, _ value: String?, detail: String) -> LetterheadBlock.Field {
@@ -30,7 +35,7 @@ extension Composer {
   }
 
   /// The clinic's logo, or its initials on its colour.
-  private func logo(of sheet: Sheet) -> LetterheadBlock.Logo? {
+  func logo(of sheet: Sheet) -> LetterheadBlock.Logo? {
     guard let name = sheet.clinic.name else {
       return sheet.logo.map { .image(name: $0, alternateText: phrases.text(.clinic)) }
     }
@@ -59,11 +64,12 @@ extension Composer {
         StackBlock.Child(
           .keepWithNext(
             .text(TextBlock(inlines: inline(sheet.profile.name, .title), role: .heading(level: 1))))),
-        StackBlock.Child(paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: .pt(1)),
+        StackBlock.Child(
+          paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
 
-  private func side(of sheet: Sheet) -> PhraseKey? {
+  func side(of sheet: Sheet) -> PhraseKey? {
     switch (sheet.patient.side, sheet.patient.legs) {
     case (nil, _): nil
     case (.both, _): .bothLegsHeading
@@ -84,22 +90,32 @@ extension Composer {
 
   /// How often, how long, what is needed, when to come back.
   func atAGlance(of sheet: Sheet) -> Block {
-    var facts: [FactsBlock.Fact] = []
-    func add(_ key: PhraseKey, _ value: String) {
-      facts.append(FactsBlock.Fact(label: inline(phrases.text(key), .label), value: inline(value, .value)))
+    let facts = glanceFacts(of: sheet).map { fact in
+      FactsBlock.Fact(
+        label: inline(phrases.text(fact.key), .label),
+        value: inline(fact.key == .youNeed ? fact.value.uppercasedFirst : fact.value, .value))
     }
-    add(.howOften, howOften(sheet))
-    add(.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)]))
+    return .facts(
+      FactsBlock(
+        facts: facts,
+        style: BoxStyle(
+          stroke: theme.color(.hairline), thickness: design.length(.factsLine), radius: design.length(.factsRadius)),
+        insets: design.padding(.facts), gap: design.length(.factsGap)))
+  }
+
+  /// How often, how long, what is needed, when to come back: what is called what, and what it is.
+  func glanceFacts(of sheet: Sheet) -> [(key: PhraseKey, value: String)] {
     let things = Equipment.allCases.filter { thing in
       sheet.exercises.contains { $0.exercise.equipment.contains(thing) }
     }
     let needed = phrases.list(things.map { phrases.text($0) })
-    add(.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed.uppercasedFirst)
-    if let visit = sheet.patient.nextVisit { add(.nextVisit, phrases.moment(visit, on: sheet.date)) }
-    return .facts(
-      FactsBlock(
-        facts: facts, style: BoxStyle(stroke: theme.color(.hairline), radius: .pt(5)),
-        insets: Insets(vertical: .pt(7), horizontal: .pt(10)), gap: .pt(1)))
+    var facts: [(key: PhraseKey, value: String)] = [
+      (.howOften, howOften(sheet)),
+      (.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)])),
+      (.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed),
+    ]
+    if let visit = sheet.patient.nextVisit { facts.append((.nextVisit, phrases.moment(visit, on: sheet.date))) }
+    return facts
   }
 
   private func howOften(_ sheet: Sheet) -> String {

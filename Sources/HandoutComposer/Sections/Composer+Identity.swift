@@ -16,17 +16,24 @@ struct PatientIdentity {
 
 extension Composer {
   /// What a sheet shows of its patient's identity. A design for a wall or a purse shows the name or else the id, unless the clinic asks for more.
-  func identity(on sheet: Sheet) -> PatientIdentity {
+  ///
+  /// - Parameter isCompact: whether dates are short, for a strip of one line.
+  func identity(on sheet: Sheet, isCompact: Bool = false) -> PatientIdentity {
     guard !showsNameOnly(on: sheet) else {
       return PatientIdentity(name: sheet.patient.name ?? sheet.patient.id.map(number), details: [], date: nil)
     }
-    return fullIdentity(on: sheet)
+    return fullIdentity(on: sheet, isCompact: isCompact)
   }
 
   /// All that tells the patient apart, whatever the design is for.
-  func fullIdentity(on sheet: Sheet) -> PatientIdentity {
+  func fullIdentity(on sheet: Sheet, isCompact: Bool = false) -> PatientIdentity {
     PatientIdentity(
-      name: sheet.patient.name, details: identifiers(of: sheet).map(\.words), date: phrases.date(sheet.date))
+      name: sheet.patient.name, details: identifiers(of: sheet, isCompact: isCompact).map(\.words),
+      date: date(sheet.date, isCompact: isCompact))
+  }
+
+  private func date(_ date: CalendarDate, isCompact: Bool) -> String {
+    isCompact ? phrases.compactDate(date) : phrases.date(date)
   }
 
   /// Whether a sheet shows a name and nothing that tells it from the same name of another patient, though it should.
@@ -37,14 +44,14 @@ extension Composer {
   private func showsNameOnly(on sheet: Sheet) -> Bool { sheet.clinic.showsNameOnly ?? design.showsNameOnly }
 
   /// The identifiers that the clinic wants and that are known, in its order. Without a name the id stands for it.
-  private func identifiers(of sheet: Sheet) -> [(kind: PatientIdentifier, words: String)] {
+  private func identifiers(of sheet: Sheet, isCompact: Bool = false) -> [(kind: PatientIdentifier, words: String)] {
     let patient = sheet.patient
     var wanted = sheet.clinic.identifiers
     if wanted.isEmpty { wanted = patient.born != nil ? [.born] : [.id] }
     if patient.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
     return wanted.compactMap { kind in
       switch kind {
-      case .born: patient.born.map { (kind, phrases.text(.bornOn, ["date": phrases.date($0)])) }
+      case .born: patient.born.map { (kind, phrases.text(isCompact ? .bornShort : .bornOn, ["date": date($0, isCompact: isCompact)])) }
       case .id: patient.id.map { (kind, number($0)) }
       }
     }

@@ -10,15 +10,15 @@ extension Composer {
     var children: [StackBlock.Child] = []
     func add(_ title: String, _ items: [String]) {
       guard !items.isEmpty else { return }
-      children.append(StackBlock.Child(subheading(title), spaceBefore: .pt(7)))
-      children.append(StackBlock.Child(boxes(items), spaceBefore: .pt(2)))
+      children.append(StackBlock.Child(subheading(title), spaceBefore: design.length(.checkBoxAbove)))
+      children.append(StackBlock.Child(boxes(items), spaceBefore: design.length(.checkBoxHeadingGap)))
     }
     add(phrases.text(.everyWeek), profile.everyWeek)
     for phase in profile.phases { add(weeks(phase.weeks), phase.checklist) }
     let progress = sheet.advice.progress
     children.append(
       StackBlock.Child(
-        paragraph(phrases.joined([progress.moveOn, progress.easeBack])), spaceBefore: .pt(7)))
+        paragraph(phrases.joined([progress.moveOn, progress.easeBack])), spaceBefore: design.length(.checkBoxAbove)))
     return section(
       phrases.text(.recoveryChecklist), name: "checklist",
       [StackBlock.Child(.keepTogether(balanced(children)), spaceBefore: headingGap)])
@@ -27,9 +27,16 @@ extension Composer {
   private func boxes(_ items: [String]) -> Block {
     .list(
       ListBlock(
-        items: items.map { inline($0, .body) },
-        marker: .checkBox(side: .pt(12), ink: theme.color(.ink), spoken: phrases.text(.notDoneYet)), indent: .pt(20),
-        gap: .pt(3.5)))
+        items: items.map { inline($0, .body) }, marker: .checkBox(checkBox(side: design.length(.checkBoxSide))),
+        indent: design.length(.checkBoxIndent), gap: design.length(.checkBoxItemGap)))
+  }
+
+  /// A box to tick.
+  func checkBox(side: Length) -> CheckBox {
+    CheckBox(
+      side: side, ink: theme.color(.ink), thickness: design.length(.checkBoxLine),
+      radius: design.length(.checkBoxRadius),
+      spoken: phrases.text(.notDoneYet))
   }
 
   /// A week to fill in, with real dates when the start is known.
@@ -43,10 +50,17 @@ extension Composer {
     let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
       corner: inline(phrases.text(.exercise), .logHead), heads: heads,
-      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow,
-      lineColor: theme.color(.logLine), thickness: .pt(0.75), emptyCell: phrases.text(.emptyCell))
+      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow.least,
+      lineColor: theme.color(.logLine), thickness: design.length(.logLine), emptyCell: phrases.text(.emptyCell),
+      room: tableRoom)
     return section(
       phrases.text(.yourLog), name: "log", [StackBlock.Child(.table(table), spaceBefore: headingGap)])
+  }
+
+  /// The room around the words of a log.
+  var tableRoom: TableBlock.Room {
+    TableBlock.Room(
+      label: design.length(.logLabelRoom), row: design.length(.logRowRoom), head: design.length(.logHeadRoom))
   }
 
   /// What the therapist wants to add, or lines to write it on.
@@ -62,7 +76,8 @@ extension Composer {
     }
     if !sheet.hasNotes {
       let lines = WritingLinesBlock(
-        count: design.notesLines, spacing: .pt(22), color: theme.color(.writingLine), thickness: .pt(0.75))
+        count: design.notesLines, spacing: design.length(.writingLinesSpacing), color: theme.color(.writingLine),
+        thickness: design.length(.writingLinesLine))
       children.append(StackBlock.Child(.writingLines(lines)))
     }
     let notes = section(phrases.text(.therapistNotes), name: "notes", children)
@@ -84,7 +99,7 @@ extension Composer {
     let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
     var parts = [
       phrases.text(.sources, ["list": names.joined(separator: "; ")]), textOf, review,
-      hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician,
+      phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace),
     ]
     if let closing = sheet.clinic.closing { parts.append(closing) }
     return StackBlock(
@@ -95,18 +110,38 @@ extension Composer {
   /// Running heads and feet.
   func furniture(of sheet: Sheet) -> Furniture {
     let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
-    let patient = identity(on: sheet)
+    let patient = identity(on: sheet, isCompact: !design.flowsFreely)
     var foot: [String] = []
     if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
     if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
-    if let name = patient.name { foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)])) }
-    return Furniture(
+    // The foot of a sheet has to say where the exercises go on; strip and running head name the patient.
+    if design.flowsFreely, let name = patient.name {
+      foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))
+    }
+    var furniture = Furniture(
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
       headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
       headTitle: inline(sheet.profile.name, .furniture),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
-      footEnd: phrases.text(.pageOf), footStyle: style(.furniture), ruleColor: theme.color(.hairline),
-      ruleThickness: .pt(0.75))
+      footEnd: design.hasPageNumbers ? phrases.text(.pageOf) : "", footMiddle: wordsOfRest(of: sheet),
+      footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
+      ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
+    if !design.flowsFreely { shortenHead(of: &furniture, patient: patient) }
+    if !design.hasRunningHead {
+      (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
+    }
+    return furniture
+  }
+
+  /// A head of one line: the clinic, and the patient in bold with what tells him or her apart.
+  private func shortenHead(of furniture: inout Furniture, patient: PatientIdentity) {
+    let name = patient.name.map {
+      [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
+    }
+    let below = patient.below.isEmpty ? [] : inline((name == nil ? "" : " · ") + patient.below, .furniture)
+    furniture.headEnd = (name ?? []) + below
+    furniture.headDetails = []
+    furniture.headTitle = []
   }
 }

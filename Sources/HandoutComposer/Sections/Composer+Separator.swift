@@ -13,19 +13,25 @@ extension Composer {
     var children = [
       StackBlock.Child(letterhead(of: sheet, identity: fullIdentity(on: sheet)), isPersonal: true),
       StackBlock.Child(
-        .keepWithNext(.text(TextBlock(inlines: inline(name, .title), role: .heading(level: 1)))), spaceBefore: .pt(60),
+        .keepWithNext(.text(TextBlock(inlines: inline(name, .title), role: .heading(level: 1)))),
+        spaceBefore: design.length(.separatorNameAbove),
         isPersonal: true),
     ]
     if name != sheet.profile.name {
-      children.append(StackBlock.Child(paragraph(sheet.profile.name, .subtitle), spaceBefore: .pt(6)))
+      children.append(
+        StackBlock.Child(paragraph(sheet.profile.name, .subtitle), spaceBefore: design.length(.separatorTitleAbove)))
     }
-    children.append(StackBlock.Child(paragraph(phrases.text(.pages, pages), .value), spaceBefore: .pt(18)))
+    children.append(
+      StackBlock.Child(paragraph(phrases.text(.pages, pages), .value), spaceBefore: design.length(.separatorPagesAbove))
+    )
     return Document(
       page: PageSetup(
-        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot),
+        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot,
+        lastGap: design.length(.furnitureLastGap)),
       furniture: Furniture(
         headStart: [], headEnd: [], footStart: inline(sheet.profile.name, .furniture), footEnd: "",
-        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: .pt(0.75)),
+        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
+        ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
       body: StackBlock(children: children), lastly: nil, title: sheet.profile.name,
       author: sheet.clinic.name ?? "Handout", subject: phrases.text(.homeProgram), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")

@@ -6,7 +6,7 @@ import HandoutLayouts
 extension Composer {
   /// The box with the signs that cannot wait: when to call the emergency number, when to see a doctor today.
   func redFlags(of sheet: Sheet) -> Block {
-    let sign = Sign(.warning, color: theme.color(.warning), size: .pt(13))
+    let sign = Sign(.warning, color: theme.color(.warning), size: design.length(.warningBoxSign))
     let number = sheet.clinic.emergencyNumber
     let tiers = [
       tier(phrases.text(.callEmergency, ["number": number]), sheet.redFlags[.emergency] ?? []),
@@ -15,21 +15,24 @@ extension Composer {
     let content = StackBlock(
       children: [
         StackBlock.Child(heading(phrases.text(.stopAndGetHelp), .warningTitle, sign: sign)),
-        StackBlock.Child(sideBySide(tiers), spaceBefore: .pt(1)),
+        StackBlock.Child(sideBySide(tiers), spaceBefore: design.length(.warningBoxSubGap)),
       ], isSection: true, name: "red flags")
     return .panel(
       PanelBlock(
         content: .stack(content),
         style: BoxStyle(
-          fill: theme.color(.warningFill), radius: .pt(4), bar: theme.color(.warning), barWidth: .pt(5)),
-        insets: Insets(top: .pt(7), right: .pt(10), bottom: .pt(8), left: .pt(11))))
+          fill: theme.color(.warningFill), radius: design.length(.warningBoxRadius), bar: theme.color(.warning),
+          barWidth: design.length(.warningBoxBar)), insets: design.padding(.warningBox)))
   }
 
   private func tier(_ title: String, _ lines: [RedFlagLine]) -> Block {
     .stack(
       StackBlock(children: [
         StackBlock.Child(subheading(title, .warningHeading)),
-        StackBlock.Child(bullets(lines.map { words(of: $0, .warning) }, indent: .pt(11), gap: .pt(0.5))),
+        StackBlock.Child(
+          bullets(
+            lines.map { words(of: $0, .warning) }, indent: design.length(.warningBoxIndent),
+            gap: design.length(.warningBoxItemGap))),
       ]))
   }
 
@@ -53,14 +56,19 @@ extension Composer {
     let words = [scale.safe, scale.acceptable, scale.tooMuch]
     let zoneBlocks = zip(counts, zip(signs, words)).map { count, pair in
       ScaleBlock.Zone(
-        count: count, fill: theme.color(pair.0.2), sign: Sign(pair.0.0, color: theme.color(pair.0.1), size: .pt(9)),
+        count: count, fill: theme.color(pair.0.2),
+        sign: Sign(pair.0.0, color: theme.color(pair.0.1), size: design.length(.scaleSign)),
         text: inline(lead: phrases.sentence(pair.1.label), pair.1.advice, .body))
     }
     let block = ScaleBlock(
       cells: (0...10).map { inline(String($0), .scale) }, zones: zoneBlocks.filter { $0.count > 0 },
-      cellHeight: .pt(20), radius: .pt(4), gap: .pt(3))
-    return .keepTogether(
-      section(scale.title, name: "pain scale", [StackBlock.Child(.scale(block), spaceBefore: headingGap)]))
+      cellHeight: design.length(.scaleCellHeight), radius: design.length(.scaleRadius), gap: design.length(.scaleGap),
+      textRoom: design.length(.scaleTextRoom))
+    var children = [StackBlock.Child(.scale(block), spaceBefore: headingGap)]
+    if sheet.profile.hasNervePain {
+      children.append(StackBlock.Child(paragraph(scale.nerveNote), spaceBefore: headingGap))
+    }
+    return .keepTogether(section(scale.title, name: "pain scale", children))
   }
 
   /// The signs that can wait a few days, and how to reach the clinic.

@@ -2,11 +2,13 @@
 package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case patient
   case bornOn = "born-on"
+  case bornShort = "born-short"
   case patientNumber = "patient-number"
   case therapist
   case clinic
   case logoOf = "logo-of"
   case homeProgram = "home-program"
+  case homeProgramPhase = "home-program-phase"
   case leftLegFirst = "left-leg-first"
   case rightLegFirst = "right-leg-first"
   case leftLegOnly = "left-leg-only"
@@ -25,8 +27,15 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case stopAndGetHelp = "stop-and-get-help"
   case callEmergency = "call-emergency"
   case doctorToday = "doctor-today"
+  case fullListOnBack = "full-list-on-back"
+  case fullListOnPage = "full-list-on-page"
+  case signsOnSheet = "signs-on-sheet"
+  case questions
   case newForYou = "new-for-you"
   case under17 = "under-17"
+  case warningPlaceBack = "warning-place-back"
+  case warningPlacePage = "warning-place-page"
+  case warningPlaceSheet = "warning-place-sheet"
   case whatIsGoingOn = "what-is-going-on"
   case yourExercises = "your-exercises"
   case exercisesOfPhase = "exercises-of-phase"
@@ -49,6 +58,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case breathe
   case doNotIf = "do-not-if"
   case orIf = "or-if"
+  case stopIf = "stop-if"
+  case askFirst = "ask-first"
   case insteadDo = "instead-do"
   case askInstead = "ask-instead"
   case noFloor = "no-floor"
@@ -67,9 +78,15 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case yourLog = "your-log"
   case exercise
   case painRow = "pain-row"
+  case painRange = "pain-range"
+  case painValue = "pain-value"
+  case numberRange = "number-range"
+  case allDone = "all-done"
   case dayNumber = "day-number"
   case emptyCell = "empty-cell"
   case therapistNotes = "therapist-notes"
+  case fromYourTherapist = "from-your-therapist"
+  case noteOnBack = "note-on-back"
   case allowedExercise = "allowed-exercise"
   case sources
   case textOf = "text-of"
@@ -79,10 +96,13 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case draftTranslationFoot = "draft-translation-foot"
   case madeFor = "made-for"
   case pageOf = "page-of"
+  case leftOut = "left-out"
   case dateFull = "date-full"
   case dateShort = "date-short"
   case dateFullMonthFirst = "date-full-month-first"
   case dateShortMonthFirst = "date-short-month-first"
+  case dateCompact = "date-compact"
+  case dateCompactMonthFirst = "date-compact-month-first"
   case dateAndTime = "date-and-time"
   case timeMorning = "time-morning"
   case timeAfternoon = "time-afternoon"
@@ -90,4 +110,5 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case twoSentences = "two-sentences"
   case listSeparator = "list-separator"
   case listLast = "list-last"
+  case listLastOr = "list-last-or"
 }

@@ -116,6 +116,18 @@ package struct Phrases: Hashable, Sendable {
     (0x30...0x39).contains(scalar.value) || (scalar.value < 0x530 && scalar.properties.isAlphabetic)
   }
 
+  /// A text of the content with the place of the warning signs filled in.
+  package func pointing(_ text: String, to place: WarningPlace) -> String {
+    guard WarningPlace.isNamed(in: text) else { return text }
+    let words =
+      switch place {
+      case .page(let page): self.text(.warningPlacePage, ["page": String(page)])
+      case .back: self.text(.warningPlaceBack)
+      case .sheet: self.text(.warningPlaceSheet)
+      }
+    return BraceText.filled(text, ["warning-place": words])
+  }
+
   /// What a thing that the patient needs is called.
   package func text(_ thing: Equipment) -> String { equipment[thing] ?? "" }
 
@@ -135,8 +147,15 @@ package struct Phrases: Hashable, Sendable {
 
   /// "5 Dec", "Dec 5".
   package func shortDate(_ date: CalendarDate) -> String {
-    let month = shortMonths.indices.contains(date.month - 1) ? shortMonths[date.month - 1] : ""
-    return text(writesMonthFirst ? .dateShortMonthFirst : .dateShort, ["day": String(date.day), "month": month])
+    text(
+      writesMonthFirst ? .dateShortMonthFirst : .dateShort, ["day": String(date.day), "month": shortMonth(date)])
+  }
+
+  /// "17 Apr 1962", "Apr 17, 1962": a whole date where room is scarce.
+  package func compactDate(_ date: CalendarDate) -> String {
+    text(
+      writesMonthFirst ? .dateCompactMonthFirst : .dateCompact,
+      ["day": String(date.day), "month": shortMonth(date), "year": String(date.year)])
   }
 
   /// "5 Dec, 9:30 am", "Dec 5, 9:30 am", or "5 Dec" where no time is known; "5 December 2027, 9:30 am" on a sheet of another year.
@@ -156,6 +175,10 @@ package struct Phrases: Hashable, Sendable {
     months.indices.contains(date.month - 1) ? months[date.month - 1] : ""
   }
 
+  private func shortMonth(_ date: CalendarDate) -> String {
+    shortMonths.indices.contains(date.month - 1) ? shortMonths[date.month - 1] : ""
+  }
+
   /// "Sat 21".
   package func weekday(_ date: CalendarDate) -> String {
     let name = shortDays.indices.contains(date.weekday) ? shortDays[date.weekday] : ""
@@ -172,10 +195,14 @@ package struct Phrases: Hashable, Sendable {
   }
 
   /// "wall, strap and chair".
-  package func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String { list(items, last: .listLast) }
+
+  /// "wall, strap or chair".
+  package func choice(_ items: [String]) -> String { list(items, last: .listLastOr) }
+
+  private func list(_ items: [String], last key: PhraseKey) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return text(
-      .listLast, ["first": items.dropLast().joined(separator: text(.listSeparator)), "last": last])
+    return text(key, ["first": items.dropLast().joined(separator: text(.listSeparator)), "last": last])
   }
 
   /// What a translator has to translate, for the fingerprint of the English file.

@@ -6,6 +6,7 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case seconds
   case minutes
   case pages
+  case exercisesOnBack = "exercises-on-back"
   case weeksRange = "weeks-range"
   case weeksPair = "weeks-pair"
 }

@@ -9,10 +9,10 @@ struct CardContinuation: PreparedBlock {
   let look: PreparedCard.Look
   let label: String
 
-  func contentWidths() -> ContentWidths { body.contentWidths().adding(look.padding.horizontal) }
+  func contentWidths() -> ContentWidths { body.contentWidths().adding(look.card.padding.horizontal) }
 
   func fit(in region: Region) -> Fit {
-    switch body.fit(in: region.inset(by: look.padding)) {
+    switch body.fit(in: region.inset(by: look.card.padding)) {
     case .empty: return .empty
     case .none(let reason, let inner): return .none(reason: reason, path: inner ?? path)
     case .all(let words):
@@ -24,10 +24,10 @@ struct CardContinuation: PreparedBlock {
   }
 
   private func frame(words: Frame, width: Length, ends: Bool) -> Frame {
-    let size = Size(width: width, height: words.size.height + look.padding.vertical)
+    let size = Size(width: width, height: words.size.height + look.card.padding.vertical)
     var frame = Frame(size: size, label: label, isRepeat: true)
-    frame.add(box: look.box, size: size)
-    frame.add(words, at: Point(x: look.padding.left, y: look.padding.top))
+    frame.add(box: look.card.style, size: size)
+    frame.add(words, at: Point(x: look.card.padding.left, y: look.card.padding.top))
     if ends { frame.end() }
     return frame
   }

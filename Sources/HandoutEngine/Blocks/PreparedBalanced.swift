@@ -8,12 +8,17 @@ package struct PreparedBalanced: PreparedBlock {
   let content: any PreparedBlock
   let columns: Int
   let gap: Length
+  /// Whether one column is taken where that is lower.
+  let mayBeSingle: Bool
 
-  package init(path: BlockPath, content: any PreparedBlock, columns: Int, gap: Length) {
+  package init(
+    path: BlockPath, content: any PreparedBlock, columns: Int, gap: Length, mayBeSingle: Bool = false
+  ) {
     self.path = path
     self.content = content
     self.columns = columns
     self.gap = gap
+    self.mayBeSingle = mayBeSingle
   }
 
   package func contentWidths() -> ContentWidths {
@@ -24,6 +29,14 @@ package struct PreparedBalanced: PreparedBlock {
   }
 
   package func fit(in region: Region) -> Fit {
+    let fit = balanced(in: region)
+    guard mayBeSingle, case .all(let frame) = fit, case .all(let single) = content.fit(in: region),
+      single.size.height <= frame.size.height
+    else { return fit }
+    return .all(single)
+  }
+
+  private func balanced(in region: Region) -> Fit {
     let width = columnWidth(in: region)
     guard let whole = content.frame(width: width, in: region) else { return .empty }
     // From an even share upward until everything finds room; what is left over says how far to go.

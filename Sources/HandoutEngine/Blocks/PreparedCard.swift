@@ -7,10 +7,7 @@ import HandoutTypography
 struct PreparedCard: Sendable {
   /// How the cards of one grid look.
   struct Look: Sendable {
-    var box: BoxStyle
-    var padding: Insets
-    var discSize: Length
-    var discColor: Color
+    var card: CardsBlock.Look
     var pictureHeight: CardsBlock.PictureHeights
     /// The pictures of all cards of the handout: they are drawn at nearly one scale, so that all heads are equally large.
     var pictures: [Picture]
@@ -27,15 +24,12 @@ struct PreparedCard: Sendable {
   let look: Look
   let label: String
 
-  /// The room between a picture and the edges of its band.
-  private var pictureMargin: Length { .pt(7) }
-  /// The room between the name and what is below it.
-  private var nameGap: Length { .pt(4) }
+  private var nameGap: Length { look.card.nameGap }
   /// How far the name stands in where the disc stands before it.
-  private var discRoom: Length { picture == nil ? look.discSize + .pt(7) : .zero }
+  private var discRoom: Length { picture == nil ? look.card.discSize + look.card.discGap : .zero }
 
   func contentWidths() -> ContentWidths {
-    name.widths.adding(discRoom).union(body.contentWidths()).adding(look.padding.horizontal)
+    name.widths.adding(discRoom).union(body.contentWidths()).adding(look.card.padding.horizontal)
   }
 
   /// The height of the picture's band; zero without a picture.
@@ -47,32 +41,32 @@ struct PreparedCard: Sendable {
 
   /// The words below the name at the card's width.
   func words(width: Length, region: Region) -> Frame? {
-    body.frame(width: width - look.padding.horizontal, in: region)
+    body.frame(width: width - look.card.padding.horizontal, in: region)
   }
 
   /// The height a card of a width needs for its words.
   func height(words: Frame?, width: Length, region: Region) -> Length {
-    bandHeight(in: region) + look.padding.vertical
-      + nameHeight(width: width - look.padding.horizontal - discRoom)
+    bandHeight(in: region) + look.card.padding.vertical
+      + nameHeight(width: width - look.card.padding.horizontal - discRoom)
       + (words.map { $0.size.height + nameGap } ?? .zero)
   }
 
   private func nameHeight(width: Length) -> Length {
     let height = name.height(width: width)
-    return picture == nil ? max(height, look.discSize) : height
+    return picture == nil ? max(height, look.card.discSize) : height
   }
 
   /// The card in a box of this size, its picture on top.
   func frame(size: Size, words: Frame?, region: Region) -> Frame {
     let band = bandHeight(in: region)
     var frame = opened(size: size)
-    if band > .zero, let stroke = look.box.stroke {
+    if band > .zero, let stroke = look.card.style.stroke {
       let rule = Path.line(from: Point(x: .zero, y: band), to: Point(x: size.width, y: band))
-      frame.addArtifact(Shape(path: rule, stroke: Stroke(color: stroke, width: look.box.thickness)))
+      frame.addArtifact(Shape(path: rule, stroke: Stroke(color: stroke, width: look.card.style.thickness)))
     }
     let picture = Rect(origin: .zero, size: Size(width: size.width, height: band))
-    let text = Point(x: look.padding.left, y: band + look.padding.top)
-    add(picture: picture, text: text, width: size.width - look.padding.horizontal, words: words, to: &frame)
+    let text = Point(x: look.card.padding.left, y: band + look.card.padding.top)
+    add(picture: picture, text: text, width: size.width - look.card.padding.horizontal, words: words, to: &frame)
     frame.end()
     return frame
   }
@@ -81,15 +75,15 @@ struct PreparedCard: Sendable {
   func wideFrame(width: Length, pictureWidth: Length, region: Region) -> Frame {
     let band = bandHeight(in: region)
     let side = band > .zero ? pictureWidth : .zero
-    let textWidth = width - side - look.padding.horizontal
+    let textWidth = width - side - look.card.padding.horizontal
     let words = body.frame(width: textWidth, in: region)
     let textHeight =
-      look.padding.vertical + nameHeight(width: textWidth - discRoom)
+      look.card.padding.vertical + nameHeight(width: textWidth - discRoom)
       + (words.map { $0.size.height + nameGap } ?? .zero)
     let height = max(band, textHeight)
     var frame = opened(size: Size(width: width, height: height))
     let picture = Rect(origin: .zero, size: Size(width: side, height: height))
-    let text = Point(x: side + look.padding.left, y: look.padding.top)
+    let text = Point(x: side + look.card.padding.left, y: look.card.padding.top)
     add(picture: picture, text: text, width: textWidth, words: words, to: &frame)
     frame.end()
     return frame
@@ -98,19 +92,19 @@ struct PreparedCard: Sendable {
   /// The first part of a card that no page could hold whole, and the rest of its words.
   func split(in region: Region) -> Fit {
     let band = bandHeight(in: region)
-    let width = region.size.width - look.padding.horizontal
-    let top = band + look.padding.top
+    let width = region.size.width - look.card.padding.horizontal
+    let top = band + look.card.padding.top
     let wordsTop = top + nameHeight(width: width - discRoom) + nameGap
-    var offered = region.with(width: width).with(height: region.size.height - wordsTop - look.padding.bottom)
+    var offered = region.with(width: width).with(height: region.size.height - wordsTop - look.card.padding.bottom)
     offered.canAdvance = false
     guard case .part(let words, let rest) = body.fit(in: offered) else {
       return .none(reason: "The words of the card cannot be split.")
     }
     var frame = opened(
-      size: Size(width: region.size.width, height: wordsTop + words.size.height + look.padding.bottom))
+      size: Size(width: region.size.width, height: wordsTop + words.size.height + look.card.padding.bottom))
     let picture = Rect(origin: .zero, size: Size(width: region.size.width, height: band))
     add(
-      picture: picture, text: Point(x: look.padding.left, y: top), width: width, words: words, to: &frame)
+      picture: picture, text: Point(x: look.card.padding.left, y: top), width: width, words: words, to: &frame)
     return .part(frame, rest: CardContinuation(path: path, body: rest, look: look, label: label))
   }
 
@@ -118,7 +112,7 @@ struct PreparedCard: Sendable {
   private func opened(size: Size) -> Frame {
     var frame = Frame(size: size, label: label)
     frame.begin(StructureElement(.section))
-    frame.add(box: look.box, size: size)
+    frame.add(box: look.card.style, size: size)
     return frame
   }
 
@@ -129,9 +123,9 @@ struct PreparedCard: Sendable {
     let nameTop: Length
     if picture == nil {
       disc = Point(x: text.x, y: text.y)
-      nameTop = text.y + max(.zero, (look.discSize - name.leading) / 2)
+      nameTop = text.y + max(.zero, (look.card.discSize - name.leading) / 2)
     } else {
-      disc = Point(x: area.minX + .pt(8), y: area.minY + .pt(8))
+      disc = Point(x: area.minX + look.card.discInset, y: area.minY + look.card.discInset)
       nameTop = text.y
     }
     addDisc(at: disc, to: &frame)
@@ -147,16 +141,16 @@ struct PreparedCard: Sendable {
   }
 
   private func addDisc(at origin: Point, to frame: inout Frame) {
-    let radius = look.discSize / 2
+    let radius = look.card.discSize / 2
     let center = Point(x: origin.x + radius, y: origin.y + radius)
-    frame.addArtifact(Shape(path: .circle(center: center, radius: radius), fill: look.discColor))
+    frame.addArtifact(Shape(path: .circle(center: center, radius: radius), fill: look.card.discColor))
   }
 
   private func addNumber(at origin: Point, to frame: inout Frame) {
-    let lines = number.lines(width: look.discSize * 2)
-    let top = origin.y + (look.discSize - number.leading) / 2
+    let lines = number.lines(width: look.card.discSize * 2)
+    let top = origin.y + (look.card.discSize - number.leading) / 2
     frame.add(
-      lines: lines.prefix(1), leading: number.leading, at: Point(x: origin.x, y: top), width: look.discSize,
+      lines: lines.prefix(1), leading: number.leading, at: Point(x: origin.x, y: top), width: look.card.discSize,
       alignment: .center)
   }
 
@@ -173,12 +167,12 @@ struct PreparedCard: Sendable {
   }
 
   private func places(of picture: Picture, in area: Rect) -> PicturePlaces {
-    let room = area.inset(by: Insets(all: pictureMargin))
+    let room = area.inset(by: Insets(all: look.card.pictureMargin))
     let planner = PicturePlanner(
       picture: picture, area: area, room: room,
       disc: Rect(
-        origin: Point(x: area.minX + .pt(8), y: area.minY + .pt(8)),
-        size: Size(width: look.discSize, height: look.discSize)),
+        origin: Point(x: area.minX + look.card.discInset, y: area.minY + look.card.discInset),
+        size: Size(width: look.card.discSize, height: look.card.discSize)),
       numeralSize: picture.panels.count > 1 ? look.numerals.map(\.leading).max() ?? .zero : .zero)
     return planner.places(scale: look.scale(of: picture, in: room.size))
   }
@@ -189,7 +183,7 @@ struct PreparedCard: Sendable {
     for (numeral, place) in zip(look.numerals, places) {
       let size = numeral.leading
       let center = Point(x: place.x + size / 2, y: place.y + size / 2)
-      let stroke = Stroke(color: look.discColor, width: .pt(0.75))
+      let stroke = Stroke(color: look.card.discColor, width: look.card.numeralThickness)
       frame.add(.shape(Shape(path: .circle(center: center, radius: size / 2), fill: .white, stroke: stroke)), at: .zero)
       frame.add(
         lines: numeral.lines(width: size * 2).prefix(1), leading: numeral.leading, at: place,

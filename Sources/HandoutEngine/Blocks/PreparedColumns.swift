@@ -2,18 +2,23 @@ package import HandoutDocument
 package import HandoutGeometry
 import HandoutPages
 
-/// Blocks side by side in columns of equal width; one below the other where no page could hold them side by side.
+/// Blocks side by side in columns; one below the other where no page could hold them side by side.
 package struct PreparedColumns: PreparedBlock {
   package let path: BlockPath
   let columns: [any PreparedBlock]
   let gap: Length
   let mayRunOn: Bool
+  /// How the columns share the width, by their ratio; nil for equal widths.
+  let shares: [Double]?
 
-  package init(path: BlockPath, columns: [any PreparedBlock], gap: Length, mayRunOn: Bool = false) {
+  package init(
+    path: BlockPath, columns: [any PreparedBlock], gap: Length, mayRunOn: Bool = false, shares: [Double]? = nil
+  ) {
     self.path = path
     self.columns = columns
     self.gap = gap
     self.mayRunOn = mayRunOn
+    self.shares = shares?.count == columns.count ? shares : nil
   }
 
   package func contentWidths() -> ContentWidths {
@@ -25,11 +30,9 @@ package struct PreparedColumns: PreparedBlock {
 
   package func fit(in region: Region) -> Fit {
     guard !columns.isEmpty else { return .empty }
-    let count = Double(columns.count)
-    let width = (region.size.width - gap * (count - 1)) / count
     var frame = Frame(size: Size(width: region.size.width, height: .zero))
     var left = Length.zero
-    for column in columns {
+    for (column, width) in zip(columns, columnWidths(in: region.size.width)) {
       switch column.fit(in: region.with(width: width)) {
       case .empty: break
       case .all(let part):
@@ -45,6 +48,13 @@ package struct PreparedColumns: PreparedBlock {
       left += width + gap
     }
     return frame.items.isEmpty ? .empty : .all(frame)
+  }
+
+  private func columnWidths(in width: Length) -> [Length] {
+    let room = width - gap * Double(columns.count - 1)
+    guard let shares else { return columns.map { _ in room / Double(columns.count) } }
+    let total = shares.reduce(0, +)
+    return shares.map { room * ($0 / total) }
   }
 
   /// The share of a page that is too much to leave empty.

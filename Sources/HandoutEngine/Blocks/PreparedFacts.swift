@@ -7,8 +7,11 @@ import HandoutTypography
 package struct PreparedFacts: PreparedBlock {
   /// A label above its value.
   struct Fact: Sendable {
+    /// Empty where the value runs in.
     var label: BrokenText
+    /// The value; where it runs in, behind its label.
     var value: BrokenText
+    var runsIn = false
     var name: String
 
     var widths: ContentWidths { label.widths.union(value.widths) }
@@ -64,16 +67,21 @@ package struct PreparedFacts: PreparedBlock {
     }
     while perRow > 1, chunks().contains(where: { wanted($0, \.smallest) > width }) { perRow -= 1 }
     return chunks().map { row in
-      let widths = sharedWidths(row.map { $0.widths.adding(insets.horizontal) }, over: width)
+      let widths = sharedWidths(
+        row.map { $0.widths.adding(insets.horizontal) }, over: width,
+        open: row.firstIndex(where: \.runsIn).map { $0 - row.startIndex })
       return zip(row, widths).map { ($0, $1) }
     }
   }
 
   /// Natural widths where they fit, the spare room shared equally; otherwise the widest facts are narrowed first, so that the short ones
   /// stay on one line.
-  private func sharedWidths(_ widths: [ContentWidths], over width: Length) -> [Length] {
+  ///
+  /// - Parameter open: the fact that takes all spare room, if one does.
+  private func sharedWidths(_ widths: [ContentWidths], over width: Length, open: Int?) -> [Length] {
     let natural = widths.reduce(Length.zero) { $0 + $1.natural }
     guard natural > width else {
+      if let open { return widths.indices.map { widths[$0].natural + ($0 == open ? width - natural : .zero) } }
       let spare = (width - natural) / Double(widths.count)
       return widths.map { $0.natural + spare }
     }
@@ -93,6 +101,7 @@ package struct PreparedFacts: PreparedBlock {
 
   private func cellHeight(of fact: Fact, width: Length) -> Length {
     let inner = width - insets.horizontal + .pt(0.01)
+    guard !fact.runsIn else { return insets.vertical + fact.value.measuredHeight(width: inner) }
     return insets.vertical + fact.label.height(width: inner) + gap + fact.value.height(width: inner)
   }
 
@@ -100,6 +109,11 @@ package struct PreparedFacts: PreparedBlock {
     let inner = size.width - insets.horizontal + .pt(0.01)
     var frame = Frame(size: size, label: fact.name)
     frame.begin(StructureElement(.paragraph))
+    guard !fact.runsIn else {
+      frame.add(fact.value, at: Point(x: insets.left, y: insets.top), width: fact.value.balancedWidth(inner))
+      frame.end()
+      return frame
+    }
     let inSpans = fact.label.isBilingual || fact.value.isBilingual
     let labelHeight = frame.add(
       fact.label, at: Point(x: insets.left, y: insets.top), width: inner, inSpans: inSpans)

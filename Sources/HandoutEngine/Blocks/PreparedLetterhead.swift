@@ -28,14 +28,11 @@ package struct PreparedLetterhead: PreparedBlock {
   let fields: [Field]
   let lineColor: Color
   let ruleColor: Color
-  let gap: Length
+  let look: LetterheadBlock.Look
 
-  /// The side of the square that a mark is fitted into.
-  private var logoSize: Length { .pt(34) }
-  /// The least length of a line to write on.
-  private var writingWidth: Length { .pt(120) }
-  /// The room between the words and the rule.
-  private var ruleGap: Length { .pt(8) }
+  private var logoSize: Length { look.markSize }
+  private var writingWidth: Length { look.writingWidth }
+  private var gap: Length { look.gap }
 
   package func contentWidths() -> ContentWidths {
     let own = sender.reduce(senderLabel.widths) { $0.union($1.widths) }
@@ -58,10 +55,10 @@ package struct PreparedLetterhead: PreparedBlock {
       frame.size.height = clinic.size.height + gap / 2 + below.size.height
     }
     frame.end()
-    frame.size.height += ruleGap
-    let y = frame.size.height - .pt(0.375)
+    frame.size.height += look.ruleGap
+    let y = frame.size.height - look.thickness / 2
     let rule = Path.line(from: Point(x: .zero, y: y), to: Point(x: width, y: y))
-    frame.addArtifact(Shape(path: rule, stroke: Stroke(color: ruleColor, width: .pt(0.75))))
+    frame.addArtifact(Shape(path: rule, stroke: Stroke(color: ruleColor, width: look.thickness)))
     guard frame.size.height <= region.size.height else {
       return .none(reason: "The head of the sheet is \(frame.size.height) high.")
     }
@@ -71,7 +68,7 @@ package struct PreparedLetterhead: PreparedBlock {
   private func clinicFrame(width: Length) -> Frame {
     var frame = Frame(size: .zero, label: path.appending("clinic").description)
     let mark = addLogo(to: &frame)
-    let left = mark.width > .zero ? mark.width + .pt(8) : .zero
+    let left = mark.width > .zero ? mark.width + look.markGap : .zero
     guard !sender.isEmpty else {
       let field = lineField(label: senderLabel, width: writingWidth * 1.6)
       frame.add(field, at: Point(x: left, y: .zero))
@@ -96,27 +93,9 @@ package struct PreparedLetterhead: PreparedBlock {
   }
 
   private func addLogo(to frame: inout Frame) -> Size {
-    switch logo {
-    case nil: return .zero
-    case .image(let image, let alternateText):
-      let ratio = Double(image.pixelWidth) / Double(max(image.pixelHeight, 1))
-      // A wide word mark may take up to four squares.
-      let width = min(logoSize * ratio, logoSize * 4)
-      let size = Size(width: width, height: width / ratio)
-      frame.begin(StructureElement(.figure, alternateText: alternateText))
-      frame.add(.image(image, size), at: .zero)
-      frame.end()
-      return size
-    case .initials(let text, let fill):
-      let box = Rect(origin: .zero, size: Size(width: logoSize, height: logoSize))
-      frame.begin(StructureElement(.artifact))
-      frame.add(.shape(Shape(path: .rectangle(box, radius: .pt(6)), fill: fill)), at: .zero)
-      frame.add(
-        lines: text.lines(width: logoSize * 3), leading: text.leading,
-        at: Point(x: .zero, y: (logoSize - text.leading) / 2), width: logoSize, alignment: .center)
-      frame.end()
-      return box.size
-    }
+    guard let logo else { return .zero }
+    logo.add(to: &frame, within: logoSize, radius: look.markRadius)
+    return logo.size(within: logoSize)
   }
 
   /// Patient and therapist below the clinic: side by side, or one below the other where long names take less height that way.
@@ -181,13 +160,13 @@ package struct PreparedLetterhead: PreparedBlock {
 
   /// A label above an empty line.
   private func lineField(label: BrokenText, width: Length) -> Frame {
-    var frame = Frame(size: Size(width: width, height: label.height(width: width) + .pt(20)))
+    var frame = Frame(size: Size(width: width, height: label.height(width: width) + look.writingHeight))
     frame.begin(StructureElement(.paragraph))
     frame.add(lines: label.lines(width: width), leading: label.leading, at: .zero, width: width)
     frame.end()
-    let y = frame.size.height - .pt(0.375)
+    let y = frame.size.height - look.thickness / 2
     let line = Path.line(from: Point(x: .zero, y: y), to: Point(x: width, y: y))
-    frame.addArtifact(Shape(path: line, stroke: Stroke(color: lineColor, width: .pt(0.75))))
+    frame.addArtifact(Shape(path: line, stroke: Stroke(color: lineColor, width: look.thickness)))
     return frame
   }
 }

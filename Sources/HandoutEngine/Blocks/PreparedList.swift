@@ -15,18 +15,18 @@ package struct PreparedList: PreparedBlock {
   }
 
   /// A box to tick.
-  struct CheckBox: Sendable {
-    var side: Length
-    var ink: Color
-    var spoken: String
+  struct Box: Sendable {
+    var look: CheckBox
     /// The height of a lower-case x above the baseline, with which the box is aligned.
     var xHeight: Length
   }
 
   package let path: BlockPath
   let items: [Item]
-  let checkBox: CheckBox?
+  let checkBox: Box?
   let isNumbered: Bool
+  /// Whether markers stand at the start edge, and not before the text.
+  var marksStart = true
   let indent: Length
   let gap: Length
   /// Whether the list's element was begun on an earlier page.
@@ -34,6 +34,11 @@ package struct PreparedList: PreparedBlock {
 
   package func contentWidths() -> ContentWidths {
     items.reduce(ContentWidths.zero) { $0.union($1.text.widths) }.adding(indent)
+  }
+
+  /// The height of the whole list at a width, without breaking its lines: for trying many widths.
+  func measuredHeight(width: Length) -> Length {
+    items.reduce(gap * Double(max(items.count - 1, 0))) { $0 + $1.text.measuredHeight(width: width - indent) }
   }
 
   package func fit(in region: Region) -> Fit {
@@ -62,8 +67,8 @@ package struct PreparedList: PreparedBlock {
     var frame = frame
     frame.size.height = height
     let rest = PreparedList(
-      path: path, items: Array(items[index...]), checkBox: checkBox, isNumbered: isNumbered, indent: indent, gap: gap,
-      isOpen: true)
+      path: path, items: Array(items[index...]), checkBox: checkBox, isNumbered: isNumbered, marksStart: marksStart,
+      indent: indent, gap: gap, isOpen: true)
     return .part(frame, rest: rest)
   }
 
@@ -73,14 +78,14 @@ package struct PreparedList: PreparedBlock {
       size: Size(width: width, height: item.text.height(width: width - indent)), label: item.label)
     frame.begin(StructureElement(.listItem))
     if let checkBox {
-      frame.begin(StructureElement(.label, alternateText: checkBox.spoken))
+      frame.begin(StructureElement(.label, alternateText: checkBox.look.spoken))
       frame.add(
         .shape(shape(of: checkBox, first: item.text.lines(width: width - indent).first, leading: leading)), at: .zero)
       frame.end()
     } else if let marker = item.marker {
       frame.begin(StructureElement(.label))
       // Numbers stand right-aligned before the text, so that 9 and 10 end at the same place.
-      let start = isNumbered ? indent - marker.width - leading * 0.35 : .zero
+      let start = marksStart ? .zero : indent - marker.width - leading * 0.35
       frame.add(lines: CollectionOfOne(marker), leading: leading, at: Point(x: start, y: .zero), width: marker.width)
       frame.end()
     }
@@ -92,16 +97,16 @@ package struct PreparedList: PreparedBlock {
   }
 
   /// The box, its top aligned with the x-height of the first line.
-  private func shape(of box: CheckBox, first: TextLine?, leading: Length) -> Shape {
+  private func shape(of box: Box, first: TextLine?, leading: Length) -> Shape {
     let ascent = first?.ascent ?? leading * 0.8
     let descent = first?.descent ?? leading * 0.2
     let baseline = (leading - ascent - descent) / 2 + ascent
     let middle = baseline - box.xHeight / 2
-    let thickness = Length.pt(1.1)
+    let thickness = box.look.thickness
     let rect = Rect(
-      origin: Point(x: thickness / 2, y: middle - box.side / 2 + thickness / 2),
-      size: Size(width: box.side - thickness, height: box.side - thickness))
+      origin: Point(x: thickness / 2, y: middle - box.look.side / 2 + thickness / 2),
+      size: Size(width: box.look.side - thickness, height: box.look.side - thickness))
     return Shape(
-      path: .rectangle(rect, radius: .pt(2)), stroke: Stroke(color: box.ink, width: thickness))
+      path: .rectangle(rect, radius: box.look.radius), stroke: Stroke(color: box.look.ink, width: thickness))
   }
 }

@@ -20,6 +20,7 @@ package struct PreparedPanel: PreparedBlock {
   private var room: Insets {
     var room = insets
     if style.bar != nil { room.left += style.barWidth }
+    if style.topBar != nil { room.top += style.topBarWidth }
     return room
   }
 

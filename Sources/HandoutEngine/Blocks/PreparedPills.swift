@@ -11,6 +11,7 @@ package struct PreparedPills: PreparedBlock {
   let thickness: Length
   let insets: Insets
   let gap: Length
+  let radius: Length
   let label: String
 
   package func contentWidths() -> ContentWidths {
@@ -36,7 +37,7 @@ package struct PreparedPills: PreparedBlock {
     frame.begin(StructureElement(.artifact))
     for pill in placed {
       let inner = pill.box.inset(by: Insets(all: thickness / 2))
-      let radius = min(inner.size.height / 2, .pt(10))
+      let radius = min(inner.size.height / 2, radius)
       frame.add(
         .shape(Shape(path: .rectangle(inner, radius: radius), stroke: Stroke(color: ink, width: thickness))), at: .zero)
     }

@@ -18,6 +18,7 @@ package struct PreparedScale: PreparedBlock {
   let cellHeight: Length
   let radius: Length
   let gap: Length
+  let textRoom: Length
   let label: String
 
   package func contentWidths() -> ContentWidths {
@@ -52,7 +53,7 @@ package struct PreparedScale: PreparedBlock {
 
   /// The sentences: each under its zone, or one below the other where a zone is too narrow for its longest word.
   private func textFrames(width: Length, cellWidth: Length, region: Region) -> [(frame: Frame, at: Point)] {
-    let room = Length.pt(10)
+    let room = textRoom
     let isNarrow = zones.contains { cellWidth * Double($0.count) - room < $0.text.contentWidths().smallest * 1.6 }
     var placed: [(frame: Frame, at: Point)] = []
     var at = Point.zero

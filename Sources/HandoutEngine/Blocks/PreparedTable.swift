@@ -11,9 +11,11 @@ package struct PreparedTable: PreparedBlock {
   let labels: [BrokenText]
   let labelShare: Double
   let rowHeight: Length
+  let greatestRowHeight: Length
   let lineColor: Color
   let thickness: Length
   let emptyCell: String
+  let room: TableBlock.Room
   /// Whether the table's element was begun on an earlier page.
   let isOpen: Bool
 
@@ -34,7 +36,8 @@ package struct PreparedTable: PreparedBlock {
   }
 
   package func fit(in region: Region) -> Fit {
-    let grid = grid(width: region.size.width)
+    let growth = region.rowGrowth.clamped(to: 0...1)
+    let grid = grid(width: region.size.width, rowHeight: rowHeight + (greatestRowHeight - rowHeight) * growth)
     var height = grid.headHeight
     var count = 0
     for rowHeight in grid.rowHeights {
@@ -57,17 +60,21 @@ package struct PreparedTable: PreparedBlock {
     guard count < labels.count else { return .all(frame) }
     let rest = PreparedTable(
       path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
-      rowHeight: rowHeight, lineColor: lineColor, thickness: thickness, emptyCell: emptyCell, isOpen: true)
+      rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness,
+      emptyCell: emptyCell, room: room, isOpen: true)
     return .part(frame, rest: rest)
   }
 
-  private func grid(width: Length) -> Grid {
+  private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
-    let labelWidth = min(widestLabel + .pt(8), width * labelShare)
-    let cellWidth = (width - labelWidth) / Double(max(heads.count, 1))
-    let headHeight = max(heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
-    let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - .pt(4)) + .pt(4)) }
-    return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + .pt(5), rowHeights: heights)
+    // No head is broken inside a word for the sake of a label on one line.
+    let heads = (self.heads.map(\.widths.smallest).max() ?? .zero) * Double(self.heads.count)
+    let least = labels.map(\.widths.smallest).max() ?? .zero
+    let labelWidth = min(widestLabel + room.label, width * labelShare, max(width - heads, least + room.label))
+    let cellWidth = (width - labelWidth) / Double(max(self.heads.count, 1))
+    let headHeight = max(self.heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
+    let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
+    return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + room.head, rowHeights: heights)
   }
 
   private func frame(rows count: Int, grid: Grid, width: Length) -> Frame {
@@ -88,7 +95,7 @@ package struct PreparedTable: PreparedBlock {
 
   private func addHeads(grid: Grid, to frame: inout Frame) {
     frame.begin(StructureElement(.tableRow))
-    frame.begin(StructureElement(.tableHeader(.column)))
+    frame.begin(StructureElement(corner.isEmpty ? .tableCell : .tableHeader(.column)))
     frame.add(corner, at: .zero, width: grid.labelWidth)
     frame.end()
     for (index, head) in heads.enumerated() {
@@ -101,7 +108,7 @@ package struct PreparedTable: PreparedBlock {
   }
 
   private func addRow(_ label: BrokenText, top: Length, height: Length, grid: Grid, to frame: inout Frame) {
-    let width = grid.labelWidth - .pt(4)
+    let width = grid.labelWidth - room.row
     frame.begin(StructureElement(.tableRow))
     frame.begin(StructureElement(.tableHeader(.row)))
     let textHeight = label.height(width: width)

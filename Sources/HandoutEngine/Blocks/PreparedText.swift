@@ -10,10 +10,11 @@ package struct PreparedText: PreparedBlock {
   let role: TextBlock.Role
   let alignment: TextBlock.Alignment
   let sign: Sign?
+  var indent = Length.zero
   let label: String
 
-  /// The room a sign takes, its gap to the text included.
-  private var signRoom: Length { sign.map { $0.size * 1.45 } ?? .zero }
+  /// How far the text stands in: a sign takes its room, its gap to the text included.
+  private var signRoom: Length { indent + (sign.map { $0.size * Sign.room } ?? .zero) }
 
   package func contentWidths() -> ContentWidths { text.widths.adding(signRoom) }
 
@@ -32,7 +33,7 @@ package struct PreparedText: PreparedBlock {
     var frame = Frame(
       size: Size(width: region.size.width, height: text.leading * Double(share)), label: label)
     if let sign {
-      frame.addArtifact(sign.shape(leading: text.leading))
+      frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero))
     }
     frame.begin(StructureElement(elementRole, language: text.language))
     let isWhole = share == lines.count
@@ -57,7 +58,7 @@ package struct PreparedText: PreparedBlock {
       return .none(reason: "The text is \(height) high and \(region.size.height) are left.")
     }
     var frame = Frame(size: Size(width: region.size.width, height: height), label: label)
-    if let sign { frame.addArtifact(sign.shape(leading: text.leading)) }
+    if let sign { frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero)) }
     frame.begin(StructureElement(elementRole))
     frame.add(text, at: Point(x: signRoom, y: .zero), width: width, alignment: alignment)
     frame.end()

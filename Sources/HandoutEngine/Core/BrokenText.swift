@@ -25,6 +25,7 @@ final class BrokenText: Sendable {
   /// The lines at one width.
   private struct Memory {
     var width: Length
+    var indent: Length
     var parts: [PartLines]
   }
 
@@ -61,23 +62,51 @@ final class BrokenText: Sendable {
   }
 
   /// The best lines at a width, part by part.
-  func partLines(width: Length) -> [PartLines] {
+  ///
+  /// - Parameter indent: how far the first line stands in.
+  func partLines(width: Length, indent: Length = .zero) -> [PartLines] {
     memory.withLock { memory in
-      if let known = memory.first(where: { $0.width == width }) { return known.parts }
+      if let known = memory.first(where: { $0.width == width && $0.indent == indent }) { return known.parts }
       let broken = parts.enumerated().map { index, part in
         PartLines(
           lines: part.shaped.lines(
-            width: width, avoidingLoneWord: avoidsLoneWord, isFollowed: isFollowed || index + 1 < parts.count),
+            width: width, avoidingLoneWord: avoidsLoneWord, isFollowed: isFollowed || index + 1 < parts.count,
+            indent: index == 0 ? indent : .zero),
           leading: part.shaped.leading, language: part.language)
       }
       if memory.count == 4 { memory.removeFirst() }
-      memory.append(Memory(width: width, parts: broken))
+      memory.append(Memory(width: width, indent: indent, parts: broken))
       return broken
     }
   }
 
   /// The height of the text at a width.
-  func height(width: Length) -> Length {
-    partLines(width: width).reduce(Length.zero) { $0 + $1.leading * Double($1.lines.count) }
+  ///
+  /// - Parameter indent: how far the first line stands in.
+  func height(width: Length, indent: Length = .zero) -> Length {
+    partLines(width: width, indent: indent).reduce(Length.zero) { $0 + $1.leading * Double($1.lines.count) }
   }
+
+  /// The same height without breaking the text: for trying many widths.
+  func measuredHeight(width: Length, indent: Length = .zero) -> Length {
+    parts.enumerated().reduce(Length.zero) { height, part in
+      let count = part.element.shaped.lineCount(width: width, indent: part.offset == 0 ? indent : .zero)
+      return height + part.element.shaped.leading * Double(count)
+    }
+  }
+
+  /// The narrowest width, to a quarter of a point, at which the text is as high as at this one: its lines are then about equally long.
+  func balancedWidth(_ width: Length, indent: Length = .zero) -> Length {
+    let height = measuredHeight(width: width, indent: indent)
+    var low = min(widths.smallest, width)
+    var high = width
+    while high - low > .pt(0.25) {
+      let middle = (low + high) / 2
+      if measuredHeight(width: middle, indent: indent) > height { low = middle } else { high = middle }
+    }
+    return high
+  }
+
+  /// The width of what cannot be parted at the text's start.
+  var firstPieceWidth: Length { parts.first?.shaped.firstPieceWidth ?? .zero }
 }

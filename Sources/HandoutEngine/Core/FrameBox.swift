@@ -5,7 +5,7 @@ import HandoutPages
 extension Frame {
   /// Draws a box of this style behind what follows, as an artifact.
   mutating func add(box style: BoxStyle, size: Size, at origin: Point = .zero) {
-    guard style.fill != nil || style.stroke != nil || style.bar != nil else { return }
+    guard style.fill != nil || style.stroke != nil || style.bar != nil || style.topBar != nil else { return }
     begin(StructureElement(.artifact))
     let outer = Rect(origin: origin, size: size)
     if style.fill != nil || style.stroke != nil {
@@ -20,6 +20,12 @@ extension Frame {
       let radius = min(style.radius, style.barWidth)
       let path = Path.rectangle(
         rect, topLeft: radius, topRight: .zero, bottomRight: .zero, bottomLeft: radius)
+      add(.shape(Shape(path: path, fill: bar)), at: .zero)
+    }
+    if let bar = style.topBar {
+      let rect = Rect(origin: origin, size: Size(width: size.width, height: style.topBarWidth))
+      let radius = min(style.radius, style.topBarWidth)
+      let path = Path.rectangle(rect, topLeft: radius, topRight: radius, bottomRight: .zero, bottomLeft: .zero)
       add(.shape(Shape(path: path, fill: bar)), at: .zero)
     }
     end()

@@ -8,17 +8,29 @@ extension Frame {
   ///
   /// The parts of a bilingual text become spans of the element, the foreign one with its language.
   ///
-  /// - Parameter inSpans: whether a text in one language becomes a span too, because its element holds others.
+  /// - Parameters:
+  ///   - inSpans: whether a text in one language becomes a span too, because its element holds others.
+  ///   - firstIndent: how far the first line stands in.
   @discardableResult
   mutating func add(
-    _ text: BrokenText, at origin: Point, width: Length, alignment: TextBlock.Alignment = .start, inSpans: Bool = false
+    _ text: BrokenText, at origin: Point, width: Length, alignment: TextBlock.Alignment = .start, inSpans: Bool = false,
+    firstIndent: Length = .zero
   ) -> Length {
     let hasSpans = inSpans || text.isBilingual
     var top = origin.y
-    for part in text.partLines(width: width) where !part.lines.isEmpty {
+    var indent = firstIndent
+    for part in text.partLines(width: width, indent: firstIndent) where !part.lines.isEmpty {
       if hasSpans { begin(StructureElement(.span, language: part.language)) }
+      if indent > .zero {
+        add(
+          lines: part.lines.prefix(1), leading: part.leading, at: Point(x: origin.x + indent, y: top),
+          width: width - indent, alignment: alignment)
+        top += part.leading
+      }
       top += add(
-        lines: part.lines, leading: part.leading, at: Point(x: origin.x, y: top), width: width, alignment: alignment)
+        lines: part.lines.dropFirst(indent > .zero ? 1 : 0), leading: part.leading, at: Point(x: origin.x, y: top),
+        width: width, alignment: alignment)
+      indent = .zero
       if hasSpans { end() }
     }
     return top - origin.y

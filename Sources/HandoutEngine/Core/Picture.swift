@@ -31,6 +31,7 @@ package struct Picture: Hashable, Sendable {
   let ink: [InkMap]
   /// Where the picture and its numbers stand in cards of the sizes that were asked for.
   let planned = PlannedPlaces()
+  private let tightCache = TightPictureCache()
 
   package init(panels: [Panel], arrangement: PanelArrangement) {
     let ink = panels.map { panel in
@@ -50,6 +51,9 @@ package struct Picture: Hashable, Sendable {
 
   /// The picture in shades of grey; a clinic's own image stays as it is.
   package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement, ink: ink) }
+
+  /// The picture with its panels cut down to their ink.
+  var tight: TightPicture { tightCache.picture(of: panels) }
 
   package static func == (left: Picture, right: Picture) -> Bool {
     left.panels == right.panels && left.arrangement == right.arrangement

@@ -12,15 +12,22 @@ package struct Region: Hashable, Sendable {
   package var pictureGrowth: Double
   /// The share of the room between blocks that is kept: 1 as designed, less where that saves a page.
   package var spacing: Double
+  /// How far rows to write in have grown: 0 is their least height, 1 their greatest.
+  package var rowGrowth: Double
+  /// Room to add to each row of a block of rows.
+  package var stretch: Length
 
   package init(
-    size: Size, full: Length, canAdvance: Bool, pictureGrowth: Double = 0, spacing: Double = 1
+    size: Size, full: Length, canAdvance: Bool, pictureGrowth: Double = 0, spacing: Double = 1, rowGrowth: Double = 0,
+    stretch: Length = .zero
   ) {
     self.size = size
     self.full = full
     self.canAdvance = canAdvance
     self.pictureGrowth = pictureGrowth
     self.spacing = spacing
+    self.rowGrowth = rowGrowth
+    self.stretch = stretch
   }
 
   /// The same region with another width.
@@ -41,7 +48,7 @@ package struct Region: Hashable, Sendable {
   func boundless(width: Length) -> Region {
     Region(
       size: Size(width: width, height: .unbounded), full: .unbounded, canAdvance: false,
-      pictureGrowth: pictureGrowth, spacing: spacing)
+      pictureGrowth: pictureGrowth, spacing: spacing, rowGrowth: rowGrowth, stretch: stretch)
   }
 
   /// The region inside insets.

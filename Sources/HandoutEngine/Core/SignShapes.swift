@@ -3,6 +3,9 @@ import HandoutGeometry
 import HandoutPages
 
 extension Sign {
+  /// The room that a sign takes before its text, its gap to the text included, as a share of its size.
+  static let room = 1.45
+
   /// The sign's shape, centred in a line of this leading at the left edge.
   func shape(leading: Length) -> Shape {
     let top = (leading - size) / 2

@@ -12,19 +12,27 @@ struct FurnitureLayout: Sendable {
   /// The room for the foot at the start edge.
   let footWidth: Length
   let footLines: Int
+  /// How far from the start edge what stands in the middle of a foot may begin; nil where it has a line of its own above the foot.
+  let middle: Length?
+  /// The height of that line.
+  let middleHeight: Length
   /// What the heads leave out.
   let omitted: [FurniturePart]
 
   /// The most lines of a head, unless the patient's identity alone needs more.
   private static let most = 2
-  /// The room between what stands at the two edges.
-  static let gap = Length.pt(14)
 
   /// - Parameter width: the room between the margins.
   init(_ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length) throws(EngineError) {
     let numberWidth = texts.widestNumber.widths.natural
-    footWidth = numberWidth > .zero ? width - numberWidth - Self.gap : width
+    footWidth = numberWidth > .zero ? width - numberWidth - furniture.gap : width
     footLines = texts.footStart.isEmpty ? 1 : max(texts.footStart.lines(width: footWidth).count, 1)
+    let widest = try texts.widestMiddle(furniture, preparer: preparer)
+    let start = footLines == 1 ? texts.footStart.widths.natural : width
+    let startRoom = start > .zero ? start + furniture.gap : .zero
+    let fits = startRoom + widest.widths.natural + furniture.gap + numberWidth <= width
+    middle = fits ? startRoom : nil
+    middleHeight = fits ? .zero : widest.height(width: width)
     let parts: [(FurniturePart, BrokenText)] = [(.clinic, texts.headStart), (.title, texts.headTitle)]
     let wanted = parts.filter { !$0.1.isEmpty }
     let end = [texts.headEnd, texts.headDetails].filter { !$0.isEmpty }
@@ -32,10 +40,11 @@ struct FurnitureLayout: Sendable {
     var count = wanted.count
     while found == nil, count > 0 {
       let start = wanted.prefix(count).map(\.1)
-      found = Self.columns(start, end, width: width)
+      found = Self.columns(start, end, width: width, gap: furniture.gap)
       if found == nil, end.count > 1 {
         // One running text breaks where it likes and takes less room than two.
-        found = Self.columns(start, [try texts.joinedEnd(furniture, preparer: preparer)], width: width)
+        found = Self.columns(
+          start, [try texts.joinedEnd(furniture, preparer: preparer)], width: width, gap: furniture.gap)
       }
       count -= 1
     }
@@ -62,7 +71,7 @@ struct FurnitureLayout: Sendable {
   }
 
   /// The columns with which what stands at the two edges takes the fewest lines; nil when it needs too many.
-  private static func columns(_ start: [BrokenText], _ end: [BrokenText], width: Length) -> Columns? {
+  private static func columns(_ start: [BrokenText], _ end: [BrokenText], width: Length, gap: Length) -> Columns? {
     let natural = start.map(\.widths.natural).max() ?? .zero
     let least = start.map(\.widths.smallest).max() ?? .zero
     let endLeast = end.map(\.widths.smallest).max() ?? .zero
@@ -82,7 +91,7 @@ struct FurnitureLayout: Sendable {
   func page(_ setup: PageSetup, texts: FurnitureTexts) -> PageSetup {
     var page = setup
     if texts.hasHead { page.headHeight += texts.headLeading * Double(head.lines - 1) }
-    page.footHeight += texts.footStart.leading * Double(footLines - 1)
+    page.footHeight += texts.footStart.leading * Double(footLines - 1) + middleHeight
     return page
   }
 }

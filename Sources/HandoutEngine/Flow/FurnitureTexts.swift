@@ -33,6 +33,16 @@ struct FurnitureTexts: Sendable {
       furniture.headEnd + separator + furniture.headDetails, path: BlockPath(["running head"]))
   }
 
+  /// The longest of the texts that may stand in the middle of a foot; empty where there is none.
+  func widestMiddle(_ furniture: Furniture, preparer: Preparer) throws(EngineError) -> BrokenText {
+    func length(_ text: [Inline]) -> Int { text.reduce(0) { $0 + $1.text.count } }
+    // Of equally long ones always the same, whatever the order of the dictionary.
+    let longest = furniture.footMiddle.values.max {
+      (length($0), $0.first?.text ?? "") < (length($1), $1.first?.text ?? "")
+    }
+    return try preparer.shape(longest ?? [], path: BlockPath(["running foot"]), avoidsLoneWord: true)
+  }
+
   /// Whether pages after the first one have a head.
   var hasHead: Bool { !headTexts.allSatisfy(\.isEmpty) }
 

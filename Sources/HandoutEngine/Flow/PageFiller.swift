@@ -1,6 +1,12 @@
+/// Makes full pages of a body.
+protocol BodyFiller {
+  /// The pages of a body, filled.
+  func filled(_ body: PreparedStack) throws(EngineError) -> PageFlow.Result
+}
+
 /// The search for the fullest pages: the fewest of them, with less room between blocks or without optional blocks where that
 /// saves one, then the largest pictures that keep their number.
-struct PageFiller {
+struct PageFiller: BodyFiller {
   let flow: PageFlow
   /// What stands at the foot of the last page.
   let lastly: PreparedStack?

@@ -10,14 +10,18 @@ package struct PageFlow: Sendable {
     package var pages: [Frame]
     /// The content that stands at the foot of the last page; nil when there is none.
     package var lastly: Frame?
+    /// How many rows of a block of rows stand on each page; empty for a body without pages of its own.
+    var rowCounts: [Int] = []
   }
 
-  /// The two things that change from one attempt to the next.
+  /// What changes from one attempt to the next.
   package struct Fill: Sendable {
     /// How far pictures have grown, 0 to 1.
     var pictureGrowth = 0.0
     /// The share of the room between blocks that is kept.
     var spacing = 1.0
+    /// How far rows to write in have grown, 0 to 1.
+    var rowGrowth = 0.0
 
     package init(pictureGrowth: Double = 0, spacing: Double = 1) {
       self.pictureGrowth = pictureGrowth
@@ -84,7 +88,7 @@ package struct PageFlow: Sendable {
         path: lastly.path,
         reason: "The block is \(frame.size.height) high and a page holds \(fullHeight).")
     }
-    let gap = Length.pt(10)
+    let gap = setup.lastGap
     var pages = pages
     if let last = pages.last, last.size.height + gap + frame.size.height > size.height {
       pages.append(Frame(size: Size(width: size.width, height: .zero)))

@@ -36,25 +36,59 @@ struct PageFurnisher {
     return models
   }
 
-  /// Rules and page numbers of each page.
-  func sharedFurniture(pageCount: Int) throws(EngineError) -> SharedFurniture {
+  /// Rules, page numbers and what stands in the middle of the foot of each page.
+  func sharedFurniture(of result: PageFlow.Result) throws(EngineError) -> SharedFurniture {
+    let pageCount = result.pages.count
     var numbers: [BrokenText] = []
     for page in 1...max(pageCount, 1) {
       let number = BraceText.filled(furniture.footEnd, ["page": String(page), "pages": String(pageCount)])
       let style = furniture.footStyle
       numbers.append(try preparer.shape([Inline(number, style: style)], path: BlockPath(["running foot"])))
     }
+    let middles = try middles(of: result)
     let frames = numbers.enumerated().map { page, number in
       var frame = emptyFurniture
+      if let middle = middles[page] { addMiddle(middle, number: number, to: &frame) }
       if hasHead(page: page) {
         addRule(y: setup.margins.top + texts.headLeading * Double(layout.head.lines) + ruleGap, to: &frame)
       }
       let top = footTop(number: number)
-      addRule(y: top - ruleGap, to: &frame)
+      addRule(y: top - layout.middleHeight - ruleGap, to: &frame)
       addEnd(number, width: number.widths.natural + .pt(0.01), top: top, to: &frame)
       return frame
     }
     return SharedFurniture(numbers: numbers, frames: frames)
+  }
+
+  /// Where the rows of front pages go on, by page.
+  private func middles(of result: PageFlow.Result) throws(EngineError) -> [Int: BrokenText] {
+    var middles: [Int: BrokenText] = [:]
+    var count = 0
+    for (page, rows) in result.rowCounts.enumerated() {
+      count += rows
+      guard page.isMultiple(of: 2), result.rowCounts.indices.contains(page + 1), rows > 0,
+        let words = furniture.footMiddle[count..<(count + result.rowCounts[page + 1])]
+      else { continue }
+      middles[page] = try preparer.shape(words, path: BlockPath(["running foot"]), avoidsLoneWord: true)
+    }
+    return middles
+  }
+
+  /// A text between the two edges of a foot, or above it where there is no room between them.
+  private func addMiddle(_ text: BrokenText, number: BrokenText, to frame: inout Frame) {
+    let top = footTop(number: number)
+    if let place = layout.middle {
+      let wide = text.widths.natural + .pt(0.01)
+      let left = max(setup.margins.left + place, (setup.size.width - wide) / 2)
+      frame.add(
+        lines: text.lines(width: wide), leading: text.leading, at: Point(x: left, y: top), width: wide,
+        eachRunIn: StructureElement(.artifact))
+    } else {
+      frame.add(
+        lines: text.lines(width: width), leading: text.leading,
+        at: Point(x: setup.margins.left, y: top - layout.middleHeight), width: width, alignment: .center,
+        eachRunIn: StructureElement(.artifact))
+    }
   }
 
   /// The words of heads and feet, which name clinic and patient, as frames of the paper's size.
@@ -109,7 +143,7 @@ struct PageFurnisher {
   }
 
   private var emptyFurniture: Frame { Frame(size: setup.size, label: "page furniture", isRepeat: true) }
-  private var ruleGap: Length { .pt(6) }
+  private var ruleGap: Length { furniture.ruleGap }
   private var width: Length { setup.size.width - setup.margins.horizontal }
 
   private func hasHead(page: Int) -> Bool { page > 0 && texts.hasHead }

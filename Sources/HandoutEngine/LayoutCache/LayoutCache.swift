@@ -13,6 +13,8 @@ package final class LayoutCache: Sendable {
 
   private struct State {
     var entries: [LayoutKey: Entry] = [:]
+    /// Which of its forms a document takes, by the key of the first one.
+    var rungs: [LayoutKey: Int] = [:]
     var uses = 0
     /// The frames that layouts share, by what they show.
     var frames: [FrameDigest: SharedFrame] = [:]
@@ -52,6 +54,17 @@ package final class LayoutCache: Sendable {
         state.frames[shared.digest] = shared
         return shared
       }
+    }
+  }
+
+  /// The form that a document takes whose first form has a key; nil where it was never placed.
+  func rung(for key: LayoutKey) -> Int? { state.withLock { $0.rungs[key] } }
+
+  func keep(rung: Int, for key: LayoutKey) {
+    state.withLock { state in
+      // As with frames, those of long ago are not needed again.
+      if state.rungs.count >= limit * 4 { state.rungs.removeAll() }
+      state.rungs[key] = rung
     }
   }
 

@@ -13,6 +13,7 @@ struct LayoutKey: Hashable, Sendable {
   let page: PageSetup
   let language: String
   let children: [Child]
+  let runs: PageRuns?
   let lastly: StackBlock?
   let pictures: [Picture?]
   /// What heads and feet share: whether there is a head, the heights of the lines, page numbers and rules without the words.

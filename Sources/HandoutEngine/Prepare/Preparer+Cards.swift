@@ -10,10 +10,11 @@ extension Preparer {
       found.append(try picture(of: card, path: path.appending("card \(card.number)")))
     }
     var numerals: [BrokenText] = []
-    for numeral in ["1", "2"] { numerals.append(try shape([Inline(numeral, style: cards.numeralStyle)], path: path)) }
+    for numeral in ["1", "2"] {
+      numerals.append(try shape([Inline(numeral, style: cards.look.numeralStyle)], path: path))
+    }
     let look = PreparedCard.Look(
-      box: cards.style, padding: cards.padding, discSize: cards.discSize, discColor: cards.discColor,
-      pictureHeight: cards.pictureHeight, pictures: found.compactMap(\.self), numerals: numerals)
+      card: cards.look, pictureHeight: cards.pictureHeight, pictures: found.compactMap(\.self), numerals: numerals)
     var prepared: [PreparedCard] = []
     for (card, picture) in zip(cards.cards, found) {
       let path = path.appending("card \(card.number)")
@@ -34,7 +35,7 @@ extension Preparer {
   private func prepare(
     _ card: CardsBlock.Card, picture: Picture?, in cards: CardsBlock, look: PreparedCard.Look, path: BlockPath
   ) throws(EngineError) -> PreparedCard {
-    let number = [Inline(String(card.number), style: cards.numberStyle)]
+    let number = [Inline(String(card.number), style: cards.look.numberStyle)]
     return PreparedCard(
       path: path, number: try shape(number, path: path, isFollowed: true),
       name: try shape(card.name, path: path.appending("name"), avoidsLoneWord: true), picture: picture,

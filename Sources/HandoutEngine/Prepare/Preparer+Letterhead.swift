@@ -21,13 +21,13 @@ extension Preparer {
           name: fieldPath.description))
     }
     return PreparedLetterhead(
-      path: path, logo: try logo(of: letterhead, path: path), sender: sender,
+      path: path, logo: try logo(letterhead.logo, path: path), sender: sender,
       senderLabel: try shape(letterhead.senderLabel, path: path), fields: fields, lineColor: letterhead.lineColor,
-      ruleColor: letterhead.ruleColor, gap: letterhead.gap)
+      ruleColor: letterhead.ruleColor, look: letterhead.look)
   }
 
-  private func logo(of letterhead: LetterheadBlock, path: BlockPath) throws(EngineError) -> PreparedLetterhead.Logo? {
-    switch letterhead.logo {
+  func logo(_ logo: LetterheadBlock.Logo?, path: BlockPath) throws(EngineError) -> PreparedLetterhead.Logo? {
+    switch logo {
     case nil: return nil
     case .initials(let inlines, let fill):
       return .initials(try shape(inlines, path: path.appending("logo")), fill: fill)

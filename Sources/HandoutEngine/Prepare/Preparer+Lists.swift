@@ -15,10 +15,15 @@ extension Preparer {
           path: itemPath, text: try shape(inlines, path: itemPath), marker: marker, label: itemPath.description))
     }
     var isNumbered = false
-    if case .number = list.marker { isNumbered = true }
+    var marksStart = true
+    switch list.marker {
+    case .number: (isNumbered, marksStart) = (true, false)
+    case .numeral: isNumbered = true
+    case .bullet, .checkBox: break
+    }
     return PreparedList(
-      path: path, items: items, checkBox: checkBox(of: list), isNumbered: isNumbered, indent: list.indent,
-      gap: list.gap, isOpen: false)
+      path: path, items: items, checkBox: checkBox(of: list), isNumbered: isNumbered, marksStart: marksStart,
+      indent: list.indent, gap: list.gap, isOpen: false)
   }
 
   private func marker(
@@ -28,6 +33,7 @@ extension Preparer {
     switch marker {
     case .checkBox: return nil
     case .number(let style): text = Inline("\(number).", style: style)
+    case .numeral(let style): text = Inline(String(number), style: style)
     case .bullet:
       guard let style = inlines.first?.style else { return nil }
       var regular = style
@@ -37,12 +43,12 @@ extension Preparer {
     return try shape([text], path: path).lines(width: .unbounded).first
   }
 
-  private func checkBox(of list: ListBlock) -> PreparedList.CheckBox? {
-    guard case .checkBox(let side, let ink, let spoken) = list.marker else { return nil }
+  private func checkBox(of list: ListBlock) -> PreparedList.Box? {
+    guard case .checkBox(let box) = list.marker else { return nil }
     let style = list.items.first?.first?.style
-    let face = shaper.fonts.face(style?.weight ?? .regular)
-    let size = style?.size ?? side
-    return PreparedList.CheckBox(side: side, ink: ink, spoken: spoken, xHeight: size * face.xHeight)
+    let face = style.map(shaper.fonts.face) ?? shaper.fonts.face(.regular)
+    let size = style?.size ?? box.side
+    return PreparedList.Box(look: box, xHeight: size * face.xHeight)
   }
 
   func prepare(_ pills: PillsBlock, path: BlockPath) throws(EngineError) -> PreparedPills {
@@ -53,6 +59,7 @@ extension Preparer {
     }
     return PreparedPills(
       path: path, pills: texts, ink: pills.ink, thickness: pills.thickness, insets: pills.insets, gap: pills.gap,
+      radius: pills.radius,
       label: path.description)
   }
 }

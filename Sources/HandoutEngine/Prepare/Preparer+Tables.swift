@@ -8,10 +8,13 @@ extension Preparer {
     var prepared: [PreparedFacts.Fact] = []
     for (index, fact) in facts.facts.enumerated() {
       let factPath = path.appending("fact \(index + 1)")
+      // One text, so that the value goes on in the line of its label.
+      let space = fact.label.prefix(1).map { Inline(" ", style: $0.style) }
       prepared.append(
         PreparedFacts.Fact(
-          label: try shape(fact.label, path: factPath, isFollowed: true),
-          value: try shape(fact.value, path: factPath), name: factPath.description))
+          label: try shape(fact.runsIn ? [] : fact.label, path: factPath, isFollowed: true),
+          value: try shape(fact.runsIn ? fact.label + space + fact.value : fact.value, path: factPath),
+          runsIn: fact.runsIn, name: factPath.description))
     }
     return PreparedFacts(path: path, facts: prepared, style: facts.style, insets: facts.insets, gap: facts.gap)
   }
@@ -27,8 +30,9 @@ extension Preparer {
     }
     return PreparedTable(
       path: path, corner: try shape(table.corner, path: path), heads: heads, labels: labels,
-      labelShare: table.labelShare, rowHeight: table.rowHeight, lineColor: table.lineColor,
-      thickness: table.thickness, emptyCell: table.emptyCell, isOpen: false)
+      labelShare: table.labelShare, rowHeight: table.rowHeight, greatestRowHeight: table.greatestRowHeight,
+      lineColor: table.lineColor,
+      thickness: table.thickness, emptyCell: table.emptyCell, room: table.room, isOpen: false)
   }
 
   func prepare(_ scale: ScaleBlock, path: BlockPath) throws(EngineError) -> PreparedScale {
@@ -44,6 +48,7 @@ extension Preparer {
     }
     return PreparedScale(
       path: path, cells: cells, zones: zones, cellHeight: scale.cellHeight, radius: scale.radius, gap: scale.gap,
+      textRoom: scale.textRoom,
       label: path.description)
   }
 }

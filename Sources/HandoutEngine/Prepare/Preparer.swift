@@ -9,9 +9,16 @@ struct Preparer {
   let pictures: any PictureSource
   /// The language of the document (BCP 47), which decides where lines begin.
   let language: String
+  /// Blocks that are prepared already; nil where no other form of the document was.
+  let known: PreparedBlocks?
 
   /// The prepared form of a block.
   func prepare(_ block: Block, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    guard let known else { return try newlyPrepared(block, path: path) }
+    return try known.block(block, path: path) { () throws(EngineError) in try newlyPrepared(block, path: path) }
+  }
+
+  private func newlyPrepared(_ block: Block, path: BlockPath) throws(EngineError) -> any PreparedBlock {
     switch block {
     case .text(let text): try prepare(text, path: path)
     case .list(let list): try prepare(list, path: path)
@@ -28,6 +35,12 @@ struct Preparer {
     case .writingLines(let lines):
       PreparedWritingLines(
         path: path, count: lines.count, spacing: lines.spacing, color: lines.color, thickness: lines.thickness)
+    case .identity(let identity): try prepare(identity, path: path)
+    case .safetyStrip(let strip): cached(try prepare(strip, path: path), hasPictures: false)
+    case .exerciseRows(let rows): try prepare(rows, path: path)
+    case .zones(let zones): cached(try prepare(zones, path: path), hasPictures: false)
+    case .triage(let triage): cached(try prepare(triage, path: path), hasPictures: false)
+    case .tickRow(let row): try prepare(row, path: path)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)
@@ -57,7 +70,8 @@ struct Preparer {
           part, path: path, direction: direction ?? WritingDirection.of(own ?? language), language: own ?? language)
         parts.append(BrokenText.Part(shaped: shaped, language: own))
       }
-      return BrokenText(parts, avoidsLoneWord: avoidsLoneWord, isFollowed: isFollowed)
+      let isCareful = avoidsLoneWord || inlines.first?.style.avoidsLoneWord == true
+      return BrokenText(parts, avoidsLoneWord: isCareful, isFollowed: isFollowed)
     } catch {
       throw .text(error)
     }
@@ -68,7 +82,7 @@ struct Preparer {
     if case .heading = text.role { isHeading = true }
     return PreparedText(
       path: path, text: try shape(text.inlines, path: path, avoidsLoneWord: isHeading), role: text.role,
-      alignment: text.alignment, sign: text.sign, label: path.description)
+      alignment: text.alignment, sign: text.sign, indent: text.indent, label: path.description)
   }
 
   /// - Parameter ready: children that are prepared already, by their places.
@@ -94,13 +108,14 @@ struct Preparer {
     for (index, column) in columns.columns.enumerated() {
       prepared.append(try prepare(column, path: path.appending("column \(index + 1)")))
     }
-    return PreparedColumns(path: path, columns: prepared, gap: columns.gap, mayRunOn: columns.mayRunOn)
+    return PreparedColumns(
+      path: path, columns: prepared, gap: columns.gap, mayRunOn: columns.mayRunOn, shares: columns.shares)
   }
 
   private func prepare(_ balanced: BalancedBlock, path: BlockPath) throws(EngineError) -> PreparedBalanced {
     PreparedBalanced(
       path: path, content: try prepare(balanced.content, path: path), columns: max(balanced.columns, 1),
-      gap: balanced.gap)
+      gap: balanced.gap, mayBeSingle: balanced.mayBeSingle)
   }
 
   private func prepare(forms: [Block], path: BlockPath) throws(EngineError) -> FirstFitting {

@@ -6,10 +6,9 @@ import Synchronization
 /// Keeps how a block without pictures looks as a whole at a width: pages are flowed several times, while pictures grow and spaces
 /// shrink, and most blocks look the same each time.
 final class CachedBlock: PreparedBlock {
-  /// The whole block at one width and spacing.
+  /// The whole block in one boundless region.
   private struct Entry {
-    var width: Length
-    var spacing: Double
+    var region: Region
     var frame: Frame
   }
 
@@ -33,14 +32,16 @@ final class CachedBlock: PreparedBlock {
 
   /// The whole block at the region's width; nil when it takes no room or cannot be whole.
   private func whole(in region: Region) -> Frame? {
-    let known = cache.withLock { cache in
-      cache.first { $0.width == region.size.width && $0.spacing == region.spacing }?.frame
-    }
+    var region = region.boundless(width: region.size.width)
+    // Nothing in the block follows the growth of pictures, or has the rows that are stretched.
+    region.pictureGrowth = 0
+    region.stretch = .zero
+    let known = cache.withLock { cache in cache.first { $0.region == region }?.frame }
     if let known { return known }
-    guard case .all(let frame) = content.fit(in: region.boundless(width: region.size.width)) else { return nil }
+    guard case .all(let frame) = content.fit(in: region) else { return nil }
     cache.withLock { cache in
       if cache.count == 8 { cache.removeFirst() }
-      cache.append(Entry(width: region.size.width, spacing: region.spacing, frame: frame))
+      cache.append(Entry(region: region, frame: frame))
     }
     return frame
   }

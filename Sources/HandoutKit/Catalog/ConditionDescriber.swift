@@ -16,6 +16,7 @@ struct ConditionDescriber {
     builder.add("reviewed", review ?? "not yet reviewed by a clinician")
     builder.add("text-date", profile.textDate.description)
     builder.add("codes", profile.codes.map { "\($0.code) \($0.meaning) (ICD-10-CM, verify)" })
+    builder.add("nerve-pain", profile.hasNervePain ? "the pain zones say what tingling means" : nil)
     builder.add("about", profile.about.joined(separator: " "))
     builder.add("causes", describe(profile.causes))
     builder.add("signs", describe(profile.signs))
@@ -26,6 +27,7 @@ struct ConditionDescriber {
     builder.add("outlook", profile.outlook.joined(separator: " "))
     builder.add("see-doctor", profile.seeDoctor.map(\.value))
     builder.add("red-flags", describeRedFlags(profile))
+    builder.add("strip", describeStrip(profile))
     builder.add("contraindications", profile.contraindications.map(describe))
     builder.add("phases", profile.phases.map(describe))
     builder.add("every-week", profile.everyWeek)
@@ -57,6 +59,14 @@ struct ConditionDescriber {
     let ids = profile.redFlags.ids.map(\.value)
     builder.add("signs", ids.map { id in redFlags.meaning(id).map { "\(id): \($0.meaning)" } ?? id })
     builder.add("screening", profile.redFlags.screening.map { "\($0.value): \(redFlags.line($0.value)?.text ?? "")" })
+    return builder.description
+  }
+
+  private func describeStrip(_ profile: ConditionProfile) -> Description {
+    var builder = DescriptionBuilder()
+    for tier in SafetyStrip.tiers {
+      builder.add("tier-\(tier.rawValue)", (profile.strip.lines[tier] ?? []).map(\.value))
+    }
     return builder.description
   }
 

@@ -25,10 +25,15 @@ struct ExerciseDescriber {
     builder.add("easier", said(exercise.easier))
     builder.add("harder", said(exercise.harder))
     builder.add("note", exercise.note.map(said))
-    builder.add("do-not-do-this-if", exercise.cautions.map(said))
+    builder.add("do-not-do-this-if", exercise.cautions.map(describe))
     builder.add("pictures", [exercise.alternateText.start, exercise.alternateText.end].compactMap { $0.map(said) })
     builder.add("sources", sourceTitles(exercise.sources.map(\.value)))
     return builder.description
+  }
+
+  private func describe(_ caution: ExerciseCaution) -> String {
+    let words = phrases.sideWords.render(phrases.pointing(caution.words, to: .sheet), side: nil)
+    return words + (caution.who.map { " (ask first: \($0.value))" } ?? "")
   }
 
   /// A dosage in words and numbers: "2 sets of 10, hold 3 seconds, each leg, 5 days a week".

@@ -132,12 +132,13 @@ extension HandoutPress {
       builder.add("name", design.name)
       builder.add("purpose", design.purpose)
       builder.add("columns", design.columns)
-      builder.add("sections", design.sections.map(\.rawValue))
-      builder.add("card", design.cardParts.map(\.rawValue))
+      builder.add("sections", design.uses.map(\.section.rawValue))
+      builder.add("card", design.exercises.parts.map(\.rawValue))
     } else {
       let theme = try theme(id)
       builder.add("purpose", theme.purpose)
       builder.add("pictures", theme.hasGreyPictures ? "grey" : "in colour")
+      builder.add("font", theme.font.rawValue)
       builder.add("colors", Theme.Role.allCases.map { "\($0.rawValue): \(theme.color($0).hex)" })
     }
     return builder.description
@@ -178,7 +179,9 @@ extension HandoutPress {
 
   /// The fonts in use and the versions of the libraries underneath.
   public func report() -> [LibraryEntry] {
-    fonts.faces.map { LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)") }
+    FontFamily.allCases.flatMap(fonts.faces(of:)).map {
+      LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)")
+    }
       + LinkedLibraries.versions.map { LibraryEntry(id: $0.name, name: $0.version, detail: "") }
   }
 }

@@ -60,7 +60,7 @@ extension HandoutPress {
     }
     let composer = Composer(
       design: try design("standard"),
-      theme: try theme("clinic").with(clinicColor: ClinicCache.standardColor),
+      theme: try theme("clinic"),
       phrases: try phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
     let engine = Engine(shaper: shaper, pictures: SheetPictures(pictures: pictures))

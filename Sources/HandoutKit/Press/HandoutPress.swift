@@ -4,6 +4,7 @@ import HandoutDocument
 package import HandoutEngine
 import HandoutInput
 package import HandoutLoader
+import HandoutLayouts
 import HandoutPDF
 import HandoutPages
 package import HandoutTypography
@@ -73,8 +74,14 @@ public final class HandoutPress: Sendable {
     _ request: HandoutRequest, clinics: ClinicCache, timings: inout StageTimings
   ) throws(HandoutError) -> LoadedSheet {
     try timings.measure(.load) { () throws(HandoutError) in
-      let request = try request.loadRequest()
-      return try loading { () throws(LoadError) in try loader.load(request, clinics: clinics) }
+      let loadRequest = try request.loadRequest()
+      let loaded = try loading { () throws(LoadError) in try loader.load(loadRequest, clinics: clinics) }
+      do throws(FontError) {
+        try fonts.require(loaded.composer.theme.font)
+      } catch {
+        throw HandoutError(.missingService, Message(words: error.description))
+      }
+      return loaded
     }
   }
 
@@ -99,15 +106,24 @@ public final class HandoutPress: Sendable {
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
     var timings = timings
-    let document = timings.measure(.compose) {
-      loaded.composer.compose(
-        loaded.sheet, paper: HandoutPaper(loaded.paper).size, namesPatient: namesPatient)
-    }
     let engine = Engine(shaper: shaper, pictures: loaded.pictures, layouts: layouts)
     do throws(EngineError) {
-      let prepared = try timings.measure(.prepare) { () throws(EngineError) in try engine.prepare(document) }
+      // How many forms of the document are composed is decided while they are prepared.
+      var composing = StageTimings()
+      let chosen = try timings.measure(.prepare) { () throws(EngineError) in
+        try engine.prepare(forms: loaded.composer.formCount) { form in
+          composing.measure(.compose) {
+            loaded.composer.compose(
+              loaded.sheet, form: form, paper: HandoutPaper(loaded.paper).size, namesPatient: namesPatient)
+          }
+        }
+      }
+      timings.move(composing[.compose], from: .prepare, to: .compose)
+      let prepared = chosen.prepared
       let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
-      let warnings = loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
+      let warnings =
+        loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
+        + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
       return PlacedHandout(
         document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
@@ -127,6 +143,18 @@ public final class HandoutPress: Sendable {
     guard omitted.contains(.title) else { return nil }
     return Diagnostic(
       .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
+  }
+
+  /// What someone should know of a sheet that says less than its design can.
+  private static func warnings(about leftOut: [LeftOut]) -> [Diagnostic] {
+    leftOut.map { thing in
+      let help: Message =
+        thing == .moreSheets
+        ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
+        : "it is in Full: make one with --design standard"
+      return Diagnostic(
+        .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
+    }
   }
 
   /// Stages 5 and 6: the PDF of page models.
@@ -169,11 +197,11 @@ public final class HandoutPress: Sendable {
   }
 
   /// Runs a piece of stage 6.
-  package func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
+  func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
     do throws(FinishingError) {
       return try body()
     } catch {
-      throw HandoutError(.internalError, Message(words: error.description))
+      throw HandoutError(error)
     }
   }
 }

@@ -76,6 +76,9 @@ extension HandoutError {
     }
   }
 
+  /// The error of stage 6.
+  package init(_ error: FinishingError) { self.init(.internalError, Message(words: error.description)) }
+
   /// The error of encryption.
   package init(_ error: EncryptionError) {
     switch error {

@@ -28,4 +28,10 @@ public struct StageTimings: Sendable {
     defer { durations[stage, default: .zero] += ContinuousClock.now - start }
     return try body()
   }
+
+  /// Counts a part of one stage as another, which ran inside of it.
+  mutating func move(_ duration: Duration, from stage: Stage, to other: Stage) {
+    durations[stage, default: .zero] -= duration
+    durations[other, default: .zero] += duration
+  }
 }

@@ -7,20 +7,23 @@ struct LineBreaker {
   let width: Double
   /// Whether a last line of one short word is to be avoided.
   let avoidsLoneWord: Bool
+  /// How far the first line stands in, in points.
+  let indent: Double
 
   /// How much wider than its room a line may be, in points; adding up in another order must not move a break.
-  private static let tolerance = 0.001
+  static let tolerance = 0.001
 
-  init(content: TextContent, width: Length, avoidsLoneWord: Bool) {
+  init(content: TextContent, width: Length, avoidsLoneWord: Bool, indent: Length = .zero) {
     self.content = content
     self.width = width.points
     self.avoidsLoneWord = avoidsLoneWord
+    self.indent = indent.points
   }
 
   /// Calls `body` with the start of every line of a segment that has text, and with the break that ends it.
   func forEachLine(of segment: TextSegment, _ body: (ClusterPosition, LineBreak) -> Void) {
     guard let last = content.breaks[segment.breaks].last else { return }
-    if last.end.x - segment.start.x <= width + Self.tolerance {
+    if last.end.x - segment.start.x + indent <= width + Self.tolerance {
       body(segment.start, last)
     } else if content.minimumWidth.points <= width + Self.tolerance {
       content.breaks[segment.breaks].withUnsafeBufferPointer { choose(segment.start, $0, body) }
@@ -84,7 +87,7 @@ struct LineBreaker {
     var isOneWord = true
     var candidate = end - 1
     while candidate >= 0 {
-      let lineWidth = endX - (candidate == 0 ? start.x : breaks[candidate - 1].start.x)
+      let lineWidth = endX - (candidate == 0 ? start.x - indent : breaks[candidate - 1].start.x)
       // The piece just before the end must go somewhere, however wide it is.
       if lineWidth > limit, candidate < end - 1 { break }
       let slack = isLast ? 0 : width - lineWidth

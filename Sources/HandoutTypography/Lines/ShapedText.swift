@@ -27,13 +27,18 @@ package struct ShapedText: Sendable {
   /// With `avoidingLoneWord`, the last line is not one short word where the words can be parted otherwise.
   /// A line that ends between two words ends with their space, which counts for nothing in its width.
   ///
-  /// - Parameter isFollowed: whether other words are read right behind this text, so that its last line ends with a space too.
-  package func lines(width: Length, avoidingLoneWord: Bool, isFollowed: Bool = false) -> [TextLine] {
+  /// - Parameters:
+  ///   - isFollowed: whether other words are read right behind this text, so that its last line ends with a space too.
+  ///   - indent: how far the first line stands in: something else stands before it, at least the room for its first piece behind that.
+  package func lines(
+    width: Length, avoidingLoneWord: Bool, isFollowed: Bool = false, indent: Length = .zero
+  ) -> [TextLine] {
     guard !isEmpty else { return [] }
-    let breaker = LineBreaker(content: content, width: width, avoidsLoneWord: avoidingLoneWord)
     let builder = LineBuilder(content: content)
     var lines: [TextLine] = []
     for (index, segment) in content.segments.enumerated() {
+      let breaker = LineBreaker(
+        content: content, width: width, avoidsLoneWord: avoidingLoneWord, indent: index == 0 ? indent : .zero)
       guard let end = content.breaks[segment.breaks].last?.end else {
         lines.append(builder.emptyLine(segment))
         continue

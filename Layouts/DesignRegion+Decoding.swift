@@ -1,0 +1,95 @@
+import HandoutGeometry
+import HandoutInput
+
+extension DesignRegion {
+  /// The regions of a design; a design with a plain list of sections has one.
+  static func decoded(from map: YAMLMapping) -> [DesignRegion] {
+    guard let regions = map.optional("regions") else {
+      return [DesignRegion(name: "pages", parts: parts(map.required("sections")))]
+    }
+    if map.optional("sections") != nil {
+      map.reject(key: "sections", "a design has either sections or regions", help: "remove one of the two")
+    }
+    let decoded = regions.items(1...8).map { node -> DesignRegion in
+      let fields = node.mapping(["name", "sections"])
+      return DesignRegion(name: fields.required("name").identifier(), parts: parts(fields.required("sections")))
+    }
+    for (index, region) in decoded.enumerated() where decoded[..<index].contains(where: { $0.name == region.name }) {
+      regions.reject("the region \"\(words: region.name)\" stands twice", help: "give one of the two another name")
+    }
+    return decoded
+  }
+
+  /// Sections one below the other.
+  static func parts(_ node: YAMLNode) -> [RegionPart] {
+    node.items(1...40).compactMap { part($0) }
+  }
+
+  private static func part(_ node: YAMLNode) -> RegionPart? {
+    guard node.isMapping else { return node.enumeration(Section.self).map { .section(SectionUse($0)) } }
+    let entries = node.entries()
+    guard entries.count == 1, let entry = entries.first else {
+      node.reject("a section is its name, or one key with its options", help: "for example {log: {form: by-session}}")
+      return nil
+    }
+    if entry.key.text() == "columns" { return columns(entry.value) }
+    return entry.key.enumeration(Section.self).map { .section(use(of: $0, options: entry.value)) }
+  }
+
+  private static func columns(_ node: YAMLNode) -> RegionPart? {
+    let map = node.mapping(["widths", "of"])
+    let widths = map.required("widths").items(2...4).map { $0.length(20...800) }
+    let columns = map.required("of").items(2...4).map { entry in
+      entry.isSequence ? parts(entry) : [part(entry)].compactMap(\.self)
+    }
+    guard widths.count == columns.count else {
+      node.reject("there must be a width for each column, found \(widths.count) widths and \(columns.count) columns")
+      return nil
+    }
+    return .columns(zip(widths, columns).map { RegionPart.Column(width: $0, parts: $1) })
+  }
+
+  private static func use(of section: Section, options node: YAMLNode) -> SectionUse {
+    if section == .exercises {
+      var use = SectionUse(section)
+      use.isRest = node.enumeration(RestWord.self) == .rest
+      return use
+    }
+    if node.isScalar, !section.forms.isEmpty { return SectionUse(section, form: form(of: section, node)) }
+    let keys = (section.forms.isEmpty ? [] : ["form"]) + section.options
+    let map = node.mapping(keys)
+    var use = SectionUse(section, form: map.optional("form").flatMap { form(of: section, $0) })
+    use.atMost = map.optional("at-most")?.wholeNumber(20...2_000)
+    use.columns = map.optional("columns")?.wholeNumber(1...3) ?? use.columns
+    use.days = map.optional("days")?.wholeNumber(1...31) ?? use.days
+    if let tiers = map.optional("tiers") { use.tiers = tiers.items(1...3).map { $0.wholeNumber(1...3) } }
+    return use
+  }
+
+  /// A form that the section can take.
+  static func form(of section: Section, _ node: YAMLNode) -> SectionForm? {
+    guard let form = node.enumeration(SectionForm.self) else { return nil }
+    guard section.forms.contains(form) else {
+      let known = section.forms.map(\.rawValue).joined(separator: ", ")
+      node.reject(
+        "\(words: section.rawValue) has no form \"\(words: form.rawValue)\"", help: "its forms are \(words: known)")
+      return nil
+    }
+    return form
+  }
+}
+
+private enum RestWord: String, CaseIterable { case rest }
+
+extension Section {
+  /// The options that the section has beside its form.
+  fileprivate var options: [String] {
+    switch self {
+    case .note: ["at-most"]
+    case .redFlags: ["tiers"]
+    case .log: ["days"]
+    case .checklist: ["columns"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutInput
+
+extension ExerciseLayout {
+  /// The exercises of a design, from `exercises:` or, in a design of cards, from `card:` and `picture-height:`.
+  init(of design: YAMLMapping) {
+    guard let node = design.optional("exercises") else {
+      self.init(parts: ExerciseLayout.parts(design.required("card")))
+      pictureHeight = ExerciseLayout.heights(design.required("picture-height"))
+      return
+    }
+    let map = node.mapping([
+      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height",
+    ])
+    self.init(parts: ExerciseLayout.parts(map.required("parts")))
+    form = map.required("form").enumeration(Form.self) ?? .cards
+    panels = map.optional("panels")?.enumeration(Panels.self) ?? .drawn
+    leastInFront = map.optional("least-in-front")?.wholeNumber(0...20) ?? 0
+    switch form {
+    case .cards: pictureHeight = ExerciseLayout.heights(map.required("picture-height"))
+    case .rows:
+      pictureColumns = ExerciseLayout.columns(map.required("picture-column"))
+      scale = ExerciseLayout.scale(map.required("scale"))
+    }
+  }
+
+  private static func parts(_ node: YAMLNode) -> [CardPart] {
+    node.items(1...8).compactMap { $0.enumeration(CardPart.self) }
+  }
+
+  private static func heights(_ node: YAMLNode) -> CardsBlock.PictureHeights {
+    let map = node.mapping(["least", "greatest"])
+    let heights = CardsBlock.PictureHeights(
+      least: map.required("least").length(20...400), greatest: map.required("greatest").length(20...600))
+    if heights.least > heights.greatest { node.reject("least must not be more than greatest") }
+    return heights
+  }
+
+  private static func scale(_ node: YAMLNode) -> Scale {
+    let map = node.mapping(["least", "greatest"])
+    let scale = Scale(
+      least: map.required("least").decimal(0.1...2), greatest: map.required("greatest").decimal(0.1...2))
+    if scale.least > scale.greatest { node.reject("least must not be more than greatest") }
+    return scale
+  }
+
+  /// Widths by number of exercises: `{up-to-5: 126, 6: 112}`.
+  private static func columns(_ node: YAMLNode) -> [PictureColumn] {
+    var columns: [PictureColumn] = []
+    for (key, value) in node.entries() {
+      let text = key.text()
+      let number = text.hasPrefix("up-to-") ? String(text.dropFirst(6)) : text
+      guard let count = Int(number), (1...40).contains(count) else {
+        key.reject("a number of exercises is needed, found \"\(words: text)\"", help: "for example up-to-5, or 6")
+        continue
+      }
+      columns.append(PictureColumn(upTo: count, width: value.length(40...400)))
+    }
+    if columns.isEmpty { node.reject("there must be a width for at least one number of exercises") }
+    return columns.sorted { $0.upTo < $1.upTo }
+  }
+}

@@ -1,0 +1,51 @@
+package import HandoutDocument
+package import HandoutGeometry
+
+/// How the exercises of a design are laid out.
+package struct ExerciseLayout: Hashable, Sendable {
+  /// The shape of one exercise on the page.
+  package enum Form: String, CaseIterable, Hashable, Sendable {
+    /// Boxes in rows, the picture above the words.
+    case cards
+    /// Rows over the whole width, the picture beside the words.
+    case rows
+  }
+
+  /// How the panels of a picture stand.
+  package enum Panels: String, CaseIterable, Hashable, Sendable {
+    /// As the picture's file says.
+    case drawn
+    /// Side by side or one over the other, whichever is larger.
+    case best
+  }
+
+  /// A range of scales of figures; 1 is the size in which they are drawn.
+  package struct Scale: Hashable, Sendable {
+    package var least: Double
+    package var greatest: Double
+  }
+
+  /// The width of the column of pictures for up to a number of exercises.
+  package struct PictureColumn: Hashable, Sendable {
+    package var upTo: Int
+    package var width: Length
+  }
+
+  package var form = Form.cards
+  /// What is printed below the name and the dosage, in order.
+  package var parts: [CardPart]
+  /// Cards: how high pictures are.
+  package var pictureHeight = CardsBlock.PictureHeights(least: .pt(126), greatest: .pt(190))
+  /// Rows: by number of exercises, ascending.
+  package var pictureColumns: [PictureColumn] = []
+  package var panels = Panels.drawn
+  /// Rows: one scale for the whole document, within this range.
+  package var scale = Scale(least: 0.3, greatest: 0.42)
+  /// The fewest exercises in the first region, where there are as many.
+  package var leastInFront = 0
+
+  /// The width of the column of pictures on a sheet of so many exercises.
+  package func pictureColumn(exercises: Int) -> Length {
+    (pictureColumns.first { exercises <= $0.upTo } ?? pictureColumns.last)?.width ?? .zero
+  }
+}

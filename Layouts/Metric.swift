@@ -1,0 +1,179 @@
+/// The lengths of a design, by group: one group for each form of block. They stand in a design's file as `metrics: {card: {disc: 20}}`.
+package enum Metric: String, CaseIterable, Hashable, Sendable {
+  case headingGap = "heading/gap"
+  case letterheadLogo = "letterhead/logo"
+  case letterheadLogoGap = "letterhead/logo-gap"
+  case letterheadInitialsRadius = "letterhead/initials-radius"
+  case letterheadWritingWidth = "letterhead/writing-width"
+  case letterheadWritingHeight = "letterhead/writing-height"
+  case letterheadGap = "letterhead/gap"
+  case letterheadRuleGap = "letterhead/rule-gap"
+  case letterheadLine = "letterhead/line"
+  case stripLogo = "strip/logo"
+  case stripLogoGap = "strip/logo-gap"
+  case stripInitialsRadius = "strip/initials-radius"
+  case stripWritingWidth = "strip/writing-width"
+  case stripGap = "strip/gap"
+  case stripRuleGap = "strip/rule-gap"
+  case stripLine = "strip/line"
+  case titleSubGap = "title/sub-gap"
+  case factsRadius = "facts/radius"
+  case factsGap = "facts/gap"
+  case factsLine = "facts/line"
+  case glanceRadius = "glance/radius"
+  case glanceGap = "glance/gap"
+  case glanceLine = "glance/line"
+  case warningBoxRadius = "warning-box/radius"
+  case warningBoxBar = "warning-box/bar"
+  case warningBoxSign = "warning-box/sign"
+  case warningBoxSubGap = "warning-box/sub-gap"
+  case warningBoxIndent = "warning-box/indent"
+  case warningBoxItemGap = "warning-box/item-gap"
+  case safetyRadius = "safety/radius"
+  case safetyBar = "safety/bar"
+  case safetySign = "safety/sign"
+  case safetyLabelLeast = "safety/label-least"
+  case safetyLabelGreatest = "safety/label-greatest"
+  case safetyLabelGap = "safety/label-gap"
+  case safetyRowGap = "safety/row-gap"
+  case noteBoxRadius = "note-box/radius"
+  case noteBoxBar = "note-box/bar"
+  case tightListIndent = "tight-list/indent"
+  case tightListItemGap = "tight-list/item-gap"
+  case scaleSign = "scale/sign"
+  case scaleCellHeight = "scale/cell-height"
+  case scaleRadius = "scale/radius"
+  case scaleGap = "scale/gap"
+  case scaleTextRoom = "scale/text-room"
+  case painBarSign = "pain-bar/sign"
+  case painBarRadius = "pain-bar/radius"
+  case painBarGap = "pain-bar/gap"
+  case cardAbove = "card/above"
+  case cardRowGap = "card/row-gap"
+  case cardRadius = "card/radius"
+  case cardLine = "card/line"
+  case cardDisc = "card/disc"
+  case cardDiscInset = "card/disc-inset"
+  case cardDiscGap = "card/disc-gap"
+  case cardPictureMargin = "card/picture-margin"
+  case cardNameGap = "card/name-gap"
+  case cardNumeralLine = "card/numeral-line"
+  case cardPartGap = "card/part-gap"
+  case cardStepsAbove = "card/steps-above"
+  case cardStepIndent = "card/step-indent"
+  case cardStepGap = "card/step-gap"
+  case rowGap = "row/gap"
+  case rowDisc = "row/disc"
+  case rowDiscGap = "row/disc-gap"
+  case rowNameGap = "row/name-gap"
+  case rowPartGap = "row/part-gap"
+  case rowStepIndent = "row/step-indent"
+  case rowStepGap = "row/step-gap"
+  case rowPanelGap = "row/panel-gap"
+  case rowLine = "row/line"
+  case pillLine = "pill/line"
+  case pillGap = "pill/gap"
+  case pillRadius = "pill/radius"
+  case triageGap = "triage/gap"
+  case triageBar = "triage/bar"
+  case triageRadius = "triage/radius"
+  case triageSign = "triage/sign"
+  case triageHeadingGap = "triage/heading-gap"
+  case triageIndent = "triage/indent"
+  case triageItemGap = "triage/item-gap"
+  case columnsHeadingGap = "columns/heading-gap"
+  case columnsIndent = "columns/indent"
+  case columnsItemGap = "columns/item-gap"
+  case columnsGap = "columns/gap"
+  case checkBoxSide = "check-box/side"
+  case checkBoxLine = "check-box/line"
+  case checkBoxRadius = "check-box/radius"
+  case checkBoxIndent = "check-box/indent"
+  case checkBoxItemGap = "check-box/item-gap"
+  case checkBoxAbove = "check-box/above"
+  case checkBoxHeadingGap = "check-box/heading-gap"
+  case checkBoxColumnGap = "check-box/column-gap"
+  case dayBoxSide = "day-box/side"
+  case dayBoxGap = "day-box/gap"
+  case dayBoxLabelGap = "day-box/label-gap"
+  case logCell = "log/cell"
+  case logHeadGap = "log/head-gap"
+  case logLine = "log/line"
+  case logLabelRoom = "log/label-room"
+  case logRowRoom = "log/row-room"
+  case logHeadRoom = "log/head-room"
+  case writingLinesSpacing = "writing-lines/spacing"
+  case writingLinesLine = "writing-lines/line"
+  case separatorNameAbove = "separator/name-above"
+  case separatorTitleAbove = "separator/title-above"
+  case separatorPagesAbove = "separator/pages-above"
+  case contactColumnGap = "contact/column-gap"
+  case contactRowGap = "contact/row-gap"
+  case contactRadius = "contact/radius"
+  case contactNumeralLine = "contact/numeral-line"
+  case contactDisc = "contact/disc"
+  case contactDiscInset = "contact/disc-inset"
+  case contactDiscGap = "contact/disc-gap"
+  case contactPictureMargin = "contact/picture-margin"
+  case contactNameGap = "contact/name-gap"
+  case contactPictureHeight = "contact/picture-height"
+  case pageGreatestGap = "page/greatest-gap"
+  case furnitureGap = "furniture/gap"
+  case furnitureRule = "furniture/rule"
+  case furnitureRuleGap = "furniture/rule-gap"
+  case furnitureLastGap = "furniture/last-gap"
+  case secondLanguageSmaller = "second-language/smaller"
+  case secondLanguageLeast = "second-language/least"
+  case secondLanguageGreatest = "second-language/greatest"
+  case secondLanguageBoxGap = "second-language/box-gap"
+  case secondLanguageNameGap = "second-language/name-gap"
+
+  /// The group, and the key in it.
+  var parts: (group: String, key: String) {
+    let parts = rawValue.split(separator: "/")
+    return (parts.first.map(String.init) ?? "", parts.last.map(String.init) ?? "")
+  }
+}
+
+/// The groups of lengths. Those with a box have a `padding: [top, right, bottom, left]` beside their lengths.
+package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
+  case heading
+  case letterhead
+  case strip
+  case title
+  case facts
+  case glance
+  case warningBox = "warning-box"
+  case safety
+  case noteBox = "note-box"
+  case tightList = "tight-list"
+  case scale
+  case painBar = "pain-bar"
+  case card
+  case row
+  case pill
+  case triage
+  case columns
+  case checkBox = "check-box"
+  case dayBox = "day-box"
+  case log
+  case writingLines = "writing-lines"
+  case separator
+  case contact
+  case page
+  case furniture
+  case secondLanguage = "second-language"
+
+  /// The lengths of the group.
+  var metrics: [Metric] { Metric.allCases.filter { $0.parts.group == rawValue } }
+
+  /// Whether the group has the room between a box and what is in it.
+  var hasPadding: Bool {
+    switch self {
+    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage, .contact: true
+    case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
+      .separator, .page, .furniture, .secondLanguage:
+      false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import HandoutGeometry
+import HandoutInput
+
+extension PageDesign {
+  /// Reports what no design may do.
+  func check(_ map: YAMLMapping) {
+    let node = map.optional("regions") ?? map.required("sections")
+    checkOrder(node)
+    checkRoles(map)
+    checkRegions(map)
+    let log = uses.contains { $0.section == .log && $0.form != .table }
+    if log, logRow.least < .pt(17) {
+      (map.optional("log-row") ?? map.node).reject(
+        "the rows of a log must be at least 17 points high to be written in, found \(words: logRow.least.points)")
+    }
+    if log, length(.logCell) < .pt(17) {
+      (map.optional("metrics") ?? map.node).reject(
+        "the cells of a log must be at least 17 points wide to be written in, found \(words: length(.logCell).points)")
+    }
+  }
+
+  /// The order of sections: every one once, warning signs before exercises, the full list somewhere.
+  ///
+  /// - Parameter node: where complaints stand.
+  func checkOrder(_ node: YAMLNode) {
+    let uses = uses
+    for (index, use) in uses.enumerated() where !use.isRest {
+      if uses[..<index].contains(where: { $0.section == use.section && !$0.isRest }) {
+        node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
+      }
+    }
+    let exercises = uses.firstIndex { $0.section == .exercises }
+    let list = uses.firstIndex { $0.section == .redFlags }
+    let warning = uses.firstIndex { [.redFlags, .safetyStrip].contains($0.section) }
+    if companion == nil, list == nil {
+      node.reject(
+        "the red-flag box is missing",
+        help: "add - red-flags before - exercises, or name the design that has it under companion:")
+    }
+    if let exercises, let warning, exercises < warning {
+      node.reject(
+        "the exercises stand before the red-flag box", help: "move - red-flags or - safety-strip before - exercises")
+    }
+    if exercises != nil, warning == nil {
+      node.reject("no warning sign stands before the exercises", help: "add - safety-strip before - exercises")
+    }
+    checkTiers(node)
+  }
+
+  private func checkTiers(_ node: YAMLNode) {
+    guard let list = uses.first(where: { $0.section == .redFlags }) else { return }
+    let hasLast = list.tiers.contains(3) || uses.contains { $0.section == .callUs }
+    if companion == nil, !Set(list.tiers).isSuperset(of: [1, 2]) || !hasLast {
+      node.reject("the full list of warning signs has the tiers 1, 2 and 3", help: "write tiers: [1, 2, 3]")
+    }
+  }
+
+  private func checkRegions(_ map: YAMLMapping) {
+    if uses.contains(where: \.isRest), flowsFreely {
+      map.reject(
+        key: "sections", "the rest of the exercises needs regions", help: "write regions: in place of sections:")
+    }
+    if exercises.form == .rows, flowsFreely {
+      map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
+    }
+    guard !flowsFreely, uses.contains(where: { $0.section == .exercises }) else { return }
+    if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
+      map.reject(
+        key: "regions", "exercises that have no room in their region have no place to go on",
+        help: "add {exercises: rest} to a later region")
+    }
+  }
+
+  /// Text styles: those that are needed are there, and none that is read is too small.
+  private func checkRoles(_ map: YAMLMapping) {
+    let text = map.required("text")
+    let needed = DesignNeeds(uses, exercises: exercises.form).roles
+    for role in TextRole.allCases where needed.contains(role) && styles[role] == nil {
+      text.reject(
+        "the key \"\(words: role.rawValue)\" is missing, which a form of this design needs",
+        help: "add a line that starts with \(words: role.rawValue):")
+    }
+    let least: Length = isLarge ? .pt(18) : .pt(11.5)
+    for role in TextRole.allCases where role.isReadingText {
+      guard let size = styles[role]?.size, size < least else { continue }
+      text.reject(
+        "\(words: role.rawValue) is read and must be at least \(words: least.points) points, found \(words: size.points)"
+      )
+    }
+  }
+}

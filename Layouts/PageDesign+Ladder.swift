@@ -1,0 +1,97 @@
+import HandoutGeometry
+import HandoutInput
+
+extension PageDesign {
+  /// Reads the rungs of the ladder, each of which adds to the one before.
+  mutating func readLadder(_ node: YAMLNode) {
+    var current = self
+    for rung in node.items(1...16) {
+      current.apply(rung)
+      current.checkOrder(rung)
+      checkKept(in: current, rung)
+      ladder.append(Rung(design: current, leftOut: LeftOut.between(self, and: current)))
+    }
+  }
+
+  private mutating func apply(_ node: YAMLNode) {
+    let map = node.mapping(["text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets"])
+    if let text = map.optional("text") { restyle(text) }
+    for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }
+    if let log = map.optional("log") {
+      if log.word == "none" { change(.log) { _ in nil } } else { setForm(.log, log) }
+    }
+    for section in [Section.closing, .checklist, .progress] {
+      if let form = map.optional(section.rawValue) { setForm(section, form) }
+    }
+    if let regions = map.optional("regions") { replaceRegions(regions) }
+    if let sheets = map.optional("sheets") { pages.least = sheets.wholeNumber(2...8) * 2 }
+  }
+
+  /// `{step: step-tight}`: one role takes the style of another.
+  private mutating func restyle(_ node: YAMLNode) {
+    let map = node.mapping(TextRole.allCases.map(\.rawValue))
+    for role in TextRole.allCases {
+      guard let name = map.optional(role.rawValue), let other = name.enumeration(TextRole.self) else { continue }
+      guard let style = styles[other] else {
+        name.reject("this design has no text \"\(words: other.rawValue)\"", help: "add it below text:")
+        continue
+      }
+      styles[role] = style
+    }
+  }
+
+  private mutating func leaveOut(_ node: YAMLNode) {
+    guard let section = node.enumeration(Section.self) else { return }
+    guard section.leftOut != nil else {
+      let allowed = Section.allCases.filter { $0.leftOut != nil }.map(\.rawValue).joined(separator: ", ")
+      return node.reject(
+        "\(words: section.rawValue) must never be left out", help: "a rung can leave out \(words: allowed)")
+    }
+    change(section) { _ in nil }
+  }
+
+  private mutating func setForm(_ section: Section, _ node: YAMLNode) {
+    guard let form = DesignRegion.form(of: section, node) else { return }
+    change(section) { use in
+      var use = use
+      use.form = form
+      return use
+    }
+  }
+
+  private mutating func change(_ section: Section, _ change: (SectionUse) -> SectionUse?) {
+    for index in regions.indices {
+      regions[index].parts = regions[index].parts.compactMap { part in
+        part.changed { $0.section == section ? change($0) : $0 }
+      }
+    }
+  }
+
+  /// Regions by name, their sections stated anew; names that are new are added at the end.
+  private mutating func replaceRegions(_ node: YAMLNode) {
+    for (key, value) in node.entries() {
+      let region = DesignRegion(name: key.identifier(), parts: DesignRegion.parts(value))
+      if let index = regions.firstIndex(where: { $0.name == region.name }) {
+        regions[index] = region
+      } else {
+        regions.append(region)
+      }
+    }
+  }
+
+  /// Reports sections that a rung must not lose, and forms for which the design states too little.
+  private func checkKept(in shorter: PageDesign, _ node: YAMLNode) {
+    for use in uses where use.section.leftOut == nil {
+      guard !shorter.uses.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
+      node.reject("\(words: use.section.rawValue) must never be left out", help: "add it to one of the regions")
+    }
+    let needs = DesignNeeds(shorter.uses, exercises: shorter.exercises.form)
+    for role in TextRole.allCases where needs.roles.contains(role) && styles[role] == nil {
+      node.reject("this rung needs the text \"\(words: role.rawValue)\"", help: "add it below text:")
+    }
+    for group in MetricGroup.allCases where needs.groups.contains(group) {
+      guard group.metrics.contains(where: { lengths[$0] == nil }) else { continue }
+      node.reject("this rung needs the lengths \"\(words: group.rawValue)\"", help: "add them below metrics:")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What a design must state for the forms that it uses.
+struct DesignNeeds {
+  var roles: Set<TextRole> = []
+  var groups: Set<MetricGroup> = []
+
+  mutating func add(_ roles: [TextRole], _ groups: [MetricGroup] = []) {
+    self.roles.formUnion(roles)
+    self.groups.formUnion(groups)
+  }
+
+  /// - Parameter exercises: the form of the exercises.
+  init(_ uses: [SectionUse], exercises: ExerciseLayout.Form) {
+    add(
+      [.furniture, .label, .section, .subheading, .body], [.heading, .furniture, .secondLanguage, .separator, .contact])
+    for use in uses { add(use, exercises: exercises) }
+  }
+
+  private mutating func add(_ use: SectionUse, exercises: ExerciseLayout.Form) {
+    switch (use.section, use.form) {
+    case (.letterhead, .strip): add([.clinic, .value], [.strip])
+    case (.letterhead, _): add([.clinic, .value], [.letterhead])
+    case (.title, _): add([.title, .subtitle], [.title])
+    case (.atAGlance, .cells): add([.value], [.glance])
+    case (.atAGlance, _): add([.value], [.facts])
+    case (.safetyStrip, _): add([.warningTitle, .warningHeading, .warning, .warningPlace], [.safety])
+    case (.note, _): add([.note, .noteLead], [.noteBox])
+    case (.redFlags, .triage): add([.triageHeading, .triage], [.triage])
+    case (.redFlags, _): add([.warningTitle, .warningHeading, .warning], [.warningBox, .tightList])
+    case (.painScale, .bar), (.painScale, .zones): add([.scale], [.painBar])
+    case (.painScale, _): add([.scale], [.scale])
+    case (.stopRule, _): add([.stopRule])
+    case (.exercises, _) where exercises == .rows:
+      add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
+    case (.exercises, _):
+      add([.cardName, .cardNumber, .pictureNumeral, .pill, .step, .cardNote], [.card, .pill])
+    case (.whatIsGoingOn, _): add([], [.tightList])
+    case (.about, _), (.do, _), (.takeCare, _), (.askFirst, _): add([], [.columns])
+    case (.checklist, .withDays): add([.checklist], [.checkBox, .dayBox])
+    case (.checklist, .allPhases): add([], [.checkBox])
+    case (.checklist, _): add([.checklist], [.checkBox])
+    case (.log, _): add([.log, .logHead], [.log])
+    case (.notes, _): add([], [.writingLines])
+    case (.closing, _): add([.closing])
+    case (.noFloor, _), (.whatHelps, _), (.callUs, _), (.progress, _): break
+    }
+  }
+}

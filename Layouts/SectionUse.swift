@@ -1,0 +1,77 @@
+package import HandoutGeometry
+
+/// A section as a design uses it: in which form, with which limits.
+package struct SectionUse: Hashable, Sendable {
+  package var section: Section
+  /// The form; nil for a section that has only one.
+  package var form: SectionForm?
+  /// Exercises: whether these are the ones that had no room in the region before.
+  package var isRest = false
+  /// Note: the most characters; a longer note stands in the next region and is named here.
+  package var atMost: Int?
+  /// Red flags: the tiers from 1 to 3, in the order of their columns.
+  package var tiers: [Int] = []
+  /// Log: how many days it has.
+  package var days = 7
+  /// Checklist: in how many columns its items stand.
+  package var columns = 1
+
+  package init(_ section: Section, form: SectionForm? = nil) {
+    self.section = section
+    self.form = form ?? section.forms.first
+    if section == .redFlags { tiers = self.form == .box ? [1, 2] : [1, 2, 3] }
+  }
+}
+
+/// What a region holds: sections one below the other, some of them side by side.
+package indirect enum RegionPart: Hashable, Sendable {
+  case section(SectionUse)
+  case columns([Column])
+
+  /// A column: parts one below the other.
+  package struct Column: Hashable, Sendable {
+    /// Its width on the paper for which the design was drawn; on another paper all widths of a row change alike.
+    package var width: Length
+    package var parts: [RegionPart]
+
+    package init(width: Length, parts: [RegionPart]) {
+      self.width = width
+      self.parts = parts
+    }
+  }
+
+  /// The sections in reading order.
+  package var uses: [SectionUse] {
+    switch self {
+    case .section(let use): [use]
+    case .columns(let columns): columns.flatMap { $0.parts.flatMap(\.uses) }
+    }
+  }
+
+  /// The part with its sections changed; nil where none is left. Columns that stay take the room of those that go.
+  package func changed(_ change: (SectionUse) -> SectionUse?) -> RegionPart? {
+    switch self {
+    case .section(let use): return change(use).map(RegionPart.section)
+    case .columns(let columns):
+      let rest = columns.compactMap { column -> Column? in
+        let parts = column.parts.compactMap { $0.changed(change) }
+        return parts.isEmpty ? nil : Column(width: column.width, parts: parts)
+      }
+      return rest.isEmpty ? nil : .columns(rest)
+    }
+  }
+}
+
+/// A page or a run of pages with sections of its own.
+package struct DesignRegion: Hashable, Sendable {
+  package var name: String
+  package var parts: [RegionPart]
+
+  package init(name: String, parts: [RegionPart]) {
+    self.name = name
+    self.parts = parts
+  }
+
+  /// The sections in reading order.
+  package var uses: [SectionUse] { parts.flatMap(\.uses) }
+}

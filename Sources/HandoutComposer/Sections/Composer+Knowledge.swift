@@ -1,0 +1,82 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// What the problem is, in a few sentences.
+  func about(in sheet: Sheet) -> Block? {
+    guard !sheet.profile.about.isEmpty else { return nil }
+    return column(
+      phrases.text(.whatIsGoingOn), name: "about",
+      .text(TextBlock(inlines: inline(phrases.joined(sheet.profile.about), .body))))
+  }
+
+  /// What to do.
+  func dos(in sheet: Sheet) -> Block? { list(phrases.text(.do), name: "do", sheet.profile.dos) }
+
+  /// What not to do.
+  func donts(in sheet: Sheet) -> Block? { list(phrases.text(.doNot), name: "take care", sheet.profile.donts) }
+
+  private func list(_ title: String, name: String, _ items: [String]) -> Block? {
+    guard !items.isEmpty else { return nil }
+    return column(
+      title, name: name,
+      bullets(
+        items.map { inline($0, .body) }, indent: design.length(.columnsIndent), gap: design.length(.columnsItemGap)))
+  }
+
+  /// A block below its heading, for a column.
+  private func column(_ title: String, name: String, _ block: Block) -> Block {
+    .stack(
+      StackBlock(
+        children: [
+          StackBlock.Child(heading(title)), StackBlock.Child(block, spaceBefore: design.length(.columnsHeadingGap)),
+        ], isSection: true, name: name))
+  }
+
+  /// What the therapist wants to add, in a box at the front; where it is, if it is too long for that.
+  ///
+  /// - Parameter most: the most characters of a note at the front; nil for any number.
+  func note(of sheet: Sheet, atMost most: Int?) -> Block? {
+    let parts = noteParts(of: sheet)
+    guard !parts.isEmpty else { return nil }
+    guard isLongNote(of: sheet, atMost: most) else { return noteBox(parts, from: phrases.text(.fromYourTherapist)) }
+    return noteBox([phrases.text(.noteOnBack, ["page": "2"])], from: nil)
+  }
+
+  /// A note that is too long for the front; nil where there is none, or none so long.
+  func longNote(of sheet: Sheet, atMost most: Int?) -> Block? {
+    guard isLongNote(of: sheet, atMost: most) else { return nil }
+    let children = noteParts(of: sheet).map {
+      StackBlock.Child(paragraph($0, .note), spaceBefore: design.paragraphSpace)
+    }
+    return section(phrases.text(.therapistNotes), name: "note", children)
+  }
+
+  private func isLongNote(of sheet: Sheet, atMost most: Int?) -> Bool {
+    guard let most else { return false }
+    return noteParts(of: sheet).reduce(0) { $0 + $1.count } > most
+  }
+
+  /// The therapist's reasons for exercises that the profile rules out, and the paragraphs of the note.
+  private func noteParts(of sheet: Sheet) -> [String] {
+    sheet.overrides.map { override in
+      phrases.text(.allowedExercise, ["exercise": override.exerciseName, "reason": phrases.apart(override.reason)])
+    } + (sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true).map(String.init) ?? [])
+  }
+
+  private func noteBox(_ parts: [String], from: String?) -> Block {
+    let children = parts.enumerated().map { index, part in
+      let lead = index == 0 ? from.map { [Inline($0 + " ", style: style(.noteLead))] } ?? [] : []
+      return StackBlock.Child(
+        .text(TextBlock(inlines: lead + inline(part, .note))), spaceBefore: design.paragraphSpace)
+    }
+    return .panel(
+      PanelBlock(
+        content: .stack(StackBlock(children: children, isSection: true, name: "note")),
+        style: BoxStyle(
+          fill: theme.color(.tint), radius: design.length(.noteBoxRadius), bar: theme.color(.accent),
+          barWidth: design.length(.noteBoxBar)), insets: design.padding(.noteBox)))
+  }
+}

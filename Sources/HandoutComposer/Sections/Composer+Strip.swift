@@ -1,0 +1,95 @@
+import HandoutClinical
+import HandoutDocument
+import HandoutGeometry
+import HandoutLayouts
+
+extension Composer {
+  /// The clinic, the patient and the therapist in one strip, with lines to write on where names are missing.
+  func identityStrip(of sheet: Sheet) -> Block {
+    let identity = identity(on: sheet, isCompact: true)
+    let look = IdentityBlock.Look(
+      markSize: design.length(.stripLogo), markRadius: design.length(.stripInitialsRadius),
+      markGap: design.length(.stripLogoGap), columnGap: design.length(.stripGap),
+      nameHeight: style(.clinic).leading, writingWidth: design.length(.stripWritingWidth),
+      writingColor: theme.color(.writingLine), ruleColor: theme.color(.hairline),
+      thickness: design.length(.stripLine), ruleGap: design.length(.stripRuleGap))
+    let columns = [clinicColumn(of: sheet), patientColumn(identity, of: sheet), therapistColumn(identity, of: sheet)]
+    return .identity(IdentityBlock(logo: logo(of: sheet), columns: columns, look: look))
+  }
+
+  private func clinicColumn(of sheet: Sheet) -> IdentityBlock.Column {
+    let clinic = sheet.clinic
+    let contact = [clinic.address, clinic.phone, clinic.web].compactMap(\.self).map(phrases.apart)
+    let details = contact.isEmpty ? phrases.text(.clinic) : contact.joined(separator: Composer.separator)
+    return IdentityBlock.Column(
+      name: clinic.name.map { inline($0, .clinic) } ?? [], details: inline(details, .label),
+      isAutomatic: !contact.isEmpty)
+  }
+
+  private func patientColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
+    let details = [phrases.text(.patient)] + identity.details
+    // Who has no name on the sheet has no birth date either: both are written by hand.
+    let asksForBirth = identity.name == nil && sheet.patient.born == nil && identity.date != nil
+    let born = phrases.text(.bornShort, ["date": ""]).trimmingSpaces
+    return IdentityBlock.Column(
+      name: identity.name.map { inline($0, .clinic) } ?? [],
+      details: inline(details.joined(separator: Composer.separator), .label),
+      blank: asksForBirth ? inline("\u{A0}·\u{A0}" + born, .label) : nil)
+  }
+
+  private func therapistColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
+    let details = [phrases.text(.therapist), identity.date].compactMap(\.self)
+    return IdentityBlock.Column(
+      name: sheet.patient.therapist.map { inline($0, .clinic) } ?? [],
+      details: inline(details.joined(separator: Composer.separator), .label))
+  }
+
+  /// The title and one line about the program: phase, weeks, leg. A long title is set smaller, so that it takes two lines at most.
+  func programTitle(of sheet: Sheet) -> Block {
+    let isLong = sheet.profile.name.count > Composer.longTitle && design.styles[.longTitle] != nil
+    var parts: [String] = []
+    if let phase = sheet.phase {
+      parts.append(phrases.text(.homeProgramPhase, ["phase": phase.name.lowercasedFirst]))
+      parts.append(weeks(phase.weeks).lowercasedFirst)
+    } else {
+      parts.append(phrases.text(.homeProgram))
+    }
+    if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    let name = inline(sheet.profile.name, isLong ? .longTitle : .title)
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(.keepWithNext(.text(TextBlock(inlines: name, role: .heading(level: 1))))),
+        StackBlock.Child(
+          paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
+      ]))
+  }
+
+  /// What parts the facts of a line; no line begins with it.
+  private static let separator = "\u{A0}· "
+
+  /// More characters than this make a title long.
+  private static let longTitle = 44
+
+  /// How often, how long, what is needed, when to come back: one row of cells.
+  func glance(of sheet: Sheet) -> Block {
+    let facts = glanceFacts(of: sheet).map { fact in
+      FactsBlock.Fact(
+        label: inline(phrases.text(fact.key), .label), value: inline(fact.value, .value),
+        runsIn: fact.key == .youNeed)
+    }
+    return .facts(
+      FactsBlock(
+        facts: facts,
+        style: BoxStyle(
+          stroke: theme.color(.hairline), thickness: design.length(.glanceLine), radius: design.length(.glanceRadius)),
+        insets: design.padding(.glance), gap: design.length(.glanceGap)))
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

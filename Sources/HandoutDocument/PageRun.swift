@@ -1,0 +1,38 @@
+package import HandoutGeometry
+
+/// A page, or a run of pages, with blocks of its own: the next run begins on a new page.
+package struct PageRun: Hashable, Sendable {
+  /// What the run is called: "front".
+  package var name: String
+  /// How many of the body's blocks it has, after those of the runs before it.
+  package var count: Int
+  /// The rows that had no room in the run before go on before the block at this place; nil where none do.
+  package var goesOnAt: Int?
+
+  package init(name: String, count: Int, goesOnAt: Int? = nil) {
+    self.name = name
+    self.count = count
+    self.goesOnAt = goesOnAt
+  }
+}
+
+/// How the blocks of a body are shared out among a number of pages that is set.
+package struct PageRuns: Hashable, Sendable {
+  /// Every run but the last one is one page.
+  package var runs: [PageRun]
+  /// The number of pages, and how many more come together where those are not enough.
+  package var least: Int
+  package var step: Int
+  /// The fewest rows on the first page, where there are as many.
+  package var leastRows: Int
+  /// The most room that is added between two blocks, and to each row, to fill a page.
+  package var greatestGap: Length
+
+  package init(runs: [PageRun], least: Int, step: Int, leastRows: Int, greatestGap: Length) {
+    self.runs = runs
+    self.least = least
+    self.step = step
+    self.leastRows = leastRows
+    self.greatestGap = greatestGap
+  }
+}

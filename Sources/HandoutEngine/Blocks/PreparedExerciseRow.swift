@@ -1,0 +1,106 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+
+/// One exercise of a handout in rows.
+struct PreparedExerciseRow: Sendable {
+  let path: BlockPath
+  /// Number, name and dosage.
+  let head: CachedBlock
+  let picture: Picture?
+  let alternateText: String
+  /// Everything below the name.
+  let body: any PreparedBlock
+  let look: ExerciseRowsBlock.Look
+
+  /// A photograph, which has no scale of its own, is at most as high as this share of its column is wide.
+  private static let photographShare = 0.62
+
+  /// What a row is made of at a width and scale.
+  struct Parts {
+    var head: Frame
+    var body: Frame?
+    var bodyGap: Length
+    var pictureHeight: Length
+
+    var wordsHeight: Length { head.size.height + (body.map { $0.size.height + bodyGap } ?? .zero) }
+    var height: Length { max(wordsHeight, pictureHeight) }
+  }
+
+  func contentWidths() -> ContentWidths { head.contentWidths().union(body.contentWidths()) }
+
+  func parts(width: Length, scale: Double, region: Region) -> Parts {
+    let head = head.frame(width: width, in: region) ?? Frame(size: .zero)
+    return Parts(
+      head: head, body: body.frame(width: width, in: region), bodyGap: look.bodyGap,
+      pictureHeight: picture.map { height(of: $0, scale: scale) } ?? .zero)
+  }
+
+  private func height(of picture: Picture, scale: Double) -> Length {
+    let greatest = look.pictureWidth * Self.photographShare
+    return picture.tight.height(width: look.pictureWidth, scale: scale, gap: look.panelGap, photograph: greatest)
+  }
+}
+
+/// Number, name and dosage of an exercise: on one line, with the short name where the whole one leaves no room; else the dosage on a line of
+/// its own.
+struct PreparedExerciseHead: PreparedBlock {
+  let path: BlockPath
+  let number: BrokenText
+  let name: BrokenText
+  let shortName: BrokenText
+  let dosage: PreparedPills
+  let look: ExerciseRowsBlock.Look
+
+  private var nameLeft: Length { look.discSize + look.discGap }
+  private var dosageWidth: Length { dosage.contentWidths().natural + .pt(0.01) }
+
+  func contentWidths() -> ContentWidths {
+    let widths = name.widths.adding(nameLeft)
+    let pills = dosage.contentWidths()
+    return ContentWidths(
+      smallest: max(widths.smallest, pills.smallest + look.dosageIndent),
+      natural: widths.natural + look.nameGap + pills.natural)
+  }
+
+  func fit(in region: Region) -> Fit {
+    let width = region.size.width
+    let room = width - nameLeft - look.nameGap - dosageWidth
+    if let fitting = [name, shortName].first(where: { !$0.isEmpty && $0.widths.natural <= room }) {
+      let pills = dosage.frame(width: dosageWidth, in: region)
+      return .all(frame(name: fitting, width: width, pills: pills, onNameLine: true))
+    }
+    let pills = dosage.frame(width: width - look.dosageIndent, in: region)
+    return .all(frame(name: name, width: width, pills: pills, onNameLine: false))
+  }
+
+  private func frame(name: BrokenText, width: Length, pills: Frame?, onNameLine: Bool) -> Frame {
+    let nameWidth = width - nameLeft
+    // Disc, first line of the name and dosage have one middle.
+    let line = max(look.discSize, name.leading, onNameLine ? pills?.size.height ?? .zero : .zero)
+    let nameTop = (line - name.leading) / 2
+    var frame = Frame(size: Size(width: width, height: .zero), label: path.description)
+    let disc = Rect(
+      origin: Point(x: .zero, y: (line - look.discSize) / 2), size: Size(width: look.discSize, height: look.discSize))
+    frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
+    frame.begin(StructureElement(.heading(level: 3)))
+    let isBilingual = name.isBilingual
+    if isBilingual { frame.begin(StructureElement(.span)) }
+    frame.add(
+      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
+      at: Point(x: .zero, y: (line - number.leading) / 2), width: look.discSize, alignment: .center)
+    if isBilingual { frame.end() }
+    let nameHeight = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: nameWidth)
+    frame.end()
+    frame.size.height = max(line, nameTop + nameHeight)
+    guard let pills else { return frame }
+    if onNameLine {
+      frame.add(pills, at: Point(x: width - pills.size.width, y: max(.zero, (line - pills.size.height) / 2)))
+      frame.size.height = max(frame.size.height, pills.size.height)
+    } else {
+      frame.add(pills, at: Point(x: look.dosageIndent, y: frame.size.height))
+      frame.size.height += pills.size.height
+    }
+    return frame
+  }
+}

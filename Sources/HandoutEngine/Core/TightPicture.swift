@@ -1,0 +1,143 @@
+import HandoutGeometry
+import HandoutPages
+import Synchronization
+
+/// A picture whose panels are cut down to their ink, each to a box of its own, so that the page can place them one by one.
+struct TightPicture: Sendable {
+  /// A panel and where its box stood in the whole one, which all panels of a picture share: there the ground is in one place.
+  struct Part: Sendable {
+    var panel: Picture.Panel
+    var origin: Point
+
+    var isPhotograph: Bool {
+      if case .image = panel { true } else { false }
+    }
+  }
+
+  /// A panel and where it stands.
+  struct Place {
+    var panel: Picture.Panel
+    var origin: Point
+    var scale: Double
+  }
+
+  let parts: [Part]
+
+  init(_ panels: [Picture.Panel]) {
+    parts = panels.map { panel in
+      guard case .drawing(let drawing) = panel, let ink = drawing.inkBounds else {
+        return Part(panel: panel, origin: .zero)
+      }
+      return Part(panel: .drawing(drawing.cut(to: ink)), origin: ink.origin)
+    }
+  }
+
+  /// The greatest scale at which the panels have room in a width, one below the other; nil where that decides nothing, because a
+  /// photograph has no scale of its own.
+  func greatestScale(width: Length) -> Double? {
+    guard !parts.contains(where: \.isPhotograph) else { return nil }
+    let widest = union.size.width
+    return widest > .zero ? width / widest : nil
+  }
+
+  /// The height of the picture at a scale.
+  ///
+  /// - Parameter photograph: the greatest height of a photograph.
+  func height(width: Length, scale: Double, gap: Length, photograph: Length) -> Length {
+    guard !parts.contains(where: \.isPhotograph) else {
+      return min(photograph, union.size.height * (width / union.size.width))
+    }
+    if isSideBySide(width: width, scale: scale, gap: gap) { return union.size.height * scale }
+    return parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+  }
+
+  /// Where the panels stand, centred in a box: side by side on one ground where its width allows that, else one below the other.
+  func places(in box: Rect, scale: Double, gap: Length) -> [Place] {
+    guard !parts.contains(where: \.isPhotograph) else { return photographs(in: box) }
+    let whole = union
+    if isSideBySide(width: box.size.width, scale: scale, gap: gap) {
+      let height = whole.size.height * scale
+      let top = box.minY + (box.size.height - height) / 2
+      var left = box.minX + (box.size.width - sideWidth(scale: scale, gap: gap)) / 2
+      return parts.map { part in
+        defer { left += part.panel.size.width * scale + gap }
+        let y = top + (part.origin.y - whole.minY) * scale
+        return Place(panel: part.panel, origin: Point(x: left, y: y), scale: scale)
+      }
+    }
+    let height = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+    var top = box.minY + (box.size.height - height) / 2
+    let left = box.minX + (box.size.width - whole.size.width * scale) / 2
+    return parts.map { part in
+      defer { top += part.panel.size.height * scale + gap }
+      let x = left + (part.origin.x - whole.minX) * scale
+      return Place(panel: part.panel, origin: Point(x: x, y: top), scale: scale)
+    }
+  }
+
+  private func isSideBySide(width: Length, scale: Double, gap: Length) -> Bool {
+    sideWidth(scale: scale, gap: gap) <= width + .pt(0.01)
+  }
+
+  private func sideWidth(scale: Double, gap: Length) -> Length {
+    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
+  }
+
+  private var boxes: [Rect] { parts.map { Rect(origin: $0.origin, size: $0.panel.size) } }
+
+  /// The box around all panels, each where it stood in the whole one.
+  private var union: Rect {
+    boxes.dropFirst().reduce(boxes.first ?? Rect(origin: .zero, size: .zero)) { $0.union($1) }
+  }
+
+  private func photographs(in box: Rect) -> [Place] {
+    parts.map { part in
+      let size = part.panel.size
+      let scale = min(box.size.width / size.width, box.size.height / size.height)
+      let x = box.minX + (box.size.width - size.width * scale) / 2
+      let y = box.minY + (box.size.height - size.height * scale) / 2
+      return Place(panel: part.panel, origin: Point(x: x, y: y), scale: scale)
+    }
+  }
+}
+
+extension Drawing {
+  /// Lines keep their width however small a drawing is; at this scale and all greater ones they have their room.
+  private static let leastScale = 0.3
+
+  /// The box around all ink; nil where there is none.
+  fileprivate var inkBounds: Rect? {
+    shapes.reduce(Rect?.none) { box, shape in
+      guard shape.inkBounds != nil, let outline = shape.path.bounds else { return box }
+      let reach = (shape.stroke?.width ?? .zero) / 2 / Self.leastScale
+      let next = outline.inset(by: Insets(all: -reach))
+      return box?.union(next) ?? next
+    }
+  }
+
+  /// The drawing with a box of its own.
+  fileprivate func cut(to box: Rect) -> Drawing {
+    let move = Transform.translation(Point(x: -box.minX, y: -box.minY))
+    return Drawing(
+      name: name, size: box.size,
+      shapes: shapes.map { shape in
+        var shape = shape
+        shape.path = shape.path.applying(move)
+        return shape
+      })
+  }
+}
+
+/// The tight form of a picture, made when a page first asks for it and then shared by all handouts.
+final class TightPictureCache: Sendable {
+  private let known = Mutex<TightPicture?>(nil)
+
+  func picture(of panels: [Picture.Panel]) -> TightPicture {
+    known.withLock { known in
+      if let known { return known }
+      let made = TightPicture(panels)
+      known = made
+      return made
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+
+/// Shares the blocks of a body out among the runs of its pages.
+struct RunFlow {
+  /// A block and the room above it.
+  typealias Child = PreparedStack.Child
+
+  let flow: PageFlow
+  let runs: PageRuns
+  /// Whether there may be more pages than the document wants.
+  let mayGrow: Bool
+
+  /// The pages at one growth of pictures and rows; nil where the pages that are wanted do not hold the blocks.
+  ///
+  /// - Throws: `EngineError` where more pages are allowed and no page could hold a block.
+  func layout(_ children: [Child], fill: PageFlow.Fill) throws(EngineError) -> RunLayout? {
+    var layout = RunLayout()
+    var first = 0
+    var rest: (any RowBlock)?
+    for (index, run) in runs.runs.enumerated() {
+      var own = Array(children[min(first, children.count)..<min(first + run.count, children.count)])
+      first += run.count
+      if let rows = rest, let place = run.goesOnAt {
+        own.insert(Child(block: rows, spaceBefore: .zero), at: min(place, own.count))
+        rest = nil
+      }
+      let isLast = index == runs.runs.count - 1
+      let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
+      let canGoOn = runs.runs[(index + 1)...].contains { $0.goesOnAt != nil }
+      if wanted == 1,
+        let page = onePage(own, page: layout.pages.count, isFirst: index == 0, canGoOn: canGoOn, fill: fill),
+        !isLast || (layout.pages.count + 1 - runs.least) % runs.step == 0
+      {
+        layout.pages.append(page.page)
+        rest = page.rest
+      } else {
+        guard mayGrow || wanted > 1 else { return nil }
+        let pages = try self.pages(own, from: layout.pages.count, wanted: wanted, isLast: isLast, fill: fill)
+        guard mayGrow || pages.count <= wanted else { return nil }
+        layout.pages += pages
+      }
+    }
+    return rest == nil ? layout : nil
+  }
+
+  /// All blocks on one page, but for rows that can go on in the next run; nil where they do not fit.
+  private func onePage(
+    _ children: [Child], page: Int, isFirst: Bool, canGoOn: Bool, fill: PageFlow.Fill
+  ) -> (page: RunLayout.Page, rest: (any RowBlock)?)? {
+    var result = RunLayout.Page(size: flow.contentSize(page: page))
+    let region = region(size: result.size, fill: fill)
+    var rows: (block: any RowBlock, at: Int, spaceBefore: Length)?
+    for child in children {
+      if let block = child.block as? any RowBlock, rows == nil {
+        rows = (block, result.items.count, child.spaceBefore)
+        continue
+      }
+      switch child.block.fit(in: region.boundless(width: region.size.width)) {
+      case .empty: continue
+      case .all(let frame): result.items.append(RunLayout.Item(frame: frame, spaceBefore: child.spaceBefore))
+      case .part, .none: return nil
+      }
+    }
+    var rest: (any RowBlock)?
+    if let rows {
+      let gaps = rows.at == 0 ? result.items.first?.spaceBefore ?? .zero : rows.spaceBefore
+      let offered = region.with(height: result.size.height - result.height - gaps)
+      let found = item(of: rows.block, spaceBefore: rows.spaceBefore, in: offered)
+      rest = found.rest
+      if let item = found.item { result.items.insert(item, at: rows.at) }
+      let least = mayGrow ? 1 : runs.leastRows
+      if isFirst, result.rowCount < min(least, rows.block.rowCount) { return nil }
+      if rest != nil, !canGoOn { return nil }
+    }
+    return result.height <= result.size.height + .pt(0.01) ? (result, rest) : nil
+  }
+
+  /// As many rows as a region holds, and the others.
+  private func item(
+    of rows: any RowBlock, spaceBefore: Length, in region: Region
+  ) -> (item: RunLayout.Item?, rest: (any RowBlock)?) {
+    switch rows.fit(in: region) {
+    case .empty: return (nil, nil)
+    case .all(let frame):
+      return (RunLayout.Item(frame: frame, spaceBefore: spaceBefore, rows: rows, rowCount: rows.rowCount), nil)
+    case .part(let frame, let rest):
+      guard let rest = rest as? any RowBlock else { return (nil, rows) }
+      let count = rows.rowCount - rest.rowCount
+      return (RunLayout.Item(frame: frame, spaceBefore: spaceBefore, rows: rows, rowCount: count), rest)
+    case .none: return (nil, rows)
+    }
+  }
+
+  func region(size: Size, fill: PageFlow.Fill) -> Region {
+    Region(
+      size: size, full: flow.contentSize(page: 1).height, canAdvance: true, pictureGrowth: fill.pictureGrowth,
+      spacing: 1, rowGrowth: fill.rowGrowth)
+  }
+}
+
+extension RunFlow {
+  /// A run over several pages, about equally full.
+  ///
+  /// - Parameter wanted: the fewest pages; a last run has more only in the steps in which the document grows.
+  private func pages(
+    _ children: [Child], from page: Int, wanted: Int, isLast: Bool, fill: PageFlow.Fill
+  ) throws(EngineError) -> [RunLayout.Page] {
+    let fewest = try greedy(children, from: page, share: 1, fill: fill)
+    var count = fewest.count
+    if isLast {
+      count = max(count, wanted)
+      while (page + count - runs.least) % runs.step != 0 { count += 1 }
+    }
+    guard count > 1 else { return fewest }
+    var best = fewest
+    var low = 0.0
+    var high = 1.0
+    // Seven halvings find the least height of a page, to one hundredth, at which there are no more pages.
+    for _ in 0..<7 {
+      let middle = (low + high) / 2
+      let pages = try greedy(children, from: page, share: middle, fill: fill)
+      if pages.count <= count {
+        high = middle
+        best = pages
+      } else {
+        low = middle
+      }
+    }
+    while best.count < count { best.append(RunLayout.Page(size: flow.contentSize(page: page + best.count))) }
+    return best
+  }
+
+  /// Page after page, each filled to a share of its height; a block that needs more gets what it needs.
+  private func greedy(
+    _ children: [Child], from page: Int, share: Double, fill: PageFlow.Fill
+  ) throws(EngineError) -> [RunLayout.Page] {
+    var pages: [RunLayout.Page] = []
+    var queue = children[...]
+    while !queue.isEmpty {
+      guard page + pages.count < flow.pageLimit else { throw .tooManyPages(limit: flow.pageLimit) }
+      let size = flow.contentSize(page: page + pages.count)
+      var current = RunLayout.Page(size: size)
+      try fillPage(&current, from: &queue, height: size.height * share, fill: fill)
+      if current.items.isEmpty { continue }
+      pages.append(current)
+    }
+    return pages
+  }
+
+  /// Takes blocks from the queue until the page is full to a height.
+  private func fillPage(
+    _ page: inout RunLayout.Page, from queue: inout ArraySlice<Child>, height: Length, fill: PageFlow.Fill
+  ) throws(EngineError) {
+    while let child = queue.first {
+      let isEmpty = page.items.isEmpty
+      let used = isEmpty ? .zero : page.height + child.spaceBefore
+      var region = region(size: page.size, fill: fill).with(height: (isEmpty ? page.size.height : height) - used)
+      region.canAdvance = !isEmpty
+      queue.removeFirst()
+      switch child.block.fit(in: region) {
+      case .empty: continue
+      case .all(let frame): page.items.append(item(frame, child))
+      case .part(let frame, let rest):
+        guard isEmpty || child.block is any RowBlock else {
+          queue.insert(child, at: queue.startIndex)
+          return
+        }
+        var part = item(frame, child)
+        part.rowCount -= (rest as? any RowBlock)?.rowCount ?? 0
+        page.items.append(part)
+        queue.insert(Child(block: rest, spaceBefore: .zero), at: queue.startIndex)
+        return
+      case .none(let reason, let path):
+        guard !isEmpty else { throw .tooLarge(path: path ?? child.block.path, reason: reason) }
+        queue.insert(child, at: queue.startIndex)
+        return
+      }
+    }
+  }
+
+  private func item(_ frame: Frame, _ child: Child) -> RunLayout.Item {
+    let rows = child.block as? any RowBlock
+    return RunLayout.Item(frame: frame, spaceBefore: child.spaceBefore, rows: rows, rowCount: rows?.rowCount ?? 0)
+  }
+}

@@ -1,0 +1,68 @@
+import HandoutDocument
+import HandoutGeometry
+import HandoutPages
+
+/// Blocks shared out among pages, before the room that is left is used.
+struct RunLayout: Sendable {
+  /// A block as it stands on a page.
+  struct Item: Sendable {
+    var frame: Frame
+    var spaceBefore: Length
+    /// The rows from which the frame was made, so that they can be set with more room; nil for other blocks.
+    var rows: (any RowBlock)?
+    /// How many rows stand here.
+    var rowCount = 0
+  }
+
+  /// What stands on one page.
+  struct Page: Sendable {
+    var items: [Item] = []
+    /// The room for content.
+    var size: Size
+
+    /// The height of the blocks with the room between them as designed.
+    var height: Length {
+      items.enumerated().reduce(Length.zero) { height, entry in
+        height + entry.element.frame.size.height + (entry.offset == 0 ? .zero : entry.element.spaceBefore)
+      }
+    }
+
+    var rowCount: Int { items.reduce(0) { $0 + $1.rowCount } }
+  }
+
+  var pages: [Page] = []
+
+  /// How many rows stand on each page: what must stay the same while a page is filled.
+  var rowCounts: [Int] { pages.map(\.rowCount) }
+}
+
+extension RunLayout.Page {
+  /// The page with the room that is left shared out among the gaps between its blocks and among its rows, each at most as much as is allowed.
+  func filled(most: Length, region: Region) -> Frame {
+    let left = size.height - height
+    let places = max(items.count - 1, 0) + rowCount
+    let share = places > 0 ? min(max(left, .zero) / Double(places), most) : .zero
+    var frame = Frame(size: Size(width: size.width, height: .zero))
+    for (index, item) in items.enumerated() {
+      let top = index == 0 ? .zero : frame.size.height + item.spaceBefore + share
+      let content = item.stretched(by: share, region: region)
+      frame.add(content, at: Point(x: .zero, y: top))
+      frame.size.height = top + content.size.height
+    }
+    return frame
+  }
+}
+
+extension RunLayout.Item {
+  /// The same rows with more room for each; other blocks as they are.
+  fileprivate func stretched(by share: Length, region: Region) -> Frame {
+    guard let rows, share > .zero else { return frame }
+    // Not a hair more than these rows need, so that the next one has no room.
+    var offered = region.with(height: frame.size.height + share * Double(rowCount) + .pt(0.005))
+    offered.stretch = share
+    return switch rows.fit(in: offered) {
+    case .all(let frame), .part(let frame, _): frame
+    case .empty, .none: frame
+    }
+  }
+}
