@@ -10,15 +10,19 @@ package struct Diagnostic: Hashable, Sendable {
   package var help: Message?
   /// What kind of complaint it is, for programs: `running-head-shortened`. Nil where none was given.
   package var code: String?
+  /// What the complaint is about, by its key or column: `reps`, "entry 2 of exercises". Nil where it is about no single value.
+  package var field: Message?
 
   package init(
-    _ severity: Severity = .error, at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil
+    _ severity: Severity = .error, at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil,
+    field: Message? = nil
   ) {
     self.severity = severity
     self.place = place
     self.message = message
     self.help = help
     self.code = code
+    self.field = field
   }
 
   /// The file's name as the user knows it.

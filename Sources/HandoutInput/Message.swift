@@ -44,6 +44,13 @@ package struct Message: Hashable, Sendable {
     }
   }
 
+  /// What files, rows and requests brought in, in order.
+  package var values: [String] {
+    pieces.compactMap { piece in
+      if case .value(let value) = piece { value } else { nil }
+    }
+  }
+
   /// Whether the whole sentence holds a text.
   package func contains(_ part: some StringProtocol) -> Bool { text.contains(part) }
 

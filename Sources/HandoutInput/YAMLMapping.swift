@@ -14,9 +14,13 @@ package struct YAMLMapping {
   package func required(_ key: String) -> YAMLNode {
     if let value = optional(key) { return value }
     if node.reading.isTable {
-      node.reject("the column \"\(words: key)\" is empty or missing", help: "fill the cell, or add the column")
+      node.reject(
+        "the column \"\(words: key)\" is empty or missing", help: "fill the cell, or add the column",
+        field: Message(words: key))
     } else {
-      node.reject("the key \"\(words: key)\" is missing", help: "add a line that starts with \(words: key):")
+      node.reject(
+        "the key \"\(words: key)\" is missing", help: "add a line that starts with \(words: key):",
+        field: Message(words: key))
     }
     return YAMLNode(tree: node.absent.tree, name: .words(key), reading: node.reading)
   }
@@ -29,6 +33,8 @@ package struct YAMLMapping {
   /// Reports that a key cannot be used, at the key itself.
   package func reject(key: String, _ message: Message, help: Message? = nil) {
     guard let entry = entries.first(where: { $0.key == key }) else { return node.reject(message, help: help) }
-    node.reading.bag.report(Diagnostic(at: node.reading.place(of: entry), message, help: help))
+    node.reading.bag.report(
+      Diagnostic(
+        at: node.reading.place(of: entry), message, help: help, field: Message(words: key)))
   }
 }

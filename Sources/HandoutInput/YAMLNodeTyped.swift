@@ -54,7 +54,7 @@ extension YAMLNode {
 
   private func report(_ damage: TextDamage, _ severity: Severity) {
     func complain(_ message: Message, help: Message) {
-      reading.bag.report(Diagnostic(severity, at: place, message, help: help, code: "damaged-text"))
+      reading.bag.report(Diagnostic(severity, at: place, message, help: help, code: "damaged-text", field: field))
     }
     switch damage.kind {
     case .lostLetter:

@@ -18,8 +18,8 @@ struct BatchCommand: ParsableCommand {
       The list is CSV, JSON, JSON Lines or YAML. Bad rows are named and left out; the others are made, and the exit code is 3. \
       Ctrl-C finishes what is being made; --resume goes on from there.
 
-      With --json, every line of standard output is an object with the keys schema and event: start, item, warning, packet \
-      or summary. An item has a status: made, kept, failed or, in a dry run, sound. Messages have … in place of what the rows \
+      With --json, every line of standard output is an object with the keys schema and event: start, item, warning, packet, \
+      error or summary. An item has a status: made, kept, failed or, in a dry run, sound. Messages have … in place of what the rows \
       say; --show-values puts it in.
 
       Exit codes: 0 all made; 3 some rows failed; 64 wrong usage or unknown id; 65 wrong list, or a bad row with --strict; \

@@ -6,7 +6,7 @@ import HandoutKit
 struct BatchRecord: Encodable {
   /// The version of these lines.
   var schema = 1
-  /// `start`, `item`, `warning`, `packet` or `summary`.
+  /// `start`, `item`, `warning`, `packet`, `error` or `summary`.
   var event: String
   var row: Int?
   var id: String?
@@ -30,6 +30,8 @@ struct BatchRecord: Encodable {
   var kept: Int?
   var failed: Int?
   var stopped: Bool?
+  /// Every complaint about a row that failed, or about a list that cannot be read.
+  var diagnostics: [DiagnosticRecord]?
 
   init(event: String) {
     self.event = event
@@ -39,6 +41,14 @@ struct BatchRecord: Encodable {
     event = "summary"
     (made, kept, failed) = (summary.made, summary.kept, summary.failed)
     (pages, bytes, stopped) = (summary.pages, summary.bytes, summary.wasStopped)
+  }
+
+  /// Why a batch broke off, or why its list could not be read to its end.
+  init(_ error: HandoutError, showingValues: Bool) {
+    event = "error"
+    reason = error.kind.rawValue
+    if let first = error.diagnostics.first { tell(first, showingValues: showingValues) }
+    diagnostics = error.diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) }
   }
 
   private init(_ item: BatchItem, status: String) {
@@ -67,6 +77,7 @@ struct BatchRecord: Encodable {
       var record = BatchRecord(event: "item")
       (record.row, record.id, record.status, record.reason) = (row, id, "failed", reason)
       if let first = diagnostics.first { record.tell(first, showingValues: showingValues) }
+      record.diagnostics = diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) }
       return [record]
     case .warning(let warnings):
       return warnings.map { warning in

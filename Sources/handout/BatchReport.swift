@@ -87,6 +87,7 @@ final class BatchReport: Sendable {
   /// Says how the batch ended.
   func end(_ summary: BatchSummary) {
     state.withLock { state in
+      if let error = summary.listError { write(BatchRecord(error, showingValues: values.showValues)) }
       write(BatchRecord(summary))
       if let error = summary.listError { for diagnostic in error.diagnostics { say(shown(diagnostic), &state) } }
       let isStrict = state.phase == .checkingFirst
@@ -105,6 +106,7 @@ final class BatchReport: Sendable {
   /// Says why the batch broke off.
   func fail(_ error: HandoutError) {
     state.withLock { state in
+      write(BatchRecord(error, showingValues: values.showValues))
       for diagnostic in error.diagnostics {
         say(diagnostic.rendered(color: Console.hasColor, showingValues: values.isShowing), &state)
       }

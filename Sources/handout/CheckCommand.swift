@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       let found = try press.check()
       failed = found.contains { !$0.isWarning }
       if json {
-        try Console.result(JSONText.text(found.map(DiagnosticRecord.init)))
+        try Console.result(JSONText.text(found.map { DiagnosticRecord($0, showingValues: true) }))
       } else {
         // A library says nothing of any patient.
         Console.complain(found, showingValues: true)

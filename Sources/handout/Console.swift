@@ -33,6 +33,35 @@ enum Console {
     }
   }
 
+  /// Runs a command whose result can be told as JSON, and turns its error into messages, JSON and an exit code.
+  ///
+  /// - Parameters:
+  ///   - isJSON: whether one object on standard output says what came of it.
+  ///   - values: whether complaints show values.
+  ///   - body: does the work; gives the pages of what was made, nil where it has none, and the warnings.
+  static func run(
+    isJSON: Bool, values: ValueOptions, _ body: () throws(HandoutError) -> (pages: Int?, warnings: [HandoutDiagnostic])
+  ) throws {
+    func records(_ diagnostics: [HandoutDiagnostic]) -> [DiagnosticRecord] {
+      diagnostics.map { DiagnosticRecord($0, showingValues: values.showValues) }
+    }
+    try run(showingValues: values.isShowing) { () throws(HandoutError) in
+      do throws(HandoutError) {
+        let made = try body()
+        complain(made.warnings, showingValues: values.isShowing)
+        guard isJSON else { return }
+        let record = ResultRecord(status: "made", pages: made.pages, diagnostics: records(made.warnings))
+        try result(JSONText.text(record))
+      } catch {
+        if isJSON {
+          // The exit code still speaks where standard output takes nothing.
+          try? result(JSONText.text(ResultRecord(status: "failed", diagnostics: records(error.diagnostics))))
+        }
+        throw error
+      }
+    }
+  }
+
   /// Runs a command and turns its error into messages and an exit code.
   ///
   /// - Parameter showingValues: whether the messages show values; commands that know no patient always show them.

@@ -43,6 +43,9 @@ struct MakeCommand: ParsableCommand {
   @Flag(help: "Print how long each stage took.")
   var timings = false
 
+  @Flag(help: "Write one JSON object on standard output: what was made, and every complaint with its code.")
+  var json = false
+
   @OptionGroup var sheet: SheetArguments
 
   @OptionGroup var values: ValueOptions
@@ -56,6 +59,7 @@ struct MakeCommand: ParsableCommand {
     if outputFormat == .png, output == "-", page == nil {
       throw ValidationError("-o - needs --page N: standard output takes one image")
     }
+    if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
     if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--exercises names no exercise")
     }
@@ -65,11 +69,10 @@ struct MakeCommand: ParsableCommand {
   func run() throws {
     let started = ContinuousClock.now
     let date = try SheetDate.chosen(sheet.date)
-    try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
+    try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
       let press = try library.press()
       let request = try request(date: date)
       let placed = try press.place(request)
-      Console.complain(placed.warnings, showingValues: values.isShowing)
       switch outputFormat {
       case .pdf:
         let handout = try press.draw(placed)
@@ -79,6 +82,7 @@ struct MakeCommand: ParsableCommand {
         try writeImages(of: placed, press: press)
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
       }
+      return (placed.pageCount, placed.warnings)
     }
   }
 

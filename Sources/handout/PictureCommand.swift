@@ -39,11 +39,17 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The date of the file, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.", transform: SheetDate.read)
   var date: HandoutDate?
 
+  @Flag(help: "Write one JSON object on standard output: what was made, and every complaint with its code.")
+  var json = false
+
+  @OptionGroup var values: ValueOptions
+
   @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
     guard all || !ids.isEmpty else { throw ValidationError("give an exercise id, or --all") }
     guard !all || ids.isEmpty else { throw ValidationError("--all goes without ids") }
+    if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
     try OutputName.check(output, endings: PictureFormat.allCases.map(\.rawValue), format: format?.rawValue)
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
     guard all || ids.count > 1 else { return }
@@ -52,16 +58,18 @@ struct PictureCommand: ParsableCommand {
 
   func run() throws {
     let date = try SheetDate.chosen(self.date)
-    try Console.run { () throws(HandoutError) in
+    try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
       let press = try library.press()
       let wanted = all ? try press.pictureIDs() : ids
       if wanted.count == 1 {
         let bytes = try press.picture(
           of: wanted[0], side: side, look: look, format: pictureFormat, dotsPerInch: dpi, date: date)
-        return try OutputFile.write(bytes, to: output)
+        try OutputFile.write(bytes, to: output)
+        return (nil, [])
       }
       let sheet = try press.contactSheet(of: wanted, side: side, look: look, paper: paper, date: date)
       try OutputFile.write(try press.draw(sheet).pdf, to: output)
+      return (sheet.pageCount, sheet.warnings)
     }
   }
 

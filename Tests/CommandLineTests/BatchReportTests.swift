@@ -15,7 +15,8 @@ import Testing
     "summary": (["made", "kept", "failed", "pages", "bytes", "stopped"], []),
     "made": (["row", "pages"], ["id", "file", "sha256", "bytes"]),
     "kept": (["row", "pages", "file", "sha256", "bytes"], ["id"]), "sound": (["row", "pages"], ["id"]),
-    "failed": (["row", "reason", "message"], ["id", "help", "code", "line", "column"]),
+    "failed": (["row", "reason", "message", "code", "diagnostics"], ["id", "help", "line", "column"]),
+    "error": (["reason", "message", "code", "diagnostics"], ["help", "line", "column"]),
   ]
 
   private func expectShape(_ line: [String: Any]) throws {

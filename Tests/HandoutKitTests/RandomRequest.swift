@@ -60,7 +60,8 @@ struct RandomRequest {
       request.settings.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
     }
     request.settings.paper = HandoutPaper.allCases.randomElement(using: &generator)
-    request.settings.theme = ["clinic", "grey", "high-contrast", "ink-saver", "easy-read"].randomElement(using: &generator)
+    request.settings.theme =
+      ["clinic", "grey", "high-contrast", "ink-saver", "easy-read"].randomElement(using: &generator)
     self.request = request
     patient = try HandoutClinical.Patient(file: "patient.json", bytes: file)
     routine = try Self.routine(request, patient: patient, profile: profile)

@@ -3,8 +3,8 @@ import HandoutComposer
 import HandoutDocument
 package import HandoutEngine
 import HandoutInput
-package import HandoutLoader
 import HandoutLayouts
+package import HandoutLoader
 import HandoutPDF
 import HandoutPages
 package import HandoutTypography

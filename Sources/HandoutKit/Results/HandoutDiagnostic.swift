@@ -22,7 +22,22 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   public var help: String? { diagnostic.help?.text }
   /// How to mend it, for a log.
   public var helpWithoutValues: String? { diagnostic.help(showingValues: false) }
-  /// What kind of complaint it is, for programs: `running-head-shortened`. Nil where none was given.
+  /// The message with `…` in place of every value, whoever may see it: the same for the same mistake.
+  public var words: String { diagnostic.message.textWithoutValues }
+  /// The file as it may be told: `…` for one that a row or request chose, unless values are shown.
+  public func fileName(showingValues: Bool) -> String {
+    showingValues || diagnostic.place.origin != .chosenByRequest ? file : "…"
+  }
+  /// What files, rows and requests brought into the message, in order.
+  public var values: [String] { diagnostic.message.values }
+  /// What the complaint is about, by its key or column; nil where it is about no single value.
+  public var field: String? { diagnostic.field?.text }
+  /// The same for a log.
+  public var fieldWithoutValues: String? {
+    diagnostic.place.origin == .library ? field : diagnostic.field?.textWithoutValues
+  }
+  /// What kind of complaint it is, for programs: `running-head-shortened`; the guide *Diagnostics* lists all. Of an error that
+  /// has none of its own, that of its kind; nil for a warning that has none.
   public var code: String? { diagnostic.code }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }

@@ -3,21 +3,21 @@ package import HandoutInput
 /// Why a handout could not be made, with places and help.
 public struct HandoutError: Error, Sendable {
   /// What went wrong, broadly; each kind has its exit code on the command line.
-  public enum Kind: Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// An unknown id or a wrong combination in the request itself.
     case usage
     /// Wrong content: a file's mistake, a ruled-out exercise, a character without a glyph, a page that cannot hold its block.
     case content
     /// A file that is not there.
-    case missingFile
+    case missingFile = "missing-file"
     /// A font family or another part of the system that is not there.
-    case missingService
+    case missingService = "missing-service"
     /// A mistake of the program.
-    case internalError
+    case internalError = "internal-error"
     /// A file or folder that cannot be made.
-    case cannotCreate
+    case cannotCreate = "cannot-create"
     /// A read or write that failed half-way: a full disk, a broken device.
-    case inputOutput
+    case inputOutput = "input-output"
     /// A folder that another run is writing into.
     case locked
 
@@ -49,7 +49,11 @@ public struct HandoutError: Error, Sendable {
 
   package init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
     self.kind = kind
-    self.diagnostics = diagnostics.map(HandoutDiagnostic.init)
+    self.diagnostics = diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.code == nil, diagnostic.severity == .error { diagnostic.code = kind.rawValue }
+      return HandoutDiagnostic(diagnostic)
+    }
   }
 
   package init(_ kind: Kind, _ message: Message, file: String = "handout", help: Message? = nil) {

@@ -1,0 +1,128 @@
+import Foundation
+import HandoutTestSupport
+import Testing
+
+/// Complaints as JSON, and the guide's table of codes: every code in it can be had, and no other.
+@Suite struct DiagnosticTests {
+  private let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  /// What a run says on standard output, whether one object, a list or an object a line.
+  private static func records(_ outcome: Workspace.Outcome) throws -> [[String: Any]] {
+    let whole = try? JSONSerialization.jsonObject(with: Data(outcome.output))
+    let objects =
+      try whole as? [[String: Any]] ?? (whole as? [String: Any]).map { [$0] } ?? Workspace.objects(outcome.text)
+    return objects.flatMap { object in
+      object["diagnostics"] as? [[String: Any]] ?? (object["code"] == nil ? [] : [object])
+    }
+  }
+
+  private func codes(_ arguments: [String], launcher: [String] = []) throws -> Set<String> {
+    let outcome = try workspace.handout(arguments + ["--json"], launcher: launcher)
+    #expect(!outcome.isSignal)
+    return Set(try Self.records(outcome).compactMap { $0["code"] as? String })
+  }
+
+  /// A handout for a patient file with these lines.
+  private func codes(patient: String, clinic: String = "name: Hill\n", options: [String] = []) throws -> Set<String> {
+    try workspace.write(patient.utf8, to: "patient.yaml")
+    try workspace.write(clinic.utf8, to: "clinic.yaml")
+    return try codes(
+      Workspace.make + ["--patient", "patient.yaml", "--clinic", "clinic.yaml", "-o", "made.pdf"] + options)
+  }
+
+  /// The codes in the guide's table.
+  private static func tableCodes() throws -> Set<String> {
+    let guide = URL(filePath: #filePath).appending(
+      path: "../../../Sources/HandoutKit/HandoutKit.docc/Diagnostics.md"
+    ).standardizedFileURL
+    let lines = try String(contentsOf: guide, encoding: .utf8).split(separator: "\n")
+    return Set(lines.compactMap { $0.firstMatch(of: /^\| `([a-z-]+)` \|/).map { String($0.1) } })
+  }
+
+  @Test func everyCodeOfTheTableCanBeHad() throws {
+    var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes())
+    // Nothing that anybody can give brings out a mistake of the program.
+    found.insert("internal-error")
+    let table = try Self.tableCodes()
+    #expect(found.symmetricDifference(table).isEmpty, "\(found.symmetricDifference(table).sorted())")
+  }
+
+  private func requestCodes() throws -> Set<String> {
+    let make = Workspace.make
+    let usage = try codes(["make", "no-such-condition", "-o", "made.pdf"])
+    #expect(usage == ["usage"])
+    try workspace.write([], to: "empty/none")
+    let services = try codes(make + ["--fonts", "empty", "-o", "made.pdf"])
+    let files = try codes(make + ["--patient", "none.yaml", "-o", "made.pdf"])
+    let places = try codes(make + ["-o", "none/made.pdf"])
+    let pictures = try codes(["picture", "bridge", "-o", "none/bridge.svg"])
+    #expect(pictures == places)
+    let full = try codes(make + ["-o", "/dev/full"])
+    return usage.union(services).union(files).union(places).union(full)
+  }
+
+  private func patientCodes() throws -> Set<String> {
+    let name = "name: Ana Ruiz\nborn: 1962-04-17\n"
+    var found = try codes(patient: name + "start: 2026-09-01\n")
+    for lines in [
+      "start: 2026-11-12\n", "start: 2026-11-18\n", "next-visit: 2026-11-02\n",
+      "start: 2026-11-24\nnext-visit: 2026-11-22\n", "notes: na\u{C3}\u{AF}ve\n", "dose: {bridge: {reps: ten}}\n",
+    ] { found.formUnion(try codes(patient: name + lines)) }
+    found.formUnion(try codes(patient: "name: Ana Ruiz\nborn: 2020-01-01\n"))
+    found.formUnion(try codes(patient: "name: Ana Ruiz\n"))
+    return found
+  }
+
+  private func batchCodes() throws -> Set<String> {
+    let list =
+      "id,name,born,condition\na,Ana Ruiz,1962-04-17,\(Workspace.condition)\nb,Ana Ruiz,1962-04-17,\(Workspace.condition)\n"
+    try workspace.write(list.utf8, to: "list.csv")
+    let twins = try codes(["batch", "list.csv", "-o", "out", "--date", "2026-11-21"])
+    let locked = try codes(
+      ["batch", "list.csv", "-o", "out", "--force", "--date", "2026-11-21"], launcher: ["flock", "out/.handout.lock"])
+    #expect(locked == ["locked"])
+    return twins.union(locked)
+  }
+
+  /// What is said where not everything fits.
+  private func fittingCodes() throws -> Set<String> {
+    let long = String(repeating: "Bartholomew Featherstonehaugh ", count: 6)
+    return try codes(
+      patient: "name: \(long)\nborn: 1962-04-17\n", clinic: "name: \(long)\nphone: (555) 010-0142\n",
+      options: ["--design", "full"])
+  }
+
+  @Test func valuesAreShownWhenAskedFor() throws {
+    try workspace.write("name: Ana\ndose: {bridge: {reps: ten}}\n".utf8, to: "patient.yaml")
+    let arguments = Workspace.make + ["--patient", "patient.yaml", "-o", "made.pdf", "--json"]
+    let hidden = try #require(try Self.records(workspace.handout(arguments)).first)
+    #expect(hidden["severity"] as? String == "error" && hidden["field"] as? String == "reps")
+    #expect(hidden["line"] as? Int == 2 && hidden["values"] == nil)
+    #expect((hidden["message"] as? String)?.contains("ten") == false)
+    let shown = try #require(try Self.records(workspace.handout(arguments + ["--show-values"])).first)
+    #expect((shown["message"] as? String)?.contains("\"ten\"") == true)
+    #expect((shown["values"] as? [String])?.contains { $0.contains("ten") } == true)
+    #expect(shown["words"] as? String == hidden["words"] as? String)
+    #expect(try !workspace.names.contains("made.pdf"))
+  }
+
+  @Test func whatIsMadeIsToldToo() throws {
+    let outcome = try workspace.handout(Workspace.make + ["-o", "made.pdf", "--json"])
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any])
+    #expect(object["status"] as? String == "made" && object["schema"] as? Int == 1)
+    #expect((object["pages"] as? Int ?? 0) > 1)
+    #expect(try workspace.handout(Workspace.make + ["-o", "-", "--json"]).status == 64)
+  }
+
+  @Test func aListThatCannotBeReadEndsWithAnEvent() throws {
+    try workspace.write("id,condition\na,\(Workspace.condition)\n\"b,x\n".utf8, to: "list.csv")
+    let outcome = try workspace.handout(["batch", "list.csv", "-o", "out", "--json", "--date", "2026-11-21"])
+    let events = try Workspace.objects(outcome.text).compactMap { $0["event"] as? String }
+    #expect(events.contains("error") && events.last == "summary", "\(events)")
+    let missing = try workspace.handout(["batch", "none.csv", "-o", "out", "--json"])
+    let last = try #require(try Workspace.objects(missing.text).last)
+    #expect(last["event"] as? String == "error" && last["reason"] as? String == "missing-file")
+  }
+}
