@@ -89,7 +89,10 @@ extension Composer {
     var words: [Range<Int>: [Inline]] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
-        let numbers = phrases.list((first..<end).map { String($0 + 1) })
+        let numbers =
+          end - first > 2
+          ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
+          : phrases.list((first..<end).map { String($0 + 1) })
         words[first..<end] = inline(
           phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
       }
