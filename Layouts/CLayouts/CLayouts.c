@@ -14,16 +14,31 @@ static const unsigned char file2[] = {
 };
 
 static const unsigned char file3[] = {
+#embed "../Themes/easy-read.yaml"
+};
+
+static const unsigned char file4[] = {
 #embed "../Themes/grey.yaml"
+};
+
+static const unsigned char file5[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file6[] = {
+#embed "../Themes/ink-saver.yaml"
 };
 
 static const struct CLayoutsFile files[] = {
   {"Designs/sheet.yaml", file0, sizeof file0},
   {"Designs/standard.yaml", file1, sizeof file1},
   {"Themes/clinic.yaml", file2, sizeof file2},
-  {"Themes/grey.yaml", file3, sizeof file3},
+  {"Themes/easy-read.yaml", file3, sizeof file3},
+  {"Themes/grey.yaml", file4, sizeof file4},
+  {"Themes/high-contrast.yaml", file5, sizeof file5},
+  {"Themes/ink-saver.yaml", file6, sizeof file6},
 };
 
-int CLayoutsCount(void) { return 4; }
+int CLayoutsCount(void) { return 7; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

@@ -7,16 +7,13 @@ extension Composer {
   /// The text style of a role in this design and theme.
   func style(_ role: TextRole) -> TextStyle {
     guard let style = design.styles[role] else {
-      return TextStyle(size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
+      return TextStyle(family: theme.font, size: .pt(12), leading: .pt(16.5), color: theme.color(.ink))
     }
     // A page that is filled to the last line has no room for lines of one word.
     return TextStyle(
-      weight: style.weight, size: style.size, leading: style.leading, color: theme.color(style.color),
-      avoidsLoneWord: !design.flowsFreely)
+      family: theme.font, weight: style.weight, size: style.size, leading: style.leading,
+      color: theme.color(style.color), avoidsLoneWord: !design.flowsFreely)
   }
-
-  /// The colour of boxes with words that are no warning: a breath of the accent on paper.
-  var tint: Color { theme.color(.accent).mixed(with: theme.color(.paper), share: 0.95) }
 
   /// Text in the style of a role.
   func inline(_ text: String, _ role: TextRole) -> [Inline] { [Inline(text, style: style(role))] }

@@ -1,10 +1,11 @@
 package import HandoutGeometry
 
-/// How reading text is set: family weight, size, leading and colour.
+/// How reading text is set: family, weight, size, leading and colour.
 package struct TextStyle: Hashable, Sendable {
   /// The two weights a page uses.
   package enum Weight: Hashable, Sendable { case regular, bold }
 
+  package var family: FontFamily
   package var weight: Weight
   package var size: Length
   /// The distance from baseline to baseline.
@@ -14,8 +15,10 @@ package struct TextStyle: Hashable, Sendable {
   package var avoidsLoneWord: Bool
 
   package init(
-    weight: Weight = .regular, size: Length, leading: Length, color: Color, avoidsLoneWord: Bool = false
+    family: FontFamily = .notoSans, weight: Weight = .regular, size: Length, leading: Length, color: Color,
+    avoidsLoneWord: Bool = false
   ) {
+    self.family = family
     self.weight = weight
     self.size = size
     self.leading = leading

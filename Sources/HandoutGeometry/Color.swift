@@ -43,16 +43,6 @@ package struct Color: Hashable, Sendable {
     return Color(red: shade, green: shade, blue: shade)
   }
 
-  /// The colour between this one and another.
-  ///
-  /// - Parameter share: how much of the other it has, 0 to 1.
-  package func mixed(with other: Color, share: Double) -> Color {
-    func part(_ one: UInt8, _ two: UInt8) -> UInt8 {
-      UInt8((Double(one) + (Double(two) - Double(one)) * min(max(share, 0), 1)).rounded())
-    }
-    return Color(red: part(red, other.red), green: part(green, other.green), blue: part(blue, other.blue))
-  }
-
   /// The relative luminance of WCAG 2.1, 0 (black) to 1 (white).
   package var luminance: Double {
     func linear(_ part: UInt8) -> Double {
@@ -67,5 +57,24 @@ package struct Color: Hashable, Sendable {
     let lighter = max(luminance, other.luminance)
     let darker = min(luminance, other.luminance)
     return (lighter + 0.05) / (darker + 0.05)
+  }
+
+  /// The nearest darker colour of the same hue and saturation that has a contrast with a ground; the colour itself if it has it.
+  ///
+  /// - Parameter least: the contrast ratio to reach; black is the answer where nothing reaches it.
+  package func darkened(toContrast least: Double, with ground: Color) -> Color {
+    guard contrast(with: ground) < least else { return self }
+    // In steps of one grade of the brightest part there are at most 255 colours on the way to black.
+    var (dark, light) = (0, Int(max(red, green, blue)))
+    let brightest = Double(light)
+    func scaled(_ grade: Int) -> Color {
+      func part(_ part: UInt8) -> UInt8 { UInt8((Double(part) * Double(grade) / max(1, brightest)).rounded()) }
+      return Color(red: part(red), green: part(green), blue: part(blue))
+    }
+    while light - dark > 1 {
+      let middle = (dark + light) / 2
+      if scaled(middle).contrast(with: ground) < least { light = middle } else { dark = middle }
+    }
+    return scaled(dark)
   }
 }

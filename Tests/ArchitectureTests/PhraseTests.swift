@@ -16,7 +16,8 @@ import Testing
     // A property of the same name, as in `progress.moveOn`, prints no phrase.
     let used = Set(code.matches(of: /(?m)(?:^|[\s(\[])\.`?(\w+)`?/).map { String($0.output.1) })
     for name in names {
-      #expect(used.contains(name) != Self.yetToPrint.contains(name), "nothing prints the phrase \(name), or it is listed")
+      #expect(
+        used.contains(name) != Self.yetToPrint.contains(name), "nothing prints the phrase \(name), or it is listed")
     }
   }
 }

@@ -12,7 +12,8 @@ import Testing
   /// Words of what a patient has before any exercise; a caution with one of them that is no `who` would get lost on a sheet
   /// that leaves the exercises' own cautions out.
   private static let lasting = [
-    "pregnan", "surgery", "replace", "new knee", "hip is new", "bones", "fracture", "break in", "thinners", "fresh", "floor",
+    "pregnan", "surgery", "replace", "new knee", "hip is new", "bones", "fracture", "break in", "thinners", "fresh",
+    "floor",
     "get down", "fell ", "balance", "blood pressure", "cyst", "varicose", "under 16",
   ]
 

@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test func theStripHasTheProfilesOwnLines() throws {
-    let knee = [["numb-saddle-or-sex", "pee-or-bowels", "chest-or-breath"], ["very-bad-pain", "calf-or-thigh-swells"]]
+    let knee = [
+      ["numb-saddle-or-sex", "pee-or-bowels", "chest-or-breath"], ["very-bad-pain", "calf-or-thigh-swells"],
+    ]
     #expect(try strip("tight-hamstrings-knee-pain", age: nil) == knee)
     #expect(try strip("tight-hamstrings-knee-pain", age: 17) == knee)
     let nerve = [

@@ -91,6 +91,7 @@ import Testing
     ("feel: FEEL\n", "", "1:1", "the key \"feel\" is missing"),
     ("breathe: BREATHE.\n", "", "1:1", "the key \"breathe\" is missing"),
     ("ONE., TWO., THREE.", "ONE., TWO.", "8:8", "steps has 2 entries; the English has 3"),
+    ("short-name: SHORT", "short-name: A name that is long", "6:13", "short-name is 19 characters long; at most 18"),
     ("[FIRST, SECOND]", "[FIRST, SECOND, THIRD]", "14:11", "cautions has 3 entries; the English has 2"),
     ("harder: HARDER.", "harder: HARDER.\nnote: MORE.", "14:7", "the English has no note"),
     ("\"00000000\"", "\"0000\"", "4:10", "must be a fingerprint"),

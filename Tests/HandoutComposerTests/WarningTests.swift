@@ -73,6 +73,12 @@ import Testing
     #expect(try #require(panel) < #require(cards))
   }
 
+  @Test func thePainZonesSpeakOfTinglingWhereANerveHurts() throws {
+    let note = try BuiltInLibrary.clinical.advice().painScale.nerveNote
+    #expect(try SampleSheet.texts(SampleSheet.sheet("sciatic-hamstring-knee-pain")).count { $0 == note } == 1)
+    #expect(try !SampleSheet.texts(SampleSheet.sheet("tight-hamstrings-knee-pain")).contains(note))
+  }
+
   @Test func theClinicSetsTheZones() throws {
     var sheet = try SampleSheet.sheet()
     for (zones, counts) in [

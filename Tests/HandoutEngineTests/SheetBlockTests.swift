@@ -16,7 +16,7 @@ import Testing
     let columns = names.enumerated().map { index, name in
       IdentityBlock.Column(
         name: name.isEmpty ? [] : inline(name), details: inline("details\(index)"),
-        blank: name.isEmpty ? inline("\u{A0}· born") : nil)
+        blank: name.isEmpty && index == 1 ? inline("\u{A0}· b") : nil)
     }
     return .identity(
       IdentityBlock(logo: .initials(inline("RC"), fill: .white), columns: columns, look: look))

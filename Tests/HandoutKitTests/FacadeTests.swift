@@ -75,6 +75,20 @@ import Testing
       try failure { $0.clinic = InputFile(name: "clinic.yaml", text: "colour: \"#FFE0A0\"\n") })
     #expect(error.kind == .content)
     #expect(error.rendered(color: false).contains("contrast"))
+    // The nearest colour that would do is named, and does.
+    let nearest = try #require(error.rendered(color: false).firstMatch(of: /nearest is "(#\w{6})"/)).output.1
+    #expect(try failure { $0.clinic = InputFile(name: "clinic.yaml", text: "colour: \"\(nearest)\"\n") } == nil)
+  }
+
+  @Test func aThemeInAFontThatIsNotInstalledNamesThePackage() throws {
+    let press = try HandoutPress(fontFolders: ["/usr/share/fonts/truetype/noto"])
+    var request = SampleRequest.plain.request
+    request.theme = "easy-read"
+    let error = #expect(throws: HandoutError.self) { try press.place(request) }
+    #expect(error?.kind == .missingService)
+    #expect(error?.rendered(color: false).contains("Install fonts-sil-andika") == true)
+    request.theme = nil
+    #expect(try press.place(request).pageCount > 0)
   }
 
   @Test func missingThingsHaveTheirKinds() throws {

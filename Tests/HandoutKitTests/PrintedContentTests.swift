@@ -9,7 +9,6 @@ import Testing
 @Suite struct PrintedContentTests {
   /// What no design prints, and where it is said all the same.
   private static let unprinted: [String: String] = [
-    "pain-scale nerve-note": "the pain zones of a nerve profile have no place for it yet",
     "disclaimer short": "for a sheet without room for the whole one",
     "progress move-on-short": "for a sheet without room for the whole one",
     "stop-short": "for a sheet without room for the whole one",

@@ -59,7 +59,7 @@ struct RandomRequest {
       request.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
     }
     request.paper = HandoutPaper.allCases.randomElement(using: &generator)
-    request.theme = ["clinic", "grey"].randomElement(using: &generator)
+    request.theme = ["clinic", "grey", "high-contrast", "ink-saver", "easy-read"].randomElement(using: &generator)
     self.request = request
     patient = try Patient(file: "patient.json", bytes: request.patient?.bytes ?? [])
     routine = try Self.routine(request, patient: patient, profile: profile)

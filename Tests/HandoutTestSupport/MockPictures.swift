@@ -10,7 +10,7 @@ package struct MockPictures: PictureSource {
   package func picture(named name: String) -> Picture? {
     switch name {
     case "tall": return pair(name, [Rect(10, 10, 30, 80), Rect(50, 30, 30, 60)])
-    case "flat": return pair(name, [Rect(0, 60, 90, 30), Rect(10, 60, 90, 30)])
+    case "flat": return pair(name, [Rect(0, 60, 95, 30), Rect(5, 60, 95, 30)])
     case "square": break
     default: return nil
     }

@@ -1,6 +1,7 @@
 import CCairo
 import Glibc
 import HandoutDocument
+import HandoutGeometry
 import HandoutPages
 import HandoutTypography
 import Testing
@@ -22,6 +23,36 @@ import Testing
     #expect((0.2...0.4).contains(face.descent))
     #expect((0.70...0.73).contains(face.capHeight))
     #expect((0.5...0.56).contains(face.xHeight))
+  }
+
+  private static let andika: TextStyle = {
+    var style = Sample.style
+    style.family = .andika
+    return style
+  }()
+
+  private func faces(_ text: String, style: TextStyle = andika) throws -> [String] {
+    let fonts = try Sample.fonts()
+    let lines = try Sample.shape(text, style: style).lines(width: .unbounded, avoidingLoneWord: false)
+    return lines.flatMap { $0.runs }.map { fonts.face($0.run.face).name }
+  }
+
+  @Test func aStyleIsSetInItsOwnFamily() throws {
+    try Sample.fonts().require(.andika)
+    #expect(try faces("Bend your knee — ½ đầu gối") == ["Andika"])
+    #expect(try faces("Knee", style: Self.andika.bold) == ["Andika-Bold"])
+    // What the family lacks comes from the base family, and then from where the base family's comes from.
+    #expect(try faces("Γόνατο").allSatisfy { $0.hasPrefix("NotoSans") })
+    #expect(try faces("膝").allSatisfy { $0.hasPrefix("NotoSansCJK") })
+  }
+
+  @Test func aFamilyBesideTheBaseFamilyNamesItsPackage() throws {
+    let folders = ["/usr/share/fonts/truetype/noto"]
+    let fonts = try FontBook(directories: folders)
+    #expect(throws: FontError.missingFamily(name: "Andika", package: "fonts-sil-andika", searched: folders)) {
+      try fonts.require(.andika)
+    }
+    try fonts.require(.notoSans)
   }
 
   @Test func aMissingFamilyNamesThePackageAndTheFolders() {

@@ -2,7 +2,7 @@ package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [
-    "id", "name", "region", "weeks", "text-date", "reviewed", "codes", "for", "about", "causes", "signs",
+    "id", "name", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain", "about", "causes", "signs",
     "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "strip", "contraindications", "phases",
     "every-week", "sources",
   ]
@@ -19,6 +19,7 @@ extension ConditionProfile {
     reviewed = map.optional("reviewed").map(Review.init(decoding:))
     codes = map.optional("codes")?.items().map(DiagnosisCode.init(decoding:)) ?? []
     audience = map.required("for").text(longest: 600)
+    hasNervePain = map.optional("nerve-pain")?.boolean() ?? false
     about = map.required("about").texts(1...8)
     causes = map.required("causes").titledItems()
     signs = map.required("signs").titledItems()

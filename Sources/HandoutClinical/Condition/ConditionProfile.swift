@@ -15,6 +15,8 @@ package struct ConditionProfile: Hashable, Sendable {
   package var audience: String
   /// What is going on, in short sentences.
   package var about: [String]
+  /// Whether the pain comes from a nerve, which the pain zones then speak of.
+  package var hasNervePain: Bool
   package var causes: TitledItems
   package var signs: TitledItems
   package var whatHelps: [HelpItem]

@@ -23,7 +23,7 @@ extension Exercise: Translatable {
   package func translated(decoding map: YAMLMapping) -> Exercise {
     var exercise = self
     exercise.name = map.required("name").text(longest: 48)
-    exercise.shortName = map.required("short-name").text(longest: 26)
+    exercise.shortName = map.required("short-name").text(longest: Self.longestShortName)
     exercise.start = map.required("start").text(longest: 480)
     exercise.steps = map.required("steps").texts(like: steps)
     exercise.feel = map.required("feel").text(longest: 200)

@@ -3,7 +3,7 @@ package struct Exercise: Hashable, Sendable {
   package var id: String
   /// The name as on the card.
   package var name: String
-  /// The name for narrow columns.
+  /// The name for narrow columns, at most 18 characters in every language.
   package var shortName: String
   package var kind: ExerciseKind
   package var position: BodyPosition
@@ -44,6 +44,11 @@ package struct ExerciseCaution: Hashable, Sendable {
     self.words = words
     self.who = who
   }
+}
+
+extension Exercise {
+  /// The most characters of a short name: what the log's first column holds beside the number.
+  static let longestShortName = 18
 }
 
 /// What an exercise's pictures show, for readers who cannot see them.

@@ -11,7 +11,7 @@ extension Exercise {
     let map = node.mapping(Self.keys)
     id = map.required("id").identifier()
     name = map.required("name").text(longest: 32)
-    shortName = map.required("short-name").text(longest: 18)
+    shortName = map.required("short-name").text(longest: Self.longestShortName)
     kind = map.required("kind").enumeration() ?? .strength
     position = map.required("position").enumeration() ?? .standing
     targets = map.required("targets").words(Muscle.self)

@@ -76,7 +76,7 @@ extension Composer {
       PanelBlock(
         content: .stack(StackBlock(children: children, isSection: true, name: "note")),
         style: BoxStyle(
-          fill: tint, radius: design.length(.noteBoxRadius), bar: theme.color(.accent),
+          fill: theme.color(.tint), radius: design.length(.noteBoxRadius), bar: theme.color(.accent),
           barWidth: design.length(.noteBoxBar)), insets: design.padding(.noteBox)))
   }
 }

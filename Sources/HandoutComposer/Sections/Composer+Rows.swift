@@ -47,7 +47,7 @@ extension Composer {
   }
 
   private func steps(of exercise: Exercise, side: BodySide?) -> Block {
-    let numeral = style(.step).bold.colored(theme.color(.accent))
+    let numeral = style(.step).bold.colored(theme.color(.accentText))
     return .list(
       ListBlock(
         items: ([exercise.start] + exercise.steps).map { inline(phrases.sideWords.render($0, side: side), .step) },

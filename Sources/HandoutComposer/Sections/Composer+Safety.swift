@@ -73,14 +73,14 @@ extension Composer {
     switch tier {
     case .emergency:
       heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
-      (colors, shares) = ((.warning, .warning, .warningFill), 0.24...0.48)
+      (colors, shares) = ((.warningText, .warning, .warningFill), 0.24...0.48)
     case .today:
       heading = phrases.text(.doctorToday)
-      (colors, shares) = ((.caution, .caution, .cautionFill), 0.24...0.44)
+      (colors, shares) = ((.todayText, .caution, .todayFill), 0.24...0.44)
     case .soon:
       heading = phrases.text(.callUs)
       if let phone = sheet.clinic.phone { heading += " " + phrases.apart(phone) }
-      (colors, shares) = ((.accent, .accent, .paper), 0.22...1)
+      (colors, shares) = ((.accentText, .accent, .tint), 0.22...1)
     }
     let sign = Sign(.warning, color: theme.color(colors.bar), size: design.length(.triageSign))
     let headingStyle = style(.triageHeading).colored(theme.color(colors.text))
@@ -98,7 +98,7 @@ extension Composer {
   /// When to stop any exercise, in one line below a rule.
   func stopRule(of sheet: Sheet) -> Block {
     var lead = style(.stopRule).bold
-    lead.color = theme.color(.warning)
+    lead.color = theme.color(.warningText)
     let text = TextBlock(inlines: [
       Inline(phrases.text(.stopIf) + " ", style: lead),
       Inline(phrases.sentence(sheet.advice.stopShort), style: style(.stopRule)),

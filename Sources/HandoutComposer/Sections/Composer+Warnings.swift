@@ -64,8 +64,11 @@ extension Composer {
       cells: (0...10).map { inline(String($0), .scale) }, zones: zoneBlocks.filter { $0.count > 0 },
       cellHeight: design.length(.scaleCellHeight), radius: design.length(.scaleRadius), gap: design.length(.scaleGap),
       textRoom: design.length(.scaleTextRoom))
-    return .keepTogether(
-      section(scale.title, name: "pain scale", [StackBlock.Child(.scale(block), spaceBefore: headingGap)]))
+    var children = [StackBlock.Child(.scale(block), spaceBefore: headingGap)]
+    if sheet.profile.hasNervePain {
+      children.append(StackBlock.Child(paragraph(scale.nerveNote), spaceBefore: headingGap))
+    }
+    return .keepTogether(section(scale.title, name: "pain scale", children))
   }
 
   /// The signs that can wait a few days, and how to reach the clinic.

@@ -67,9 +67,12 @@ package struct PreparedTable: PreparedBlock {
 
   private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
-    let labelWidth = min(widestLabel + room.label, width * labelShare)
-    let cellWidth = (width - labelWidth) / Double(max(heads.count, 1))
-    let headHeight = max(heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
+    // No head is broken inside a word for the sake of a label on one line.
+    let heads = (self.heads.map(\.widths.smallest).max() ?? .zero) * Double(self.heads.count)
+    let least = labels.map(\.widths.smallest).max() ?? .zero
+    let labelWidth = min(widestLabel + room.label, width * labelShare, max(width - heads, least + room.label))
+    let cellWidth = (width - labelWidth) / Double(max(self.heads.count, 1))
+    let headHeight = max(self.heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
     let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
     return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + room.head, rowHeights: heights)
   }

@@ -46,7 +46,7 @@ extension Preparer {
   private func checkBox(of list: ListBlock) -> PreparedList.Box? {
     guard case .checkBox(let box) = list.marker else { return nil }
     let style = list.items.first?.first?.style
-    let face = shaper.fonts.face(style?.weight ?? .regular)
+    let face = style.map(shaper.fonts.face) ?? shaper.fonts.face(.regular)
     let size = style?.size ?? box.side
     return PreparedList.Box(look: box, xHeight: size * face.xHeight)
   }

@@ -90,7 +90,8 @@ extension Preparer {
       path: namePath,
       number: try shape([Inline(String(row.number), style: look.numberStyle)], path: path, isFollowed: true),
       name: try shape(row.name, path: namePath, avoidsLoneWord: true),
-      shortName: try shape(row.shortName, path: namePath), dosage: try prepare(row.dosage, path: path), look: look)
+      shortName: try shape(row.shortName, path: namePath),
+      dosage: try prepare(row.dosage, path: path.appending("dosage")), look: look)
     var picture: Picture?
     if let wanted = row.picture {
       picture = pictures.picture(named: wanted.name)

@@ -16,6 +16,7 @@ struct ConditionDescriber {
     builder.add("reviewed", review ?? "not yet reviewed by a clinician")
     builder.add("text-date", profile.textDate.description)
     builder.add("codes", profile.codes.map { "\($0.code) \($0.meaning) (ICD-10-CM, verify)" })
+    builder.add("nerve-pain", profile.hasNervePain ? "the pain zones say what tingling means" : nil)
     builder.add("about", profile.about.joined(separator: " "))
     builder.add("causes", describe(profile.causes))
     builder.add("signs", describe(profile.signs))

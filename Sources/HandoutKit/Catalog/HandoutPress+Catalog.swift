@@ -137,6 +137,7 @@ extension HandoutPress {
       let theme = try shelf.theme(id)
       builder.add("purpose", theme.purpose)
       builder.add("pictures", theme.hasGreyPictures ? "grey" : "in colour")
+      builder.add("font", theme.font.rawValue)
       builder.add("colors", Theme.Role.allCases.map { "\($0.rawValue): \(theme.color($0).hex)" })
     }
     return builder.description
@@ -177,7 +178,9 @@ extension HandoutPress {
 
   /// The fonts in use and the versions of the libraries underneath.
   public func report() -> [LibraryEntry] {
-    fonts.faces.map { LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)") }
+    FontFamily.allCases.flatMap(fonts.faces(of:)).map {
+      LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)")
+    }
       + LinkedLibraries.versions.map { LibraryEntry(id: $0.name, name: $0.version, detail: "") }
   }
 }

@@ -62,7 +62,7 @@ extension HandoutPress {
     }
     let composer = Composer(
       design: try shelf.design("standard"),
-      theme: try shelf.theme("clinic").with(clinicColor: ClinicShelf.standardColor),
+      theme: try shelf.theme("clinic"),
       phrases: try shelf.phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
     let engine = Engine(shaper: shaper, pictures: SheetPictures(logo: nil, pictures: pictures))

@@ -1,6 +1,7 @@
 import Crypto
 import HandoutCairo
 import HandoutClinical
+import HandoutDocument
 import HandoutGeometry
 import HandoutInput
 import HandoutPages
@@ -37,7 +38,7 @@ final class ClinicShelf: Sendable {
   ///
   /// - Throws: `HandoutError` for a mistake in the file, and for a logo that cannot be used.
   func entry(for file: InputFile?) throws(HandoutError) -> Entry {
-    guard let file else { return Entry(clinic: Clinic(), color: ClinicShelf.standardColor) }
+    guard let file else { return Entry(clinic: Clinic(), color: Theme.standardBrand) }
     let key = Key(name: file.name, folder: file.folder, bytes: file.bytes)
     if let known = entries.withLock({ $0[key] }) { return known }
     let entry = try ClinicShelf.read(file)
@@ -71,18 +72,20 @@ final class ClinicShelf: Sendable {
     return Array(hash.finalize())
   }
 
-  /// The colour of a clinic that names none (page design, grid and type).
-  static let standardColor = Color(red: 0x0F, green: 0x5C, blue: 0x63)
-
-  /// The clinic's colour, which must be readable as text on paper.
+  /// The clinic's colour, which must be readable as a title on paper.
   private static func color(of clinic: Clinic, file: InputFile?) throws(HandoutError) -> Color {
-    guard let text = clinic.colour, let color = Color(hex: text) else { return ClinicShelf.standardColor }
-    let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
-    guard contrast >= 4.5 else {
+    guard let text = clinic.colour, let color = Color(hex: text) else { return Theme.standardBrand }
+    if let readable = Theme.readableBrand(for: color) {
+      let contrast = (color.contrast(with: .white) * 10).rounded(.down) / 10
       let place = InputPlaces(clinic: file).place(of: "colour") ?? SourcePlace(file: "handout")
       let message: Message = "the colour \(text) has a contrast of \(contrast):1 on white; at least 4.5:1 is needed"
       throw HandoutError(
-        .content, [Diagnostic(at: place, message, help: "choose a darker colour, so that headings can be read")])
+        .content,
+        [
+          Diagnostic(
+            at: place, message,
+            help: "choose a darker colour, so that headings can be read; the nearest is \"\(words: readable.hex)\"")
+        ])
     }
     return color
   }

@@ -74,7 +74,13 @@ public final class HandoutPress: Sendable {
     _ request: HandoutRequest, clinics: ClinicShelf, timings: inout StageTimings
   ) throws(HandoutError) -> HandoutOrder {
     try timings.measure(.load) { () throws(HandoutError) in
-      try RequestReader(library: library, shelf: shelf, pictures: pictures, clinics: clinics).read(request)
+      let order = try RequestReader(library: library, shelf: shelf, pictures: pictures, clinics: clinics).read(request)
+      do throws(FontError) {
+        try fonts.require(order.composer.theme.font)
+      } catch {
+        throw HandoutError(.missingService, Message(words: error.description))
+      }
+      return order
     }
   }
 

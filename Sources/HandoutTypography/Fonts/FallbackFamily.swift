@@ -35,6 +35,8 @@ enum FallbackFamily: Int, CaseIterable {
   case ethiopic
   case georgian
   case armenian
+  /// A family for whole pages, which a theme asks for; last, so that the numbers of the others stay.
+  case andika
 
   /// The families for symbols that no script has, in the order in which they are asked.
   static func symbols(isRightToLeft: Bool) -> [FallbackFamily] {
@@ -63,14 +65,21 @@ enum FallbackFamily: Int, CaseIterable {
   }
 
   /// The Debian package that holds the family.
-  var package: String { isEastAsian ? "fonts-noto-cjk" : "fonts-noto-core" }
+  var package: String {
+    if self == .andika { return FontFamily.andika.package }
+    return isEastAsian ? "fonts-noto-cjk" : FontFamily.notoSans.package
+  }
 
   /// The name of the face inside its file, which may hold several families; nil for the base family.
-  func faceName(_ weight: TextStyle.Weight) -> String? { stem.map { "\($0)-\(fileWord(weight))" } }
+  func faceName(_ weight: TextStyle.Weight) -> String? {
+    // Andika's regular face has no word for its weight in its name, though in that of its file.
+    if self == .andika, weight == .regular { return stem }
+    return stem.map { "\($0)-\(fileWord(weight))" }
+  }
 
   /// The name of the file of static faces; nil for the base family, whose files are known.
   func fileName(_ weight: TextStyle.Weight) -> String? {
-    isEastAsian ? "NotoSansCJK-\(fileWord(weight)).ttc" : faceName(weight).map { "\($0).ttf" }
+    isEastAsian ? "NotoSansCJK-\(fileWord(weight)).ttc" : stem.map { "\($0)-\(fileWord(weight)).ttf" }
   }
 
   /// The start of the names of its faces; nil for the base family.
@@ -101,6 +110,7 @@ enum FallbackFamily: Int, CaseIterable {
     case .ethiopic: "NotoSansEthiopic"
     case .georgian: "NotoSansGeorgian"
     case .armenian: "NotoSansArmenian"
+    case .andika: FontFamily.andika.rawValue
     }
   }
 

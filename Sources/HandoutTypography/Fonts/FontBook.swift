@@ -17,12 +17,13 @@ package final class FontBook: Sendable {
   private let regular: FontFace
   private let bold: FontFace
   private let fallbacks: FallbackFaces
+  private let directories: [String]
 
   /// Finds and opens the regular and the bold face of a family by their file names.
   ///
   /// Earlier directories win. Throws `missingFamily` with the package to install, or `unreadable`.
   package init(
-    directories: [String] = FontBook.systemDirectories, family: String = "Noto Sans"
+    directories: [String] = FontBook.systemDirectories, family: String = FontFamily.notoSans.rawValue
   ) throws(FontError) {
     let stem = family.filter { $0 != " " }
     let regularName = "\(stem)-Regular.ttf"
@@ -32,19 +33,47 @@ package final class FontBook: Sendable {
       FontFolder(path: directory).find([regularName, boldName], into: &paths)
     }
     guard let regularPath = paths[regularName], let boldPath = paths[boldName] else {
-      throw .missingFamily(name: family, package: "fonts-noto-core", searched: directories)
+      throw .missingFamily(name: family, package: FontFamily.notoSans.package, searched: directories)
     }
     regular = try FontFace(id: FaceID(index: 0), path: regularPath)
     bold = try FontFace(id: FaceID(index: 1), path: boldPath)
     faces = [regular, bold]
     fallbacks = FallbackFaces(directories: directories, basePaths: (regularPath, boldPath))
+    self.directories = directories
   }
 
-  /// The face of a weight.
+  /// The base family's face of a weight.
   package func face(_ weight: TextStyle.Weight) -> FontFace {
     switch weight {
     case .regular: regular
     case .bold: bold
+    }
+  }
+
+  /// The face that a style asks for; the base family's where its own is not installed.
+  package func face(_ style: TextStyle) -> FontFace { face(style.family, style.weight) }
+
+  func face(_ family: FontFamily, _ weight: TextStyle.Weight) -> FontFace {
+    switch family {
+    case .notoSans: face(weight)
+    case .andika: fallbacks.face(.andika, weight) ?? face(weight)
+    }
+  }
+
+  /// The faces of a family that are installed, the regular one first.
+  package func faces(of family: FontFamily) -> [FontFace] {
+    switch family {
+    case .notoSans: faces
+    case .andika: [.regular, .bold].compactMap { fallbacks.face(.andika, $0) }
+    }
+  }
+
+  /// Makes sure that a family is there, before a text is set in it.
+  ///
+  /// - Throws: `missingFamily` with the package to install.
+  package func require(_ family: FontFamily) throws(FontError) {
+    guard faces(of: family).count == 2 else {
+      throw .missingFamily(name: family.rawValue, package: family.package, searched: directories)
     }
   }
 

@@ -53,7 +53,7 @@ package final class Shaper: Sendable {
     let textLanguage = bench.language(language)
     for inline in inlines {
       let own = inline.language.map { bench.language($0) } ?? textLanguage
-      let setting = WordSetting(weight: inline.style.weight, language: own)
+      let setting = WordSetting(inline.style, language: own)
       guard try builder.append(inline, setting, bench: &bench) else { return nil }
     }
     return builder.finish()
@@ -66,8 +66,7 @@ package final class Shaper: Sendable {
     let text = try BidirectionalText(inlines, direction: direction)
     let textLanguage = bench.language(language)
     let settings = inlines.map { inline in
-      WordSetting(
-        weight: inline.style.weight, language: inline.language.map { bench.language($0) } ?? textLanguage)
+      WordSetting(inline.style, language: inline.language.map { bench.language($0) } ?? textLanguage)
     }
     var builder = TextBuilder(fonts: fonts, inlines: inlines)
     let pieces = text.pieces()

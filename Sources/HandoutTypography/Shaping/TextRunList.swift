@@ -53,13 +53,13 @@ struct TextRunList {
     guard !isCurrent, let style else { return }
     enter(
       face.map { fonts.face(FaceID(index: $0)) }
-        ?? WordSetting.baseFace(fonts, style.weight, isRightToLeft: level % 2 == 1), &position)
+        ?? WordSetting.baseFace(fonts, style.family, style.weight, isRightToLeft: level % 2 == 1), &position)
   }
 
   /// Gives an empty line the height of the style it is written in.
   mutating func enterLineEnd(_ position: inout ClusterPosition) {
     guard !isCurrent, let style else { return }
-    enter(fonts.face(style.weight), &position)
+    enter(fonts.face(style), &position)
   }
 
   /// The place of a distance from the start of the last text run.
@@ -89,8 +89,8 @@ struct TextRunList {
     scale = style.size.points / Double(face.unitsPerEm)
     position.textRun = textRuns.count
     position.units = 0
-    // The base face's height for all: a name in another script may not move the baselines.
-    let base = fonts.face(style.weight)
+    // The height of the style's own face for all: a name in another script may not move the baselines.
+    let base = fonts.face(style)
     textRuns.append(
       TextRun(
         face: face.id, size: style.size, color: style.color, level: level, ascent: style.size * base.ascent,

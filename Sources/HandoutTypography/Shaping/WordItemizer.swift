@@ -33,8 +33,10 @@ struct WordItemizer {
 
   /// The items in reading order.
   func items() -> [WordItem] {
-    // Latin words are nearly all there are, and the base family has every letter of them.
-    if !setting.isRightToLeft, language.ideographFamily == nil, scalars.allSatisfy(Self.isLatin) {
+    // Latin words are nearly all there are, and the base family has every letter of them; another family may lack one.
+    if !setting.isRightToLeft, language.ideographFamily == nil, scalars.allSatisfy(Self.isLatin),
+      setting.family == .notoSans || has(scalars, base)
+    {
       let length = scalars.reduce(0) { $0 + UTF8.width($1) }
       return [WordItem(face: base, script: HB_SCRIPT_LATIN, bytes: 0..<length)]
     }
@@ -77,6 +79,10 @@ struct WordItemizer {
   ) -> (FontFace, String?) {
     if let face = preferred(for: cluster, after: previous) { return (face, nil) }
     if has(cluster, base) { return (base, nil) }
+    if setting.family != .notoSans, !setting.isRightToLeft {
+      let standard = fonts.face(setting.weight)
+      if has(cluster, standard) { return (standard, nil) }
+    }
     // What several scripts share, as the danda of India's, stays with the letters before it.
     if let face, cluster.allSatisfy({ ScriptFamily.script(of: $0) == nil }), has(cluster, face) { return (face, nil) }
     let family = cluster.lazy.compactMap { ScriptFamily.family(of: $0, ideographs: ideographs) }.first

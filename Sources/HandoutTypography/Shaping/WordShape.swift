@@ -3,23 +3,35 @@ import HandoutPages
 
 /// What besides its letters decides how a word is shaped.
 struct WordSetting {
+  var family: FontFamily
   var weight: TextStyle.Weight
   /// The language's place on the bench.
   var language: Int
   /// Whether the word runs from right to left.
   var isRightToLeft = false
 
-  /// One number for all of it, by which the cache tells words of the same letters apart.
-  var variant: Int { language << 2 | (isRightToLeft ? 2 : 0) | weight.faceOffset }
-
-  /// The base family's face.
-  func baseFace(_ fonts: FontBook) -> FontFace {
-    Self.baseFace(fonts, weight, isRightToLeft: isRightToLeft)
+  init(_ style: TextStyle, language: Int) {
+    family = style.family
+    weight = style.weight
+    self.language = language
   }
 
-  /// The base family's face of a weight for one of the two directions.
-  static func baseFace(_ fonts: FontBook, _ weight: TextStyle.Weight, isRightToLeft: Bool) -> FontFace {
-    isRightToLeft ? fonts.fallback(.rightToLeftBase, weight) ?? fonts.face(weight) : fonts.face(weight)
+  /// One number for all of it, by which the cache tells words of the same letters apart.
+  var variant: Int {
+    language << 3 | (family == .notoSans ? 0 : 4) | (isRightToLeft ? 2 : 0) | weight.faceOffset
+  }
+
+  /// The face to begin with.
+  func baseFace(_ fonts: FontBook) -> FontFace {
+    Self.baseFace(fonts, family, weight, isRightToLeft: isRightToLeft)
+  }
+
+  /// The face to begin with for one of the two directions. What runs from right to left is in the base family: the others have no
+  /// letters for it.
+  static func baseFace(
+    _ fonts: FontBook, _ family: FontFamily, _ weight: TextStyle.Weight, isRightToLeft: Bool
+  ) -> FontFace {
+    isRightToLeft ? fonts.fallback(.rightToLeftBase, weight) ?? fonts.face(weight) : fonts.face(family, weight)
   }
 }
 
