@@ -52,8 +52,9 @@ struct BilingualMerger {
   private func merged(_ first: StackBlock.Child, _ second: StackBlock.Child) -> [StackBlock.Child] {
     func pair(_ one: TextBlock, _ other: TextBlock, keepsWithNext: Bool) -> [StackBlock.Child] {
       guard text.differs(one.inlines, other.inlines) else { return [first] }
+      let words = text.withoutSharedEnd(other.inlines, beside: one.inlines)
       let below = Block.text(
-        TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment, indent: other.indent))
+        TextBlock(inlines: text.lighter(words), alignment: other.alignment, indent: other.indent))
       return [
         StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
         StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),
