@@ -62,7 +62,7 @@ extension Composer {
     }
     body.runs = PageRuns(
       runs: runs, least: design.pages.least, step: design.pages.step, leastRows: design.exercises.leastInFront,
-      greatestGap: design.length(.pageGreatestGap))
+      greatestGap: design.length(.pageGreatestGap), calmGap: design.length(.pageCalmGap))
     return body
   }
 
