@@ -105,7 +105,8 @@ extension PageDesign {
   /// Where the list of all warning signs is, seen from the first page.
   var warningPlace: WarningPlace {
     guard !flowsFreely else { return .page(1) }
-    guard let region = regions.firstIndex(where: { $0.uses.contains { $0.section == .redFlags } }) else { return .sheet }
+    let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
+    guard let region else { return .sheet }
     return region == 1 ? .back : .page(region + 1)
   }
 }
