@@ -49,7 +49,8 @@ extension DesignRegion {
     return .columns(zip(widths, columns).map { RegionPart.Column(width: $0, parts: $1) })
   }
 
-  private static func use(of section: Section, options node: YAMLNode) -> SectionUse {
+  /// A section with the options that are stated: its form alone, or a mapping.
+  static func use(of section: Section, options node: YAMLNode) -> SectionUse {
     if section == .exercises {
       var use = SectionUse(section)
       use.isRest = node.enumeration(RestWord.self) == .rest

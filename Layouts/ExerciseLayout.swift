@@ -19,7 +19,7 @@ package struct ExerciseLayout: Hashable, Sendable {
     case best
   }
 
-  /// A range of scales of figures; 1 is the size in which they are drawn.
+  /// A range of scales of figures; 1 is the size of a picture by itself, as `handout picture` draws it.
   package struct Scale: Hashable, Sendable {
     package var least: Double
     package var greatest: Double

@@ -117,6 +117,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case contactPictureMargin = "contact/picture-margin"
   case contactNameGap = "contact/name-gap"
   case contactPictureHeight = "contact/picture-height"
+  case pageCalmGap = "page/calm-gap"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
   case furnitureRule = "furniture/rule"

@@ -14,7 +14,9 @@ extension PageDesign {
   }
 
   private mutating func apply(_ node: YAMLNode) {
-    let map = node.mapping(["text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets"])
+    let map = node.mapping([
+      "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front",
+    ])
     if let text = map.optional("text") { restyle(text) }
     for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }
     if let log = map.optional("log") {
@@ -24,6 +26,7 @@ extension PageDesign {
       if let form = map.optional(section.rawValue) { setForm(section, form) }
     }
     if let regions = map.optional("regions") { replaceRegions(regions) }
+    if let least = map.optional("least-in-front") { exercises.leastInFront = least.wholeNumber(0...20) }
     if let sheets = map.optional("sheets") { pages.least = sheets.wholeNumber(2...8) * 2 }
   }
 
@@ -51,10 +54,11 @@ extension PageDesign {
   }
 
   private mutating func setForm(_ section: Section, _ node: YAMLNode) {
-    guard let form = DesignRegion.form(of: section, node) else { return }
+    let changed = DesignRegion.use(of: section, options: node)
     change(section) { use in
       var use = use
-      use.form = form
+      use.form = changed.form
+      if node.isMapping { (use.days, use.columns) = (changed.days, changed.columns) }
       return use
     }
   }

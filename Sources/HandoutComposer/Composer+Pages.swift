@@ -62,7 +62,7 @@ extension Composer {
     }
     body.runs = PageRuns(
       runs: runs, least: design.pages.least, step: design.pages.step, leastRows: design.exercises.leastInFront,
-      greatestGap: design.length(.pageGreatestGap))
+      greatestGap: design.length(.pageGreatestGap), calmGap: design.length(.pageCalmGap))
     return body
   }
 
@@ -89,7 +89,10 @@ extension Composer {
     var words: [Range<Int>: [Inline]] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
-        let numbers = phrases.list((first..<end).map { String($0 + 1) })
+        let numbers =
+          end - first > 2
+          ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
+          : phrases.list((first..<end).map { String($0 + 1) })
         words[first..<end] = inline(
           phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
       }
@@ -102,7 +105,8 @@ extension PageDesign {
   /// Where the list of all warning signs is, seen from the first page.
   var warningPlace: WarningPlace {
     guard !flowsFreely else { return .page(1) }
-    guard let region = regions.firstIndex(where: { $0.uses.contains { $0.section == .redFlags } }) else { return .sheet }
+    let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
+    guard let region else { return .sheet }
     return region == 1 ? .back : .page(region + 1)
   }
 }

@@ -26,7 +26,7 @@ package struct ExerciseRowsBlock: Hashable, Sendable {
     }
   }
 
-  /// The scale of the figures, 1 being that in which they are drawn: the engine chooses one between these two for the whole document.
+  /// The scale of the figures, 1 being that of a picture by itself: the engine chooses one between these two for the whole document.
   package struct Scale: Hashable, Sendable {
     package var least: Double
     package var greatest: Double

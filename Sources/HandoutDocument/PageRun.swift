@@ -25,14 +25,19 @@ package struct PageRuns: Hashable, Sendable {
   package var step: Int
   /// The fewest rows on the first page, where there are as many.
   package var leastRows: Int
+  /// The room between two blocks, and for each row, that pictures and rows to write in leave for a page to look calm, where it has as much.
+  package var calmGap: Length
   /// The most room that is added between two blocks, and to each row, to fill a page.
   package var greatestGap: Length
 
-  package init(runs: [PageRun], least: Int, step: Int, leastRows: Int, greatestGap: Length) {
+  package init(
+    runs: [PageRun], least: Int, step: Int, leastRows: Int, greatestGap: Length, calmGap: Length = .zero
+  ) {
     self.runs = runs
     self.least = least
     self.step = step
     self.leastRows = leastRows
+    self.calmGap = calmGap
     self.greatestGap = greatestGap
   }
 }

@@ -3,6 +3,9 @@ package import HandoutPages
 
 /// A page of its own for one picture, as small as the picture.
 package enum PicturePage {
+  /// How much larger than on a card of the usual size a picture by itself is drawn. The scales of designs are shares of this one.
+  package static let scale = 1.5
+
   /// The room around the picture.
   private static let margin = Length.pt(6)
 

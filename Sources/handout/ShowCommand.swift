@@ -12,11 +12,20 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Write JSON.")
   var json = false
 
+  @Flag(help: "Write the file as it is, to copy and change it.")
+  var yaml = false
+
   @OptionGroup var library: LibraryOptions
+
+  func validate() throws {
+    if json, yaml { throw ValidationError("--json and --yaml cannot be used together.") }
+  }
 
   func run() throws {
     try Console.run { () throws(HandoutError) in
-      let description = try library.press().description(of: id)
+      let press = try library.press()
+      guard !yaml else { return try Console.result(press.source(of: id)) }
+      let description = try press.description(of: id)
       try Console.result(json ? JSONText.text(description) : description.text)
     }
   }

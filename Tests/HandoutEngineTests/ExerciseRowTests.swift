@@ -25,7 +25,7 @@ import Testing
       body: StackBlock(children: [StackBlock.Child(.list(list)), StackBlock.Child(.text(note))]))
   }
 
-  private func block(_ rows: [ExerciseRowsBlock.Row], scale: ClosedRange<Double> = 0.3...0.3) -> Block {
+  private func block(_ rows: [ExerciseRowsBlock.Row], scale: ClosedRange<Double> = 0.2...0.2) -> Block {
     .exerciseRows(
       ExerciseRowsBlock(
         rows: rows,

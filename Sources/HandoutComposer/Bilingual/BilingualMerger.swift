@@ -16,9 +16,26 @@ struct BilingualMerger {
   /// The two documents as one. Page, running heads and everything about the file are those of the first.
   func merged(_ first: Document, _ second: Document) -> Document {
     var document = first
-    document.body = merged(first.body, second.body)
+    if first.runs == nil {
+      document.body = merged(first.body, second.body)
+    } else {
+      mergeBlockByBlock(&document, second)
+    }
     if let lastly = first.lastly, let other = second.lastly { document.lastly = merged(lastly, other) }
     return document
+  }
+
+  /// The bodies of documents whose pages have blocks of their own: each block stays one, so that it stays on its page.
+  private func mergeBlockByBlock(_ document: inout Document, _ second: Document) {
+    let others = second.body.children
+    guard document.body.children.count == others.count else {
+      document.body.children += others.map { StackBlock.Child(lighter($0.block), spaceBefore: $0.spaceBefore) }
+      if let last = document.runs?.runs.indices.last { document.runs?.runs[last].count += others.count }
+      return
+    }
+    for (index, other) in others.enumerated() {
+      document.body.children[index].block = merged(document.body.children[index].block, other.block)
+    }
   }
 
   private func merged(_ first: StackBlock, _ second: StackBlock) -> StackBlock {
@@ -35,8 +52,9 @@ struct BilingualMerger {
   private func merged(_ first: StackBlock.Child, _ second: StackBlock.Child) -> [StackBlock.Child] {
     func pair(_ one: TextBlock, _ other: TextBlock, keepsWithNext: Bool) -> [StackBlock.Child] {
       guard text.differs(one.inlines, other.inlines) else { return [first] }
+      let words = text.withoutSharedEnd(other.inlines, beside: one.inlines)
       let below = Block.text(
-        TextBlock(inlines: text.lighter(other.inlines), alignment: other.alignment, indent: other.indent))
+        TextBlock(inlines: text.lighter(words), alignment: other.alignment, indent: other.indent))
       return [
         StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
         StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),

@@ -20,7 +20,17 @@ struct BilingualText {
   /// The first text with the second below it; the first alone where both say the same (numbers, names, notes).
   func joined(_ first: [Inline], _ second: [Inline]) -> [Inline] {
     guard !first.isEmpty, differs(first, second) else { return first }
-    return first + lighter(second)
+    return first + lighter(withoutSharedEnd(second, beside: first))
+  }
+
+  /// The second text without what both end with: a note is in one language and stands once, behind the words before it in both.
+  func withoutSharedEnd(_ second: [Inline], beside first: [Inline]) -> [Inline] {
+    var rest = second
+    for inline in first.reversed() {
+      guard rest.count > 1, rest.last?.text == inline.text else { break }
+      rest.removeLast()
+    }
+    return rest
   }
 
   /// Whether the second text says something that the first does not.

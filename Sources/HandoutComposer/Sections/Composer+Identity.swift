@@ -51,7 +51,11 @@ extension Composer {
     if patient.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
     return wanted.compactMap { kind in
       switch kind {
-      case .born: patient.born.map { (kind, phrases.text(isCompact ? .bornShort : .bornOn, ["date": date($0, isCompact: isCompact)])) }
+      case .born:
+        patient.born.map { born in
+          let date = date(born, isCompact: isCompact)
+          return (kind, phrases.text(isCompact ? .bornShort : .bornOn, ["date": date]))
+        }
       case .id: patient.id.map { (kind, number($0)) }
       }
     }

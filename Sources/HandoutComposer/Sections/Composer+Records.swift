@@ -112,8 +112,12 @@ extension Composer {
     let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
     let patient = identity(on: sheet, isCompact: !design.flowsFreely)
     var foot: [String] = []
-    if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
-    if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
+    if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
+      foot.append(phrases.text(.draftBothFoot))
+    } else {
+      if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
+      if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
+    }
     // The foot of a sheet has to say where the exercises go on; strip and running head name the patient.
     if design.flowsFreely, let name = patient.name {
       foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))

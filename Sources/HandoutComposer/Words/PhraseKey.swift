@@ -94,6 +94,7 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case notReviewed = "not-reviewed"
   case draftFoot = "draft-foot"
   case draftTranslationFoot = "draft-translation-foot"
+  case draftBothFoot = "draft-both-foot"
   case madeFor = "made-for"
   case pageOf = "page-of"
   case leftOut = "left-out"

@@ -68,13 +68,15 @@ struct PreparedExerciseHead: PreparedBlock {
     let room = width - nameLeft - look.nameGap - dosageWidth
     if let fitting = [name, shortName].first(where: { !$0.isEmpty && $0.widths.natural <= room }) {
       let pills = dosage.frame(width: dosageWidth, in: region)
-      return .all(frame(name: fitting, width: width, pills: pills, onNameLine: true))
+      return .all(frame(name: fitting, width: width, pills: pills, onNameLine: true, indent: .zero))
     }
-    let pills = dosage.frame(width: width - look.dosageIndent, in: region)
-    return .all(frame(name: name, width: width, pills: pills, onNameLine: false))
+    // Pills that are a little too wide for one line begin at its edge rather than take two.
+    let indent = dosageWidth > width - look.dosageIndent && dosageWidth <= width ? .zero : look.dosageIndent
+    let pills = dosage.frame(width: width - indent, in: region)
+    return .all(frame(name: name, width: width, pills: pills, onNameLine: false, indent: indent))
   }
 
-  private func frame(name: BrokenText, width: Length, pills: Frame?, onNameLine: Bool) -> Frame {
+  private func frame(name: BrokenText, width: Length, pills: Frame?, onNameLine: Bool, indent: Length) -> Frame {
     let nameWidth = width - nameLeft
     // Disc, first line of the name and dosage have one middle.
     let line = max(look.discSize, name.leading, onNameLine ? pills?.size.height ?? .zero : .zero)
@@ -98,7 +100,7 @@ struct PreparedExerciseHead: PreparedBlock {
       frame.add(pills, at: Point(x: width - pills.size.width, y: max(.zero, (line - pills.size.height) / 2)))
       frame.size.height = max(frame.size.height, pills.size.height)
     } else {
-      frame.add(pills, at: Point(x: look.dosageIndent, y: frame.size.height))
+      frame.add(pills, at: Point(x: indent, y: frame.size.height))
       frame.size.height += pills.size.height
     }
     return frame

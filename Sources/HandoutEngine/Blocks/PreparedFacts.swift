@@ -67,11 +67,22 @@ package struct PreparedFacts: PreparedBlock {
     }
     while perRow > 1, chunks().contains(where: { wanted($0, \.smallest) > width }) { perRow -= 1 }
     return chunks().map { row in
-      let widths = sharedWidths(
+      let shared = sharedWidths(
         row.map { $0.widths.adding(insets.horizontal) }, over: width,
         open: row.firstIndex(where: \.runsIn).map { $0 - row.startIndex })
-      return zip(row, widths).map { ($0, $1) }
+      return zip(row, lowerWidths(Array(row), than: shared, over: width) ?? shared).map { ($0, $1) }
     }
+  }
+
+  /// Widths with which a row is lower, where one of its facts runs in and can give room away: every other fact on one line.
+  private func lowerWidths(_ row: [Fact], than shared: [Length], over width: Length) -> [Length]? {
+    guard let open = row.firstIndex(where: \.runsIn) else { return nil }
+    let height = zip(row, shared).map { cellHeight(of: $0, width: $1) }.max() ?? .zero
+    var widths = row.map { $0.widths.natural + insets.horizontal + .pt(0.01) }
+    widths[open] = width - widths.enumerated().reduce(Length.zero) { $0 + ($1.offset == open ? .zero : $1.element) }
+    guard widths[open] >= row[open].widths.smallest + insets.horizontal else { return nil }
+    let lower = zip(row, widths).map { cellHeight(of: $0, width: $1) }.max() ?? .zero
+    return lower < height ? widths : nil
   }
 
   /// Natural widths where they fit, the spare room shared equally; otherwise the widest facts are narrowed first, so that the short ones

@@ -72,7 +72,8 @@ package struct PreparedTable: PreparedBlock {
     let least = labels.map(\.widths.smallest).max() ?? .zero
     let labelWidth = min(widestLabel + room.label, width * labelShare, max(width - heads, least + room.label))
     let cellWidth = (width - labelWidth) / Double(max(self.heads.count, 1))
-    let headHeight = max(self.heads.map { $0.height(width: cellWidth) }.max() ?? .zero, corner.height(width: labelWidth))
+    let highest = self.heads.map { $0.height(width: cellWidth) }.max() ?? .zero
+    let headHeight = max(highest, corner.height(width: labelWidth))
     let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
     return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + room.head, rowHeights: heights)
   }

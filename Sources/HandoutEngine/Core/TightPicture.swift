@@ -102,14 +102,15 @@ struct TightPicture: Sendable {
 }
 
 extension Drawing {
-  /// Lines keep their width however small a drawing is; at this scale and all greater ones they have their room.
-  private static let leastScale = 0.3
+  /// Outlines keep their width however small a drawing is; at this scale and all greater ones they have their room.
+  private static let leastScale = 0.4
 
   /// The box around all ink; nil where there is none.
   fileprivate var inkBounds: Rect? {
     shapes.reduce(Rect?.none) { box, shape in
       guard shape.inkBounds != nil, let outline = shape.path.bounds else { return box }
-      let reach = (shape.stroke?.width ?? .zero) / 2 / Self.leastScale
+      let share = shape.stroke?.growsWithDrawing == true ? 1 : Self.leastScale
+      let reach = (shape.stroke?.width ?? .zero) / 2 / share
       let next = outline.inset(by: Insets(all: -reach))
       return box?.union(next) ?? next
     }

@@ -28,6 +28,12 @@ struct RunLayout: Sendable {
     }
 
     var rowCount: Int { items.reduce(0) { $0 + $1.rowCount } }
+
+    /// Where room can be added: between blocks, and in each row.
+    var places: Int { max(items.count - 1, 0) + rowCount }
+
+    /// How much could be added in each place.
+    var share: Length { places > 0 ? max(size.height - height, .zero) / Double(places) : .zero }
   }
 
   var pages: [Page] = []
@@ -39,9 +45,7 @@ struct RunLayout: Sendable {
 extension RunLayout.Page {
   /// The page with the room that is left shared out among the gaps between its blocks and among its rows, each at most as much as is allowed.
   func filled(most: Length, region: Region) -> Frame {
-    let left = size.height - height
-    let places = max(items.count - 1, 0) + rowCount
-    let share = places > 0 ? min(max(left, .zero) / Double(places), most) : .zero
+    let share = min(share, most)
     var frame = Frame(size: Size(width: size.width, height: .zero))
     for (index, item) in items.enumerated() {
       let top = index == 0 ? .zero : frame.size.height + item.spaceBefore + share

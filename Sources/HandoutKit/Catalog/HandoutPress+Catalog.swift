@@ -82,9 +82,31 @@ extension HandoutPress {
   ///
   /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing has this id.
   public func description(of id: String) throws(HandoutError) -> Description {
-    for kind in [LibraryKind.conditions, .exercises, .designs, .themes] {
-      let ids = try ids(of: kind)
-      if ids.contains(id) { return try description(of: id, kind: kind) }
+    try description(of: id, kind: try kind(of: id))
+  }
+
+  /// The file of the condition, exercise, design or theme of an id, as it is written: to be copied into a library of one's own.
+  ///
+  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing has this id.
+  public func source(of id: String) throws(HandoutError) -> String {
+    let folder =
+      switch try kind(of: id) {
+      case .conditions: "Conditions"
+      case .exercises: "Exercises"
+      case .designs: "Designs"
+      case .themes, .routines, .countries: "Themes"
+      }
+    do throws(ClinicalError) {
+      return String(decoding: try library.file("\(folder)/\(id).yaml")?.bytes ?? [], as: UTF8.self)
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  /// What an id names. No two kinds share an id.
+  private func kind(of id: String) throws(HandoutError) -> LibraryKind {
+    for kind in [LibraryKind.conditions, .exercises, .designs, .themes] where try ids(of: kind).contains(id) {
+      return kind
     }
     var known: [String] = []
     for kind in LibraryKind.allCases where kind != .routines { known += try ids(of: kind) }

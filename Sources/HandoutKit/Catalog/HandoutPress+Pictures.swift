@@ -10,9 +10,6 @@ import HandoutPDF
 import HandoutPages
 
 extension HandoutPress {
-  /// How much larger than on a card a single picture is drawn.
-  private static let singleScale = 1.5
-
   /// The ids of all exercises that have a pose, a compiled picture or an image.
   public func pictureIDs() throws(HandoutError) -> [String] {
     try ids(in: "Poses")
@@ -30,7 +27,7 @@ extension HandoutPress {
   ) throws(HandoutError) -> [UInt8] {
     let found = try picture(id, side: side, look: look)
     let alternate = try alternateText(of: id, side: side)
-    let page = PicturePage.page(for: found, alternateText: alternate, scale: HandoutPress.singleScale)
+    let page = PicturePage.page(for: found, alternateText: alternate, scale: PicturePage.scale)
     do throws(DrawingError) {
       switch format {
       case .svg: return try renderer.svg(page)

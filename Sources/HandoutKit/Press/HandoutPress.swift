@@ -151,7 +151,7 @@ public final class HandoutPress: Sendable {
       let help: Message =
         thing == .moreSheets
         ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
-        : "it is in Full: make one with --design standard"
+        : "it is in Full: make one with --design full"
       return Diagnostic(
         .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
     }

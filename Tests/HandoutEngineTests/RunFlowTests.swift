@@ -1,0 +1,101 @@
+import HandoutDocument
+import HandoutEngine
+import HandoutGeometry
+import HandoutPages
+import HandoutTestSupport
+import HandoutTypography
+import Testing
+
+/// Blocks shared out among pages that are set: 200 points wide, 100 high on each.
+@Suite struct RunFlowTests {
+  private func inline(_ text: String) -> [Inline] { [Inline(text, style: SampleDocument.style)] }
+
+  /// Rows of 14 points: a name of 10 with 2 above and below.
+  private func rows(_ count: Int) -> Block {
+    .exerciseRows(
+      ExerciseRowsBlock(
+        rows: (1...count).map { number in
+          ExerciseRowsBlock.Row(
+            number: number, name: inline("name"), shortName: inline("name"),
+            dosage: PillsBlock(
+              pills: [], ink: .black, thickness: .zero, insets: .zero, gap: .zero, radius: .zero), picture: nil,
+            body: StackBlock(children: []))
+        },
+        look: ExerciseRowsBlock.Look(
+          pictureWidth: .pt(60), columnGap: .pt(10), panelGap: .pt(4),
+          scale: ExerciseRowsBlock.Scale(least: 0.3, greatest: 0.3), numberStyle: SampleDocument.style,
+          discSize: .pt(10), discColor: .white, discGap: .pt(4), nameGap: .pt(4), dosageIndent: .pt(10),
+          bodyGap: .zero, above: .pt(2), below: .pt(2), ruleColor: .black, thickness: .zero)))
+  }
+
+  /// A front of rows between two paragraphs, and a back of paragraphs below the rows that go on.
+  private func document(rows count: Int, backLines: Int, greatestGap: Double = 0) -> Document {
+    var document = SampleDocument.document(
+      [SampleDocument.paragraph(2), rows(count), SampleDocument.paragraph(1), SampleDocument.paragraph(backLines)])
+    document.runs = PageRuns(
+      runs: [PageRun(name: "front", count: 3), PageRun(name: "back", count: 1, goesOnAt: 0)], least: 2, step: 2,
+      leastRows: 3, greatestGap: .pt(greatestGap))
+    for first in 1..<max(count, 2) {
+      for end in (first + 1)...max(count, first + 1) {
+        document.furniture.footMiddle[first..<end] = inline("rest\(first + 1)to\(end)")
+      }
+    }
+    return document
+  }
+
+  private func placed(_ forms: [Document], layouts: LayoutCache = LayoutCache()) throws -> (PlacedDocument, Int) {
+    let engine = Engine(shaper: Shaper(fonts: try FontBook()), pictures: MockPictures(), layouts: layouts)
+    let chosen = try engine.prepare(forms: forms.count) { forms[$0] }
+    return (try engine.place(chosen.prepared), chosen.form)
+  }
+
+  private func names(_ document: PlacedDocument, page: Int) -> [String] {
+    ReadingElement.all(in: document).read.filter { $0.page == page && $0.role == .heading(level: 3) }.map(\.text)
+  }
+
+  @Test func rowsWithoutRoomGoOnAtTheBack() throws {
+    let (document, form) = try placed([document(rows: 6, backLines: 2)])
+    #expect(form == 0 && document.pages.count == 2)
+    #expect(PageAudit.findings(in: document) == [])
+    // 100 less three lines of 10 leave room for five rows of 14.
+    #expect(names(document, page: 0) == (1...5).map { "\($0)name" })
+    #expect(names(document, page: 1) == ["6name"])
+    let feet = ReadingElement.all(in: document).artifacts.filter { $0.text.contains("rest") }
+    #expect(feet.map(\.page) == [0] && feet.allSatisfy { $0.text.contains("rest6to6") })
+  }
+
+  @Test func theFirstFormThatFitsIsTakenAndRemembered() throws {
+    let forms = [document(rows: 5, backLines: 12), document(rows: 5, backLines: 11), document(rows: 5, backLines: 9)]
+    let layouts = LayoutCache()
+    let first = try placed(forms, layouts: layouts)
+    #expect(first.1 == 2 && first.0.pages.count == 2)
+    let second = try placed(forms, layouts: layouts)
+    #expect(second.1 == 2 && second.0.pages == first.0.pages)
+  }
+
+  @Test func theLastFormHasWholeSheets() throws {
+    let (document, form) = try placed([document(rows: 5, backLines: 30), document(rows: 5, backLines: 25)])
+    #expect(form == 1 && document.pages.count == 4)
+    #expect(PageAudit.findings(in: document) == [])
+  }
+
+  /// What is left is shared out among gaps and rows, and no row changes its page for it.
+  @Test func roomThatIsLeftIsSharedOut() throws {
+    func bottom(_ greatestGap: Double) throws -> Double {
+      let (document, _) = try placed([document(rows: 3, backLines: 2, greatestGap: greatestGap)])
+      #expect(PageAudit.findings(in: document) == [])
+      #expect(names(document, page: 0).count == 3)
+      return Placement.all(in: [document.pages[0].frame]).map { $0.top + $0.height }.max() ?? 0
+    }
+    #expect(try bottom(0) < bottom(2))
+    #expect(try bottom(2) < bottom(20))
+  }
+
+  @Test func fewerRowsThanAreWantedInFrontAreRefusedButOnTheLastForm() throws {
+    var crowded = document(rows: 5, backLines: 2)
+    crowded.body.children[0] = StackBlock.Child(SampleDocument.paragraph(7))
+    let (placed, form) = try placed([crowded, crowded])
+    #expect(form == 1 && placed.pages.count == 2)
+    #expect(names(placed, page: 0).count == 1)
+  }
+}
