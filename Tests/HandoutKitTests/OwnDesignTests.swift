@@ -28,7 +28,7 @@ import Testing
     let press = try HandoutPress(libraries: [folder.path])
     #expect(try press.check().filter { !$0.isWarning }.isEmpty)
     var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
-    request.design = "sports"
+    request.settings.design = "sports"
     request.exercises = ["bridge", "clamshell", "calf-stretch-wall-straight"]
     let placed = try press.place(request)
     #expect(placed.pageCount == 2)

@@ -15,13 +15,13 @@ import Testing
     _ condition: String, routine: String?, paper: HandoutPaper, language: String = "en", note: String = ""
   ) -> HandoutRequest {
     var request = HandoutRequest(condition: condition, date: SampleRequest.date)
-    request.design = "sheet"
+    request.settings.design = "sheet"
     request.routine = routine
-    request.paper = paper
-    request.language = language
-    request.clinic = InputFile(
+    request.settings.paper = paper
+    request.settings.language = language
+    request.settings.clinic = InputFile(
       name: "clinic.yaml", text: "name: Riverside Clinic\naddress: 412 Mill Street\nphone: (555) 010-0142\n")
-    request.patient = InputFile(
+    let file = InputFile(
       name: "patient.yaml",
       text: """
         name: Maria Alvarez
@@ -32,6 +32,7 @@ import Testing
         next-visit: 2026-12-05 09:30
         \(note.isEmpty ? "" : "notes: \(note)")
         """)
+    request.patient = .file(file)
     return request
   }
 

@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutKit
 import HandoutLoader
+import HandoutDocument
 import HandoutTypography
 
 /// What the bytes of a batch's files depend on besides their rows.
@@ -31,10 +32,10 @@ enum BatchSettings {
     Hexadecimal.text(try loading { () throws(LoadError) in try press.loader.layout.files.digest() })
   }
 
-  /// The SHA-256 of the fonts that every handout is set in, by file name.
+  /// The SHA-256 of the fonts that themes can ask for and that are installed, by file name.
   private static func fontDigests(of press: HandoutPress) throws(HandoutError) -> [String: String] {
     var digests: [String: String] = [:]
-    for face in press.fonts.faces {
+    for face in FontFamily.allCases.flatMap(press.fonts.faces(of:)) {
       digests[PathParts(face.path).name] = try FileHash(try FileReader(path: face.path)).text
     }
     return digests
