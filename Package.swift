@@ -107,7 +107,8 @@ let package = Package(
       name: "HandoutBatch",
       dependencies: [
         "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutCairo",
-        "HandoutPDF", "HandoutPages", "HandoutTypography", "HandoutGeometry", "HandoutInput", "HandoutRows",
+        "HandoutPDF", "HandoutDocument", "HandoutPages", "HandoutTypography", "HandoutGeometry", "HandoutInput",
+        "HandoutRows",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

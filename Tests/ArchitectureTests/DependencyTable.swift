@@ -37,8 +37,8 @@ enum DependencyTable {
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",
-      "HandoutClinical", "HandoutTypography", "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
-      "Crypto",
+      "HandoutClinical", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
+      "HandoutRows", "Crypto",
     ],
     // 6: the programs.
     "handout": ["HandoutKit", "HandoutBatch", "ArgumentParser"],
