@@ -166,7 +166,12 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case secondLanguage = "second-language"
 
   /// The lengths of the group.
-  var metrics: [Metric] { Metric.allCases.filter { $0.parts.group == rawValue } }
+  var metrics: [Metric] { Self.members[self] ?? [] }
+
+  /// The lengths of all groups: each rung of each ladder asks for them.
+  private static let members = Dictionary(grouping: Metric.allCases) { metric in
+    MetricGroup(rawValue: metric.parts.group) ?? .page
+  }
 
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
