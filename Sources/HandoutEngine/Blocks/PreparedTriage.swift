@@ -34,7 +34,7 @@ struct PreparedTriage: PreparedBlock {
 
   func fit(in region: Region) -> Fit {
     guard !columns.isEmpty else { return .empty }
-    let widths = TriageWidths(self).best(over: region.size.width)
+    let widths = TriageWidths.best(of: self, over: region.size.width)
     let height = zip(columns, widths).map { self.height(of: $0, width: $1) }.max() ?? .zero
     guard height <= region.size.height + .pt(0.01) else {
       guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
@@ -99,51 +99,75 @@ struct PreparedTriage: PreparedBlock {
 /// The search for the widths with which the boxes of a triage are lowest. Each column is measured once at each of its widths.
 struct TriageWidths {
   private let triage: PreparedTriage
+  /// The shares that each column may take, in steps.
+  private let ranges: [ClosedRange<Int>]
+  /// The number of steps in the whole width.
+  private let steps: Int
+  /// The room that the columns share.
+  private let room: Length
+  /// By column and step from the least share; nil where it is not measured.
+  private var heights: [[Length?]]
 
-  init(_ triage: PreparedTriage) {
-    self.triage = triage
+  /// The best shares so far.
+  private struct Best {
+    var shares: [Int] = []
+    var height = Length.unbounded
+    var unevenness = Int.max
   }
+
+  private var best = Best()
 
   /// The widths with which the boxes are lowest and, among those, the most alike; equal widths where no shares are allowed.
-  func best(over width: Length) -> [Length] {
-    let columns = triage.columns
-    let room = width - triage.gap * Double(columns.count - 1)
-    let equal = columns.map { _ in room / Double(columns.count) }
-    guard columns.count > 1, triage.step > 0 else { return equal }
+  static func best(of triage: PreparedTriage, over width: Length) -> [Length] {
+    let count = triage.columns.count
+    let room = width - triage.gap * Double(count - 1)
+    let equal = triage.columns.map { _ in room / Double(count) }
+    guard count > 1, triage.step > 0 else { return equal }
+    var search = TriageWidths(triage, room: room)
+    search.search([], left: search.steps, height: .zero)
+    return search.best.shares.isEmpty ? equal : search.best.shares.map(search.width)
+  }
+
+  private init(_ triage: PreparedTriage, room: Length) {
     let steps = Int((1 / triage.step).rounded())
-    var measured = columns.map { _ in [Int: Length]() }
-    func height(_ column: Int, _ share: Int) -> Length {
-      if let known = measured[column][share] { return known }
-      let height = triage.height(of: columns[column], width: room * (Double(share) / Double(steps)))
-      measured[column][share] = height
-      return height
+    self.triage = triage
+    self.steps = steps
+    self.room = room
+    ranges = triage.columns.map { column in
+      let least = Int((column.leastShare * Double(steps)).rounded(.up))
+      return least...max(least, Int((column.greatestShare * Double(steps)).rounded(.down)))
     }
-    let ranges = columns.map { shares(of: $0, steps: steps) }
-    var best: (shares: [Int], height: Length, unevenness: Int)?
-    // The last column takes what the others leave.
-    for first in combinations(of: ranges.dropLast()) {
-      let last = steps - first.reduce(0, +)
-      guard ranges[columns.count - 1].contains(last) else { continue }
-      let shares = first + [last]
-      let unevenness = shares.reduce(0) { $0 + $1 * $1 }
-      let limit = best?.height ?? .unbounded
-      var highest = Length.zero
-      for (column, share) in shares.enumerated() where highest <= limit {
-        highest = max(highest, height(column, share))
-      }
-      if highest < limit || (highest == limit && unevenness < best?.unevenness ?? .max) {
-        best = (shares, highest, unevenness)
-      }
-    }
-    return best.map { $0.shares.map { room * (Double($0) / Double(steps)) } } ?? equal
+    heights = ranges.map { Array(repeating: nil, count: $0.count) }
   }
 
-  private func shares(of column: PreparedTriage.Column, steps: Int) -> ClosedRange<Int> {
-    let least = Int((column.leastShare * Double(steps)).rounded(.up))
-    return least...max(least, Int((column.greatestShare * Double(steps)).rounded(.down)))
+  private func width(of share: Int) -> Length { room * (Double(share) / Double(steps)) }
+
+  /// Tries all shares of the columns that have none yet; the last column takes what the others leave.
+  ///
+  /// - Parameter height: that of the highest column so far.
+  private mutating func search(_ shares: [Int], left: Int, height: Length) {
+    let column = shares.count
+    let isLast = column == ranges.count - 1
+    guard !isLast || ranges[column].contains(left) else { return }
+    for share in isLast ? left...left : ranges[column] {
+      let highest = max(height, measured(column, share))
+      guard highest <= best.height else { continue }
+      guard isLast else {
+        search(shares + [share], left: left - share, height: highest)
+        continue
+      }
+      let unevenness = shares.reduce(share * share) { $0 + $1 * $1 }
+      if highest < best.height || unevenness < best.unevenness {
+        best = Best(shares: shares + [share], height: highest, unevenness: unevenness)
+      }
+    }
   }
 
-  private func combinations(of ranges: ArraySlice<ClosedRange<Int>>) -> [[Int]] {
-    ranges.reduce([[]]) { known, range in known.flatMap { start in range.map { start + [$0] } } }
+  private mutating func measured(_ column: Int, _ share: Int) -> Length {
+    let index = share - ranges[column].lowerBound
+    if let known = heights[column][index] { return known }
+    let height = triage.height(of: triage.columns[column], width: width(of: share))
+    heights[column][index] = height
+    return height
   }
 }
