@@ -96,26 +96,19 @@ struct PreparedTriage: PreparedBlock {
   }
 }
 
-/// The search for the widths with which the boxes of a triage are lowest. Each column is measured once at each of its widths.
+/// The search for the widths with which the boxes of a triage are lowest.
+///
+/// A column never becomes higher by being wider. So for any height each column has a least width, and the boxes can be as low as the least
+/// widths together have room.
 struct TriageWidths {
   private let triage: PreparedTriage
+  /// The number of steps in the whole width, and the room that the columns share.
+  private let steps: Int
+  private let room: Length
   /// The shares that each column may take, in steps.
   private let ranges: [ClosedRange<Int>]
-  /// The number of steps in the whole width.
-  private let steps: Int
-  /// The room that the columns share.
-  private let room: Length
   /// By column and step from the least share; nil where it is not measured.
   private var heights: [[Length?]]
-
-  /// The best shares so far.
-  private struct Best {
-    var shares: [Int] = []
-    var height = Length.unbounded
-    var unevenness = Int.max
-  }
-
-  private var best = Best()
 
   /// The widths with which the boxes are lowest and, among those, the most alike; equal widths where no shares are allowed.
   static func best(of triage: PreparedTriage, over width: Length) -> [Length] {
@@ -124,8 +117,7 @@ struct TriageWidths {
     let equal = triage.columns.map { _ in room / Double(count) }
     guard count > 1, triage.step > 0 else { return equal }
     var search = TriageWidths(triage, room: room)
-    search.search([], left: search.steps, height: .zero)
-    return search.best.shares.isEmpty ? equal : search.best.shares.map(search.width)
+    return search.best()?.map(search.width) ?? equal
   }
 
   private init(_ triage: PreparedTriage, room: Length) {
@@ -142,28 +134,48 @@ struct TriageWidths {
 
   private func width(of share: Int) -> Length { room * (Double(share) / Double(steps)) }
 
-  /// Tries all shares of the columns that have none yet; the last column takes what the others leave.
-  ///
-  /// - Parameter height: that of the highest column so far.
-  private mutating func search(_ shares: [Int], left: Int, height: Length) {
-    let column = shares.count
-    let isLast = column == ranges.count - 1
-    guard !isLast || ranges[column].contains(left) else { return }
-    for share in isLast ? left...left : ranges[column] {
-      let highest = max(height, measured(column, share))
-      guard highest <= best.height else { continue }
-      guard isLast else {
-        search(shares + [share], left: left - share, height: highest)
-        continue
-      }
-      let unevenness = shares.reduce(share * share) { $0 + $1 * $1 }
-      if highest < best.height || unevenness < best.unevenness {
-        best = Best(shares: shares + [share], height: highest, unevenness: unevenness)
-      }
+  /// From a height that is possible down to the least one.
+  private mutating func best() -> [Int]? {
+    guard var best = sharedOut(ranges.map(\.lowerBound)) else { return nil }
+    while true {
+      let highest = best.indices.map { height(of: $0, share: best[$0]) }.max() ?? .zero
+      guard let least = leastShares(below: highest), let next = sharedOut(least) else { return best }
+      best = next
     }
   }
 
-  private mutating func measured(_ column: Int, _ share: Int) -> Length {
+  /// The least shares with which every column is lower than this; nil where a column cannot be.
+  private mutating func leastShares(below limit: Length) -> [Int]? {
+    var shares: [Int] = []
+    for column in ranges.indices {
+      var low = ranges[column].lowerBound
+      var high = ranges[column].upperBound
+      guard height(of: column, share: high) < limit else { return nil }
+      while low < high {
+        let middle = (low + high) / 2
+        if height(of: column, share: middle) < limit { high = middle } else { low = middle + 1 }
+      }
+      shares.append(low)
+    }
+    return shares
+  }
+
+  /// What the least shares leave, given to the smallest ones; nil where they have no room or leave what no column may take.
+  private func sharedOut(_ least: [Int]) -> [Int]? {
+    var shares = least
+    var rest = steps - shares.reduce(0, +)
+    guard rest >= 0 else { return nil }
+    while rest > 0 {
+      let open = shares.indices.filter { shares[$0] < ranges[$0].upperBound }
+      guard let smallest = open.min(by: { shares[$0] < shares[$1] }) else { return nil }
+      shares[smallest] += 1
+      rest -= 1
+    }
+    return shares
+  }
+
+  /// The height of a column, measured once at each share.
+  private mutating func height(of column: Int, share: Int) -> Length {
     let index = share - ranges[column].lowerBound
     if let known = heights[column][index] { return known }
     let height = triage.height(of: triage.columns[column], width: width(of: share))
