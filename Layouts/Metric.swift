@@ -166,12 +166,10 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case secondLanguage = "second-language"
 
   /// The lengths of the group.
-  var metrics: [Metric] { Self.members[self] ?? [] }
+  var metrics: [Metric] { Self.all[self] ?? [] }
 
-  /// The lengths of all groups: each rung of each ladder asks for them.
-  private static let members = Dictionary(grouping: Metric.allCases) { metric in
-    MetricGroup(rawValue: metric.parts.group) ?? .page
-  }
+  /// Asked for at every rung of every design, so sorted once.
+  private static let all = Dictionary(grouping: Metric.allCases) { MetricGroup(rawValue: $0.parts.group) }
 
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
