@@ -8,7 +8,7 @@ import Synchronization
 /// Designs, themes and phrases, decoded when they are asked for the first time.
 final class DesignShelf: Sendable {
   /// The design of a handout for which none is named.
-  static let usualDesign = "full"
+  static let usualDesign = "sheet"
   /// What the design with all words was called before there were others.
   private static let formerName = (old: "standard", new: "full")
 
