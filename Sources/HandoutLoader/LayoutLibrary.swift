@@ -7,6 +7,11 @@ package import HandoutLayouts
 
 /// Designs, themes, phrases and looks by id, each decoded when it is asked for the first time.
 package final class LayoutLibrary: Sendable {
+  /// The design of a handout for which none is named.
+  package static let usualDesign = "sheet"
+  /// What the design with all words was called before there were others.
+  private static let formerName = (old: "standard", new: "full")
+
   package let files: ContentReader
   private let designs = ContentCache<PageDesign>()
   private let themes = ContentCache<Theme>()
@@ -25,7 +30,10 @@ package final class LayoutLibrary: Sendable {
   package func design(
     _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
   ) throws(LoadError) -> PageDesign {
-    try decoded("Designs", id, kind: "design", in: designs, namedAt: place) { document throws(YAMLError) in
+    if id == Self.formerName.old, try !files.ids(in: "Designs").contains(id) {
+      return try design(Self.formerName.new, namedAt: place())
+    }
+    return try decoded("Designs", id, kind: "design", in: designs, namedAt: place) { document throws(YAMLError) in
       try PageDesign(document: document)
     }
   }

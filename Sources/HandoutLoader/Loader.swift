@@ -40,7 +40,7 @@ package final class Loader: Sendable {
     let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
       .with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
-    let chosen = request.design ?? clinic.design ?? Located("standard")
+    let chosen = request.design ?? clinic.design ?? Located(LayoutLibrary.usualDesign)
     let design = try layout.design(chosen.value, namedAt: chosen.place)
     let composer = Composer(design: design, theme: theme, phrases: phrases)
     warnings += SheetWarnings(request: request).identity(of: sheet, composer: composer)

@@ -52,7 +52,7 @@ import Testing
       """)
 
   private func placed(_ language: String) throws -> PlacedHandout {
-    var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
     request.settings.language = language
     request.patient = .file(Self.patient)
     request.settings.clinic = Self.clinic

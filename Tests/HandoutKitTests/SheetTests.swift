@@ -91,7 +91,7 @@ import Testing
       var generator = SeededGenerator(seed: seed &+ UInt64(index))
       let random = try RandomRequest(using: &generator)
       var wanted = random.request
-      wanted.design = "sheet"
+      wanted.settings.design = "sheet"
       let name: Comment = "HANDOUT_TEST_SEED=\(seed &+ UInt64(index))"
       do {
         let placed = try press.place(wanted)

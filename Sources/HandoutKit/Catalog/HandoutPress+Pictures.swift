@@ -56,7 +56,7 @@ extension HandoutPress {
       cards.append((id, try alternateText(of: id, side: side)))
     }
     let composer = Composer(
-      design: try design("standard"),
+      design: try design("full"),
       theme: try theme("clinic"),
       phrases: try phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
