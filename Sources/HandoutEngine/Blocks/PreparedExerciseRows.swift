@@ -58,7 +58,9 @@ package struct PreparedExerciseRows: RowBlock {
   package func scale(in region: Region) -> Double {
     let range = look.scale.greatest - look.scale.least
     let share = look.scale.least + range * region.pictureGrowth.clamped(to: 0...1)
-    return pictures.reduce(share * PicturePage.scale) { min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0) }
+    return pictures.reduce(share * PicturePage.scale) {
+      min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0)
+    }
   }
 
   /// The room that pictures take beside the words; none where no exercise has one.
