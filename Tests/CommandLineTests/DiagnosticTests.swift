@@ -89,9 +89,27 @@ import Testing
   /// What is said where not everything fits.
   private func fittingCodes() throws -> Set<String> {
     let long = String(repeating: "Bartholomew Featherstonehaugh ", count: 6)
-    return try codes(
+    var found = try codes(
       patient: "name: \(long)\nborn: 1962-04-17\n", clinic: "name: \(long)\nphone: (555) 010-0142\n",
       options: ["--design", "full"])
+    // The rungs of the usual design, one after the other.
+    for phase in ["phase-1", "phase-2", "phase-3"] {
+      for language in ["en", "es"] {
+        for condition in ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"] {
+          found.formUnion(
+            try codes([
+              "make", condition, "--routine", phase, "--language", language, "--paper", "letter", "-o", "made.pdf",
+              "--date", "2026-11-21",
+            ]))
+        }
+      }
+    }
+    // What only a design of a clinic's own leaves out.
+    let full = try ShippedFile(file: "Layouts/Designs/full.yaml").replacing("id: full", with: "id: own")
+    let ladder = "pages: {least: 1, step: 1}\nladder:\n  - leave-out: [what-is-going-on, what-helps]\n"
+    try workspace.write((full + ladder).utf8, to: "library/Designs/own.yaml")
+    return found.union(
+      try codes(Workspace.make + ["--library", "library", "--design", "own", "-o", "made.pdf"]))
   }
 
   @Test func valuesAreShownWhenAskedFor() throws {

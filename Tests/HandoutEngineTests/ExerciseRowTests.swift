@@ -106,6 +106,17 @@ import Testing
     #expect(flat.count == 2 && abs((flat[1].minY - flat[0].maxY).points - 4) < 0.01)
   }
 
+  /// Panels of 95 by 30 points one below the other, beside words of few lines: they make the row much higher than it need be.
+  @Test func panelsThatWouldStretchTheirRowAreDrawnSmaller() throws {
+    func height(_ steps: Int) throws -> Double {
+      let document = try SampleDocument.placed([block([row(1, steps: steps, picture: "tall")], scale: 0.65...0.65)])
+      #expect(PageAudit.findings(in: document) == [])
+      return rows(document).first?.height ?? 0
+    }
+    // Two panels of 30 by 80 and 60 points, 60 of ink side by side, fit 56 points at 0.93 of their size, not at 0.975.
+    #expect(try abs(height(1) - (80 * 56 / 60 + 4)) < 0.1)
+  }
+
   @Test func allFiguresHaveOneScale() throws {
     // A flat panel of 100 points, ink and its place, has room at 0.6 of its size and no more.
     let document = try SampleDocument.placed([

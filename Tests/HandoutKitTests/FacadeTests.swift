@@ -79,7 +79,8 @@ import Testing
     #expect(error.rendered(color: false).contains("contrast"))
     // The nearest colour that would do is named, and does.
     let nearest = try #require(error.rendered(color: false).firstMatch(of: /nearest is "(#\w{6})"/)).output.1
-    #expect(try failure { $0.settings.clinic = InputFile(name: "clinic.yaml", text: "colour: \"\(nearest)\"\n") } == nil)
+    #expect(
+      try failure { $0.settings.clinic = InputFile(name: "clinic.yaml", text: "colour: \"\(nearest)\"\n") } == nil)
   }
 
   @Test func aThemeInAFontThatIsNotInstalledNamesThePackage() throws {

@@ -21,24 +21,23 @@ struct PreparedExerciseRow: Sendable {
     var head: Frame
     var body: Frame?
     var bodyGap: Length
-    var pictureHeight: Length
+    /// How the picture's panels stand; nil without a picture.
+    var picture: TightPicture.Arrangement?
 
     var wordsHeight: Length { head.size.height + (body.map { $0.size.height + bodyGap } ?? .zero) }
-    var height: Length { max(wordsHeight, pictureHeight) }
+    var height: Length { max(wordsHeight, picture?.height ?? .zero) }
   }
 
   func contentWidths() -> ContentWidths { head.contentWidths().union(body.contentWidths()) }
 
   func parts(width: Length, scale: Double, region: Region) -> Parts {
-    let head = head.frame(width: width, in: region) ?? Frame(size: .zero)
-    return Parts(
-      head: head, body: body.frame(width: width, in: region), bodyGap: look.bodyGap,
-      pictureHeight: picture.map { height(of: $0, scale: scale) } ?? .zero)
-  }
-
-  private func height(of picture: Picture, scale: Double) -> Length {
-    let greatest = look.pictureWidth * Self.photographShare
-    return picture.tight.height(width: look.pictureWidth, scale: scale, gap: look.panelGap, photograph: greatest)
+    var parts = Parts(
+      head: head.frame(width: width, in: region) ?? Frame(size: .zero), body: body.frame(width: width, in: region),
+      bodyGap: look.bodyGap)
+    parts.picture = picture?.tight.arranged(
+      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight,
+      photograph: look.pictureWidth * Self.photographShare)
+    return parts
   }
 }
 

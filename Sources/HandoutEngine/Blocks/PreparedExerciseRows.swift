@@ -48,7 +48,7 @@ package struct PreparedExerciseRows: RowBlock {
       }
       if index > 0 { addRule(top: top, to: &frame) }
       let size = Size(width: region.size.width, height: height)
-      frame.add(self.frame(of: row, parts: parts, size: size, scale: scale), at: Point(x: .zero, y: top + rule))
+      frame.add(self.frame(of: row, parts: parts, size: size), at: Point(x: .zero, y: top + rule))
       frame.size.height = top + rule + height
     }
     return .all(frame)
@@ -58,7 +58,9 @@ package struct PreparedExerciseRows: RowBlock {
   package func scale(in region: Region) -> Double {
     let range = look.scale.greatest - look.scale.least
     let share = look.scale.least + range * region.pictureGrowth.clamped(to: 0...1)
-    return pictures.reduce(share * PicturePage.scale) { min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0) }
+    return pictures.reduce(share * PicturePage.scale) {
+      min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0)
+    }
   }
 
   /// The room that pictures take beside the words; none where no exercise has one.
@@ -73,9 +75,7 @@ package struct PreparedExerciseRows: RowBlock {
   }
 
   /// A row: in reading order number, name and dosage, the picture, the words. Picture and words are each centred in its height.
-  private func frame(
-    of row: PreparedExerciseRow, parts: PreparedExerciseRow.Parts, size: Size, scale: Double
-  ) -> Frame {
+  private func frame(of row: PreparedExerciseRow, parts: PreparedExerciseRow.Parts, size: Size) -> Frame {
     var frame = Frame(size: size, label: row.path.description)
     frame.begin(StructureElement(.section))
     let box = Rect(
@@ -83,9 +83,9 @@ package struct PreparedExerciseRows: RowBlock {
       size: Size(width: look.pictureWidth, height: size.height - look.above - look.below))
     let top = box.minY + (box.size.height - parts.wordsHeight) / 2
     frame.add(parts.head, at: Point(x: pictureRoom, y: top))
-    if let picture = row.picture {
+    if let picture = row.picture, let arrangement = parts.picture {
       frame.begin(StructureElement(.figure, alternateText: row.alternateText))
-      for place in picture.tight.places(in: box, scale: scale, gap: look.panelGap) {
+      for place in picture.tight.places(in: box, arrangement, gap: look.panelGap) {
         frame.add(place.panel.item(scale: place.scale), at: place.origin)
       }
       frame.end()

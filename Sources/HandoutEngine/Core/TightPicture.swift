@@ -39,47 +39,64 @@ struct TightPicture: Sendable {
     return widest > .zero ? width / widest : nil
   }
 
-  /// The height of the picture at a scale.
-  ///
-  /// - Parameter photograph: the greatest height of a photograph.
-  func height(width: Length, scale: Double, gap: Length, photograph: Length) -> Length {
-    guard !parts.contains(where: \.isPhotograph) else {
-      return min(photograph, union.size.height * (width / union.size.width))
-    }
-    if isSideBySide(width: width, scale: scale, gap: gap) { return union.size.height * scale }
-    return parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+  /// How the panels stand together.
+  struct Arrangement {
+    var scale: Double
+    var isSideBySide: Bool
+    var height: Length
   }
 
-  /// Where the panels stand, centred in a box: side by side on one ground where its width allows that, else one below the other.
-  func places(in box: Rect, scale: Double, gap: Length) -> [Place] {
+  /// Panels one below the other may be higher than the words beside them by this factor, before they are drawn smaller to stand side by
+  /// side.
+  private static let greatestExcess = 1.3
+  /// How much smaller than the others a picture may be drawn for that.
+  private static let leastShare = 0.6
+
+  /// How the panels stand at a scale: side by side where the width allows that, else one below the other. Where those would make the row
+  /// much higher than its words, they stand side by side at a smaller scale.
+  ///
+  /// - Parameters:
+  ///   - words: the height of the words beside the picture.
+  ///   - photograph: the greatest height of a photograph.
+  func arranged(width: Length, scale: Double, gap: Length, words: Length, photograph: Length) -> Arrangement {
+    guard !parts.contains(where: \.isPhotograph) else {
+      let height = min(photograph, union.size.height * (width / union.size.width))
+      return Arrangement(scale: scale, isSideBySide: true, height: height)
+    }
+    let panels = parts.reduce(Length.zero) { $0 + $1.panel.size.width }
+    let gaps = gap * Double(parts.count - 1)
+    let fitting = panels > .zero ? (width - gaps) / panels : scale
+    if fitting >= scale - 0.0001 {
+      return Arrangement(scale: scale, isSideBySide: true, height: union.size.height * scale)
+    }
+    let height = parts.reduce(gaps) { $0 + $1.panel.size.height * scale }
+    guard height > words * Self.greatestExcess, fitting >= scale * Self.leastShare else {
+      return Arrangement(scale: scale, isSideBySide: false, height: height)
+    }
+    return Arrangement(scale: fitting, isSideBySide: true, height: union.size.height * fitting)
+  }
+
+  /// Where the panels stand, centred in a box; side by side they have one ground.
+  func places(in box: Rect, _ arrangement: Arrangement, gap: Length) -> [Place] {
     guard !parts.contains(where: \.isPhotograph) else { return photographs(in: box) }
+    let scale = arrangement.scale
     let whole = union
-    if isSideBySide(width: box.size.width, scale: scale, gap: gap) {
-      let height = whole.size.height * scale
-      let top = box.minY + (box.size.height - height) / 2
-      var left = box.minX + (box.size.width - sideWidth(scale: scale, gap: gap)) / 2
+    var next = Point(x: box.minX, y: box.minY + (box.size.height - arrangement.height) / 2)
+    guard arrangement.isSideBySide else {
+      let left = box.minX + (box.size.width - whole.size.width * scale) / 2
       return parts.map { part in
-        defer { left += part.panel.size.width * scale + gap }
-        let y = top + (part.origin.y - whole.minY) * scale
-        return Place(panel: part.panel, origin: Point(x: left, y: y), scale: scale)
+        defer { next.y += part.panel.size.height * scale + gap }
+        let x = left + (part.origin.x - whole.minX) * scale
+        return Place(panel: part.panel, origin: Point(x: x, y: next.y), scale: scale)
       }
     }
-    let height = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
-    var top = box.minY + (box.size.height - height) / 2
-    let left = box.minX + (box.size.width - whole.size.width * scale) / 2
+    let width = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
+    next.x += (box.size.width - width) / 2
     return parts.map { part in
-      defer { top += part.panel.size.height * scale + gap }
-      let x = left + (part.origin.x - whole.minX) * scale
-      return Place(panel: part.panel, origin: Point(x: x, y: top), scale: scale)
+      defer { next.x += part.panel.size.width * scale + gap }
+      let y = next.y + (part.origin.y - whole.minY) * scale
+      return Place(panel: part.panel, origin: Point(x: next.x, y: y), scale: scale)
     }
-  }
-
-  private func isSideBySide(width: Length, scale: Double, gap: Length) -> Bool {
-    sideWidth(scale: scale, gap: gap) <= width + .pt(0.01)
-  }
-
-  private func sideWidth(scale: Double, gap: Length) -> Length {
-    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
   }
 
   private var boxes: [Rect] { parts.map { Rect(origin: $0.origin, size: $0.panel.size) } }
