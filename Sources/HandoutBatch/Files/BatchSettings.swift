@@ -1,7 +1,7 @@
 import HandoutClinical
+import HandoutDocument
 import HandoutKit
 import HandoutLoader
-import HandoutDocument
 import HandoutTypography
 
 /// What the bytes of a batch's files depend on besides their rows.
