@@ -35,9 +35,17 @@ struct PreparedExerciseRow: Sendable {
       head: head.frame(width: width, in: region) ?? Frame(size: .zero), body: body.frame(width: width, in: region),
       bodyGap: look.bodyGap)
     parts.picture = picture?.tight.arranged(
-      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight,
+      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight, least: look.leastScale,
       photograph: look.pictureWidth * Self.photographShare)
     return parts
+  }
+
+  /// The greatest scale that the picture allows; nil where it decides nothing.
+  func greatestScale(width: Length, region: Region) -> Double? {
+    guard let picture else { return nil }
+    let words = parts(width: width, scale: look.leastScale, region: region).wordsHeight
+    return picture.tight.greatestScale(
+      width: look.pictureWidth, gap: look.panelGap, words: words, least: look.leastScale)
   }
 }
 
@@ -104,4 +112,9 @@ struct PreparedExerciseHead: PreparedBlock {
     }
     return frame
   }
+}
+
+extension ExerciseRowsBlock.Look {
+  /// The least scale of figures, as drawings count it.
+  var leastScale: Double { scale.least * PicturePage.scale }
 }
