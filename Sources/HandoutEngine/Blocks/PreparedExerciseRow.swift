@@ -35,9 +35,17 @@ struct PreparedExerciseRow: Sendable {
       head: head.frame(width: width, in: region) ?? Frame(size: .zero), body: body.frame(width: width, in: region),
       bodyGap: look.bodyGap)
     parts.picture = picture?.tight.arranged(
-      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight,
+      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight, least: look.leastScale,
       photograph: look.pictureWidth * Self.photographShare)
     return parts
+  }
+
+  /// The greatest scale that the picture allows; nil where it decides nothing.
+  func greatestScale(width: Length, region: Region) -> Double? {
+    guard let picture else { return nil }
+    let words = parts(width: width, scale: look.leastScale, region: region).wordsHeight
+    return picture.tight.greatestScale(
+      width: look.pictureWidth, gap: look.panelGap, words: words, least: look.leastScale)
   }
 }
 
@@ -84,7 +92,8 @@ struct PreparedExerciseHead: PreparedBlock {
     let disc = Rect(
       origin: Point(x: .zero, y: (line - look.discSize) / 2), size: Size(width: look.discSize, height: look.discSize))
     frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    frame.begin(StructureElement(.heading(level: 3)))
+    // Names are larger than all other text and smaller than sections: one level, for readers who know it by its size alone.
+    frame.begin(StructureElement(.heading(level: 2)))
     let isBilingual = name.isBilingual
     if isBilingual { frame.begin(StructureElement(.span)) }
     frame.add(
@@ -104,4 +113,9 @@ struct PreparedExerciseHead: PreparedBlock {
     }
     return frame
   }
+}
+
+extension ExerciseRowsBlock.Look {
+  /// The least scale of figures, as drawings count it.
+  var leastScale: Double { scale.least * PicturePage.scale }
 }

@@ -7,8 +7,8 @@ package struct PreparedExerciseRows: RowBlock {
   package let path: BlockPath
   let rows: [PreparedExerciseRow]
   let look: ExerciseRowsBlock.Look
-  /// The pictures of all rows of the handout, those on other pages too: they have one scale.
-  let pictures: [Picture]
+  /// All rows of the handout, those on other pages too: their pictures have one scale.
+  let all: [PreparedExerciseRow]
 
   package var rowCount: Int { rows.count }
 
@@ -28,7 +28,7 @@ package struct PreparedExerciseRows: RowBlock {
 
   /// Some of the rows as a block of their own.
   package func rows(_ range: Range<Int>) -> PreparedExerciseRows {
-    PreparedExerciseRows(path: path, rows: Array(rows[range]), look: look, pictures: pictures)
+    PreparedExerciseRows(path: path, rows: Array(rows[range]), look: look, all: all)
   }
 
   package func fit(in region: Region) -> Fit {
@@ -54,17 +54,18 @@ package struct PreparedExerciseRows: RowBlock {
     return .all(frame)
   }
 
-  /// The scale of all figures: as far as they have grown, and no larger than the widest of them allows.
+  /// The scale of all figures: as far as they have grown, and no larger than each picture allows.
   package func scale(in region: Region) -> Double {
-    let range = look.scale.greatest - look.scale.least
-    let share = look.scale.least + range * region.pictureGrowth.clamped(to: 0...1)
-    return pictures.reduce(share * PicturePage.scale) {
-      min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0)
-    }
+    let greatest = look.scale.greatest * PicturePage.scale
+    let grown = look.leastScale + (greatest - look.leastScale) * region.pictureGrowth.clamped(to: 0...1)
+    let width = wordsWidth(in: region)
+    return all.reduce(grown) { min($0, $1.greatestScale(width: width, region: region) ?? $0) }
   }
 
   /// The room that pictures take beside the words; none where no exercise has one.
-  private var pictureRoom: Length { pictures.isEmpty ? .zero : look.pictureWidth + look.columnGap }
+  private var pictureRoom: Length {
+    all.contains { $0.picture != nil } ? look.pictureWidth + look.columnGap : .zero
+  }
 
   private func wordsWidth(in region: Region) -> Length { region.size.width - pictureRoom }
 

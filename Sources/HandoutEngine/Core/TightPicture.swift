@@ -31,12 +31,17 @@ struct TightPicture: Sendable {
     }
   }
 
-  /// The greatest scale at which the panels have room in a width, one below the other; nil where that decides nothing, because a
-  /// photograph has no scale of its own.
-  func greatestScale(width: Length) -> Double? {
-    guard !parts.contains(where: \.isPhotograph) else { return nil }
-    let widest = union.size.width
-    return widest > .zero ? width / widest : nil
+  /// The greatest scale at which the panels have room in a width and do not stretch their row far beyond its words; nil where the picture
+  /// decides nothing, because a photograph has no scale of its own.
+  ///
+  /// - Parameter words: the height of the words beside the picture.
+  func greatestScale(width: Length, gap: Length, words: Length, least: Double) -> Double? {
+    guard !parts.contains(where: \.isPhotograph), union.size.width > .zero else { return nil }
+    let fitting = fittingScale(width: width, gap: gap)
+    if isDrawnSmaller(width: width, gap: gap, words: words, least: least) { return fitting / Self.leastShare }
+    let stacked = width / union.size.width
+    guard parts.count > 1, fitting < stacked else { return max(fitting, stacked) }
+    return fitting >= least && stackedHeight(scale: fitting, gap: gap) > words * Self.greatestExcess ? fitting : stacked
   }
 
   /// How the panels stand together.
@@ -46,34 +51,49 @@ struct TightPicture: Sendable {
     var height: Length
   }
 
-  /// Panels one below the other may be higher than the words beside them by this factor, before they are drawn smaller to stand side by
-  /// side.
-  private static let greatestExcess = 1.3
-  /// How much smaller than the others a picture may be drawn for that.
+  /// Panels one below the other may be higher than the words beside them by this factor.
+  private static let greatestExcess = 1.2
+  /// How much smaller than the others a picture may be drawn where its panels have room neither side by side nor one below the other.
   private static let leastShare = 0.6
 
-  /// How the panels stand at a scale: side by side where the width allows that, else one below the other. Where those would make the row
-  /// much higher than its words, they stand side by side at a smaller scale.
+  /// How the panels stand at a scale: side by side where the width allows that, else one below the other. Where those would stretch the
+  /// row even at the least scale, they stand side by side at a smaller one.
   ///
   /// - Parameters:
   ///   - words: the height of the words beside the picture.
+  ///   - least: the least scale of the design.
   ///   - photograph: the greatest height of a photograph.
-  func arranged(width: Length, scale: Double, gap: Length, words: Length, photograph: Length) -> Arrangement {
+  func arranged(
+    width: Length, scale: Double, gap: Length, words: Length, least: Double, photograph: Length
+  ) -> Arrangement {
     guard !parts.contains(where: \.isPhotograph) else {
       let height = min(photograph, union.size.height * (width / union.size.width))
       return Arrangement(scale: scale, isSideBySide: true, height: height)
     }
+    let fitting = fittingScale(width: width, gap: gap)
+    let isSmaller = isDrawnSmaller(width: width, gap: gap, words: words, least: least)
+    guard isSmaller || fitting >= scale - 0.0001 else {
+      return Arrangement(scale: scale, isSideBySide: false, height: stackedHeight(scale: scale, gap: gap))
+    }
+    let scale = min(scale, fitting)
+    return Arrangement(scale: scale, isSideBySide: true, height: union.size.height * scale)
+  }
+
+  /// Whether the panels have no room side by side at the least scale, and would stretch their row one below the other.
+  private func isDrawnSmaller(width: Length, gap: Length, words: Length, least: Double) -> Bool {
+    let fitting = fittingScale(width: width, gap: gap)
+    guard fitting < least, fitting >= least * Self.leastShare else { return false }
+    return stackedHeight(scale: least, gap: gap) > words * Self.greatestExcess
+  }
+
+  /// The scale at which the panels fill a width side by side.
+  private func fittingScale(width: Length, gap: Length) -> Double {
     let panels = parts.reduce(Length.zero) { $0 + $1.panel.size.width }
-    let gaps = gap * Double(parts.count - 1)
-    let fitting = panels > .zero ? (width - gaps) / panels : scale
-    if fitting >= scale - 0.0001 {
-      return Arrangement(scale: scale, isSideBySide: true, height: union.size.height * scale)
-    }
-    let height = parts.reduce(gaps) { $0 + $1.panel.size.height * scale }
-    guard height > words * Self.greatestExcess, fitting >= scale * Self.leastShare else {
-      return Arrangement(scale: scale, isSideBySide: false, height: height)
-    }
-    return Arrangement(scale: fitting, isSideBySide: true, height: union.size.height * fitting)
+    return panels > .zero ? (width - gap * Double(parts.count - 1)) / panels : 1
+  }
+
+  private func stackedHeight(scale: Double, gap: Length) -> Length {
+    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
   }
 
   /// Where the panels stand, centred in a box; side by side they have one ground.
