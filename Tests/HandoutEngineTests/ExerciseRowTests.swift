@@ -55,7 +55,7 @@ import Testing
     let read = ReadingElement.all(in: document).read.filter { $0.page == 0 }
     #expect(
       read.map(\.role) == [
-        .heading(level: 3), .paragraph, .figure, .label, .listBody, .label, .listBody, .paragraph,
+        .heading(level: 2), .paragraph, .figure, .label, .listBody, .label, .listBody, .paragraph,
       ])
     #expect(read.map(\.text) == ["1name", "9times", "", "1", "step11", "2", "step12", "note1"])
   }
@@ -74,7 +74,7 @@ import Testing
     func said(_ row: ExerciseRowsBlock.Row) throws -> (name: String, height: Double) {
       let document = try SampleDocument.placed([block([row])])
       #expect(PageAudit.findings(in: document) == [])
-      let heading = ReadingElement.all(in: document).read.first { $0.role == .heading(level: 3) }
+      let heading = ReadingElement.all(in: document).read.first { $0.role == .heading(level: 2) }
       return (heading?.text ?? "", rows(document).first?.height ?? 0)
     }
     let long = "a name of many words and letters"

@@ -50,7 +50,7 @@ import Testing
   }
 
   private func names(_ document: PlacedDocument, page: Int) -> [String] {
-    ReadingElement.all(in: document).read.filter { $0.page == page && $0.role == .heading(level: 3) }.map(\.text)
+    ReadingElement.all(in: document).read.filter { $0.page == page && $0.role == .heading(level: 2) }.map(\.text)
   }
 
   @Test func rowsWithoutRoomGoOnAtTheBack() throws {

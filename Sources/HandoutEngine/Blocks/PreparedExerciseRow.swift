@@ -92,7 +92,8 @@ struct PreparedExerciseHead: PreparedBlock {
     let disc = Rect(
       origin: Point(x: .zero, y: (line - look.discSize) / 2), size: Size(width: look.discSize, height: look.discSize))
     frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    frame.begin(StructureElement(.heading(level: 3)))
+    // Names are larger than all other text and smaller than sections: one level, for readers who know it by its size alone.
+    frame.begin(StructureElement(.heading(level: 2)))
     let isBilingual = name.isBilingual
     if isBilingual { frame.begin(StructureElement(.span)) }
     frame.add(

@@ -37,13 +37,11 @@ struct TightPicture: Sendable {
   /// - Parameter words: the height of the words beside the picture.
   func greatestScale(width: Length, gap: Length, words: Length, least: Double) -> Double? {
     guard !parts.contains(where: \.isPhotograph), union.size.width > .zero else { return nil }
-    let whole = width / union.size.width
     let fitting = fittingScale(width: width, gap: gap)
-    if isDrawnSmaller(width: width, gap: gap, words: words, least: least) {
-      return min(whole, fitting / Self.leastShare)
-    }
-    guard parts.count > 1, fitting >= least, fitting < whole else { return whole }
-    return stackedHeight(scale: fitting, gap: gap) > words * Self.greatestExcess ? fitting : whole
+    if isDrawnSmaller(width: width, gap: gap, words: words, least: least) { return fitting / Self.leastShare }
+    let stacked = width / union.size.width
+    guard parts.count > 1, fitting < stacked else { return max(fitting, stacked) }
+    return fitting >= least && stackedHeight(scale: fitting, gap: gap) > words * Self.greatestExcess ? fitting : stacked
   }
 
   /// How the panels stand together.
