@@ -32,19 +32,41 @@ struct TightPicture: Sendable {
     }
   }
 
+  /// A photograph has no scale of its own.
+  var hasPhotograph: Bool { parts.contains(where: \.isPhotograph) }
+
   /// The greatest scale at which the panels have room in a width, one below the other; nil where that decides nothing, because a
   /// photograph has no scale of its own.
   func greatestScale(width: Length) -> Double? {
-    guard !parts.contains(where: \.isPhotograph) else { return nil }
+    guard !hasPhotograph else { return nil }
     let widest = union.size.width
     return widest > .zero ? width / widest : nil
+  }
+
+  /// The greatest scale at which the panels have room in a box, side by side or one below the other, whichever is larger; nil where that
+  /// decides nothing, because a photograph has no scale of its own.
+  func greatestScale(fitting box: Size, gap: Length) -> Double? {
+    let whole = union.size
+    guard !hasPhotograph, whole.width > .zero, whole.height > .zero else { return nil }
+    let gaps = gap * Double(parts.count - 1)
+    let sum = parts.reduce(Size.zero) {
+      Size(width: $0.width + $1.panel.size.width, height: $0.height + $1.panel.size.height)
+    }
+    let side = min((box.width - gaps) / sum.width, box.height / whole.height)
+    let stacked = min(box.width / whole.width, (box.height - gaps) / sum.height)
+    return max(side, stacked)
+  }
+
+  /// The width of the panels one below the other, at a scale; zero for a photograph, which is as wide as its room.
+  func leastWidth(scale: Double) -> Length {
+    hasPhotograph ? .zero : union.size.width * scale
   }
 
   /// The height of the picture at a scale.
   ///
   /// - Parameter photograph: the greatest height of a photograph.
   func height(width: Length, scale: Double, gap: Length, photograph: Length) -> Length {
-    guard !parts.contains(where: \.isPhotograph) else {
+    guard !hasPhotograph else {
       return min(photograph, union.size.height * (width / union.size.width))
     }
     if isSideBySide(width: width, scale: scale, gap: gap) { return union.size.height * scale }
@@ -53,7 +75,7 @@ struct TightPicture: Sendable {
 
   /// Where the panels stand, centred in a box: side by side on one ground where its width allows that, else one below the other.
   func places(in box: Rect, scale: Double, gap: Length) -> [Place] {
-    guard !parts.contains(where: \.isPhotograph) else { return photographs(in: box) }
+    guard !hasPhotograph else { return photographs(in: box) }
     let whole = union
     if isSideBySide(width: box.size.width, scale: scale, gap: gap) {
       let height = whole.size.height * scale
@@ -75,7 +97,12 @@ struct TightPicture: Sendable {
     }
   }
 
-  private func isSideBySide(width: Length, scale: Double, gap: Length) -> Bool {
+  /// The places of drawings, all at one scale; nil for a photograph.
+  func scaledPlaces(in box: Rect, scale: Double, gap: Length) -> [Place]? {
+    hasPhotograph ? nil : places(in: box, scale: scale, gap: gap)
+  }
+
+  func isSideBySide(width: Length, scale: Double, gap: Length) -> Bool {
     sideWidth(scale: scale, gap: gap) <= width + .pt(0.01)
   }
 
