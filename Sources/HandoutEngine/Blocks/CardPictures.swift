@@ -78,5 +78,5 @@ struct CardPictures: Sendable {
   }
 
   /// The least share of a band that the picture of each card of a row fills.
-  private static let likeness = 0.6
+  private static let likeness = 0.75
 }

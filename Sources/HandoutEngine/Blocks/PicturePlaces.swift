@@ -178,7 +178,7 @@ struct PicturePlanner {
   }
 
   /// The places tried for a panel's numeral, the likeliest first: below the card's number for stacked panels, on the edge where each begins
-  /// for those side by side; then along the panel's top, its side and its foot.
+  /// for those side by side; then along the panel's top, its sides and its foot; at last above it.
   private func candidates(_ index: Int, _ panels: Panels) -> [Point] {
     let panel = panels.boxes[index]
     let step = numeralSize / 2
@@ -196,13 +196,12 @@ struct PicturePlanner {
     func along(_ low: Length, _ high: Length) -> [Length] {
       Array(stride(from: low.points, through: max(low, high).points, by: max(step.points, 1))).map(Length.pt)
     }
-    // Side by side, what is drawn on one panel may be lower than the band: above it there is room.
-    let above = area.minY + .pt(3)
-    if !panels.isStacked { list += along(min(side, panel.minX), right).map { Point(x: $0, y: above) } }
     list += along(min(side, panel.minX), right).map { Point(x: $0, y: panel.minY) }
     list += along(panel.minY, bottom).map { Point(x: side, y: $0) }
     list += along(min(side, panel.minX), right).map { Point(x: $0, y: bottom) }
     list += along(panel.minY, bottom).map { Point(x: panel.maxX, y: $0) }
+    let above = panel.minY - numeralSize - Self.clearance
+    list += along(panel.minX, right).map { Point(x: $0, y: above) }
     return list
   }
 }

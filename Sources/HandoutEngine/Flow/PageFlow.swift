@@ -42,8 +42,9 @@ package struct PageFlow: Sendable {
     self.pageLimit = pageLimit
   }
 
-  /// The share of a page that is filled before the next one begins, where blocks can be split at all.
-  static let leastFilled = 2.0 / 3
+  /// The share of a page that is filled before the next one begins, where blocks can be split at all: two thirds, and a heading that goes
+  /// with its block.
+  static let leastFilled = 0.72
 
   /// Flows a body with one growth of its pictures and one spacing.
   package func flow(
