@@ -46,8 +46,8 @@ enum DesignMetrics {
 
   /// The lengths of the built-in design whose forms are older than lengths in files.
   private static let usual: Values? = {
-    guard let bytes = LayoutFiles.bytes(named: "Designs/standard.yaml"),
-      let document = try? YAMLDocument(name: "Designs/standard.yaml", bytes: bytes, origin: .library)
+    guard let bytes = LayoutFiles.bytes(named: "Designs/full.yaml"),
+      let document = try? YAMLDocument(name: "Designs/full.yaml", bytes: bytes, origin: .library)
     else { return nil }
     return try? document.decode { node in
       var values: Values = ([:], [:])

@@ -1,6 +1,6 @@
 import CLayouts
 
-/// The built-in designs and themes: names such as `Designs/standard.yaml` and the bytes behind them.
+/// The built-in designs and themes: names such as `Designs/full.yaml` and the bytes behind them.
 package enum LayoutFiles {
   /// The names of all built-in files, sorted.
   package static let names: [String] = (0..<CLayoutsCount()).map { String(cString: CLayoutsFileAt($0).name) }

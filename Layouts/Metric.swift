@@ -166,7 +166,10 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case secondLanguage = "second-language"
 
   /// The lengths of the group.
-  var metrics: [Metric] { Metric.allCases.filter { $0.parts.group == rawValue } }
+  var metrics: [Metric] { Self.all[self] ?? [] }
+
+  /// Asked for at every rung of every design, so sorted once.
+  private static let all = Dictionary(grouping: Metric.allCases) { MetricGroup(rawValue: $0.parts.group) }
 
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {

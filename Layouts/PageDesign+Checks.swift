@@ -11,11 +11,11 @@ extension PageDesign {
     let log = uses.contains { $0.section == .log && $0.form != .table }
     if log, logRow.least < .pt(17) {
       (map.optional("log-row") ?? map.node).reject(
-        "the rows of a log must be at least 17 points high to be written in, found \(words: logRow.least.points)")
+        "the rows of a log must be at least 17 points high to be written in, found \(words: logRow.least.plain)")
     }
     if log, length(.logCell) < .pt(17) {
       (map.optional("metrics") ?? map.node).reject(
-        "the cells of a log must be at least 17 points wide to be written in, found \(words: length(.logCell).points)")
+        "the cells of a log must be at least 17 points wide to be written in, found \(words: length(.logCell).plain)")
     }
   }
 
@@ -84,8 +84,15 @@ extension PageDesign {
     for role in TextRole.allCases where role.isReadingText {
       guard let size = styles[role]?.size, size < least else { continue }
       text.reject(
-        "\(words: role.rawValue) is read and must be at least \(words: least.points) points, found \(words: size.points)"
+        "\(words: role.rawValue) is read and must be at least \(words: least.plain) points, found \(words: size.plain)"
       )
     }
+  }
+}
+
+extension Length {
+  /// The points as a file writes them: whole numbers without a decimal point.
+  fileprivate var plain: String {
+    points == points.rounded() && abs(points) < 10_000 ? String(Int(points)) : String(points)
   }
 }

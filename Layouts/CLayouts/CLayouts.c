@@ -2,11 +2,11 @@
 #include "CLayouts.h"
 
 static const unsigned char file0[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/full.yaml"
 };
 
 static const unsigned char file1[] = {
-#embed "../Designs/standard.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file2[] = {
@@ -30,8 +30,8 @@ static const unsigned char file6[] = {
 };
 
 static const struct CLayoutsFile files[] = {
-  {"Designs/sheet.yaml", file0, sizeof file0},
-  {"Designs/standard.yaml", file1, sizeof file1},
+  {"Designs/full.yaml", file0, sizeof file0},
+  {"Designs/sheet.yaml", file1, sizeof file1},
   {"Themes/clinic.yaml", file2, sizeof file2},
   {"Themes/easy-read.yaml", file3, sizeof file3},
   {"Themes/grey.yaml", file4, sizeof file4},

@@ -15,7 +15,7 @@ import Testing
       ],
       ["p-2", "sciatic-hamstring-knee-pain", "O'Brien\\, Tab", "", "", "", "es", "", "grey", "", "", "", ""],
       [
-        "", Workspace.condition, "", "9", "right", "", "es,en", "standard", "clinic", "letter", "quad-set,bridge", "",
+        "", Workspace.condition, "", "9", "right", "", "es,en", "full", "clinic", "letter", "quad-set,bridge", "",
         "",
       ],
     ])

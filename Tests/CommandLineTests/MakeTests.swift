@@ -57,7 +57,7 @@ import Testing
     try workspace.write("{\"name\": \"Oak Clinic\", \"phone\": \"555-0134\", \"country\": \"GB\"}".utf8, to: "c.json")
     let outcome = try workspace.handout([
       "make", "sciatic-hamstring-knee-pain", "--routine", "phase-2", "--side", "left", "--patient", "p.yaml",
-      "--clinic", "c.json", "--design", "standard", "--theme", "grey", "--paper", "a4", "--language", "en",
+      "--clinic", "c.json", "--design", "full", "--theme", "grey", "--paper", "a4", "--language", "en",
       "--date", "2026-11-21", "-o", "handout.pdf",
     ])
     #expect(outcome.status == 0, "\(outcome.errors)")

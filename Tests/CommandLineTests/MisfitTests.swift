@@ -31,7 +31,7 @@ import Testing
     ("closing", "the block with the sources fits on no page."),
     ("warning", "the box with the red flags fits on no page."), ("log", "the section \"log\" fits on no page."),
   ]) func designsWithLittleRoom(text: String, says: String) throws {
-    var design = try ShippedFile(file: "Layouts/Designs/standard.yaml").replacing("id: standard", with: "id: narrow")
+    var design = try ShippedFile(file: "Layouts/Designs/full.yaml").replacing("id: full", with: "id: narrow")
     design.replace(/margins: .*/, with: "margins: {top: 200, right: 43, bottom: 200, left: 43}")
     let line = try Regex("\n  \(text): .*")
     design.replace(line, with: "\n  \(text): {size: 60, leading: 90, color: ink}")

@@ -71,12 +71,12 @@ import Testing
 
   /// Files from before lengths were data have none, and no regions: they print what they always printed.
   @Test func anOldDesignIsReadAsBefore() throws {
-    var text = BuiltInLibrary.designText("standard")
+    var text = BuiltInLibrary.designText("full")
     let metrics = try #require(text.firstRange(of: "metrics:\n"))
     let sections = try #require(text.firstRange(of: "sections:\n"))
     text.removeSubrange(metrics.lowerBound..<sections.lowerBound)
     let old = try PageDesign(document: YAMLDocument(name: "Designs/old.yaml", bytes: Array(text.utf8)))
-    let new = try design(of: "standard")
+    let new = try design(of: "full")
     #expect(old == new)
     #expect(old.flowsFreely && old.exercises.form == .cards && old.ladder.isEmpty)
   }

@@ -36,12 +36,12 @@ enum SampleSheet {
     return sheet
   }
 
-  /// The document of a sheet in the standard design.
+  /// The document of a sheet in the full design.
   static func document(_ sheet: Sheet, namesPatient: Bool = false, language: String = "en") throws -> Document {
     try composer(language).compose(sheet, paper: Size(612, 792), namesPatient: namesPatient)
   }
 
-  /// A composer for the standard design.
+  /// A composer for the full design.
   static func composer(_ language: String = "en") throws -> Composer {
     Composer(
       design: try BuiltInLibrary.design(), theme: try BuiltInLibrary.theme(),

@@ -2,20 +2,23 @@ import HandoutDrawingSamples
 import HandoutKit
 import Testing
 
-/// Every shipped handout passes PDF/UA-1, in every language that has it and on both papers.
+/// Every shipped handout passes PDF/UA-1, in both designs, every language that has it and on both papers.
 @Suite struct AccessibleHandoutTests {
   /// The languages and what they have: English and Spanish everything, the others the first profile's first phase.
   private static func requests(date: HandoutDate) -> [HandoutRequest] {
     var requests: [HandoutRequest] = []
     func add(_ condition: String, _ routine: String, _ language: String) {
-      for (index, paper) in HandoutPaper.allCases.enumerated() {
-        var request = HandoutRequest(condition: condition, date: date)
-        request.routine = routine
-        request.language = language
-        request.paper = paper
-        request.theme = index == 0 ? "clinic" : "grey"
-        request.side = index == 0 ? .left : nil
-        requests.append(request)
+      for design in ["sheet", "full"] {
+        for (index, paper) in HandoutPaper.allCases.enumerated() {
+          var request = HandoutRequest(condition: condition, date: date)
+          request.design = design
+          request.routine = routine
+          request.language = language
+          request.paper = paper
+          request.theme = index == 0 ? "clinic" : "grey"
+          request.side = index == 0 ? .left : nil
+          requests.append(request)
+        }
       }
     }
     for condition in ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"] {

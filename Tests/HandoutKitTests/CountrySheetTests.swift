@@ -11,7 +11,7 @@ import Testing
   private func placed(
     _ clinic: String, language: String = "en", patient: String = dates
   ) throws -> PlacedHandout {
-    var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
     request.patient = InputFile(name: "p.yaml", text: patient)
     request.clinic = InputFile(name: "c.yaml", text: clinic)
     request.language = language

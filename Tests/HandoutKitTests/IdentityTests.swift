@@ -82,7 +82,7 @@ import Testing
   private func pages(
     _ patient: String, clinic: String = "name: Hill Street\n", press: HandoutPress? = nil, design: String? = nil
   ) throws -> (words: [String], codes: [String?]) {
-    var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
     request.patient = InputFile(name: "patient.yaml", text: patient)
     request.clinic = InputFile(name: "clinic.yaml", text: clinic)
     request.design = design
@@ -155,7 +155,7 @@ import Testing
 
   @Test func birthDatesAndAgesHaveOneLimit() throws {
     func isTaken(_ born: String, date: String) throws -> Bool {
-      var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate(date)))
+      var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate(date)))
       request.patient = InputFile(name: "patient.yaml", text: "born: \(born)")
       var json = request
       json.patient = InputFile(name: "patient.json", text: "{\"born\": \"\(born)\"}")

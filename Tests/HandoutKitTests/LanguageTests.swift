@@ -11,7 +11,7 @@ import Testing
   private static let conditions = ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"]
 
   private func request(_ language: String?, condition: String = conditions[0], phase: Int = 1) -> HandoutRequest {
-    var request = HandoutRequest(condition: condition, date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: condition, date: SampleRequest.date)
     request.language = language
     request.routine = "phase-\(phase)"
     request.side = .left

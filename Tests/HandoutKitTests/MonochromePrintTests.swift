@@ -87,7 +87,7 @@ import Testing
     for design in try press.entries(of: .designs).map(\.id) {
       for id in try press.entries(of: .themes).map(\.id) {
         let theme = try BuiltInLibrary.theme(id)
-        var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+        var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
         (request.design, request.theme) = (design, id)
         request.clinic = colour.map { InputFile(name: "clinic.yaml", text: "name: Hill\ncolour: \"\($0)\"\n") }
         let placed = try press.place(request)

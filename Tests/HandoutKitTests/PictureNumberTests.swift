@@ -37,7 +37,7 @@ import Testing
       var numbers = 0
       var rest = exercises[...]
       while !rest.isEmpty {
-        var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+        var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
         request.exercises = Array(rest.prefix(6))
         request.design = design
         request.look = sheet.look

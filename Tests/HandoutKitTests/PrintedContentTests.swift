@@ -38,7 +38,7 @@ import Testing
   }
 
   private func request(_ condition: String, _ change: (inout HandoutRequest) -> Void = { _ in }) -> HandoutRequest {
-    var request = HandoutRequest(condition: condition, date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: condition, date: SampleRequest.date)
     change(&request)
     return request
   }

@@ -43,7 +43,7 @@ struct RandomRequest {
     let conditions = try library.conditionIDs()
     let condition = conditions.randomElement(using: &generator) ?? ""
     profile = try library.condition(condition)
-    var request = HandoutRequest(condition: condition, date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: condition, date: SampleRequest.date)
     request.routine = profile.phases.map(\.id).randomElement(using: &generator)
     if Bool.random(using: &generator) {
       let count = Int.random(in: 1...12, using: &generator)

@@ -51,7 +51,7 @@ import Testing
       """)
 
   private func placed(_ language: String) throws -> PlacedHandout {
-    var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
     request.language = language
     request.patient = Self.patient
     request.clinic = Self.clinic

@@ -25,7 +25,7 @@ import Testing
 
   private func designs() throws -> [String] {
     let designs = try SharedPress.press().entries(of: .designs).map(\.id)
-    #expect(designs.contains("standard"))
+    #expect(designs.contains("full"))
     return designs
   }
 

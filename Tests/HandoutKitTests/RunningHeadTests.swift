@@ -38,7 +38,7 @@ import Testing
     let born = phrases.text(.bornOn, ["date": phrases.date(CalendarDate(year: 1962, month: 4, day: 17))])
     for design in BuiltInLibrary.designs {
       for name in Self.names {
-        var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+        var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
         request.language = language
         request.design = design
         request.clinic = Self.clinic
@@ -72,7 +72,7 @@ import Testing
 
   /// A name of two surnames shortens nothing.
   @Test(arguments: languages) func ordinaryNamesLeaveEverythingThere(_ language: String) throws {
-    var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
     request.language = language
     request.clinic = Self.clinic
     request.patient = InputFile(name: "patient.yaml", text: "name: \(Self.names[0])\nborn: 1962-04-17\n")

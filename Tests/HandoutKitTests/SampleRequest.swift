@@ -10,15 +10,19 @@ enum SampleRequest: String, CaseIterable, Sendable {
   case listed = "listed-one-leg-letter"
   /// The last phase in the theme for photocopies.
   case grey = "grey-phase-3-a4"
+  /// One sheet of paper with everything given, American paper.
+  case sheet = "sheet-letter"
+  /// A sheet that is short of room: exercises on the back, shortened by its ladder.
+  case crowdedSheet = "sheet-spanish-a4"
 
   /// The day of all sample sheets.
   static let date = HandoutDate(secondsSince1970: 1_795_219_200)
 
   var request: HandoutRequest {
     switch self {
-    case .plain: return HandoutRequest(condition: "tight-hamstrings-knee-pain", date: Self.date)
+    case .plain: return HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: Self.date)
     case .full:
-      var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: Self.date)
+      var request = HandoutRequest.full(condition: "sciatic-hamstring-knee-pain", date: Self.date)
       request.routine = "phase-2"
       request.side = .left
       request.patient = Self.patient
@@ -26,7 +30,7 @@ enum SampleRequest: String, CaseIterable, Sendable {
       request.paper = .a4
       return request
     case .listed:
-      var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: Self.date)
+      var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: Self.date)
       request.exercises = ["bridge", "clamshell", "nordic-curl"]
       request.patient = InputFile(
         name: "patient.yaml",
@@ -40,9 +44,23 @@ enum SampleRequest: String, CaseIterable, Sendable {
           """)
       return request
     case .grey:
-      var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: Self.date)
+      var request = HandoutRequest.full(condition: "sciatic-hamstring-knee-pain", date: Self.date)
       request.routine = "phase-3"
       request.theme = "grey"
+      request.paper = .a4
+      return request
+    case .sheet:
+      var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: Self.date)
+      request.side = .left
+      request.patient = Self.patient
+      request.clinic = Self.clinic
+      return request
+    case .crowdedSheet:
+      var request = HandoutRequest(condition: "sciatic-hamstring-knee-pain", date: Self.date)
+      request.routine = "phase-2"
+      request.language = "es"
+      request.patient = Self.patient
+      request.clinic = Self.clinic
       request.paper = .a4
       return request
     }

@@ -21,6 +21,7 @@ import Testing
     let conditions = ["tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain"]
     var request = HandoutRequest(
       condition: conditions.randomElement(using: &generator) ?? "", date: SampleRequest.date)
+    request.design = ["sheet", "full"].randomElement(using: &generator)
     request.routine = ["phase-1", "phase-2"].randomElement(using: &generator)
     request.side = [HandoutSide.left, .right].randomElement(using: &generator)
     request.language = ["en", "en", "es", "ar"].randomElement(using: &generator)

@@ -16,7 +16,7 @@ import Testing
   }
 
   private func shown(_ exercise: String, side: HandoutSide) throws -> Shown {
-    var request = HandoutRequest(
+    var request = HandoutRequest.full(
       condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate("2026-11-21")))
     request.exercises = [exercise]
     request.side = side

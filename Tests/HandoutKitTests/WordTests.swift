@@ -15,7 +15,7 @@ import Testing
   private func request(_ language: String, condition: String = "tight-hamstrings-knee-pain", phase: Int = 1)
     -> HandoutRequest
   {
-    var request = HandoutRequest(condition: condition, date: SampleRequest.date)
+    var request = HandoutRequest.full(condition: condition, date: SampleRequest.date)
     request.language = language
     request.routine = "phase-\(phase)"
     request.side = .left
@@ -78,7 +78,7 @@ import Testing
     _ = try bench.makePacket("packet.pdf")
     var wanted: [String] = []
     for (index, language) in Self.languages.enumerated() {
-      var request = HandoutRequest(condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
+      var request = HandoutRequest.full(condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
       request.patient = InputFile(name: "patient.yaml", text: "id: p-\(index)\n")
       request.language = language
       wanted += ModelWords(try press.place(request).document).words

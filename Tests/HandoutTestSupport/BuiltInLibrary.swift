@@ -41,7 +41,7 @@ package enum BuiltInLibrary {
   }
 
   /// The text of a page design's file; empty if there is none.
-  package static func designText(_ id: String = "standard") -> String {
+  package static func designText(_ id: String = "full") -> String {
     String(decoding: LayoutFiles.bytes(named: "Designs/\(id).yaml") ?? [], as: UTF8.self)
   }
 
@@ -56,7 +56,7 @@ package enum BuiltInLibrary {
   }
 
   /// A page design.
-  package static func design(_ id: String = "standard") throws -> PageDesign {
+  package static func design(_ id: String = "full") throws -> PageDesign {
     try PageDesign(document: layout("Designs/\(id).yaml"))
   }
 

@@ -56,7 +56,8 @@ package struct PreparedExerciseRows: RowBlock {
 
   /// The scale of all figures: as far as they have grown, and no larger than the widest of them allows.
   package func scale(in region: Region) -> Double {
-    let share = look.scale.least + (look.scale.greatest - look.scale.least) * region.pictureGrowth.clamped(to: 0...1)
+    let range = look.scale.greatest - look.scale.least
+    let share = look.scale.least + range * region.pictureGrowth.clamped(to: 0...1)
     return pictures.reduce(share * PicturePage.scale) { min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0) }
   }
 

@@ -34,7 +34,7 @@ struct PreparedTriage: PreparedBlock {
 
   func fit(in region: Region) -> Fit {
     guard !columns.isEmpty else { return .empty }
-    let widths = TriageWidths(self).best(over: region.size.width)
+    let widths = TriageWidths.best(of: self, over: region.size.width)
     let height = zip(columns, widths).map { self.height(of: $0, width: $1) }.max() ?? .zero
     guard height <= region.size.height + .pt(0.01) else {
       guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
@@ -96,54 +96,90 @@ struct PreparedTriage: PreparedBlock {
   }
 }
 
-/// The search for the widths with which the boxes of a triage are lowest. Each column is measured once at each of its widths.
+/// The search for the widths with which the boxes of a triage are lowest.
+///
+/// A column never becomes higher by being wider. So for any height each column has a least width, and the boxes can be as low as the least
+/// widths together have room.
 struct TriageWidths {
   private let triage: PreparedTriage
-
-  init(_ triage: PreparedTriage) {
-    self.triage = triage
-  }
+  /// The number of steps in the whole width, and the room that the columns share.
+  private let steps: Int
+  private let room: Length
+  /// The shares that each column may take, in steps.
+  private let ranges: [ClosedRange<Int>]
+  /// By column and step from the least share; nil where it is not measured.
+  private var heights: [[Length?]]
 
   /// The widths with which the boxes are lowest and, among those, the most alike; equal widths where no shares are allowed.
-  func best(over width: Length) -> [Length] {
-    let columns = triage.columns
-    let room = width - triage.gap * Double(columns.count - 1)
-    let equal = columns.map { _ in room / Double(columns.count) }
-    guard columns.count > 1, triage.step > 0 else { return equal }
+  static func best(of triage: PreparedTriage, over width: Length) -> [Length] {
+    let count = triage.columns.count
+    let room = width - triage.gap * Double(count - 1)
+    let equal = triage.columns.map { _ in room / Double(count) }
+    guard count > 1, triage.step > 0 else { return equal }
+    var search = TriageWidths(triage, room: room)
+    return search.best()?.map(search.width) ?? equal
+  }
+
+  private init(_ triage: PreparedTriage, room: Length) {
     let steps = Int((1 / triage.step).rounded())
-    var measured = columns.map { _ in [Int: Length]() }
-    func height(_ column: Int, _ share: Int) -> Length {
-      if let known = measured[column][share] { return known }
-      let height = triage.height(of: columns[column], width: room * (Double(share) / Double(steps)))
-      measured[column][share] = height
-      return height
+    self.triage = triage
+    self.steps = steps
+    self.room = room
+    ranges = triage.columns.map { column in
+      let least = Int((column.leastShare * Double(steps)).rounded(.up))
+      return least...max(least, Int((column.greatestShare * Double(steps)).rounded(.down)))
     }
-    let ranges = columns.map { shares(of: $0, steps: steps) }
-    var best: (shares: [Int], height: Length, unevenness: Int)?
-    // The last column takes what the others leave.
-    for first in combinations(of: ranges.dropLast()) {
-      let last = steps - first.reduce(0, +)
-      guard ranges[columns.count - 1].contains(last) else { continue }
-      let shares = first + [last]
-      let unevenness = shares.reduce(0) { $0 + $1 * $1 }
-      let limit = best?.height ?? .unbounded
-      var highest = Length.zero
-      for (column, share) in shares.enumerated() where highest <= limit {
-        highest = max(highest, height(column, share))
-      }
-      if highest < limit || (highest == limit && unevenness < best?.unevenness ?? .max) {
-        best = (shares, highest, unevenness)
-      }
-    }
-    return best.map { $0.shares.map { room * (Double($0) / Double(steps)) } } ?? equal
+    heights = ranges.map { Array(repeating: nil, count: $0.count) }
   }
 
-  private func shares(of column: PreparedTriage.Column, steps: Int) -> ClosedRange<Int> {
-    let least = Int((column.leastShare * Double(steps)).rounded(.up))
-    return least...max(least, Int((column.greatestShare * Double(steps)).rounded(.down)))
+  private func width(of share: Int) -> Length { room * (Double(share) / Double(steps)) }
+
+  /// From a height that is possible down to the least one.
+  private mutating func best() -> [Int]? {
+    guard var best = sharedOut(ranges.map(\.lowerBound)) else { return nil }
+    while true {
+      let highest = best.indices.map { height(of: $0, share: best[$0]) }.max() ?? .zero
+      guard let least = leastShares(below: highest), let next = sharedOut(least) else { return best }
+      best = next
+    }
   }
 
-  private func combinations(of ranges: ArraySlice<ClosedRange<Int>>) -> [[Int]] {
-    ranges.reduce([[]]) { known, range in known.flatMap { start in range.map { start + [$0] } } }
+  /// The least shares with which every column is lower than this; nil where a column cannot be.
+  private mutating func leastShares(below limit: Length) -> [Int]? {
+    var shares: [Int] = []
+    for column in ranges.indices {
+      var low = ranges[column].lowerBound
+      var high = ranges[column].upperBound
+      guard height(of: column, share: high) < limit else { return nil }
+      while low < high {
+        let middle = (low + high) / 2
+        if height(of: column, share: middle) < limit { high = middle } else { low = middle + 1 }
+      }
+      shares.append(low)
+    }
+    return shares
+  }
+
+  /// What the least shares leave, given to the smallest ones; nil where they have no room or leave what no column may take.
+  private func sharedOut(_ least: [Int]) -> [Int]? {
+    var shares = least
+    var rest = steps - shares.reduce(0, +)
+    guard rest >= 0 else { return nil }
+    while rest > 0 {
+      let open = shares.indices.filter { shares[$0] < ranges[$0].upperBound }
+      guard let smallest = open.min(by: { shares[$0] < shares[$1] }) else { return nil }
+      shares[smallest] += 1
+      rest -= 1
+    }
+    return shares
+  }
+
+  /// The height of a column, measured once at each share.
+  private mutating func height(of column: Int, share: Int) -> Length {
+    let index = share - ranges[column].lowerBound
+    if let known = heights[column][index] { return known }
+    let height = triage.height(of: triage.columns[column], width: width(of: share))
+    heights[column][index] = height
+    return height
   }
 }

@@ -27,33 +27,38 @@ package struct Picture: Hashable, Sendable {
 
   package let panels: [Panel]
   package let arrangement: PanelArrangement
-  /// Where each panel has ink.
-  let ink: [InkMap]
+  private let inkMaps: MadeOnce<[InkMap]>
+  private let tightPanels = MadeOnce<TightPicture>()
   /// Where the picture and its numbers stand in cards of the sizes that were asked for.
   let planned = PlannedPlaces()
-  private let tightCache = TightPictureCache()
 
   package init(panels: [Panel], arrangement: PanelArrangement) {
-    let ink = panels.map { panel in
-      switch panel {
-      case .drawing(let drawing): InkMap(drawing)
-      case .image(_, let size): InkMap(filling: size)
-      }
-    }
-    self.init(panels: panels, arrangement: arrangement, ink: ink)
+    self.init(panels: panels, arrangement: arrangement, inkMaps: MadeOnce())
   }
 
-  private init(panels: [Panel], arrangement: PanelArrangement, ink: [InkMap]) {
+  private init(panels: [Panel], arrangement: PanelArrangement, inkMaps: MadeOnce<[InkMap]>) {
     self.panels = panels
     self.arrangement = arrangement
-    self.ink = ink
+    self.inkMaps = inkMaps
   }
 
-  /// The picture in shades of grey; a clinic's own image stays as it is.
-  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement, ink: ink) }
+  /// Where each panel has ink.
+  var ink: [InkMap] {
+    inkMaps.value {
+      panels.map { panel in
+        switch panel {
+        case .drawing(let drawing): InkMap(drawing)
+        case .image(_, let size): InkMap(filling: size)
+        }
+      }
+    }
+  }
 
   /// The picture with its panels cut down to their ink.
-  var tight: TightPicture { tightCache.picture(of: panels) }
+  var tight: TightPicture { tightPanels.value { TightPicture(panels) } }
+
+  /// The picture in shades of grey; a clinic's own image stays as it is. Its ink is where the coloured one's is.
+  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement, inkMaps: inkMaps) }
 
   package static func == (left: Picture, right: Picture) -> Bool {
     left.panels == right.panels && left.arrangement == right.arrangement

@@ -1,6 +1,5 @@
 import HandoutGeometry
 import HandoutPages
-import Synchronization
 
 /// A picture whose panels are cut down to their ink, each to a box of its own, so that the page can place them one by one.
 struct TightPicture: Sendable {
@@ -153,19 +152,5 @@ extension Drawing {
         shape.path = shape.path.applying(move)
         return shape
       })
-  }
-}
-
-/// The tight form of a picture, made when a page first asks for it and then shared by all handouts.
-final class TightPictureCache: Sendable {
-  private let known = Mutex<TightPicture?>(nil)
-
-  func picture(of panels: [Picture.Panel]) -> TightPicture {
-    known.withLock { known in
-      if let known { return known }
-      let made = TightPicture(panels)
-      known = made
-      return made
-    }
   }
 }

@@ -58,7 +58,7 @@ extension HandoutPress {
       cards.append((id, try alternateText(of: id, side: side)))
     }
     let composer = Composer(
-      design: try shelf.design("standard"),
+      design: try shelf.design("full"),
       theme: try shelf.theme("clinic"),
       phrases: try shelf.phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)

@@ -7,6 +7,11 @@ import Synchronization
 
 /// Designs, themes and phrases, decoded when they are asked for the first time.
 final class DesignShelf: Sendable {
+  /// The design of a handout for which none is named.
+  static let usualDesign = "sheet"
+  /// What the design with all words was called before there were others.
+  private static let formerName = (old: "standard", new: "full")
+
   private let providers: [ContentProvider]
   private let designs = Mutex<[String: PageDesign]>([:])
   private let themes = Mutex<[String: Theme]>([:])
@@ -23,6 +28,9 @@ final class DesignShelf: Sendable {
     _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
   ) throws(HandoutError) -> PageDesign {
     if let known = designs.withLock({ $0[id] }) { return known }
+    if id == Self.formerName.old, try !ids(in: "Designs").contains(id) {
+      return try design(Self.formerName.new, namedAt: place())
+    }
     let document = try file("Designs", id, kind: "design", place)
     do throws(YAMLError) {
       let design = try PageDesign(document: document)

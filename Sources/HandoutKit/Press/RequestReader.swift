@@ -33,7 +33,7 @@ struct RequestReader {
     let theme = try shelf.theme(request.theme ?? "clinic", namedAt: request.themePlace).with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
     let design = try shelf.design(
-      request.design ?? clinic.design?.value ?? "standard",
+      request.design ?? clinic.design?.value ?? DesignShelf.usualDesign,
       namedAt: request.design == nil ? clinic.design?.place : request.designPlace)
     let composer = Composer(design: design, theme: theme, phrases: phrases)
     warnings += identityWarnings(sheet, composer: composer, request: request)

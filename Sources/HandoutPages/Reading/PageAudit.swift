@@ -92,11 +92,11 @@ package struct PageAudit {
       "\(what) in \(path) lies outside: \(box.minX.points),\(box.minY.points) to \(box.maxX.points),\(box.maxY.points)")
   }
 
-  /// Whether a leaf may hold spans in place of content of its own: the pieces of a row of pills, the languages of a text, the parts of
-  /// a paragraph on two pages with the foot of the first between them.
+  /// Whether a leaf may hold spans in place of content of its own: the pieces of a row of pills, the languages of a text or a heading,
+  /// the parts of a paragraph on two pages with the foot of the first between them.
   private static func mayHaveSpans(_ role: StructureElement.Role) -> Bool {
     switch role {
-    case .paragraph, .listBody, .tableHeader, .span: true
+    case .paragraph, .heading, .listBody, .tableHeader, .span: true
     default: false
     }
   }

@@ -12,16 +12,19 @@ extension ShapedText {
     }
     let limit = width.points + LineBreaker.tolerance
     var count = 0
-    for (index, segment) in content.segments.enumerated() {
-      count += 1
-      var start = segment.start.x - (index == 0 ? indent.points : 0)
-      var last: LineBreak?
-      for next in content.breaks[segment.breaks] {
-        if next.end.x - start > limit, let fitting = last {
-          count += 1
-          start = fitting.start.x
+    content.breaks.withUnsafeBufferPointer { breaks in
+      for (index, segment) in content.segments.enumerated() {
+        count += 1
+        var start = segment.start.x - (index == 0 ? indent.points : 0)
+        // Where the line after the last break that fits would start.
+        var next: Double?
+        for place in segment.breaks {
+          if breaks[place].end.x - start > limit, let fitting = next {
+            count += 1
+            start = fitting
+          }
+          next = breaks[place].start.x
         }
-        last = next
       }
     }
     return count

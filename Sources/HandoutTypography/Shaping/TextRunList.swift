@@ -89,8 +89,8 @@ struct TextRunList {
     scale = style.size.points / Double(face.unitsPerEm)
     position.textRun = textRuns.count
     position.units = 0
-    // The height of the style's own face for all: a name in another script may not move the baselines.
-    let base = fonts.face(style)
+    // The base face's height for all: a name in another script, or a theme in another family, may not move the baselines.
+    let base = fonts.face(style.weight)
     textRuns.append(
       TextRun(
         face: face.id, size: style.size, color: style.color, level: level, ascent: style.size * base.ascent,

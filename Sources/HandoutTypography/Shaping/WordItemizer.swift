@@ -27,16 +27,17 @@ struct WordItemizer {
     self.setting = setting
     self.language = language
     self.scalars = scalars
-    base = setting.baseFace(fonts)
+    let own = setting.baseFace(fonts)
+    // A word of which another family lacks a letter is all in the base family: letters of two families in one word look like a mistake.
+    let isOwn = setting.family == .notoSans || setting.isRightToLeft || Self.has(scalars, own)
+    base = isOwn ? own : fonts.face(setting.weight)
     ideographs = language.ideographFamily ?? ScriptFamily.ideographFamily(for: scalars)
   }
 
   /// The items in reading order.
   func items() -> [WordItem] {
-    // Latin words are nearly all there are, and the base family has every letter of them; another family may lack one.
-    if !setting.isRightToLeft, language.ideographFamily == nil, scalars.allSatisfy(Self.isLatin),
-      setting.family == .notoSans || has(scalars, base)
-    {
+    // Latin words are nearly all there are, and the base family has every letter of them.
+    if !setting.isRightToLeft, language.ideographFamily == nil, scalars.allSatisfy(Self.isLatin) {
       let length = scalars.reduce(0) { $0 + UTF8.width($1) }
       return [WordItem(face: base, script: HB_SCRIPT_LATIN, bytes: 0..<length)]
     }
@@ -78,17 +79,15 @@ struct WordItemizer {
     for cluster: [UnicodeScalar], after previous: UnicodeScalar?, in face: FontFace?
   ) -> (FontFace, String?) {
     if let face = preferred(for: cluster, after: previous) { return (face, nil) }
-    if has(cluster, base) { return (base, nil) }
-    if setting.family != .notoSans, !setting.isRightToLeft {
-      let standard = fonts.face(setting.weight)
-      if has(cluster, standard) { return (standard, nil) }
-    }
+    if Self.has(cluster, base) { return (base, nil) }
     // What several scripts share, as the danda of India's, stays with the letters before it.
-    if let face, cluster.allSatisfy({ ScriptFamily.script(of: $0) == nil }), has(cluster, face) { return (face, nil) }
+    if let face, cluster.allSatisfy({ ScriptFamily.script(of: $0) == nil }), Self.has(cluster, face) {
+      return (face, nil)
+    }
     let family = cluster.lazy.compactMap { ScriptFamily.family(of: $0, ideographs: ideographs) }.first
     if let family {
       guard let face = fonts.fallback(family, setting.weight) else { return (base, family.package) }
-      return (has(cluster, face) ? face : base, nil)
+      return (Self.has(cluster, face) ? face : base, nil)
     }
     return symbol(for: cluster)
   }
@@ -98,8 +97,8 @@ struct WordItemizer {
     guard !FaultHelp.isEmoji(cluster), cluster.allSatisfy(Self.isSymbol) else { return (base, nil) }
     let families = FallbackFamily.symbols(isRightToLeft: setting.isRightToLeft)
     let faces = families.compactMap { fonts.fallback($0, setting.weight) }
-    if let face = faces.first(where: { has(cluster, $0) }) { return (face, nil) }
-    if let face = fonts.fallback(ideographs, setting.weight), has(cluster, face) { return (face, nil) }
+    if let face = faces.first(where: { Self.has(cluster, $0) }) { return (face, nil) }
+    if let face = fonts.fallback(ideographs, setting.weight), Self.has(cluster, face) { return (face, nil) }
     return (base, faces.count < families.count ? families.first?.package : nil)
   }
 
@@ -112,14 +111,14 @@ struct WordItemizer {
       let family =
         scalars.lazy.compactMap { ScriptFamily.family(of: $0, ideographs: ideographs) }
         .first { $0 == .arabic || $0 == .hebrew } ?? language.rightToLeftFamily ?? .arabic
-      return fonts.fallback(family, setting.weight).flatMap { has(cluster, $0) ? $0 : nil }
+      return fonts.fallback(family, setting.weight).flatMap { Self.has(cluster, $0) ? $0 : nil }
     }
     guard let family = language.ideographFamily, family != .korean, Self.isWideInIdeographs(first),
       scalars.contains(where: { BreakClass($0) == .ideograph }),
       // An apostrophe of a Latin word.
       !(first.value == 0x2019 && previous.map(Self.isLatin) ?? false)
     else { return nil }
-    return fonts.fallback(family, setting.weight).flatMap { has(cluster, $0) ? $0 : nil }
+    return fonts.fallback(family, setting.weight).flatMap { Self.has(cluster, $0) ? $0 : nil }
   }
 
   /// Quotes, dashes, ellipsis and middle dot, which take the width of an ideograph among ideographs.
@@ -131,8 +130,8 @@ struct WordItemizer {
     (0x2100...0x2BFF).contains(scalar.value) || scalar.value == 0x203B || isIgnorable(scalar)
   }
 
-  private func has(_ cluster: [UnicodeScalar], _ face: FontFace) -> Bool {
-    cluster.allSatisfy { Self.isIgnorable($0) || face.hasGlyph(for: $0) }
+  private static func has(_ cluster: [UnicodeScalar], _ face: FontFace) -> Bool {
+    cluster.allSatisfy { isIgnorable($0) || face.hasGlyph(for: $0) }
   }
 
   /// What HarfBuzz takes out after it has worked: joiners, the word joiner, variation selectors.
