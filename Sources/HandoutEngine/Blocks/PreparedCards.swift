@@ -75,9 +75,10 @@ package struct PreparedCards: PreparedBlock {
     let height = band + (zip(row, words).map { $0.wordsHeight($1, width: width) }.max() ?? .zero)
     var frame = Frame(size: Size(width: region.size.width, height: height))
     for (index, card) in row.enumerated() {
-      frame.add(
-        card.frame(size: Size(width: width, height: height), band: card.picture == nil ? .zero : band, words: words[index], pictures),
-        at: Point(x: (width + columnGap) * Double(index), y: .zero))
+      let placed = card.frame(
+        size: Size(width: width, height: height), band: card.picture == nil ? .zero : band, words: words[index],
+        pictures)
+      frame.add(placed, at: Point(x: (width + columnGap) * Double(index), y: .zero))
     }
     return frame
   }

@@ -18,9 +18,8 @@ struct PageFiller: BodyFiller {
   /// The least share of the designed room between blocks that still looks calm.
   static let tightest = 0.5
 
-  /// A body that is filled in one way.
+  /// A way to fill the pages, and how much is missing on them.
   private struct Attempt {
-    var body: PreparedStack
     var fill: PageFlow.Fill
     var shortfall: Double
   }
@@ -28,27 +27,38 @@ struct PageFiller: BodyFiller {
   /// The pages of a body, filled.
   func filled(_ body: PreparedStack) throws(EngineError) -> PageFlow.Result {
     var body = body
-    var rows = try fewestPages(body)
+    var rows = try fewestPages(body, with: rowsToTry)
     if !optional.isEmpty, rows.pages > 1 {
       let shorter = body.leavingOut(optional)
-      let others = try fewestPages(shorter)
+      let others = try fewestPages(shorter, with: rowsToTry)
       if others.pages < rows.pages { (body, rows) = (shorter, others) }
     }
     var best: Attempt?
-    for wideCards in rows.wideCards {
-      for attempt in try attempts(body, wideCards: wideCards, pages: rows.pages) {
-        if attempt.shortfall < best?.shortfall ?? .infinity { best = attempt }
+    func look(in wideCards: [Set<Int>]) throws(EngineError) {
+      for wideCards in wideCards {
+        for attempt in try attempts(body, wideCards: wideCards, pages: rows.pages)
+        where attempt.shortfall < best?.shortfall ?? .infinity { best = attempt }
+        if best?.shortfall == 0 { return }
       }
-      if best?.shortfall == 0 { break }
+    }
+    try look(in: rows.wideCards)
+    if best?.shortfall != 0 {
+      let more = try fewestPages(body, with: moreRowsToTry)
+      if more.pages <= rows.pages {
+        if more.pages < rows.pages { (best, rows) = (nil, more) }
+        try look(in: more.wideCards)
+      }
     }
     return try flowed(body, best?.fill ?? PageFlow.Fill())
   }
 
   /// The fewest pages of a body, and with which cards over a whole row it takes no more.
-  private func fewestPages(_ body: PreparedStack) throws(EngineError) -> (pages: Int, wideCards: [Set<Int>]) {
+  private func fewestPages(
+    _ body: PreparedStack, with rows: [Set<Int>]
+  ) throws(EngineError) -> (pages: Int, wideCards: [Set<Int>]) {
     var fewest = Int.max
     var found: [Set<Int>] = []
-    for wideCards in rowsToTry {
+    for wideCards in rows {
       let pages = try flowed(body, fill(wideCards, spacing: Self.tightest)).pages.count
       if pages < fewest { (fewest, found) = (pages, []) }
       if pages == fewest { found.append(wideCards) }
@@ -57,18 +67,20 @@ struct PageFiller: BodyFiller {
     return (fewest, found)
   }
 
-  /// Which cards take a whole row: none but those that must, first; then others, one, two or all of them.
+  /// Which cards take a whole row: none but those that must, first; then one other, or all of them.
   private var rowsToTry: [Set<Int>] {
-    guard pictureCount > 1, pictureCount <= Self.mostCards else { return [[]] }
-    var rows: [Set<Int>] = [[]]
-    rows += (0..<pictureCount - 1).map { [$0] }
-    rows += (0..<pictureCount - 1).flatMap { one in (one + 1..<pictureCount).map { [one, $0] } }
-    rows.append(Set(0..<pictureCount))
-    return rows
+    guard mayTryRows else { return [[]] }
+    return [[]] + (0..<pictureCount - 1).map { [$0] } + [Set(0..<pictureCount)]
+  }
+
+  /// Two other cards over whole rows, where one is not enough for full pages.
+  private var moreRowsToTry: [Set<Int>] {
+    guard mayTryRows else { return [] }
+    return (0..<pictureCount - 1).flatMap { one in (one + 1..<pictureCount).map { [one, $0] } }
   }
 
   /// With more cards there are more pages, each of them less of a matter, and many more ways.
-  private static let mostCards = 8
+  private var mayTryRows: Bool { (2...8).contains(pictureCount) }
 
   /// The body in some fills, the one with the largest pictures first; more of them only where pages are not full.
   private func attempts(
@@ -88,7 +100,7 @@ struct PageFiller: BodyFiller {
       let fill = fill(wideCards, spacing: spacing, growth: greatest * share)
       let result = try flowed(body, fill)
       guard result.pages.count == pages else { continue }
-      attempts.append(Attempt(body: body, fill: fill, shortfall: flow.shortfall(of: result)))
+      attempts.append(Attempt(fill: fill, shortfall: flow.shortfall(of: result)))
       if attempts.last?.shortfall == 0 { break }
     }
     return attempts
