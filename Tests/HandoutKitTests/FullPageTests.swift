@@ -35,7 +35,7 @@ import Testing
       let phases = try library.condition(condition).phases.flatMap { phase in
         [phase.id] + (RoutineResolver.exercisesWithoutFloor(of: phase) == nil ? [] : ["\(phase.id)-no-floor"])
       }
-      let named = try library.routineIDs().filter { try library.routine($0).condition == condition }
+      let named = try library.routineIDs().filter { try library.routine($0).condition?.value == condition }
       return (phases + named).flatMap { routine in
         ["en", "es"].flatMap { language in
           [HandoutPaper.letter, .a4].flatMap { paper in

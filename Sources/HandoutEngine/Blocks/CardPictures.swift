@@ -48,9 +48,8 @@ struct CardPictures: Sendable {
     // Where a number would stand on the figure there is room for it above.
     for step in 0..<Self.strips {
       let band = least + Self.strip * Double(step)
-      if places(of: picture, in: Rect(origin: .zero, size: Size(width: width, height: band))).scale >= scale * 0.999 {
-        return band
-      }
+      let area = Rect(origin: .zero, size: Size(width: width, height: band))
+      if planner(for: picture, in: area).wholePlaces(scale: scale) != nil { return band }
     }
     return least
   }
@@ -61,13 +60,16 @@ struct CardPictures: Sendable {
 
   /// Where a picture and its numbers stand in a band.
   func places(of picture: Picture, in area: Rect) -> PicturePlaces {
-    let planner = PicturePlanner(
+    planner(for: picture, in: area).places(scale: picture.tight.hasPhotograph ? 1 : scale)
+  }
+
+  private func planner(for picture: Picture, in area: Rect) -> PicturePlanner {
+    PicturePlanner(
       picture: picture, area: area, room: area.inset(by: Insets(all: look.card.pictureMargin)),
       disc: Rect(
         origin: Point(x: area.minX + look.card.discInset, y: area.minY + look.card.discInset),
         size: Size(width: look.card.discSize, height: look.card.discSize)),
       numeralSize: picture.panels.count > 1 ? look.numerals.map(\.leading).max() ?? .zero : .zero)
-    return planner.places(scale: picture.tight.hasPhotograph ? 1 : scale)
   }
 
   /// Whether two cards may stand beside each other: a low picture beside a high one would leave its band half empty.

@@ -28,10 +28,10 @@ final class PlannedPlaces: Sendable {
 
   private let known = Mutex<[Key: PicturePlaces]>([:])
 
-  /// The places for a key, made by a closure where they are not known.
-  func places(_ key: Key, _ make: () -> PicturePlaces) -> PicturePlaces {
+  /// The places for a key, made by a closure where they are not known; nil where it finds none.
+  func places(_ key: Key, _ make: () -> PicturePlaces?) -> PicturePlaces? {
     if let places = known.withLock({ $0[key] }) { return places }
-    let places = make()
+    guard let places = make() else { return nil }
     known.withLock { known in
       if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
       known[key] = places
@@ -55,22 +55,32 @@ struct PicturePlanner {
   /// The room that is kept between a number and ink.
   private static let clearance = Length.pt(1)
   /// How much smaller a picture is tried before it must leave the whole side to the numbers.
-  private static let reductions = [1, 0.97, 0.94, 0.91, 0.88, 0.85]
+  private static let reductions = [0.97, 0.94, 0.91, 0.88, 0.85]
   /// How far the picture is moved to the right and down, as parts of what is free there.
   private static let shifts = [(0.0, 0.0), (0.5, 0), (1, 0), (0, 1), (0.5, 1), (1, 1)]
 
   /// The places at a scale, or at a smaller one where a picture fills the whole band. A photograph has no scale of its own: 1 is as large as its
   /// room allows.
   func places(scale: Double) -> PicturePlaces {
+    wholePlaces(scale: scale) ?? smallerPlaces(scale: scale)
+  }
+
+  /// The places at a scale; nil where a number would touch ink.
+  func wholePlaces(scale: Double) -> PicturePlaces? {
     let key = PlannedPlaces.Key(area: area, room: room, disc: disc, numeralSize: numeralSize, scale: scale)
     return picture.planned.places(key) { newPlaces(scale: scale) }
   }
 
-  private func newPlaces(scale: Double) -> PicturePlaces {
+  private func newPlaces(scale: Double) -> PicturePlaces? {
+    for shift in Self.shifts {
+      if let places = places(in: room, scale: scale, shift: shift) { return places }
+    }
+    return nil
+  }
+
+  private func smallerPlaces(scale: Double) -> PicturePlaces {
     for reduction in Self.reductions {
-      for shift in Self.shifts {
-        if let places = places(in: room, scale: scale * reduction, shift: shift) { return places }
-      }
+      if let places = newPlaces(scale: scale * reduction) { return places }
     }
     // To the right of the card's number and below the numerals there is nothing to stand on.
     let top = numeralSize > .zero ? numeralSize + Self.clearance * 2 : .zero
