@@ -155,8 +155,9 @@ struct PreparedCard: Sendable {
     guard let picture else { return }
     let places = pictures.places(of: picture, in: area)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for (panel, origin) in zip(picture.panels, places.origins) {
-      frame.add(panel.item(scale: places.scale), at: origin)
+    for (part, origin) in zip(picture.tight.parts, places.origins) {
+      let corner = Point(x: part.origin.x * places.scale, y: part.origin.y * places.scale)
+      frame.add(part.panel.item(scale: places.scale), at: origin + corner)
     }
     frame.end()
     guard !places.numerals.isEmpty else { return }
