@@ -11,7 +11,8 @@ struct DesignNeeds {
   /// - Parameter exercises: the form of the exercises.
   init(_ uses: [SectionUse], exercises: ExerciseLayout.Form) {
     add(
-      [.furniture, .label, .section, .subheading, .body], [.heading, .furniture, .secondLanguage, .separator, .contact, .letterhead])
+      [.furniture, .label, .section, .subheading, .body],
+      [.heading, .furniture, .secondLanguage, .separator, .contact, .letterhead])
     for use in uses { add(use, exercises: exercises) }
   }
 

@@ -1,7 +1,7 @@
 /// Wrong words on the command line.
 enum BadCommands {
   static let all: [BadInput] = [
-    .option("unknown design", ["--design", "standrad"], "did you mean \"standard\"?"),
+    .option("unknown design", ["--design", "shet"], "did you mean \"sheet\"?"),
     .option("unknown theme", ["--theme", "clinik"], "did you mean \"clinic\"?"),
     .option("unknown language on the command line", ["--language", "xx"], "there is no language"),
     .option("path as design", ["--design", "../../x"], "there is no design"),

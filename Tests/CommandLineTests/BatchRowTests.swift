@@ -89,7 +89,7 @@ import Testing
 
   /// What is wrong for all rows is said once, before the first of them.
   @Test(arguments: [
-    (["--design", "standrad"], 64, "did you mean \"standard\"?"), (["--theme", "pink"], 64, "there is no theme"),
+    (["--design", "shet"], 64, "did you mean \"sheet\"?"), (["--theme", "pink"], 64, "there is no theme"),
     (["--condition", "none"], 64, "there is no condition"), (["--look", "Z"], 64, "there is no look"),
     (["--language", "xx"], 64, "there is no language"), (["--language", "en,en"], 64, "two different ones"),
     (["--clinic", "none.yaml"], 66, "none.yaml: error"), (["--clinic", "bad.yaml"], 65, "bad.yaml:1:1: error"),

@@ -33,8 +33,9 @@ import Testing
   ]) func designsWithLittleRoom(text: String, says: String) throws {
     var design = try ShippedFile(file: "Layouts/Designs/full.yaml").replacing("id: full", with: "id: narrow")
     design.replace(/margins: .*/, with: "margins: {top: 200, right: 43, bottom: 200, left: 43}")
-    let line = try Regex("\n  \(text): .*")
-    design.replace(line, with: "\n  \(text): {size: 60, leading: 90, color: ink}")
+    // The text's style stands before lengths of the same name.
+    let style = try #require(design.firstMatch(of: try Regex("\n  \(text): .*"))).range
+    design.replaceSubrange(style, with: "\n  \(text): {size: 60, leading: 90, color: ink}")
     try workspace.write(design.utf8, to: "library/Designs/narrow.yaml")
     try expectMisfit(
       "handout: error: \(says)", ["help: shorten the text"], ["--library", "library", "--design", "narrow"])

@@ -50,7 +50,7 @@ import Testing
   }
 
   private func names(_ document: PlacedDocument, page: Int) -> [String] {
-    ReadingElement.all(in: document).read.filter { $0.page == page && $0.role == .heading(level: 3) }.map(\.text)
+    ReadingElement.all(in: document).read.filter { $0.page == page && $0.role == .heading(level: 2) }.map(\.text)
   }
 
   @Test func rowsWithoutRoomGoOnAtTheBack() throws {
@@ -85,7 +85,8 @@ import Testing
       let (document, _) = try placed([document(rows: 3, backLines: 2, greatestGap: greatestGap)])
       #expect(PageAudit.findings(in: document) == [])
       #expect(names(document, page: 0).count == 3)
-      return Placement.all(in: [document.pages[0].frame], where: { $0 != "page furniture" }).map { $0.top + $0.height }.max() ?? 0
+      return Placement.all(in: [document.pages[0].frame], where: { $0 != "page furniture" }).map { $0.top + $0.height }
+        .max() ?? 0
     }
     #expect(try bottom(0) < bottom(2))
     #expect(try bottom(2) < bottom(20))

@@ -63,7 +63,7 @@ import Testing
     let read = ReadingElement.all(in: document).read
     #expect(
       read.map(\.role) == [
-        .heading(level: 2), .paragraph, .heading(level: 3), .paragraph, .heading(level: 3), .paragraph,
+        .heading(level: 2), .paragraph, .paragraph, .paragraph, .paragraph, .paragraph,
       ])
     #expect(
       read.map(\.text) == [

@@ -106,7 +106,7 @@ import Testing
   private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
   private func check(_ elements: [ReadingElement], _ random: RandomRequest, _ name: Comment) {
-    let exercises = elements.read.filter { $0.role == .heading(level: 3) && $0.label.contains(" / exercise ") }
+    let exercises = elements.read.filter { $0.role == .heading(level: 2) && $0.label.contains(" / exercise ") }
     #expect(exercises.count == random.routine.exercises.count, name)
     for (index, heading) in exercises.enumerated() {
       let exercise = random.routine.exercises[index].exercise

@@ -78,7 +78,8 @@ import Testing
     _ = try bench.makePacket("packet.pdf")
     var wanted: [String] = []
     for (index, language) in Self.languages.enumerated() {
-      var request = HandoutRequest.full(condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
+      var request = HandoutRequest(
+        condition: PatientList.condition, date: try #require(HandoutDate(BatchBench.date)))
       request.patient = InputFile(name: "patient.yaml", text: "id: p-\(index)\n")
       request.language = language
       wanted += ModelWords(try press.place(request).document).words

@@ -33,11 +33,11 @@ struct CardPictures: Sendable {
   /// The share of a column that is enough for most pictures beside their words.
   private static let besideShare = 0.72
 
-  /// The height of a picture without its numbers.
+  /// The height of a picture without its numbers; a photograph is as high as its band allows.
   func height(of picture: Picture, width: Length) -> Length {
     let margins = look.card.pictureMargin * 2
-    return picture.tight.height(
-      width: width - margins, scale: scale, gap: Picture.gap, photograph: greatestBand - margins)
+    guard !picture.tight.hasPhotograph else { return greatestBand - margins }
+    return picture.tight.height(width: width - margins, scale: scale, gap: Picture.gap)
   }
 
   /// The height of the band that a picture and its numbers need.

@@ -21,24 +21,31 @@ struct PreparedExerciseRow: Sendable {
     var head: Frame
     var body: Frame?
     var bodyGap: Length
-    var pictureHeight: Length
+    /// How the picture's panels stand; nil without a picture.
+    var picture: TightPicture.Arrangement?
 
     var wordsHeight: Length { head.size.height + (body.map { $0.size.height + bodyGap } ?? .zero) }
-    var height: Length { max(wordsHeight, pictureHeight) }
+    var height: Length { max(wordsHeight, picture?.height ?? .zero) }
   }
 
   func contentWidths() -> ContentWidths { head.contentWidths().union(body.contentWidths()) }
 
   func parts(width: Length, scale: Double, region: Region) -> Parts {
-    let head = head.frame(width: width, in: region) ?? Frame(size: .zero)
-    return Parts(
-      head: head, body: body.frame(width: width, in: region), bodyGap: look.bodyGap,
-      pictureHeight: picture.map { height(of: $0, scale: scale) } ?? .zero)
+    var parts = Parts(
+      head: head.frame(width: width, in: region) ?? Frame(size: .zero), body: body.frame(width: width, in: region),
+      bodyGap: look.bodyGap)
+    parts.picture = picture?.tight.arranged(
+      width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight, least: look.leastScale,
+      photograph: look.pictureWidth * Self.photographShare)
+    return parts
   }
 
-  private func height(of picture: Picture, scale: Double) -> Length {
-    let greatest = look.pictureWidth * Self.photographShare
-    return picture.tight.height(width: look.pictureWidth, scale: scale, gap: look.panelGap, photograph: greatest)
+  /// The greatest scale that the picture allows; nil where it decides nothing.
+  func greatestScale(width: Length, region: Region) -> Double? {
+    guard let picture else { return nil }
+    let words = parts(width: width, scale: look.leastScale, region: region).wordsHeight
+    return picture.tight.greatestScale(
+      width: look.pictureWidth, gap: look.panelGap, words: words, least: look.leastScale)
   }
 }
 
@@ -85,7 +92,8 @@ struct PreparedExerciseHead: PreparedBlock {
     let disc = Rect(
       origin: Point(x: .zero, y: (line - look.discSize) / 2), size: Size(width: look.discSize, height: look.discSize))
     frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    frame.begin(StructureElement(.heading(level: 3)))
+    // Names are larger than all other text and smaller than sections: one level, for readers who know it by its size alone.
+    frame.begin(StructureElement(.heading(level: 2)))
     let isBilingual = name.isBilingual
     if isBilingual { frame.begin(StructureElement(.span)) }
     frame.add(
@@ -105,4 +113,9 @@ struct PreparedExerciseHead: PreparedBlock {
     }
     return frame
   }
+}
+
+extension ExerciseRowsBlock.Look {
+  /// The least scale of figures, as drawings count it.
+  var leastScale: Double { scale.least * PicturePage.scale }
 }

@@ -7,8 +7,8 @@ package struct PreparedExerciseRows: RowBlock {
   package let path: BlockPath
   let rows: [PreparedExerciseRow]
   let look: ExerciseRowsBlock.Look
-  /// The pictures of all rows of the handout, those on other pages too: they have one scale.
-  let pictures: [Picture]
+  /// All rows of the handout, those on other pages too: their pictures have one scale.
+  let all: [PreparedExerciseRow]
 
   package var rowCount: Int { rows.count }
 
@@ -28,7 +28,7 @@ package struct PreparedExerciseRows: RowBlock {
 
   /// Some of the rows as a block of their own.
   package func rows(_ range: Range<Int>) -> PreparedExerciseRows {
-    PreparedExerciseRows(path: path, rows: Array(rows[range]), look: look, pictures: pictures)
+    PreparedExerciseRows(path: path, rows: Array(rows[range]), look: look, all: all)
   }
 
   package func fit(in region: Region) -> Fit {
@@ -48,21 +48,24 @@ package struct PreparedExerciseRows: RowBlock {
       }
       if index > 0 { addRule(top: top, to: &frame) }
       let size = Size(width: region.size.width, height: height)
-      frame.add(self.frame(of: row, parts: parts, size: size, scale: scale), at: Point(x: .zero, y: top + rule))
+      frame.add(self.frame(of: row, parts: parts, size: size), at: Point(x: .zero, y: top + rule))
       frame.size.height = top + rule + height
     }
     return .all(frame)
   }
 
-  /// The scale of all figures: as far as they have grown, and no larger than the widest of them allows.
+  /// The scale of all figures: as far as they have grown, and no larger than each picture allows.
   package func scale(in region: Region) -> Double {
-    let range = look.scale.greatest - look.scale.least
-    let share = look.scale.least + range * region.pictureGrowth.clamped(to: 0...1)
-    return pictures.reduce(share * PicturePage.scale) { min($0, $1.tight.greatestScale(width: look.pictureWidth) ?? $0) }
+    let greatest = look.scale.greatest * PicturePage.scale
+    let grown = look.leastScale + (greatest - look.leastScale) * region.pictureGrowth.clamped(to: 0...1)
+    let width = wordsWidth(in: region)
+    return all.reduce(grown) { min($0, $1.greatestScale(width: width, region: region) ?? $0) }
   }
 
   /// The room that pictures take beside the words; none where no exercise has one.
-  private var pictureRoom: Length { pictures.isEmpty ? .zero : look.pictureWidth + look.columnGap }
+  private var pictureRoom: Length {
+    all.contains { $0.picture != nil } ? look.pictureWidth + look.columnGap : .zero
+  }
 
   private func wordsWidth(in region: Region) -> Length { region.size.width - pictureRoom }
 
@@ -73,9 +76,7 @@ package struct PreparedExerciseRows: RowBlock {
   }
 
   /// A row: in reading order number, name and dosage, the picture, the words. Picture and words are each centred in its height.
-  private func frame(
-    of row: PreparedExerciseRow, parts: PreparedExerciseRow.Parts, size: Size, scale: Double
-  ) -> Frame {
+  private func frame(of row: PreparedExerciseRow, parts: PreparedExerciseRow.Parts, size: Size) -> Frame {
     var frame = Frame(size: size, label: row.path.description)
     frame.begin(StructureElement(.section))
     let box = Rect(
@@ -83,9 +84,9 @@ package struct PreparedExerciseRows: RowBlock {
       size: Size(width: look.pictureWidth, height: size.height - look.above - look.below))
     let top = box.minY + (box.size.height - parts.wordsHeight) / 2
     frame.add(parts.head, at: Point(x: pictureRoom, y: top))
-    if let picture = row.picture {
+    if let picture = row.picture, let arrangement = parts.picture {
       frame.begin(StructureElement(.figure, alternateText: row.alternateText))
-      for place in picture.tight.places(in: box, scale: scale, gap: look.panelGap) {
+      for place in picture.tight.places(in: box, arrangement, gap: look.panelGap) {
         frame.add(place.panel.item(scale: place.scale), at: place.origin)
       }
       frame.end()

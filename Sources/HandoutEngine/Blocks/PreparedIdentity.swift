@@ -63,7 +63,11 @@ struct PreparedIdentity: PreparedBlock {
   /// Side by side, the first column taking what the others leave; one below the other where words would have to be cut.
   private func places(width: Length) -> [Place] {
     let widths = columns.map(self.widths)
-    let room = width - look.columnGap * Double(max(columns.count - 1, 0))
+    let count = Double(max(columns.count - 1, 1))
+    // The gaps give way, down to half of themselves, where that keeps lines whole.
+    let free = (width - widths.reduce(Length.zero) { $0 + $1.natural }) / count
+    let gap = free < look.columnGap && free >= look.columnGap / 2 ? free : look.columnGap
+    let room = width - gap * Double(max(columns.count - 1, 0))
     guard widths.reduce(Length.zero, { $0 + $1.smallest }) <= room else {
       var top = Length.zero
       return columns.map { column in
@@ -76,7 +80,7 @@ struct PreparedIdentity: PreparedBlock {
     if !shares.isEmpty { shares[0] += spare }
     var left = Length.zero
     return zip(columns, shares).map { column, share in
-      defer { left += share + look.columnGap }
+      defer { left += share + gap }
       return Place(column: column, left: left, top: .zero, width: share)
     }
   }

@@ -107,7 +107,7 @@ struct PreparedSafetyStrip: PreparedBlock {
   }
 
   private func add(_ row: Row, at origin: Point, labelWidth: Length, width: Length, to frame: inout Frame) {
-    frame.begin(StructureElement(.heading(level: 3), language: row.label.language))
+    frame.begin(StructureElement(.paragraph, language: row.label.language))
     frame.add(row.label, at: origin, width: labelWidth)
     frame.end()
     let left = labelWidth + look.columnGap

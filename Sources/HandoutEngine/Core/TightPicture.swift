@@ -31,88 +31,98 @@ struct TightPicture: Sendable {
     }
   }
 
-  /// A photograph has no scale of its own.
-  var hasPhotograph: Bool { parts.contains(where: \.isPhotograph) }
-
-  /// The greatest scale at which the panels have room in a width, one below the other; nil where that decides nothing, because a
-  /// photograph has no scale of its own.
-  func greatestScale(width: Length) -> Double? {
-    guard !hasPhotograph else { return nil }
-    let widest = union.size.width
-    return widest > .zero ? width / widest : nil
-  }
-
-  /// The greatest scale at which the panels have room in a box, side by side or one below the other, whichever is larger; nil where that
+  /// The greatest scale at which the panels have room in a width and do not stretch their row far beyond its words; nil where the picture
   /// decides nothing, because a photograph has no scale of its own.
-  func greatestScale(fitting box: Size, gap: Length) -> Double? {
-    let whole = union.size
-    guard !hasPhotograph, whole.width > .zero, whole.height > .zero else { return nil }
-    let gaps = gap * Double(parts.count - 1)
-    let sum = parts.reduce(Size.zero) {
-      Size(width: $0.width + $1.panel.size.width, height: $0.height + $1.panel.size.height)
-    }
-    let side = min((box.width - gaps) / sum.width, box.height / whole.height)
-    let stacked = min(box.width / whole.width, (box.height - gaps) / sum.height)
-    return max(side, stacked)
-  }
-
-  /// The width of the panels one below the other, at a scale; zero for a photograph, which is as wide as its room.
-  func leastWidth(scale: Double) -> Length {
-    hasPhotograph ? .zero : union.size.width * scale
-  }
-
-  /// The height of the picture at a scale.
   ///
-  /// - Parameter photograph: the greatest height of a photograph.
-  func height(width: Length, scale: Double, gap: Length, photograph: Length) -> Length {
-    guard !hasPhotograph else {
-      return min(photograph, union.size.height * (width / union.size.width))
-    }
-    if isSideBySide(width: width, scale: scale, gap: gap) { return union.size.height * scale }
-    return parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+  /// - Parameter words: the height of the words beside the picture.
+  func greatestScale(width: Length, gap: Length, words: Length, least: Double) -> Double? {
+    guard !hasPhotograph, union.size.width > .zero else { return nil }
+    let fitting = fittingScale(width: width, gap: gap)
+    if isDrawnSmaller(width: width, gap: gap, words: words, least: least) { return fitting / Self.leastShare }
+    let stacked = width / union.size.width
+    guard parts.count > 1, fitting < stacked else { return max(fitting, stacked) }
+    return fitting >= least && stackedHeight(scale: fitting, gap: gap) > words * Self.greatestExcess ? fitting : stacked
   }
 
-  /// Where the panels stand, centred in a box: side by side on one ground where its width allows that, else one below the other.
-  func places(in box: Rect, scale: Double, gap: Length) -> [Place] {
+  /// How the panels stand together.
+  struct Arrangement {
+    var scale: Double
+    var isSideBySide: Bool
+    var height: Length
+  }
+
+  /// Panels one below the other may be higher than the words beside them by this factor.
+  private static let greatestExcess = 1.2
+  /// How much smaller than the others a picture may be drawn where its panels have room neither side by side nor one below the other.
+  private static let leastShare = 0.6
+
+  /// How the panels stand at a scale: side by side where the width allows that, else one below the other. Where those would stretch the
+  /// row even at the least scale, they stand side by side at a smaller one.
+  ///
+  /// - Parameters:
+  ///   - words: the height of the words beside the picture.
+  ///   - least: the least scale of the design.
+  ///   - photograph: the greatest height of a photograph.
+  func arranged(
+    width: Length, scale: Double, gap: Length, words: Length, least: Double, photograph: Length
+  ) -> Arrangement {
+    guard !hasPhotograph else {
+      let height = min(photograph, union.size.height * (width / union.size.width))
+      return Arrangement(scale: scale, isSideBySide: true, height: height)
+    }
+    let fitting = fittingScale(width: width, gap: gap)
+    let isSmaller = isDrawnSmaller(width: width, gap: gap, words: words, least: least)
+    guard isSmaller || fitting >= scale - 0.0001 else {
+      return Arrangement(scale: scale, isSideBySide: false, height: stackedHeight(scale: scale, gap: gap))
+    }
+    let scale = min(scale, fitting)
+    return Arrangement(scale: scale, isSideBySide: true, height: union.size.height * scale)
+  }
+
+  /// Whether the panels have no room side by side at the least scale, and would stretch their row one below the other.
+  private func isDrawnSmaller(width: Length, gap: Length, words: Length, least: Double) -> Bool {
+    let fitting = fittingScale(width: width, gap: gap)
+    guard fitting < least, fitting >= least * Self.leastShare else { return false }
+    return stackedHeight(scale: least, gap: gap) > words * Self.greatestExcess
+  }
+
+  /// The scale at which the panels fill a width side by side.
+  func fittingScale(width: Length, gap: Length) -> Double {
+    let panels = parts.reduce(Length.zero) { $0 + $1.panel.size.width }
+    return panels > .zero ? (width - gap * Double(parts.count - 1)) / panels : 1
+  }
+
+  func stackedHeight(scale: Double, gap: Length) -> Length {
+    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+  }
+
+  /// Where the panels stand, centred in a box; side by side they have one ground.
+  func places(in box: Rect, _ arrangement: Arrangement, gap: Length) -> [Place] {
     guard !hasPhotograph else { return photographs(in: box) }
+    let scale = arrangement.scale
     let whole = union
-    if isSideBySide(width: box.size.width, scale: scale, gap: gap) {
-      let height = whole.size.height * scale
-      let top = box.minY + (box.size.height - height) / 2
-      var left = box.minX + (box.size.width - sideWidth(scale: scale, gap: gap)) / 2
+    var next = Point(x: box.minX, y: box.minY + (box.size.height - arrangement.height) / 2)
+    guard arrangement.isSideBySide else {
+      let left = box.minX + (box.size.width - whole.size.width * scale) / 2
       return parts.map { part in
-        defer { left += part.panel.size.width * scale + gap }
-        let y = top + (part.origin.y - whole.minY) * scale
-        return Place(panel: part.panel, origin: Point(x: left, y: y), scale: scale)
+        defer { next.y += part.panel.size.height * scale + gap }
+        let x = left + (part.origin.x - whole.minX) * scale
+        return Place(panel: part.panel, origin: Point(x: x, y: next.y), scale: scale)
       }
     }
-    let height = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
-    var top = box.minY + (box.size.height - height) / 2
-    let left = box.minX + (box.size.width - whole.size.width * scale) / 2
+    let width = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
+    next.x += (box.size.width - width) / 2
     return parts.map { part in
-      defer { top += part.panel.size.height * scale + gap }
-      let x = left + (part.origin.x - whole.minX) * scale
-      return Place(panel: part.panel, origin: Point(x: x, y: top), scale: scale)
+      defer { next.x += part.panel.size.width * scale + gap }
+      let y = next.y + (part.origin.y - whole.minY) * scale
+      return Place(panel: part.panel, origin: Point(x: next.x, y: y), scale: scale)
     }
-  }
-
-  /// The places of drawings, all at one scale; nil for a photograph.
-  func scaledPlaces(in box: Rect, scale: Double, gap: Length) -> [Place]? {
-    hasPhotograph ? nil : places(in: box, scale: scale, gap: gap)
-  }
-
-  func isSideBySide(width: Length, scale: Double, gap: Length) -> Bool {
-    sideWidth(scale: scale, gap: gap) <= width + .pt(0.01)
-  }
-
-  private func sideWidth(scale: Double, gap: Length) -> Length {
-    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
   }
 
   private var boxes: [Rect] { parts.map { Rect(origin: $0.origin, size: $0.panel.size) } }
 
   /// The box around all panels, each where it stood in the whole one.
-  private var union: Rect {
+  var union: Rect {
     boxes.dropFirst().reduce(boxes.first ?? Rect(origin: .zero, size: .zero)) { $0.union($1) }
   }
 

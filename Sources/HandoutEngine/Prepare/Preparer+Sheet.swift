@@ -79,7 +79,7 @@ extension Preparer {
       rows.append(try prepare(row, look: block.look, path: path))
     }
     return PreparedExerciseRows(
-      path: path, rows: rows, look: block.look, pictures: rows.compactMap(\.picture))
+      path: path, rows: rows, look: block.look, all: rows)
   }
 
   private func prepare(
