@@ -113,11 +113,11 @@ package struct Engine: Sendable {
   private func filler(
     of document: Document, flow: PageFlow, lastly: PreparedStack?, optional: Set<Int>, mayGrow: Bool
   ) -> any BodyFiller {
-    let hasPictures = !document.body.pictureNames.isEmpty
+    let pictures = document.body.pictureNames.count
     guard let runs = document.runs else {
-      return PageFiller(flow: flow, lastly: lastly, hasPictures: hasPictures, optional: optional)
+      return PageFiller(flow: flow, lastly: lastly, pictureCount: pictures, optional: optional)
     }
-    return RunFiller(flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), hasPictures: hasPictures)
+    return RunFiller(flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), hasPictures: pictures > 0)
   }
 
   /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.

@@ -15,6 +15,10 @@ package struct Size: Hashable, Sendable {
     self.init(width: .pt(width), height: .pt(height))
   }
 
+  /// The size at another scale.
+  @inlinable
+  package func scaled(by scale: Double) -> Size { Size(width: width * scale, height: height * scale) }
+
   /// No room at all.
   package static let zero = Size(width: .zero, height: .zero)
 }

@@ -9,12 +9,16 @@ import Testing
 @Suite struct CardFlowTests {
   /// A card of 24 points and its words: 5 above and below, a name of 10 and 4 to the words.
   private func cards(_ bodies: [[Block]], picture: PictureBlock? = nil) -> Block {
+    cards(bodies, pictures: bodies.map { _ in picture })
+  }
+
+  private func cards(_ bodies: [[Block]], pictures: [PictureBlock?]) -> Block {
     .cards(
       CardsBlock(
-        cards: bodies.enumerated().map { index, blocks in
+        cards: zip(bodies, pictures).enumerated().map { index, card in
           CardsBlock.Card(
-            number: index + 1, name: [Inline("name\(index + 1)", style: SampleDocument.style)], picture: picture,
-            body: StackBlock(children: blocks.map { StackBlock.Child($0) }))
+            number: index + 1, name: [Inline("name\(index + 1)", style: SampleDocument.style)], picture: card.1,
+            body: StackBlock(children: card.0.map { StackBlock.Child($0) }))
         }, columns: 2, columnGap: .pt(10), rowGap: .pt(6),
         look: CardsBlock.Look(
           style: BoxStyle(stroke: .black, thickness: .pt(0.5)), padding: Insets(all: .pt(5)),
@@ -93,6 +97,28 @@ import Testing
     #expect(heights.allSatisfy { $0 > 79 && $0 <= 80 })
     let figures = ReadingElement.all(in: pair).filter { $0.role == .figure }
     #expect(figures.count == 2)
+  }
+
+  @Test func flatAndTallPicturesShareNoRow() throws {
+    let pictures = ["flat", "flat", "tall", "flat"].map { PictureBlock(name: $0, alternateText: "A box") }
+    let document = try SampleDocument.placed([cards(lines([1, 1, 1, 1]), pictures: pictures)])
+    // Beside the words of a card over the whole row there is room for any picture.
+    let widths = document.pages.flatMap { Self.boxWidths(of: $0.frame) }
+    #expect(widths == [95, 95, 200, 200])
+    #expect(PageAudit.findings(in: document) == [])
+  }
+
+  /// The widths of the boxes of cards on a page.
+  private static func boxWidths(of frame: Frame) -> [Double] {
+    var widths: [Double] = []
+    var walker = PageWalker()
+    walker.walk(frame) { visit in
+      guard case .shape(let shape) = visit.item, shape.stroke != nil, let box = shape.path.bounds,
+        box.size.height > .pt(30), box.size.width > .pt(50)
+      else { return }
+      widths.append(box.size.width.points.rounded())
+    }
+    return widths
   }
 
   @Test func aPictureThatIsNotThereIsNamed() {

@@ -19,12 +19,23 @@ import Testing
 
   @Test func columnsGoToTheNextPageTogether() throws {
     let found = try MockFlow.placements([
+      MockBlock("top", 75), MockFlow.columns([MockBlock("a", 40), MockBlock("b", rows: 3, of: 20)]),
+    ])
+    #expect(
+      found == [
+        Placement("top", page: 1, 0, 0, 200, 75), Placement("a", page: 2, 0, 0, 95, 40),
+        Placement("b", page: 2, 105, 0, 95, 60),
+      ])
+  }
+
+  @Test func columnsRunOnWhereAPageWouldBeHalfEmpty() throws {
+    let found = try MockFlow.placements([
       MockBlock("top", 50), MockFlow.columns([MockBlock("a", 40), MockBlock("b", rows: 3, of: 20)]),
     ])
     #expect(
       found == [
-        Placement("top", page: 1, 0, 0, 200, 50), Placement("a", page: 2, 0, 0, 95, 40),
-        Placement("b", page: 2, 105, 0, 95, 60),
+        Placement("top", page: 1, 0, 0, 200, 50), Placement("a", page: 1, 0, 50, 95, 40),
+        Placement("b", page: 1, 105, 50, 95, 40), Placement("b", page: 2, 0, 0, 95, 20),
       ])
   }
 

@@ -74,17 +74,35 @@ import Testing
   }
 
   @Test func aWholeBlockMovesToTheNextPage() throws {
+    let found = try MockFlow.placements([MockBlock("a", 75), KeepTogether(MockBlock("b", rows: 3, of: 20))])
+    #expect(found == [Placement("a", page: 1, 0, 0, 200, 75), Placement("b", page: 2, 0, 0, 200, 60)])
+  }
+
+  @Test func aWholeBlockIsSplitRatherThanLeaveAPageHalfEmpty() throws {
     let found = try MockFlow.placements([MockBlock("a", 60), KeepTogether(MockBlock("b", rows: 3, of: 20))])
-    #expect(found == [Placement("a", page: 1, 0, 0, 200, 60), Placement("b", page: 2, 0, 0, 200, 60)])
+    #expect(
+      found == [
+        Placement("a", page: 1, 0, 0, 200, 60), Placement("b", page: 1, 0, 60, 200, 40),
+        Placement("b", page: 2, 0, 0, 200, 20),
+      ])
   }
 
   @Test func aWholeBlockThatNoPageHoldsIsSplitFromTheTop() throws {
-    let found = try MockFlow.placements([MockBlock("a", 10), KeepTogether(MockBlock("b", rows: 6, of: 20))])
+    let found = try MockFlow.placements([MockBlock("a", 80), KeepTogether(MockBlock("b", rows: 6, of: 20))])
     #expect(
       found == [
-        Placement("a", page: 1, 0, 0, 200, 10), Placement("b", page: 2, 0, 0, 200, 100),
+        Placement("a", page: 1, 0, 0, 200, 80), Placement("b", page: 2, 0, 0, 200, 100),
         Placement("b", page: 3, 0, 0, 200, 20),
       ])
+  }
+
+  /// The end of a body goes with what stands at its foot.
+  @Test func theFootOfTheLastPageNeverStandsAlone() throws {
+    let flow = PageFlow(setup: MockFlow.setup(), pageLimit: 3)
+    let body = PreparedStack(
+      path: BlockPath(), children: [(MockBlock("a", 60), .zero), (MockBlock("b", 30), .zero)], isSection: false)
+    let result = try flow.flow(body: body, lastly: MockBlock("foot", 20), fill: PageFlow.Fill())
+    #expect(result.pages.map(\.size.height) == [.pt(60), .pt(30)])
   }
 
   @Test func theFlowEndsAtItsLimit() {

@@ -53,8 +53,8 @@ extension Composer {
       labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow.least,
       lineColor: theme.color(.logLine), thickness: design.length(.logLine), emptyCell: phrases.text(.emptyCell),
       room: tableRoom)
-    return section(
-      phrases.text(.yourLog), name: "log", [StackBlock.Child(.table(table), spaceBefore: headingGap)])
+    return .keepTogether(
+      section(phrases.text(.yourLog), name: "log", [StackBlock.Child(.table(table), spaceBefore: headingGap)]))
   }
 
   /// The room around the words of a log.

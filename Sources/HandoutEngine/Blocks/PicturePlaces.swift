@@ -28,10 +28,10 @@ final class PlannedPlaces: Sendable {
 
   private let known = Mutex<[Key: PicturePlaces]>([:])
 
-  /// The places for a key, made by a closure where they are not known.
-  func places(_ key: Key, _ make: () -> PicturePlaces) -> PicturePlaces {
+  /// The places for a key, made by a closure where they are not known; nil where it finds none.
+  func places(_ key: Key, _ make: () -> PicturePlaces?) -> PicturePlaces? {
     if let places = known.withLock({ $0[key] }) { return places }
-    let places = make()
+    guard let places = make() else { return nil }
     known.withLock { known in
       if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
       known[key] = places
@@ -55,56 +55,106 @@ struct PicturePlanner {
   /// The room that is kept between a number and ink.
   private static let clearance = Length.pt(1)
   /// How much smaller a picture is tried before it must leave the whole side to the numbers.
-  private static let reductions = [1, 0.97, 0.94, 0.91, 0.88, 0.85]
+  private static let reductions = [0.97, 0.94, 0.91, 0.88, 0.85]
   /// How far the picture is moved to the right and down, as parts of what is free there.
   private static let shifts = [(0.0, 0.0), (0.5, 0), (1, 0), (0, 1), (0.5, 1), (1, 1)]
 
-  /// The places at a scale, or at a smaller one where a picture fills the whole band.
+  /// The places at a scale, or at a smaller one where a picture fills the whole band. A photograph has no scale of its own: 1 is as large as its
+  /// room allows.
   func places(scale: Double) -> PicturePlaces {
+    wholePlaces(scale: scale) ?? smallerPlaces(scale: scale)
+  }
+
+  /// The places at a scale; nil where a number would touch ink.
+  func wholePlaces(scale: Double) -> PicturePlaces? {
     let key = PlannedPlaces.Key(area: area, room: room, disc: disc, numeralSize: numeralSize, scale: scale)
     return picture.planned.places(key) { newPlaces(scale: scale) }
   }
 
-  private func newPlaces(scale: Double) -> PicturePlaces {
+  private func newPlaces(scale: Double) -> PicturePlaces? {
+    for shift in Self.shifts {
+      if let places = places(in: room, scale: scale, shift: shift) { return places }
+    }
+    return nil
+  }
+
+  private func smallerPlaces(scale: Double) -> PicturePlaces {
     for reduction in Self.reductions {
-      for shift in Self.shifts {
-        if let places = places(in: room, scale: scale * reduction, shift: shift) { return places }
-      }
+      if let places = newPlaces(scale: scale * reduction) { return places }
     }
     // To the right of the card's number and below the numerals there is nothing to stand on.
     let top = numeralSize > .zero ? numeralSize + Self.clearance * 2 : .zero
     let left = max(.zero, disc.maxX + Self.clearance * 4 - room.minX)
     let rest = room.inset(by: Insets(top: top, right: .zero, bottom: .zero, left: left))
-    let smaller = min(scale, picture.scale(fitting: rest.size))
-    let origins = picture.origins(in: rest, scale: smaller)
+    let panels = panels(in: rest, scale: min(scale, greatestScale(fitting: rest.size)))
     return PicturePlaces(
-      scale: smaller, origins: origins,
-      numerals: numeralSize > .zero ? stripNumerals(above: rest, origins) : [])
+      scale: panels.scale, origins: panels.origins,
+      numerals: numeralSize > .zero ? stripNumerals(above: rest, panels) : [])
   }
 
   /// The numerals in a strip above the picture: of stacked panels one behind the other.
-  private func stripNumerals(above rest: Rect, _ origins: [Point]) -> [Point] {
-    origins.enumerated().map { index, origin in
-      switch picture.arrangement {
-      case .sideBySide: Point(x: origin.x, y: room.minY)
-      case .stacked: Point(x: origin.x + (numeralSize + .pt(4)) * Double(index), y: room.minY)
-      }
+  private func stripNumerals(above rest: Rect, _ panels: Panels) -> [Point] {
+    panels.boxes.enumerated().map { index, box in
+      let left = panels.isStacked ? panels.boxes[0].minX + (numeralSize + .pt(4)) * Double(index) : box.minX
+      return Point(x: left, y: room.minY)
     }
+  }
+
+  /// The panels at a scale.
+  private struct Panels {
+    var scale: Double
+    /// Where each whole panel stands.
+    var origins: [Point]
+    /// The boxes around what is drawn on each.
+    var boxes: [Rect]
+    var isStacked: Bool
+
+    func moved(by move: Point) -> Panels {
+      Panels(
+        scale: scale, origins: origins.map { $0 + move },
+        boxes: boxes.map { Rect(origin: $0.origin + move, size: $0.size) }, isStacked: isStacked)
+    }
+  }
+
+  /// The panels in the middle of a box.
+  private func panels(in box: Rect, scale: Double) -> Panels {
+    let tight = picture.tight
+    guard let places = tight.scaledPlaces(in: box, scale: scale, gap: Picture.gap) else {
+      // A photograph is as large as its box allows, or smaller where numbers need the room.
+      let scale = min(scale, 1) * picture.scale(fitting: box.size)
+      let origins = picture.origins(in: box, scale: scale)
+      return Panels(
+        scale: scale, origins: origins,
+        boxes: zip(picture.panels, origins).map { Rect(origin: $1, size: $0.size.scaled(by: scale)) }, isStacked: false)
+    }
+    let boxes = places.map { Rect(origin: $0.origin, size: $0.panel.size.scaled(by: scale)) }
+    let origins = zip(tight.parts, places).map { part, place in
+      Point(x: place.origin.x - part.origin.x * scale, y: place.origin.y - part.origin.y * scale)
+    }
+    let isStacked = !tight.isSideBySide(width: box.size.width, scale: scale, gap: Picture.gap)
+    return Panels(scale: scale, origins: origins, boxes: boxes, isStacked: isStacked)
+  }
+
+  private func greatestScale(fitting box: Size) -> Double {
+    picture.tight.greatestScale(fitting: box, gap: Picture.gap) ?? 1
   }
 
   /// The places with the picture moved from the middle of its room; nil when a number would touch ink.
   private func places(in room: Rect, scale: Double, shift: (x: Double, y: Double)) -> PicturePlaces? {
-    var origins = picture.origins(in: room, scale: scale)
-    guard let first = origins.first else { return PicturePlaces(scale: scale, origins: origins, numerals: []) }
-    let move = Point(x: max(.zero, first.x - room.minX) * shift.x, y: max(.zero, first.y - room.minY) * shift.y)
-    origins = origins.map { $0 + move }
-    guard isFree(disc, origins, scale) else { return nil }
-    var places = PicturePlaces(scale: scale, origins: origins, numerals: [])
+    let middle = panels(in: room, scale: scale)
+    guard let left = middle.boxes.map(\.minX).min(), let top = middle.boxes.map(\.minY).min() else {
+      return PicturePlaces(scale: scale, origins: [], numerals: [])
+    }
+    // A picture that is too large for its room is not centred in it but beyond it.
+    guard left >= room.minX - .pt(0.01), top >= room.minY - .pt(0.01) else { return nil }
+    let panels = middle.moved(by: Point(x: (left - room.minX) * shift.x, y: (top - room.minY) * shift.y))
+    guard isFree(disc, panels) else { return nil }
+    var places = PicturePlaces(scale: panels.scale, origins: panels.origins, numerals: [])
     guard numeralSize > .zero, picture.panels.count > 1 else { return places }
     var taken = [disc]
     for index in picture.panels.indices {
-      let candidates = candidates(index, origins, scale)
-      guard let place = candidates.first(where: { isFree($0, taken: taken, origins, scale) }) else { return nil }
+      let candidates = candidates(index, panels)
+      guard let place = candidates.first(where: { isFree($0, taken: taken, panels) }) else { return nil }
       taken.append(box(at: place))
       places.numerals.append(place)
     }
@@ -115,20 +165,21 @@ struct PicturePlanner {
     Rect(origin: place, size: Size(width: numeralSize, height: numeralSize))
   }
 
-  private func isFree(_ place: Point, taken: [Rect], _ origins: [Point], _ scale: Double) -> Bool {
+  private func isFree(_ place: Point, taken: [Rect], _ panels: Panels) -> Bool {
     let box = box(at: place)
     let inner = area.inset(by: Insets(all: .pt(2)))
     guard box.minX >= inner.minX, box.maxX <= inner.maxX, box.minY >= inner.minY, box.maxY <= inner.maxY else {
       return false
     }
     let wide = box.inset(by: Insets(all: -Self.clearance))
-    return !taken.contains { $0.overlaps(wide) } && isFree(box, origins, scale)
+    return !taken.contains { $0.overlaps(wide) } && isFree(box, panels)
   }
 
   /// Whether a box touches no panel's ink.
-  private func isFree(_ box: Rect, _ origins: [Point], _ scale: Double) -> Bool {
+  private func isFree(_ box: Rect, _ panels: Panels) -> Bool {
     let box = box.inset(by: Insets(all: -Self.clearance))
-    return !zip(picture.ink, origins).contains { ink, origin in
+    let scale = panels.scale
+    return !zip(picture.ink, panels.origins).contains { ink, origin in
       ink.hasInk(
         in: Rect(
           origin: Point(x: (box.minX - origin.x) / scale, y: (box.minY - origin.y) / scale),
@@ -137,29 +188,30 @@ struct PicturePlanner {
   }
 
   /// The places tried for a panel's numeral, the likeliest first: below the card's number for stacked panels, on the edge where each begins
-  /// for those side by side; then along the panel's top, its side and its foot.
-  private func candidates(_ index: Int, _ origins: [Point], _ scale: Double) -> [Point] {
-    let origin = origins[index]
-    let panel = picture.panels[index].size
+  /// for those side by side; then along the panel's top, its sides and its foot; at last above it.
+  private func candidates(_ index: Int, _ panels: Panels) -> [Point] {
+    let panel = panels.boxes[index]
     let step = numeralSize / 2
-    let right = origin.x + panel.width * scale - numeralSize
-    let bottom = origin.y + panel.height * scale - numeralSize
+    let right = panel.maxX - numeralSize
+    let bottom = panel.maxY - numeralSize
     let side: Length
     var list: [Point]
-    switch picture.arrangement {
-    case .stacked:
+    if panels.isStacked {
       side = disc.minX + (disc.size.width - numeralSize) / 2
-      list = [Point(x: side, y: max(origin.y, disc.maxY + .pt(4)))]
-    case .sideBySide:
-      side = origin.x - (index == 0 ? numeralSize : Picture.gap) / 2
-      list = [Point(x: max(side, disc.maxX + .pt(4)), y: origin.y)]
+      list = [Point(x: side, y: max(panel.minY, disc.maxY + .pt(4)))]
+    } else {
+      side = panel.minX - (index == 0 ? numeralSize : Picture.gap) / 2
+      list = [Point(x: max(side, disc.maxX + .pt(4)), y: panel.minY)]
     }
     func along(_ low: Length, _ high: Length) -> [Length] {
       Array(stride(from: low.points, through: max(low, high).points, by: max(step.points, 1))).map(Length.pt)
     }
-    list += along(min(side, origin.x), right).map { Point(x: $0, y: origin.y) }
-    list += along(origin.y, bottom).map { Point(x: side, y: $0) }
-    list += along(min(side, origin.x), right).map { Point(x: $0, y: bottom) }
+    list += along(min(side, panel.minX), right).map { Point(x: $0, y: panel.minY) }
+    list += along(panel.minY, bottom).map { Point(x: side, y: $0) }
+    list += along(min(side, panel.minX), right).map { Point(x: $0, y: bottom) }
+    list += along(panel.minY, bottom).map { Point(x: panel.maxX, y: $0) }
+    let above = panel.minY - numeralSize - Self.clearance
+    list += along(panel.minX, right).map { Point(x: $0, y: above) }
     return list
   }
 }

@@ -70,6 +70,8 @@ package struct PreparedBalanced: PreparedBlock {
     for column in 0..<columns {
       var offered = region.with(width: width).with(height: height)
       offered.canAdvance = true
+      // The next column is as near as the next line.
+      offered.leastFilled = 0
       let origin = Point(x: (width + gap) * Double(column), y: .zero)
       switch rest.fit(in: offered) {
       case .empty: return .all(frame)

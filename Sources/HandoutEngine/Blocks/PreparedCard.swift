@@ -33,10 +33,8 @@ struct PreparedCard: Sendable {
   }
 
   /// The height of the picture's band; zero without a picture.
-  func bandHeight(in region: Region) -> Length {
-    guard picture != nil else { return .zero }
-    let heights = look.pictureHeight
-    return heights.least + (heights.greatest - heights.least) * region.pictureGrowth.clamped(to: 0...1)
+  func bandHeight(width: Length, _ pictures: CardPictures) -> Length {
+    picture.map { pictures.bandHeight(of: $0, width: width) } ?? .zero
   }
 
   /// The words below the name at the card's width.
@@ -45,8 +43,8 @@ struct PreparedCard: Sendable {
   }
 
   /// The height a card of a width needs for its words.
-  func height(words: Frame?, width: Length, region: Region) -> Length {
-    bandHeight(in: region) + look.card.padding.vertical
+  func wordsHeight(_ words: Frame?, width: Length) -> Length {
+    look.card.padding.vertical
       + nameHeight(width: width - look.card.padding.horizontal - discRoom)
       + (words.map { $0.size.height + nameGap } ?? .zero)
   }
@@ -56,9 +54,8 @@ struct PreparedCard: Sendable {
     return picture == nil ? max(height, look.card.discSize) : height
   }
 
-  /// The card in a box of this size, its picture on top.
-  func frame(size: Size, words: Frame?, region: Region) -> Frame {
-    let band = bandHeight(in: region)
+  /// The card in a box of this size, its picture in a band on top.
+  func frame(size: Size, band: Length, words: Frame?, _ pictures: CardPictures) -> Frame {
     var frame = opened(size: size)
     if band > .zero, let stroke = look.card.style.stroke {
       let rule = Path.line(from: Point(x: .zero, y: band), to: Point(x: size.width, y: band))
@@ -66,32 +63,29 @@ struct PreparedCard: Sendable {
     }
     let picture = Rect(origin: .zero, size: Size(width: size.width, height: band))
     let text = Point(x: look.card.padding.left, y: band + look.card.padding.top)
-    add(picture: picture, text: text, width: size.width - look.card.padding.horizontal, words: words, to: &frame)
+    let width = size.width - look.card.padding.horizontal
+    add(picture: picture, text: text, width: width, words: words, pictures, to: &frame)
     frame.end()
     return frame
   }
 
   /// The card over a whole row, its picture beside the words.
-  func wideFrame(width: Length, pictureWidth: Length, region: Region) -> Frame {
-    let band = bandHeight(in: region)
-    let side = band > .zero ? pictureWidth : .zero
+  func wideFrame(width: Length, _ pictures: CardPictures, region: Region) -> Frame {
+    let side = picture == nil ? .zero : pictures.besideWidth
     let textWidth = width - side - look.card.padding.horizontal
     let words = body.frame(width: textWidth, in: region)
-    let textHeight =
-      look.card.padding.vertical + nameHeight(width: textWidth - discRoom)
-      + (words.map { $0.size.height + nameGap } ?? .zero)
-    let height = max(band, textHeight)
+    let height = max(bandHeight(width: side, pictures), wordsHeight(words, width: width - side))
     var frame = opened(size: Size(width: width, height: height))
     let picture = Rect(origin: .zero, size: Size(width: side, height: height))
     let text = Point(x: side + look.card.padding.left, y: look.card.padding.top)
-    add(picture: picture, text: text, width: textWidth, words: words, to: &frame)
+    add(picture: picture, text: text, width: textWidth, words: words, pictures, to: &frame)
     frame.end()
     return frame
   }
 
   /// The first part of a card that no page could hold whole, and the rest of its words.
-  func split(in region: Region) -> Fit {
-    let band = bandHeight(in: region)
+  func split(in region: Region, _ pictures: CardPictures) -> Fit {
+    let band = bandHeight(width: region.size.width, pictures)
     let width = region.size.width - look.card.padding.horizontal
     let top = band + look.card.padding.top
     let wordsTop = top + nameHeight(width: width - discRoom) + nameGap
@@ -104,7 +98,8 @@ struct PreparedCard: Sendable {
       size: Size(width: region.size.width, height: wordsTop + words.size.height + look.card.padding.bottom))
     let picture = Rect(origin: .zero, size: Size(width: region.size.width, height: band))
     add(
-      picture: picture, text: Point(x: look.card.padding.left, y: top), width: width, words: words, to: &frame)
+      picture: picture, text: Point(x: look.card.padding.left, y: top), width: width, words: words, pictures,
+      to: &frame)
     return .part(frame, rest: CardContinuation(path: path, body: rest, look: look, label: label))
   }
 
@@ -117,7 +112,9 @@ struct PreparedCard: Sendable {
   }
 
   /// Places disc, name, picture and words, in reading order.
-  private func add(picture area: Rect, text: Point, width: Length, words: Frame?, to frame: inout Frame) {
+  private func add(
+    picture area: Rect, text: Point, width: Length, words: Frame?, _ pictures: CardPictures, to frame: inout Frame
+  ) {
     let nameLines = name.lines(width: width - discRoom)
     let disc: Point
     let nameTop: Length
@@ -134,7 +131,7 @@ struct PreparedCard: Sendable {
     frame.add(
       lines: nameLines, leading: name.leading, at: Point(x: text.x + discRoom, y: nameTop), width: width - discRoom)
     frame.end()
-    addPicture(in: area, to: &frame)
+    addPicture(in: area, pictures, to: &frame)
     if let words {
       frame.add(words, at: Point(x: text.x, y: text.y + nameHeight(width: width - discRoom) + nameGap))
     }
@@ -154,27 +151,17 @@ struct PreparedCard: Sendable {
       alignment: .center)
   }
 
-  private func addPicture(in area: Rect, to frame: inout Frame) {
+  private func addPicture(in area: Rect, _ pictures: CardPictures, to frame: inout Frame) {
     guard let picture else { return }
-    let places = places(of: picture, in: area)
+    let places = pictures.places(of: picture, in: area)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for (panel, origin) in zip(picture.panels, places.origins) {
-      frame.add(panel.item(scale: places.scale), at: origin)
+    for (part, origin) in zip(picture.tight.parts, places.origins) {
+      let corner = Point(x: part.origin.x * places.scale, y: part.origin.y * places.scale)
+      frame.add(part.panel.item(scale: places.scale), at: origin + corner)
     }
     frame.end()
     guard !places.numerals.isEmpty else { return }
     addNumerals(at: places.numerals, to: &frame)
-  }
-
-  private func places(of picture: Picture, in area: Rect) -> PicturePlaces {
-    let room = area.inset(by: Insets(all: look.card.pictureMargin))
-    let planner = PicturePlanner(
-      picture: picture, area: area, room: room,
-      disc: Rect(
-        origin: Point(x: area.minX + look.card.discInset, y: area.minY + look.card.discInset),
-        size: Size(width: look.card.discSize, height: look.card.discSize)),
-      numeralSize: picture.panels.count > 1 ? look.numerals.map(\.leading).max() ?? .zero : .zero)
-    return planner.places(scale: look.scale(of: picture, in: room.size))
   }
 
   /// Small numerals: which panel is the start and which the end. Steps and alternate text say it in words.
@@ -190,16 +177,5 @@ struct PreparedCard: Sendable {
         width: size, alignment: .center)
     }
     frame.end()
-  }
-}
-
-extension PreparedCard.Look {
-  /// How much larger than the smallest picture another one may be drawn: one artist, one person.
-  private static let tolerance = 1.15
-
-  /// The scale of a picture: as large as its box allows, but close to that of the smallest one on the handout.
-  func scale(of picture: Picture, in box: Size) -> Double {
-    let smallest = pictures.map { $0.scale(fitting: box) }.min() ?? 1
-    return min(picture.scale(fitting: box), smallest * PreparedCard.Look.tolerance)
   }
 }

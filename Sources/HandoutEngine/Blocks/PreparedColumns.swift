@@ -40,7 +40,8 @@ package struct PreparedColumns: PreparedBlock {
         frame.size.height = max(frame.size.height, part.size.height)
       case .part, .none:
         guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
-        if mayRunOn, region.size.height > region.full * PreparedColumns.worthFilling {
+        let isWorthFilling = mayRunOn && region.size.height > region.full * PreparedColumns.worthFilling
+        if isWorthFilling || region.isTooMuchToLeave {
           return runningOn.fit(in: region)
         }
         return .none(reason: "The columns are higher than the \(region.size.height) that are left.")

@@ -16,10 +16,14 @@ package struct Region: Hashable, Sendable {
   package var rowGrowth: Double
   /// Room to add to each row of a block of rows.
   package var stretch: Length
+  /// The share of a page that must be filled before a block that may be split goes on whole in the next region; 0 for none.
+  package var leastFilled: Double
+  /// The places of the cards, from 0, that take a whole row.
+  package var wideCards: Set<Int>
 
   package init(
     size: Size, full: Length, canAdvance: Bool, pictureGrowth: Double = 0, spacing: Double = 1, rowGrowth: Double = 0,
-    stretch: Length = .zero
+    stretch: Length = .zero, leastFilled: Double = 0, wideCards: Set<Int> = []
   ) {
     self.size = size
     self.full = full
@@ -28,7 +32,12 @@ package struct Region: Hashable, Sendable {
     self.spacing = spacing
     self.rowGrowth = rowGrowth
     self.stretch = stretch
+    self.leastFilled = leastFilled
+    self.wideCards = wideCards
   }
+
+  /// Whether a page that ended here would look half empty.
+  var isTooMuchToLeave: Bool { leastFilled > 0 && size.height > full * (1 - leastFilled) }
 
   /// The same region with another width.
   func with(width: Length) -> Region {

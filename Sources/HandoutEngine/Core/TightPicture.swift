@@ -36,7 +36,7 @@ struct TightPicture: Sendable {
   ///
   /// - Parameter words: the height of the words beside the picture.
   func greatestScale(width: Length, gap: Length, words: Length, least: Double) -> Double? {
-    guard !parts.contains(where: \.isPhotograph), union.size.width > .zero else { return nil }
+    guard !hasPhotograph, union.size.width > .zero else { return nil }
     let fitting = fittingScale(width: width, gap: gap)
     if isDrawnSmaller(width: width, gap: gap, words: words, least: least) { return fitting / Self.leastShare }
     let stacked = width / union.size.width
@@ -66,7 +66,7 @@ struct TightPicture: Sendable {
   func arranged(
     width: Length, scale: Double, gap: Length, words: Length, least: Double, photograph: Length
   ) -> Arrangement {
-    guard !parts.contains(where: \.isPhotograph) else {
+    guard !hasPhotograph else {
       let height = min(photograph, union.size.height * (width / union.size.width))
       return Arrangement(scale: scale, isSideBySide: true, height: height)
     }
@@ -87,18 +87,18 @@ struct TightPicture: Sendable {
   }
 
   /// The scale at which the panels fill a width side by side.
-  private func fittingScale(width: Length, gap: Length) -> Double {
+  func fittingScale(width: Length, gap: Length) -> Double {
     let panels = parts.reduce(Length.zero) { $0 + $1.panel.size.width }
     return panels > .zero ? (width - gap * Double(parts.count - 1)) / panels : 1
   }
 
-  private func stackedHeight(scale: Double, gap: Length) -> Length {
+  func stackedHeight(scale: Double, gap: Length) -> Length {
     parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
   }
 
   /// Where the panels stand, centred in a box; side by side they have one ground.
   func places(in box: Rect, _ arrangement: Arrangement, gap: Length) -> [Place] {
-    guard !parts.contains(where: \.isPhotograph) else { return photographs(in: box) }
+    guard !hasPhotograph else { return photographs(in: box) }
     let scale = arrangement.scale
     let whole = union
     var next = Point(x: box.minX, y: box.minY + (box.size.height - arrangement.height) / 2)
@@ -122,7 +122,7 @@ struct TightPicture: Sendable {
   private var boxes: [Rect] { parts.map { Rect(origin: $0.origin, size: $0.panel.size) } }
 
   /// The box around all panels, each where it stood in the whole one.
-  private var union: Rect {
+  var union: Rect {
     boxes.dropFirst().reduce(boxes.first ?? Rect(origin: .zero, size: .zero)) { $0.union($1) }
   }
 

@@ -21,7 +21,8 @@ extension Preparer {
       prepared.append(try prepare(card, picture: picture, in: cards, look: look, path: path))
     }
     return PreparedCards(
-      path: path, cards: prepared, columns: max(cards.columns, 1), columnGap: cards.columnGap, rowGap: cards.rowGap)
+      path: path, cards: prepared, first: 0, columns: max(cards.columns, 1), columnGap: cards.columnGap,
+      rowGap: cards.rowGap)
   }
 
   private func picture(of card: CardsBlock.Card, path: BlockPath) throws(EngineError) -> Picture? {
