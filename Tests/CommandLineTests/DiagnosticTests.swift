@@ -104,12 +104,41 @@ import Testing
         }
       }
     }
-    // What only a design of a clinic's own leaves out.
-    let full = try ShippedFile(file: "Layouts/Designs/full.yaml").replacing("id: full", with: "id: own")
-    let ladder = "pages: {least: 1, step: 1}\nladder:\n  - leave-out: [what-is-going-on, what-helps]\n"
-    try workspace.write((full + ladder).utf8, to: "library/Designs/own.yaml")
+    // One that takes all but the last rung, and what only a design of a clinic's own leaves out.
+    let note = String(repeating: "Do the strap stretch on your bed. ", count: 3)
+    try workspace.write("name: Ana Ruiz\nborn: 1962-04-17\nnotes: \(note)\n".utf8, to: "patient.yaml")
+    found.formUnion(
+      try codes([
+        "make", "sciatic-hamstring-knee-pain", "--routine", "phase-2", "--language", "es", "--paper", "a4",
+        "--patient", "patient.yaml", "-o", "made.pdf", "--date", "2026-11-21",
+      ]))
+    try workspace.write(Self.ownDesign().utf8, to: "library/Designs/own.yaml")
     return found.union(
       try codes(Workspace.make + ["--library", "library", "--design", "own", "-o", "made.pdf"]))
+  }
+
+  /// The usual design with sections of the full one on its back, and one rung.
+  private static func ownDesign() throws -> String {
+    let sheet = try ShippedFile(file: "Layouts/Designs/sheet.yaml").replacing("id: sheet", with: "id: own")
+    let regions = try #require(sheet.range(of: "\nregions:"))
+    return sheet[..<regions.lowerBound] + """
+
+      regions:
+        - {name: front, sections: [letterhead, title, at-a-glance, safety-strip, exercises, stop-rule, {pain-scale: bar}]}
+        - name: back
+          sections:
+            - exercises: rest
+            - red-flags: {form: triage, tiers: [1, 2, 3]}
+            - what-is-going-on
+            - what-helps
+            - checklist: phase
+            - progress
+            - ask-first
+            - closing
+      ladder:
+        - leave-out: [what-is-going-on, what-helps]
+
+      """
   }
 
   @Test func valuesAreShownWhenAskedFor() throws {

@@ -9,14 +9,14 @@ import Testing
 @Suite struct PacketTests {
   /// All languages that there are, two of them on one sheet once, with names that do not sort as their ids do.
   private static let mixed = PatientList(
-    columns: ["id", "condition", "name", "therapist", "language", "exercises"],
+    columns: ["id", "condition", "name", "therapist", "language", "exercises", "design"],
     rows: [
-      ["p-1", PatientList.condition, "Émile Zuber", "Bo", "en", "quad-set"],
-      ["p-2", PatientList.condition, "Dana Yilmaz", "", "es", ""],
-      ["p-3", PatientList.condition, "emil Aalto", "Ada", "es,en", "quad-set bridge"],
-      ["p-4", PatientList.condition, "Carla Moss", "bo", "ar", ""],
-      ["", PatientList.condition, "", "Ada", "zh", ""],
-      ["p-10", "sciatic-hamstring-knee-pain", "Bea Ito", "Cem", "en", "quad-set"],
+      ["p-1", PatientList.condition, "Émile Zuber", "Bo", "en", "quad-set", "full"],
+      ["p-2", PatientList.condition, "Dana Yilmaz", "", "es", "", "full"],
+      ["p-3", PatientList.condition, "emil Aalto", "Ada", "es,en", "quad-set bridge", ""],
+      ["p-4", PatientList.condition, "Carla Moss", "bo", "ar", "", "full"],
+      ["", PatientList.condition, "", "Ada", "zh", "", ""],
+      ["p-10", "sciatic-hamstring-knee-pain", "Bea Ito", "Cem", "en", "quad-set", "full"],
     ])
 
   private func expectSound(_ path: String, password: String? = nil) throws {

@@ -36,7 +36,8 @@ import Testing
     let press = try SharedPress.press()
     let phrases = try BuiltInLibrary.phrases(String(language.prefix { $0 != "," })).withDates(of: .standard)
     let date = phrases.date(CalendarDate(year: 2026, month: 11, day: 21))
-    let born = phrases.text(.bornOn, ["date": phrases.date(CalendarDate(year: 1962, month: 4, day: 17))])
+    let birth = CalendarDate(year: 1962, month: 4, day: 17)
+    let born = phrases.text(.bornOn, ["date": phrases.date(birth)])
     for design in BuiltInLibrary.designs {
       for name in Self.names {
         var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
@@ -50,13 +51,19 @@ import Testing
         let comment: Comment = "\(language) \(design) \(name)"
         let pages = furniture(placed)
         for (page, words) in pages.enumerated() {
-          // The foot of every page, and on all pages but the first the head.
-          for part in [phrases.text(.madeFor, ["name": name]), phrases.text(.draftFoot)] {
-            #expect(sorted(words).isSuperset(of: sorted(part)), comment)
-          }
+          // The foot of every page, and on all pages but the first the head. A sheet names the patient in its strip and its
+          // heads alone, and writes dates short.
+          let isFull = design == "full"
+          let draft = isFull ? [phrases.text(.draftFoot)] : [phrases.text(.draftFoot), phrases.text(.draftBothFoot)]
+          #expect(draft.contains { sorted(words).isSuperset(of: sorted($0)) }, comment)
+          if isFull { #expect(sorted(words).isSuperset(of: sorted(phrases.text(.madeFor, ["name": name]))), comment) }
           guard page > 0 else { continue }
-          #expect(words.components(name: plain(name)) >= 2, comment)
-          for part in [born, date] { #expect(words.contains(plain(part)) || isRightToLeft(language), comment) }
+          #expect(words.components(name: plain(name)) >= (isFull ? 2 : 1), comment)
+          let shortBorn = phrases.text(.bornShort, ["date": phrases.compactDate(birth)])
+          let shortDate = phrases.compactDate(CalendarDate(year: 2026, month: 11, day: 21))
+          for part in isFull ? [born, date] : [shortBorn, shortDate] {
+            #expect(words.contains(plain(part)) || isRightToLeft(language), comment)
+          }
           let hasClinic = words.contains(plain(Self.clinicName)) && words.contains(plain(Self.phone))
           #expect(hasClinic || isShortened, comment)
           // Part of the clinic's line is never there without the rest.
