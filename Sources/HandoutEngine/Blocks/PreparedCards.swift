@@ -3,8 +3,8 @@ import HandoutGeometry
 import HandoutPages
 import HandoutTypography
 
-/// Cards in rows of equal height, pictures of one kind in a row. A row stays whole; a lone last card, one whose neighbour has a picture of
-/// another kind, or one for which a page has just room, takes the whole width.
+/// Cards in rows of equal height, pictures of one kind in a row. A row stays whole; of two columns, a lone last card, one whose neighbour has
+/// a picture of another kind, or one for which a page has just room, takes the whole width.
 package struct PreparedCards: PreparedBlock {
   package let path: BlockPath
   let cards: [PreparedCard]
@@ -31,8 +31,9 @@ package struct PreparedCards: PreparedBlock {
       let room = region.size.height - top + .pt(0.01)
       let row = row(at: index, pictures, region: region)
       var next = (frame: self.frame(ofRow: row, pictures, region: region), count: row.count)
-      if next.frame.size.height > room, index > 0 || region.canAdvance, row.count > 1 {
-        // The foot of a page that has no room for a row may have room for one card over the whole width.
+      if next.frame.size.height > room, index > 0 || region.canAdvance, columns == 2, row.count == 2 {
+        // The foot of a page that has no room for a row may have room for one card over the whole width; of more columns that
+        // would leave holes.
         next = (self.frame(ofRow: [row[0]], pictures, region: region), 1)
       }
       guard next.frame.size.height <= room else {
@@ -66,7 +67,7 @@ package struct PreparedCards: PreparedBlock {
   }
 
   private func frame(ofRow row: [PreparedCard], _ pictures: CardPictures, region: Region) -> Frame {
-    guard row.count > 1 || columns == 1 else {
+    guard row.count > 1 || columns != 2 else {
       return row[0].wideFrame(width: region.size.width, pictures, region: region)
     }
     let width = pictures.columnWidth
