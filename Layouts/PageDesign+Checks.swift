@@ -1,3 +1,4 @@
+import HandoutDocument
 import HandoutGeometry
 import HandoutInput
 
@@ -63,7 +64,13 @@ extension PageDesign {
     if exercises.form == .rows, flowsFreely {
       map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
     }
-    guard !flowsFreely, uses.contains(where: { $0.section == .exercises }) else { return }
+    if !exercises.parts.contains(.startAndSteps) {
+      (map.optional("exercises") ?? map.node).reject(
+        "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
+    }
+    guard !flowsFreely else { return }
+    checkSections(map.optional("regions") ?? map.node)
+    guard uses.contains(where: { $0.section == .exercises }) else { return }
     if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
@@ -80,12 +87,37 @@ extension PageDesign {
         "the key \"\(words: role.rawValue)\" is missing, which a form of this design needs",
         help: "add a line that starts with \(words: role.rawValue):")
     }
-    let least: Length = isLarge ? .pt(18) : .pt(11.5)
-    for role in TextRole.allCases where role.isReadingText {
-      guard let size = styles[role]?.size, size < least else { continue }
-      text.reject(
-        "\(words: role.rawValue) is read and must be at least \(words: least.plain) points, found \(words: size.plain)"
-      )
+    for role in TextRole.allCases {
+      guard let style = styles[role] else { continue }
+      if style.leading < style.size {
+        text.reject(
+          "the leading of \(words: role.rawValue) must be at least its size, \(words: style.size.plain), found \(words: style.leading.plain)",
+          help: "lines would stand on one another")
+      }
+      guard role.isReadingText else { continue }
+      if style.size < leastReadingSize {
+        text.reject(
+          "\(words: role.rawValue) is read and must be at least \(words: leastReadingSize.plain) points, found \(words: style.size.plain)"
+        )
+      }
+      if style.color == .paper {
+        text.reject("\(words: role.rawValue) is read and cannot have the color paper", help: "write color: ink")
+      }
+    }
+  }
+
+  /// The least size of what is read, in points.
+  var leastReadingSize: Length { isLarge ? .pt(18) : .pt(11.5) }
+
+  /// What no sheet leaves out, whatever its form: who it is for, what to do, when to stop, and what the therapist wrote.
+  private func checkSections(_ node: YAMLNode) {
+    guard companion == nil else { return }
+    let there = Set(uses.filter { !$0.isRest }.map(\.section))
+    for section in [Section.letterhead, .note, .exercises, .stopRule, .painScale, .askFirst, .checklist]
+    where !there.contains(section) {
+      node.reject(
+        "the section \(words: section.rawValue) is missing, which no handout leaves out",
+        help: "add - \(words: section.rawValue) to a region")
     }
   }
 }

@@ -91,6 +91,17 @@ package struct Composer: Sendable {
     return outline.first { $0.title.hasPrefix(heading) }.map { $0.page == 0 } ?? true
   }
 
+  /// Where the full list of warning signs of a placed sheet is, whose strip points to it; nil where the design has none of its own.
+  ///
+  /// - Parameter outline: the headings of the sheet and the pages on which they stand, from 0.
+  package func placeOfFullList(in outline: [(title: String, page: Int)], of sheet: Sheet) -> WarningPlace? {
+    guard !design.flowsFreely else { return nil }
+    func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    let heading = letters(phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]))
+    guard let found = outline.first(where: { letters($0.title).hasPrefix(heading) }) else { return nil }
+    return found.page == 1 ? .back : .page(found.page + 1)
+  }
+
   /// The sections of a sheet in their order. In two languages page 1 has no room for red flags and facts.
   func uses(of sheet: Sheet) -> [SectionUse] {
     sheet.second == nil && !putsRedFlagsFirst ? design.uses : usesWithRedFlagsFirst

@@ -124,7 +124,7 @@ import Testing
     return sheet[..<regions.lowerBound] + """
 
       regions:
-        - {name: front, sections: [letterhead, title, at-a-glance, safety-strip, exercises, stop-rule, {pain-scale: bar}]}
+        - {name: front, sections: [letterhead, title, at-a-glance, safety-strip, {note: {at-most: 160}}, exercises, stop-rule, {pain-scale: bar}]}
         - name: back
           sections:
             - exercises: rest

@@ -55,12 +55,16 @@ extension Composer {
       parts.append(phrases.text(.homeProgram))
     }
     if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    // For somebody who cannot get down to the floor this comes before everything else.
+    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
+    let program = parts.joined(separator: " · ")
+    let line = bed.map { phrases.joined([phrases.sentence(program), $0]) } ?? program
     let name = inline(sheet.profile.name, isLong ? .longTitle : .title)
     return .stack(
       StackBlock(children: [
         StackBlock.Child(.keepWithNext(.text(TextBlock(inlines: name, role: .heading(level: 1))))),
         StackBlock.Child(
-          paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
+          paragraph(line, .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
 

@@ -1,4 +1,5 @@
 package import HandoutCairo
+import HandoutClinical
 import HandoutComposer
 import HandoutDocument
 package import HandoutEngine
@@ -87,20 +88,33 @@ public final class HandoutPress: Sendable {
 
   /// Stages 2 to 4.
   ///
-  /// The red flags stand on page 1. Where very long names push them off it, the facts make way.
+  /// The red flags stand on page 1. Where very long names push them off it, the facts make way. A strip on page 1 names the page
+  /// of the full list, which is known only when it is placed.
   ///
   /// - Parameter namesPatient: whether the file's title names the patient.
   package func place(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
-    let placed = try placeOnce(loaded, namesPatient: namesPatient, timings: timings)
+    var loaded = loaded
+    var placed = try placeOnce(loaded, namesPatient: namesPatient, timings: timings)
+    // Other words can move the list once more; after a few tries it is "on your sheet", which is always so.
+    for attempt in 1...HandoutPress.attempts {
+      let outline = placed.document.outline.map { ($0.title, $0.page) }
+      guard let place = loaded.composer.placeOfFullList(in: outline, of: loaded.sheet),
+        place != loaded.composer.warningPlace, loaded.composer.warningPlace != .sheet
+      else { break }
+      loaded.composer.warningPlace = attempt < HandoutPress.attempts ? place : .sheet
+      placed = try placeOnce(loaded, namesPatient: namesPatient, timings: placed.timings)
+    }
     guard !loaded.composer.hasRedFlagsOnFirstPage(placed.document.outline.map { ($0.title, $0.page) }) else {
       return placed
     }
-    var loaded = loaded
     loaded.composer = loaded.composer.puttingRedFlagsFirst()
     return try placeOnce(loaded, namesPatient: namesPatient, timings: placed.timings)
   }
+
+  /// How often a sheet is placed to find the page of its full list.
+  private static let attempts = 3
 
   private func placeOnce(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
