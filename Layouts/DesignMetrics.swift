@@ -10,11 +10,15 @@ enum DesignMetrics {
   /// Files that were written before lengths were data have none: groups that are not stated are those of the built-in design that has
   /// them, as far as it has.
   ///
-  /// - Parameter needed: the groups that the design's forms use.
-  static func decoded(_ node: YAMLNode?, needed: Set<MetricGroup>, in map: YAMLMapping) -> Values {
+  /// - Parameters:
+  ///   - known: the groups that the design may state.
+  ///   - needed: the groups that the design's forms use.
+  static func decoded(
+    _ node: YAMLNode?, known: [MetricGroup], needed: Set<MetricGroup>, in map: YAMLMapping
+  ) -> Values {
     var values: Values = ([:], [:])
-    let stated = node?.mapping(MetricGroup.allCases.map(\.rawValue))
-    for group in MetricGroup.allCases {
+    let stated = node?.mapping(known.map(\.rawValue))
+    for group in known {
       if let node = stated?.optional(group.rawValue) {
         read(group, node, into: &values)
       } else if needed.contains(group) {

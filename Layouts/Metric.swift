@@ -110,13 +110,13 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case contactColumnGap = "contact/column-gap"
   case contactRowGap = "contact/row-gap"
   case contactRadius = "contact/radius"
+  case contactLine = "contact/line"
   case contactNumeralLine = "contact/numeral-line"
   case contactDisc = "contact/disc"
   case contactDiscInset = "contact/disc-inset"
   case contactDiscGap = "contact/disc-gap"
   case contactPictureMargin = "contact/picture-margin"
   case contactNameGap = "contact/name-gap"
-  case contactPictureHeight = "contact/picture-height"
   case pageCalmGap = "page/calm-gap"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
@@ -164,6 +164,9 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case page
   case furniture
   case secondLanguage = "second-language"
+
+  /// The groups of a handout's design: all but those of pages that are no handout.
+  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .contact }
 
   /// The lengths of the group.
   var metrics: [Metric] { Self.all[self] ?? [] }

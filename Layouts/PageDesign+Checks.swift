@@ -7,7 +7,7 @@ extension PageDesign {
   func check(_ map: YAMLMapping) {
     let node = map.optional("regions") ?? map.required("sections")
     checkOrder(node)
-    checkRoles(map)
+    checkRoles(map, needed: DesignNeeds(uses, exercises: exercises.form).roles)
     checkRegions(map)
     let log = uses.contains { $0.section == .log && $0.form != .table }
     if log, logRow.least < .pt(17) {
@@ -79,9 +79,8 @@ extension PageDesign {
   }
 
   /// Text styles: those that are needed are there, and none that is read is too small.
-  private func checkRoles(_ map: YAMLMapping) {
+  func checkRoles(_ map: YAMLMapping, needed: Set<TextRole>) {
     let text = map.required("text")
-    let needed = DesignNeeds(uses, exercises: exercises.form).roles
     for role in TextRole.allCases where needed.contains(role) && styles[role] == nil {
       text.reject(
         "the key \"\(words: role.rawValue)\" is missing, which a form of this design needs",

@@ -33,7 +33,17 @@ package struct PageDesign: Hashable, Sendable {
     package var greatest: Length
   }
 
+  /// What the pages are.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case handout
+    /// The sheet that lies before a handout in a packet.
+    case separator
+    /// Pictures with their names.
+    case contactSheet = "contact-sheet"
+  }
+
   package var id: String
+  package var kind = Kind.handout
   package var name: String
   /// What the design is for, in a sentence.
   package var purpose: String

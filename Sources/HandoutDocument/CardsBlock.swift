@@ -77,9 +77,13 @@ package struct CardsBlock: Hashable, Sendable {
   package var rowGap: Length
   package var look: Look
   package var pictureHeight: PictureHeights
+  /// Whether all pages have the same number of cards, all of one size, as large as the pages have room for. Otherwise a row is as high as its
+  /// cards need, and the last page has what is left.
+  package var fillsPages: Bool
 
   package init(
-    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, look: Look, pictureHeight: PictureHeights
+    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, look: Look, pictureHeight: PictureHeights,
+    fillsPages: Bool = false
   ) {
     self.cards = cards
     self.columns = columns
@@ -87,6 +91,7 @@ package struct CardsBlock: Hashable, Sendable {
     self.rowGap = rowGap
     self.look = look
     self.pictureHeight = pictureHeight
+    self.fillsPages = fillsPages
   }
 }
 

@@ -15,13 +15,36 @@ struct CardPictures: Sendable {
 
   /// - Parameter growth: how far pictures have grown, 0 to 1.
   init(_ look: PreparedCard.Look, columnWidth: Length, growth: Double) {
+    let heights = look.pictureHeight
+    self.init(
+      look, columnWidth: columnWidth,
+      greatestBand: heights.least + (heights.greatest - heights.least) * growth.clamped(to: 0...1))
+  }
+
+  private init(_ look: PreparedCard.Look, columnWidth: Length, greatestBand: Length) {
     self.look = look
     self.columnWidth = columnWidth
-    let heights = look.pictureHeight
-    greatestBand = heights.least + (heights.greatest - heights.least) * growth.clamped(to: 0...1)
+    self.greatestBand = greatestBand
     let margins = look.card.pictureMargin * 2
     let room = Size(width: columnWidth - margins, height: greatestBand - margins)
     scale = look.pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: Picture.gap) }.min() ?? 1
+  }
+
+  /// Pictures that fill bands of one height as far as their numbers leave room.
+  static func filling(_ band: Length, look: PreparedCard.Look, columnWidth: Length) -> CardPictures {
+    var fullest: (pictures: CardPictures, crowded: Int)?
+    let area = Rect(origin: .zero, size: Size(width: columnWidth, height: band))
+    for step in 0..<strips {
+      let pictures = CardPictures(
+        look, columnWidth: columnWidth, greatestBand: max(band - strip * Double(step), strip))
+      let crowded = look.pictures.count { picture in
+        !picture.tight.hasPhotograph
+          && pictures.planner(for: picture, in: area).wholePlaces(scale: pictures.scale) == nil
+      }
+      if crowded < fullest?.crowded ?? .max { fullest = (pictures, crowded) }
+      if crowded == 0 { break }
+    }
+    return fullest?.pictures ?? CardPictures(look, columnWidth: columnWidth, greatestBand: band)
   }
 
   /// A card over a whole row has its words beside the picture: the narrower the picture, the fewer lines. All such pictures are equally wide.
