@@ -27,6 +27,8 @@ extension PageDesign {
     let groups = MetricGroup.allCases.filter(needs.groups.contains)
     (lengths, paddings) = DesignMetrics.decoded(map.required("metrics"), known: groups, needed: needs.groups, in: map)
     checkRoles(map, needed: needs.roles)
+    checkMargins(map)
+    checkHeads(map)
   }
 }
 

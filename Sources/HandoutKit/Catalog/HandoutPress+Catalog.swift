@@ -8,7 +8,7 @@ import HandoutLoader
 import HandoutTypography
 
 extension HandoutPress {
-  /// What the library holds of a kind, sorted by id.
+  /// What the library holds of a kind, sorted by id; designs that cannot be chosen come last.
   public func entries(of kind: LibraryKind) throws(HandoutError) -> [LibraryEntry] {
     switch kind {
     case .conditions:
