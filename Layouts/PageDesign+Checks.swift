@@ -12,6 +12,7 @@ extension PageDesign {
     checkMargins(map)
     checkHeads(map)
     checkLog(map)
+    checkShares(map)
   }
 
   /// Printers leave the edges of the paper blank, each its own. This is the narrowest margin of the designs that are drawn to be printed at
@@ -51,6 +52,18 @@ extension PageDesign {
     if length(.logCell) < .pt(17) {
       map.node.at("metrics", "log", "cell").reject(
         "the cells of a log must be at least 17 points wide to be written in, found \(words: length(.logCell).plain)")
+    }
+  }
+
+  /// Columns of a triage can be as wide as they must.
+  private func checkShares(_ map: YAMLMapping) {
+    let ranges: [(least: MetricShare, greatest: MetricShare)] = [
+      (.triageEmergencyLeast, .triageEmergencyGreatest), (.triageTodayLeast, .triageTodayGreatest),
+      (.triageSoonLeast, .triageSoonGreatest),
+    ]
+    for range in ranges where share(range.least) > share(range.greatest) {
+      map.node.at("metrics", "triage", range.least.parts.key).reject(
+        "\(words: range.least.parts.key) must not be more than \(words: range.greatest.parts.key)")
     }
   }
 

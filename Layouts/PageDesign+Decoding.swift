@@ -41,8 +41,9 @@ extension PageDesign {
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
     readPages(map)
     let needed = DesignNeeds(uses, exercises: exercises.form).groups
-    (lengths, paddings) = DesignMetrics.decoded(
-      map.optional("metrics"), known: MetricGroup.ofHandouts, needed: needed, in: map)
+    let metrics = DesignMetrics.decoded(
+      map.optional("metrics"), known: MetricGroup.ofHandouts, needed: needed, flowsFreely: flowsFreely, in: map)
+    (lengths, shares, paddings) = (metrics.lengths, metrics.shares, metrics.paddings)
     check(map)
     if let node = map.optional("ladder") { readLadder(node) }
   }

@@ -25,7 +25,9 @@ extension PageDesign {
     let needs = DesignNeeds(kind)
     if kind == .contactSheet { exercises.pictureHeight = ExerciseLayout.heights(map.required("picture-height")) }
     let groups = MetricGroup.allCases.filter(needs.groups.contains)
-    (lengths, paddings) = DesignMetrics.decoded(map.required("metrics"), known: groups, needed: needs.groups, in: map)
+    let metrics = DesignMetrics.decoded(
+      map.required("metrics"), known: groups, needed: needs.groups, flowsFreely: true, in: map)
+    (lengths, shares, paddings) = (metrics.lengths, metrics.shares, metrics.paddings)
     checkRoles(map, needed: needs.roles)
     checkMargins(map)
     checkHeads(map)

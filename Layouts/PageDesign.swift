@@ -78,6 +78,8 @@ package struct PageDesign: Hashable, Sendable {
   package var styles: [TextRole: Style]
   /// Further lengths, by what they are for.
   package var lengths: [Metric: Length]
+  /// Proportions, by what they are for.
+  package var shares: [MetricShare: Double] = [:]
   /// The room between boxes and what is in them.
   package var paddings: [MetricGroup: Insets]
   package var exercises: ExerciseLayout
@@ -100,6 +102,9 @@ package struct PageDesign: Hashable, Sendable {
 
   /// A length of a block; zero where no form of the design needs it.
   package func length(_ metric: Metric) -> Length { lengths[metric] ?? .zero }
+
+  /// A proportion, 0 to 1; zero where no form of the design needs it.
+  package func share(_ share: MetricShare) -> Double { shares[share] ?? 0 }
 
   /// The room between a box and what is in it.
   package func padding(_ group: MetricGroup) -> Insets { paddings[group] ?? .zero }

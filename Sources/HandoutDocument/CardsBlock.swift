@@ -52,10 +52,17 @@ package struct CardsBlock: Hashable, Sendable {
     package var pictureMargin: Length
     /// The room between the name and what is below it.
     package var nameGap: Length
+    /// The room between the two panels of a picture.
+    package var panelGap: Length
+    /// The width of a picture beside its words that is enough for most, as a share of a column.
+    package var besideShare: Double
+    /// The least share of a band that the picture of each card of a row fills: a low picture does not stand beside a high one.
+    package var likeness: Double
 
     package init(
       style: BoxStyle, padding: Insets, numberStyle: TextStyle, numeralStyle: TextStyle, numeralThickness: Length,
-      discSize: Length, discInset: Length, discGap: Length, discColor: Color, pictureMargin: Length, nameGap: Length
+      discSize: Length, discInset: Length, discGap: Length, discColor: Color, pictureMargin: Length, nameGap: Length,
+      panelGap: Length, besideShare: Double = 0, likeness: Double = 0
     ) {
       self.style = style
       self.padding = padding
@@ -68,6 +75,9 @@ package struct CardsBlock: Hashable, Sendable {
       self.discColor = discColor
       self.pictureMargin = pictureMargin
       self.nameGap = nameGap
+      self.panelGap = panelGap
+      self.besideShare = besideShare
+      self.likeness = likeness
     }
   }
 

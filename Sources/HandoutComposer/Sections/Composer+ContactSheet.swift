@@ -23,7 +23,7 @@ extension Composer {
         numeralThickness: design.length(.contactNumeralLine), discSize: design.length(.contactDisc),
         discInset: design.length(.contactDiscInset), discGap: design.length(.contactDiscGap),
         discColor: theme.color(.accent), pictureMargin: design.length(.contactPictureMargin),
-        nameGap: design.length(.contactNameGap)),
+        nameGap: design.length(.contactNameGap), panelGap: design.length(.contactPanelGap)),
       pictureHeight: design.exercises.pictureHeight, fillsPages: true)
     return Document(
       page: PageSetup(
