@@ -121,19 +121,19 @@ package struct PageDesign: Hashable, Sendable {
   }
 }
 
-/// What a rung of a ladder leaves out or cuts short. The raw value is the code of the warning about it.
-package enum LeftOut: String, CaseIterable, Hashable, Sendable {
-  case about = "left-out-about"
-  case `do` = "left-out-do"
-  case takeCare = "left-out-take-care"
-  case whatIsGoingOn = "left-out-what-is-going-on"
-  case whatHelps = "left-out-what-helps"
+/// What a rung of a ladder leaves out or cuts short.
+package enum LeftOut: CaseIterable, Hashable, Sendable {
+  case about
+  case `do`
+  case takeCare
+  case whatIsGoingOn
+  case whatHelps
   /// The log has no row for each exercise.
-  case logByExercise = "left-out-log-by-exercise"
-  case log = "left-out-log"
-  case sources = "left-out-sources"
+  case logByExercise
+  case log
+  case sources
   /// The checklist has only its first items.
-  case checklistItems = "left-out-checklist-items"
+  case checklistItems
   /// Nothing is left out: it takes more sheets of paper than the design wants.
-  case moreSheets = "more-sheets"
+  case moreSheets
 }

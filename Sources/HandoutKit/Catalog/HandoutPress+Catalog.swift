@@ -201,7 +201,7 @@ extension HandoutPress {
       }
     }
     for translation in try checkedTranslations() { found += translation.diagnostics }
-    return found.map(HandoutDiagnostic.init)
+    return HandoutError(.content, found).diagnostics
   }
 
   /// The fonts in use and the versions of the libraries underneath.
