@@ -9,6 +9,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case letterheadGap = "letterhead/gap"
   case letterheadRuleGap = "letterhead/rule-gap"
   case letterheadLine = "letterhead/line"
+  case letterheadSenderWidth = "letterhead/sender-width"
   case stripLogo = "strip/logo"
   case stripLogoGap = "strip/logo-gap"
   case stripInitialsRadius = "strip/initials-radius"
@@ -58,6 +59,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case cardPictureMargin = "card/picture-margin"
   case cardNameGap = "card/name-gap"
   case cardNumeralLine = "card/numeral-line"
+  case cardPanelGap = "card/panel-gap"
   case cardPartGap = "card/part-gap"
   case cardStepsAbove = "card/steps-above"
   case cardStepIndent = "card/step-indent"
@@ -110,13 +112,14 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case contactColumnGap = "contact/column-gap"
   case contactRowGap = "contact/row-gap"
   case contactRadius = "contact/radius"
+  case contactLine = "contact/line"
   case contactNumeralLine = "contact/numeral-line"
+  case contactPanelGap = "contact/panel-gap"
   case contactDisc = "contact/disc"
   case contactDiscInset = "contact/disc-inset"
   case contactDiscGap = "contact/disc-gap"
   case contactPictureMargin = "contact/picture-margin"
   case contactNameGap = "contact/name-gap"
-  case contactPictureHeight = "contact/picture-height"
   case pageCalmGap = "page/calm-gap"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
@@ -134,6 +137,11 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
     let parts = rawValue.split(separator: "/")
     return (parts.first.map(String.init) ?? "", parts.last.map(String.init) ?? "")
   }
+}
+
+extension Metric {
+  /// Whether files from before there was this length may leave it out.
+  var mayBeMissing: Bool { self == .letterheadSenderWidth || self == .cardPanelGap }
 }
 
 /// The groups of lengths. Those with a box have a `padding: [top, right, bottom, left]` beside their lengths.
@@ -165,8 +173,14 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case furniture
   case secondLanguage = "second-language"
 
+  /// The groups of a handout's design: all but those of pages that are no handout.
+  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .contact }
+
   /// The lengths of the group.
   var metrics: [Metric] { Self.all[self] ?? [] }
+
+  /// The proportions of the group.
+  var shares: [MetricShare] { MetricShare.allCases.filter { $0.parts.group == rawValue } }
 
   /// Asked for at every rung of every design, so sorted once.
   private static let all = Dictionary(grouping: Metric.allCases) { MetricGroup(rawValue: $0.parts.group) }

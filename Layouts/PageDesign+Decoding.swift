@@ -6,7 +6,7 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
     "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
-    "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
+    "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity", "for",
   ]
 
   /// Reads a design file.
@@ -17,6 +17,10 @@ extension PageDesign {
   }
 
   private init(node: YAMLNode) {
+    guard Kind(statedIn: node) == .handout else {
+      self.init(supporting: node)
+      return
+    }
     let map = node.mapping(PageDesign.keys)
     let heads = map.required("heads").mapping(["first", "others", "foot"])
     let regions = DesignRegion.decoded(from: map)
@@ -37,7 +41,9 @@ extension PageDesign {
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
     readPages(map)
     let needed = DesignNeeds(uses, exercises: exercises.form).groups
-    (lengths, paddings) = DesignMetrics.decoded(map.optional("metrics"), needed: needed, in: map)
+    let metrics = DesignMetrics.decoded(
+      map.optional("metrics"), known: MetricGroup.ofHandouts, needed: needed, flowsFreely: flowsFreely, in: map)
+    (lengths, shares, paddings) = (metrics.lengths, metrics.shares, metrics.paddings)
     check(map)
     if let node = map.optional("ladder") { readLadder(node) }
   }
@@ -77,7 +83,7 @@ extension PageDesign {
     return range
   }
 
-  private static func styles(_ node: YAMLNode) -> [TextRole: Style] {
+  static func styles(_ node: YAMLNode) -> [TextRole: Style] {
     let map = node.mapping(TextRole.allCases.map(\.rawValue))
     var styles: [TextRole: Style] = [:]
     for role in TextRole.allCases {
@@ -121,7 +127,7 @@ extension YAMLNode {
 
 extension Insets {
   /// Lengths by the names of the edges.
-  fileprivate init(_ node: YAMLNode) {
+  init(_ node: YAMLNode) {
     let map = node.mapping(["top", "right", "bottom", "left"])
     self.init(
       top: map.required("top").length(), right: map.required("right").length(),

@@ -39,11 +39,7 @@ extension PageDesign {
         name.reject("this design has no text \"\(words: other.rawValue)\"", help: "add it below text:")
         continue
       }
-      if role.isReadingText, style.size < leastReadingSize {
-        name.reject(
-          "\(words: role.rawValue) is read and must be at least \(words: leastReadingSize.points) points, found \(words: style.size.points)",
-          help: "choose a text that is large enough")
-      }
+      check(style, as: role, name)
       styles[role] = style
     }
   }

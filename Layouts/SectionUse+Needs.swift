@@ -12,8 +12,18 @@ struct DesignNeeds {
   init(_ uses: [SectionUse], exercises: ExerciseLayout.Form) {
     add(
       [.furniture, .label, .section, .subheading, .body],
-      [.heading, .furniture, .secondLanguage, .separator, .contact, .letterhead])
+      [.heading, .furniture, .secondLanguage])
     for use in uses { add(use, exercises: exercises) }
+  }
+
+  /// What the pages of a design state that are no handout.
+  init(_ kind: PageDesign.Kind) {
+    add([.furniture, .label], [.furniture])
+    switch kind {
+    case .handout: break
+    case .separator: add([.clinic, .value, .title, .subtitle], [.letterhead, .separator])
+    case .contactSheet: add([.cardNumber, .pictureNumeral], [.contact])
+    }
   }
 
   private mutating func add(_ use: SectionUse, exercises: ExerciseLayout.Form) {

@@ -33,7 +33,9 @@ extension Composer {
       padding: design.padding(.card), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
       numeralThickness: design.length(.cardNumeralLine), discSize: design.length(.cardDisc),
       discInset: design.length(.cardDiscInset), discGap: design.length(.cardDiscGap), discColor: theme.color(.accent),
-      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap))
+      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap),
+      panelGap: design.length(.cardPanelGap), besideShare: design.share(.cardBeside),
+      likeness: design.share(.cardLikeness))
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.

@@ -50,7 +50,8 @@ extension Composer {
     let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
       corner: inline(phrases.text(.exercise), .logHead), heads: heads,
-      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow.least,
+      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: design.share(.logNames),
+      rowHeight: design.logRow.least,
       lineColor: theme.color(.logLine), thickness: design.length(.logLine), emptyCell: phrases.text(.emptyCell),
       room: tableRoom)
     return .keepTogether(

@@ -21,7 +21,8 @@ extension Composer {
           numberStyle: style(.cardNumber), discSize: design.length(.rowDisc), discColor: theme.color(.accent),
           discGap: design.length(.rowDiscGap), nameGap: design.length(.rowDiscGap),
           dosageIndent: design.length(.rowStepIndent), bodyGap: design.length(.rowNameGap), above: padding.top,
-          below: padding.bottom, ruleColor: theme.color(.hairline), thickness: design.length(.rowLine))))
+          below: padding.bottom, ruleColor: theme.color(.hairline), thickness: design.length(.rowLine),
+          photographShare: design.share(.rowPhotograph))))
   }
 
   private func row(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> ExerciseRowsBlock.Row {

@@ -52,7 +52,7 @@ extension Composer {
     let block = Block.triage(
       TriageBlock(
         columns: columns, gap: design.length(.triageGap), insets: design.padding(.triage),
-        headingGap: design.length(.triageHeadingGap), step: Composer.shareStep))
+        headingGap: design.length(.triageHeadingGap), step: design.share(.triageStep)))
     guard let screening = sheet.clinic.screening else { return block }
     return .stack(
       StackBlock(children: [
@@ -61,26 +61,23 @@ extension Composer {
       ]))
   }
 
-  /// Widths of columns are tried in steps of half a hundredth: whole ones cost a line.
-  private static let shareStep = 0.005
-
   private func column(for tier: RedFlagTier, sheet: Sheet) -> TriageBlock.Column? {
     let lines = sheet.redFlags[tier] ?? []
     guard !lines.isEmpty else { return nil }
     var heading: String
     let colors: (text: Theme.Role, bar: Theme.Role, fill: Theme.Role)
-    let shares: ClosedRange<Double>
+    let shares: (least: MetricShare, greatest: MetricShare)
     switch tier {
     case .emergency:
       heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
-      (colors, shares) = ((.warningText, .warning, .warningFill), 0.24...0.48)
+      (colors, shares) = ((.warningText, .warning, .warningFill), (.triageEmergencyLeast, .triageEmergencyGreatest))
     case .today:
       heading = phrases.text(.doctorToday)
-      (colors, shares) = ((.todayText, .caution, .todayFill), 0.24...0.44)
+      (colors, shares) = ((.todayText, .caution, .todayFill), (.triageTodayLeast, .triageTodayGreatest))
     case .soon:
       heading = phrases.text(.callUs)
       if let phone = sheet.clinic.phone { heading += " " + phrases.apart(phone) }
-      (colors, shares) = ((.accentText, .accent, .tint), 0.22...1)
+      (colors, shares) = ((.accentText, .accent, .tint), (.triageSoonLeast, .triageSoonGreatest))
     }
     let sign = Sign(.warning, color: theme.color(colors.bar), size: design.length(.triageSign))
     let headingStyle = style(.triageHeading).colored(theme.color(colors.text))
@@ -92,7 +89,7 @@ extension Composer {
       box: BoxStyle(
         fill: theme.color(colors.fill), radius: design.length(.triageRadius), topBar: theme.color(colors.bar),
         topBarWidth: design.length(.triageBar)),
-      leastShare: shares.lowerBound, greatestShare: shares.upperBound)
+      leastShare: design.share(shares.least), greatestShare: design.share(shares.greatest))
   }
 
   /// When to stop any exercise, in one line below a rule.
@@ -148,8 +145,7 @@ extension Composer {
     return .zones(
       ZonesBlock(
         zones: blocks, insets: design.padding(.painBar), gap: design.length(.painBarGap),
-        // About as wide as a space between words.
-        signGap: style.size * 0.26, radius: design.length(.painBarRadius)))
+        signGap: style.size * design.share(.painBarSignGap), radius: design.length(.painBarRadius)))
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

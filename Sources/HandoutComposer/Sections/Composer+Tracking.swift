@@ -26,13 +26,10 @@ extension Composer {
   private func table(_ labels: [[Inline]], days: Range<Int>, of sheet: Sheet) -> TableBlock {
     TableBlock(
       corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
-      labelShare: Composer.labelShare, rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
+      labelShare: design.share(.logNames), rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
       thickness: design.length(.logLine),
       emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest)
   }
-
-  /// The most of a log's width that the names may take: seven cells of the other half are wide enough to write in.
-  private static let labelShare = 0.5
 
   /// A day's weekday above its date, or its number.
   private func dayHead(_ day: Int, of sheet: Sheet) -> String {

@@ -4,7 +4,18 @@ import HandoutPages
 import HandoutTypography
 
 extension Preparer {
-  func prepare(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> PreparedCards {
+  func prepare(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    let prepared = try preparedCards(cards, path: path)
+    let columns = max(cards.columns, 1)
+    guard !cards.fillsPages else {
+      return PreparedCardGrid(
+        path: path, cards: prepared, columns: columns, columnGap: cards.columnGap, rowGap: cards.rowGap)
+    }
+    return PreparedCards(
+      path: path, cards: prepared, first: 0, columns: columns, columnGap: cards.columnGap, rowGap: cards.rowGap)
+  }
+
+  private func preparedCards(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> [PreparedCard] {
     var found: [Picture?] = []
     for card in cards.cards {
       found.append(try picture(of: card, path: path.appending("card \(card.number)")))
@@ -20,9 +31,7 @@ extension Preparer {
       let path = path.appending("card \(card.number)")
       prepared.append(try prepare(card, picture: picture, in: cards, look: look, path: path))
     }
-    return PreparedCards(
-      path: path, cards: prepared, first: 0, columns: max(cards.columns, 1), columnGap: cards.columnGap,
-      rowGap: cards.rowGap)
+    return prepared
   }
 
   private func picture(of card: CardsBlock.Card, path: BlockPath) throws(EngineError) -> Picture? {

@@ -151,12 +151,13 @@ public final class HandoutPress: Sendable {
     let place = SourcePlace(file: "handout")
     if omitted.contains(.clinic) {
       return Diagnostic(
-        .warning, at: place, "the running heads have no room for the title, the clinic's name and its phone number",
-        help: help, code: "running-head-shortened")
+        warning: .runningHeadShortened, at: place,
+        "the running heads have no room for the title, the clinic's name and its phone number",
+        help: help)
     }
     guard omitted.contains(.title) else { return nil }
     return Diagnostic(
-      .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
+      warning: .runningHeadShortened, at: place, "the running heads have no room for the title", help: help)
   }
 
   /// What someone should know of a sheet that says less than its design can.
@@ -167,7 +168,7 @@ public final class HandoutPress: Sendable {
         ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
         : "it is in Full: make one with --design full"
       return Diagnostic(
-        .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
+        warning: thing.code, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help)
     }
   }
 

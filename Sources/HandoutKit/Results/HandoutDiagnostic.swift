@@ -37,7 +37,7 @@ public struct HandoutDiagnostic: Hashable, Sendable {
     diagnostic.place.origin == .library ? field : diagnostic.field?.textWithoutValues
   }
   /// What kind of complaint it is, for programs: `running-head-shortened`; the guide *Diagnostics* lists all. Of an error that
-  /// has none of its own, that of its kind; nil for a warning that has none.
+  /// has none of its own, that of its kind.
   public var code: String? { diagnostic.code }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
