@@ -25,8 +25,8 @@ extension PageDesign {
   /// - Parameter node: where complaints stand.
   func checkOrder(_ node: YAMLNode) {
     let uses = uses
-    for (index, use) in uses.enumerated() where !use.isRest {
-      if uses[..<index].contains(where: { $0.section == use.section && !$0.isRest }) {
+    for (index, use) in uses.enumerated() where !use.isRest && use.section != .identity {
+      if uses[..<index].contains(where: { $0.repeats(use) }) {
         node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
       }
     }
@@ -49,9 +49,11 @@ extension PageDesign {
   }
 
   private func checkTiers(_ node: YAMLNode) {
-    guard let list = uses.first(where: { $0.section == .redFlags }) else { return }
-    let hasLast = list.tiers.contains(3) || uses.contains { $0.section == .callUs }
-    if companion == nil, !Set(list.tiers).isSuperset(of: [1, 2]) || !hasLast {
+    let lists = uses.filter { $0.section == .redFlags }
+    guard !lists.isEmpty else { return }
+    let tiers = lists.flatMap(\.tiers)
+    let hasLast = tiers.contains(3) || uses.contains { $0.section == .callUs }
+    if companion == nil, !Set(tiers).isSuperset(of: [1, 2]) || !hasLast {
       node.reject("the full list of warning signs has the tiers 1, 2 and 3", help: "write tiers: [1, 2, 3]")
     }
   }
@@ -64,13 +66,13 @@ extension PageDesign {
     if exercises.form == .rows, flowsFreely {
       map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
     }
-    if !exercises.parts.contains(.startAndSteps) {
+    if uses.contains(where: { $0.section == .exercises }), !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard uses.contains(where: { $0.section == .exercises }) else { return }
+    guard exercises.form == .rows, uses.contains(where: { $0.section == .exercises }) else { return }
     if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
@@ -81,7 +83,7 @@ extension PageDesign {
   /// Text styles: those that are needed are there, and none that is read is too small.
   private func checkRoles(_ map: YAMLMapping) {
     let text = map.required("text")
-    let needed = DesignNeeds(uses, exercises: exercises.form).roles
+    let needed = needs.roles
     for role in TextRole.allCases where needed.contains(role) && styles[role] == nil {
       text.reject(
         "the key \"\(words: role.rawValue)\" is missing, which a form of this design needs",
@@ -107,18 +109,33 @@ extension PageDesign {
   }
 
   /// The least size of what is read, in points.
-  var leastReadingSize: Length { isLarge ? .pt(18) : .pt(11.5) }
+  var leastReadingSize: Length {
+    if isLarge { return .pt(18) }
+    return isPocket && !uses.contains { $0.section == .exercises } ? .pt(9) : .pt(11.5)
+  }
+
+  /// What the design must state.
+  var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises.form, hasImposition: imposition != nil) }
 
   /// What no sheet leaves out, whatever its form: who it is for, what to do, when to stop, and what the therapist wrote.
   private func checkSections(_ node: YAMLNode) {
     guard companion == nil else { return }
     let there = Set(uses.filter { !$0.isRest }.map(\.section))
+    let isNamed = there.contains(.letterhead) || there.contains(.identity)
     for section in [Section.letterhead, .note, .exercises, .stopRule, .painScale, .askFirst, .checklist]
-    where !there.contains(section) {
+    where !there.contains(section) && !(section == .letterhead && isNamed) {
       node.reject(
         "the section \(words: section.rawValue) is missing, which no handout leaves out",
         help: "add - \(words: section.rawValue) to a region")
     }
+  }
+}
+
+extension SectionUse {
+  /// Whether another use says the same once more. The signs of one tier may stand apart from those of another.
+  fileprivate func repeats(_ other: SectionUse) -> Bool {
+    guard section == other.section, !isRest, half == nil || half == other.half else { return false }
+    return section != .redFlags || tiers.contains { other.tiers.contains($0) }
   }
 }
 

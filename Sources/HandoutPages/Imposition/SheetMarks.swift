@@ -40,6 +40,7 @@ struct SheetMarks {
 
   /// Short lines outside of what is cut, which stay where a knife has gone along the others.
   private func addEdgeMarks(x: [Length], y: [Length], around box: Rect, to frame: inout Frame) {
+    guard imposition.marks.length > .zero else { return }
     let (near, far) = (imposition.marks.offset, imposition.marks.offset + imposition.marks.length)
     for x in x {
       addLine(from: Point(x: x, y: box.minY - far), to: Point(x: x, y: box.minY - near), dashed: false, &frame)
