@@ -73,6 +73,32 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case rowStepGap = "row/step-gap"
   case rowPanelGap = "row/panel-gap"
   case rowLine = "row/line"
+  case exercisePageIndent = "exercise-page/indent"
+  case exercisePageDisc = "exercise-page/disc"
+  case exercisePageDiscGap = "exercise-page/disc-gap"
+  case exercisePageNameGap = "exercise-page/name-gap"
+  case exercisePagePictureGap = "exercise-page/picture-gap"
+  case exercisePagePanelGap = "exercise-page/panel-gap"
+  case exercisePagePartGap = "exercise-page/part-gap"
+  case exercisePageStepIndent = "exercise-page/step-indent"
+  case exercisePageStepGap = "exercise-page/step-gap"
+  case tierPanelSign = "tier-panel/sign"
+  case tierPanelHeadingGap = "tier-panel/heading-gap"
+  case tierPanelIndent = "tier-panel/indent"
+  case tierPanelItemGap = "tier-panel/item-gap"
+  case tierPanelGap = "tier-panel/gap"
+  case zoneBoxSign = "zone-box/sign"
+  case zoneBoxRadius = "zone-box/radius"
+  case zoneBoxGap = "zone-box/gap"
+  case coverLogo = "cover/logo"
+  case coverWidth = "cover/width"
+  case coverSign = "cover/sign"
+  case coverGap = "cover/gap"
+  case marksLine = "marks/line"
+  case marksDash = "marks/dash"
+  case marksGap = "marks/gap"
+  case marksLength = "marks/length"
+  case marksOffset = "marks/offset"
   case pillLine = "pill/line"
   case pillGap = "pill/gap"
   case pillRadius = "pill/radius"
@@ -160,6 +186,11 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case painBar = "pain-bar"
   case card
   case row
+  case exercisePage = "exercise-page"
+  case tierPanel = "tier-panel"
+  case zoneBox = "zone-box"
+  case cover
+  case marks
   case pill
   case triage
   case columns
@@ -188,9 +219,9 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
     switch self {
-    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage, .contact: true
+    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .zoneBox, .card, .row, .pill, .triage, .contact: true
     case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
-      .separator, .page, .furniture, .secondLanguage:
+      .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks, .secondLanguage:
       false
     }
   }

@@ -7,7 +7,7 @@ extension PageDesign {
   func check(_ map: YAMLMapping) {
     let node = map.optional("regions") ?? map.required("sections")
     checkOrder(node)
-    checkRoles(map, needed: DesignNeeds(uses, exercises: exercises.form).roles)
+    checkRoles(map, needed: needs.roles)
     checkRegions(map)
     checkMargins(map)
     checkHeads(map)
@@ -20,6 +20,8 @@ extension PageDesign {
   private static let leastMargin = Length.pt(24)
 
   func checkMargins(_ map: YAMLMapping) {
+    // Those of a part of a sheet that is cut or folded are no edges of the paper.
+    guard imposition == nil else { return }
     let sides = [
       ("top", margins.top), ("right", margins.right), ("bottom", margins.bottom), ("left", margins.left),
     ]
@@ -35,7 +37,8 @@ extension PageDesign {
     guard let style = styles[.furniture] else { return }
     let needed = style.leading + length(.furnitureRuleGap) + length(.furnitureRule)
     let heads = kind == .handout && hasRunningHead ? [("others", "the running heads", otherHeads)] : []
-    for (key, name, room) in heads + [("foot", "the feet", foot)] where room < needed {
+    let feet = hasPageNumbers ? [("foot", "the feet", foot)] : []
+    for (key, name, room) in heads + feet where room < needed {
       map.node.at("heads", key).reject(
         "\(words: name) of the pages must have room for a line and its rule, \(words: needed.plain) points, found \(words: room.plain)",
         help: key == "others" ? "or write numbers: {running-head: none}" : nil)
@@ -72,8 +75,8 @@ extension PageDesign {
   /// - Parameter node: where complaints stand.
   func checkOrder(_ node: YAMLNode) {
     let uses = uses
-    for (index, use) in uses.enumerated() where !use.isRest {
-      if uses[..<index].contains(where: { $0.section == use.section && !$0.isRest }) {
+    for (index, use) in uses.enumerated() where !use.isRest && use.section != .identity {
+      if uses[..<index].contains(where: { $0.repeats(use) }) {
         node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
       }
     }
@@ -96,9 +99,11 @@ extension PageDesign {
   }
 
   private func checkTiers(_ node: YAMLNode) {
-    guard let list = uses.first(where: { $0.section == .redFlags }) else { return }
-    let hasLast = list.tiers.contains(3) || uses.contains { $0.section == .callUs }
-    if companion == nil, !Set(list.tiers).isSuperset(of: [1, 2]) || !hasLast {
+    let lists = uses.filter { $0.section == .redFlags }
+    guard !lists.isEmpty else { return }
+    let tiers = lists.flatMap(\.tiers)
+    let hasLast = tiers.contains(3) || uses.contains { $0.section == .callUs }
+    if companion == nil, !Set(tiers).isSuperset(of: [1, 2]) || !hasLast {
       node.reject("the full list of warning signs has the tiers 1, 2 and 3", help: "write tiers: [1, 2, 3]")
     }
   }
@@ -111,13 +116,13 @@ extension PageDesign {
     if exercises.form == .rows, flowsFreely {
       map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
     }
-    if !exercises.parts.contains(.startAndSteps) {
+    if uses.contains(where: { $0.section == .exercises }), !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard uses.contains(where: { $0.section == .exercises }) else { return }
+    guard exercises.form == .rows, uses.contains(where: { $0.section == .exercises }) else { return }
     if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
@@ -125,16 +130,28 @@ extension PageDesign {
     }
   }
 
+  /// What the design must state.
+  var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises.form, hasImposition: imposition != nil) }
+
   /// What no sheet leaves out, whatever its form: who it is for, what to do, when to stop, and what the therapist wrote.
   private func checkSections(_ node: YAMLNode) {
     guard companion == nil else { return }
     let there = Set(uses.filter { !$0.isRest }.map(\.section))
+    let isNamed = there.contains(.letterhead) || there.contains(.identity)
     for section in [Section.letterhead, .note, .exercises, .stopRule, .painScale, .askFirst, .checklist]
-    where !there.contains(section) {
+    where !there.contains(section) && !(section == .letterhead && isNamed) {
       node.reject(
         "the section \(words: section.rawValue) is missing, which no handout leaves out",
         help: "add - \(words: section.rawValue) to a region")
     }
+  }
+}
+
+extension SectionUse {
+  /// Whether another use says the same once more. The signs of one tier may stand apart from those of another.
+  fileprivate func repeats(_ other: SectionUse) -> Bool {
+    guard section == other.section, !isRest, half == nil || half == other.half else { return false }
+    return section != .redFlags || tiers.contains { other.tiers.contains($0) }
   }
 }
 

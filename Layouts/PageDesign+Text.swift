@@ -70,14 +70,17 @@ extension PageDesign {
   }
 
   /// The least size of what is read.
-  var leastReadingSize: Length { isLarge ? .pt(18) : .pt(11.5) }
+  var leastReadingSize: Length {
+    if isLarge { return .pt(18) }
+    return isPocket && !uses.contains { $0.section == .exercises } ? .pt(9) : .pt(11.5)
+  }
 
   /// The least size of a text; numbers in discs are figures more than text.
   private func leastSize(of role: TextRole) -> Length {
     switch role {
     case .cardNumber, .pictureNumeral: .zero
     case _ where role.isReadingText: leastReadingSize
-    default: isLarge ? leastReadingSize : .pt(10)
+    default: isLarge ? leastReadingSize : min(leastReadingSize, .pt(10))
     }
   }
 }
@@ -99,7 +102,7 @@ extension TextRole {
     case .cardNumber: [.accent]
     case .title, .longTitle, .subtitle, .section, .subheading, .body, .label, .value, .clinic, .cardName,
       .pictureNumeral, .pill, .step, .stepTight, .cardNote, .stopRule, .log, .logHead, .checklist, .furniture,
-      .footMiddle, .closing:
+      .footMiddle, .closing, .phone, .emergencyNumber:
       [.paper]
     }
   }

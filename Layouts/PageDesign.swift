@@ -49,6 +49,10 @@ package struct PageDesign: Hashable, Sendable {
   package var purpose: String
   /// Whether the design is for poor sight: nothing that is read is smaller than 18 points.
   package var isLarge = false
+  /// Whether the design is for a purse: what is read is at least 9 points, and nothing is done by it.
+  package var isPocket = false
+  /// How pages share sheets of paper; nil where each page is a sheet.
+  package var imposition: DesignImposition?
   package var pages = PageCount(least: 1, step: 1, duplex: nil)
   /// The design whose handout comes with this one and has what this one leaves out; nil where this one stands alone.
   package var companion: String?
@@ -56,6 +60,8 @@ package struct PageDesign: Hashable, Sendable {
   package var hasRunningHead = true
   /// Whether pages are numbered.
   package var hasPageNumbers = true
+  /// Whether pages have a foot at all.
+  package var hasFoot = true
   package var columns: Int
   package var columnGap: Length
   package var margins: Insets

@@ -2,53 +2,68 @@
 #include "CLayouts.h"
 
 static const unsigned char file0[] = {
-#embed "../Designs/contact-sheet.yaml"
+#embed "../Designs/booklet.yaml"
 };
 
 static const unsigned char file1[] = {
-#embed "../Designs/full.yaml"
+#embed "../Designs/cards.yaml"
 };
 
 static const unsigned char file2[] = {
-#embed "../Designs/separator.yaml"
+#embed "../Designs/contact-sheet.yaml"
 };
 
 static const unsigned char file3[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/full.yaml"
 };
 
 static const unsigned char file4[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/separator.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file6[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Designs/wallet.yaml"
 };
 
 static const unsigned char file7[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Themes/clinic.yaml"
 };
 
 static const unsigned char file8[] = {
+#embed "../Themes/easy-read.yaml"
+};
+
+static const unsigned char file9[] = {
+#embed "../Themes/grey.yaml"
+};
+
+static const unsigned char file10[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file11[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
 static const struct CLayoutsFile files[] = {
-  {"Designs/contact-sheet.yaml", file0, sizeof file0},
-  {"Designs/full.yaml", file1, sizeof file1},
-  {"Designs/separator.yaml", file2, sizeof file2},
-  {"Designs/sheet.yaml", file3, sizeof file3},
-  {"Themes/clinic.yaml", file4, sizeof file4},
-  {"Themes/easy-read.yaml", file5, sizeof file5},
-  {"Themes/grey.yaml", file6, sizeof file6},
-  {"Themes/high-contrast.yaml", file7, sizeof file7},
-  {"Themes/ink-saver.yaml", file8, sizeof file8},
+  {"Designs/booklet.yaml", file0, sizeof file0},
+  {"Designs/cards.yaml", file1, sizeof file1},
+  {"Designs/contact-sheet.yaml", file2, sizeof file2},
+  {"Designs/full.yaml", file3, sizeof file3},
+  {"Designs/separator.yaml", file4, sizeof file4},
+  {"Designs/sheet.yaml", file5, sizeof file5},
+  {"Designs/wallet.yaml", file6, sizeof file6},
+  {"Themes/clinic.yaml", file7, sizeof file7},
+  {"Themes/easy-read.yaml", file8, sizeof file8},
+  {"Themes/grey.yaml", file9, sizeof file9},
+  {"Themes/high-contrast.yaml", file10, sizeof file10},
+  {"Themes/ink-saver.yaml", file11, sizeof file11},
 };
 
-int CLayoutsCount(void) { return 9; }
+int CLayoutsCount(void) { return 12; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

@@ -9,6 +9,7 @@ extension StructureElement.Role {
     switch self {
     case .document: "Document"
     case .section: "Sect"
+    case .division: "Div"
     case .heading(let level): "H\(min(max(level, 1), 6))"
     case .paragraph: "P"
     case .list: "L"

@@ -8,11 +8,9 @@ extension Composer {
   /// The exercises as cards, in the order of the routine.
   func exercises(of sheet: Sheet) -> Block {
     var children: [StackBlock.Child] = []
-    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    let intro = [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety]
     children.append(
       StackBlock.Child(
-        .keepWithNext(paragraph(phrases.joined(intro.compactMap(\.self)))), spaceBefore: headingGap))
+        .keepWithNext(paragraph(phrases.joined(exerciseIntroduction(of: sheet)))), spaceBefore: headingGap))
     let cards = sheet.exercises.enumerated().map { index, entry in
       card(for: entry, number: index + 1, sheet: sheet)
     }
@@ -23,6 +21,12 @@ extension Composer {
     children.append(StackBlock.Child(.cards(block), spaceBefore: design.length(.cardAbove)))
     let title = sheet.phase.map { phrases.text(.exercisesOfPhase, ["phase": $0.name.lowercasedFirst]) }
     return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
+  }
+
+  /// What is said before all exercises.
+  func exerciseIntroduction(of sheet: Sheet) -> [String] {
+    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
+    return [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety].compactMap(\.self)
   }
 
   /// How the cards look.
@@ -39,7 +43,7 @@ extension Composer {
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
-  private func legOrder(of sheet: Sheet) -> String? {
+  func legOrder(of sheet: Sheet) -> String? {
     guard sheet.patient.legs == .both, sheet.exercises.contains(where: { $0.dosage.side == .each }) else { return nil }
     return switch sheet.patient.namedSide {
     case .left: phrases.text(.eachLegLeftFirst)
@@ -86,7 +90,7 @@ extension Composer {
     entry.dosage.side == .each ? sheet.patient.namedSide : nil
   }
 
-  private func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
+  func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
     let exercise = entry.exercise
     func said(_ text: String) -> String { phrases.sideWords.render(text, side: side) }
     func lead(_ key: PhraseKey, _ text: String) -> Block {

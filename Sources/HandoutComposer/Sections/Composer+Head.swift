@@ -119,7 +119,7 @@ extension Composer {
     return facts
   }
 
-  private func howOften(_ sheet: Sheet) -> String {
+  func howOften(_ sheet: Sheet) -> String {
     let days = self.days(of: sheet)
     let said = days == 7 ? phrases.text(.everyDay) : phrases.text(.daysAWeek, days)
     let perDay = self.perDay(of: sheet)

@@ -100,6 +100,7 @@ extension Composer {
       Inline(phrases.text(.stopIf) + " ", style: lead),
       Inline(phrases.sentence(sheet.advice.stopShort), style: style(.stopRule)),
     ])
+    guard design.length(.rowLine) > .zero else { return .text(text) }
     return .panel(
       PanelBlock(
         content: .text(text),
@@ -123,6 +124,19 @@ extension Composer {
 
   /// What the pain numbers mean, in a bar of three zones.
   func painBar(of sheet: Sheet) -> Block {
+    .zones(
+      ZonesBlock(
+        zones: zones(of: sheet, sign: design.length(.painBarSign)), insets: design.padding(.painBar),
+        gap: design.length(.painBarGap),
+        signGap: style(.scale).size * design.share(.painBarSignGap), radius: design.length(.painBarRadius)))
+  }
+
+  /// The zones of pain that the clinic has.
+  ///
+  /// - Parameters:
+  ///   - sign: the height of their signs.
+  ///   - saysPain: whether the first one says that its numbers are those of pain.
+  func zones(of sheet: Sheet, sign: Length, saysPain: Bool = true) -> [ZonesBlock.Zone] {
     let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
     let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
@@ -136,16 +150,13 @@ extension Composer {
       guard let range else { continue }
       blocks.append(
         ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: blocks.isEmpty), style: style.bold)],
-          sign: Sign(form, color: theme.color(ink), size: design.length(.painBarSign)),
+          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: saysPain && blocks.isEmpty), style: style.bold)],
+          sign: Sign(form, color: theme.color(ink), size: sign),
           text: [
             Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
           ]))
     }
-    return .zones(
-      ZonesBlock(
-        zones: blocks, insets: design.padding(.painBar), gap: design.length(.painBarGap),
-        signGap: style.size * design.share(.painBarSignGap), radius: design.length(.painBarRadius)))
+    return blocks
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

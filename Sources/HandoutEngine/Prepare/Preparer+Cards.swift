@@ -53,4 +53,21 @@ extension Preparer {
       body: cached(try prepare(card.body, path: path), hasPictures: false), look: look,
       label: path.description)
   }
+
+  func prepare(_ page: ExercisePageBlock, path: BlockPath) throws(EngineError) -> PreparedExercisePage {
+    let path = path.appending("exercise \(page.number)")
+    var picture: Picture?
+    if let wanted = page.picture {
+      picture = pictures.picture(named: wanted.name)
+      if picture == nil { throw .missingPicture(name: wanted.name, path: path) }
+    }
+    return PreparedExercisePage(
+      path: path,
+      number: try shape([Inline(String(page.number), style: page.look.numberStyle)], path: path, isFollowed: true),
+      name: try shape(page.name, path: path.appending("name"), avoidsLoneWord: true),
+      dosage: try prepare(page.dosage, path: path.appending("dosage")), picture: picture,
+      alternateText: page.picture?.alternateText ?? "",
+      body: cached(try prepare(page.body, path: path), hasPictures: false),
+      all: page.all.compactMap(pictures.picture(named:)), look: page.look)
+  }
 }

@@ -95,6 +95,15 @@ public final class HandoutPress: Sendable {
   package func place(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
+    try checkPaper(of: loaded)
+    let pages = try placePages(loaded, namesPatient: namesPatient, timings: timings)
+    return imposed(pages, of: loaded)
+  }
+
+  /// The pages before they are laid out on sheets of paper.
+  package func placePages(
+    _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
+  ) throws(HandoutError) -> PlacedHandout {
     var loaded = loaded
     var placed = try placeOnce(loaded, namesPatient: namesPatient, timings: timings)
     // Other words can move the list once more; after a few tries it is "on your sheet", which is always so.
@@ -128,7 +137,7 @@ public final class HandoutPress: Sendable {
         try engine.prepare(forms: loaded.composer.formCount) { form in
           composing.measure(.compose) {
             loaded.composer.compose(
-              loaded.sheet, form: form, paper: HandoutPaper(loaded.paper).size, namesPatient: namesPatient)
+              loaded.sheet, form: form, paper: loaded.pageSize, namesPatient: namesPatient)
           }
         }
       }
@@ -139,9 +148,13 @@ public final class HandoutPress: Sendable {
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
       return PlacedHandout(
-        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
+        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
+        form: chosen.form)
     } catch {
-      throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet) }
+      // What is too large is so in the last of the forms, which all others failed before.
+      var form = 0
+      if case .tooLarge = error { form = loaded.composer.formCount - 1 }
+      throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet, form: form) }
     }
   }
 

@@ -9,10 +9,12 @@ public struct PlacedHandout: Sendable {
   public let warnings: [HandoutDiagnostic]
   /// How long the stages so far took.
   public internal(set) var timings: StageTimings
+  /// Which form of its design the handout has, from 0: each is shorter than the one before.
+  var form = 0
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
-    PlacedHandout(document: document, logoFile: logoFile, warnings: warnings, timings: timings)
+    PlacedHandout(document: document, logoFile: logoFile, warnings: warnings, timings: timings, form: form)
   }
 
   /// The number of pages.

@@ -178,7 +178,7 @@ package struct PacketWriter {
     text += "/Lang".utf8
     text += TextString.encoded(metadata.language)
     if !form.isForPaperOnly { text += "/MarkInfo<</Marked true>>/StructTreeRoot \(structureRoot) 0 R".utf8 }
-    text += PacketObjects.viewerPreferences(isDuplex: form.isDuplex).utf8
+    text += PacketObjects.viewerPreferences(form.isDuplex ? .longEdge : .one).utf8
     text += ">>".utf8
     try writer.pack(catalogue, text)
     return catalogue

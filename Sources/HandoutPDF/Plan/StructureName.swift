@@ -6,6 +6,7 @@ extension StructureElement.Role {
     switch self {
     case .document: "/Document"
     case .section: "/Sect"
+    case .division: "/Div"
     case .heading(let level):
       switch level {
       case ...1: "/H1"

@@ -41,6 +41,10 @@ package struct PlacedDocument: Hashable, Sendable {
   package var outline: [OutlineEntry]
   /// The pages taken apart, where other documents share their backgrounds; else empty.
   package var layers: [PageLayers]
+  /// What readers call each page, where a number does not do; else empty.
+  package var pageLabels: [String] = []
+  /// On which sides of the paper the pages are printed; nil for both where there are several.
+  package var sides: PrintedSides?
 
   package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry], layers: [PageLayers] = []) {
     self.pages = pages

@@ -6,6 +6,8 @@ package struct StructureElement: Hashable, Sendable {
   package enum Role: Hashable, Sendable {
     case document
     case section
+    /// Mere content, grouped: the page of a booklet, a card.
+    case division
     case heading(level: Int)
     case paragraph
     case list(numbered: Bool)
@@ -32,6 +34,8 @@ package struct StructureElement: Hashable, Sendable {
   package var alternateText: String?
   /// The language of the content where it differs from the document's (BCP 47).
   package var language: String?
+  /// Where the element is read among its siblings, from 0, where it is drawn in another order.
+  package var readingPlace: Int?
 
   package init(_ role: Role, alternateText: String? = nil, language: String? = nil) {
     self.role = role
@@ -42,7 +46,7 @@ package struct StructureElement: Hashable, Sendable {
   /// Whether drawn content may stand directly in the element.
   package var isLeaf: Bool {
     switch role {
-    case .document, .section, .list, .listItem, .table, .tableRow: false
+    case .document, .section, .division, .list, .listItem, .table, .tableRow: false
     default: true
     }
   }

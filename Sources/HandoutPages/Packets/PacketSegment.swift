@@ -26,6 +26,8 @@ package struct PacketSegment: Sendable {
     package var page: Int
     /// Whether the pages count from 1; separators and blank backs have no number.
     package var isNumbered: Bool
+    /// What the page is called in place of a number.
+    package var words: String?
   }
 
   package private(set) var document: PlacedDocument
@@ -76,7 +78,10 @@ package struct PacketSegment: Sendable {
   }
 
   private mutating func add(_ part: PlacedDocument, isNumbered: Bool) {
-    labels.append(Label(page: pageCount, isNumbered: isNumbered))
+    labels.append(Label(page: pageCount, isNumbered: isNumbered, words: part.pageLabels.first))
+    for (index, words) in part.pageLabels.enumerated().dropFirst() {
+      labels.append(Label(page: pageCount + index, isNumbered: isNumbered, words: words))
+    }
     for (index, page) in part.pages.enumerated() {
       var page = page
       var background: FrameDigest?

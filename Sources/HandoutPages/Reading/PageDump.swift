@@ -59,6 +59,7 @@ package struct PageDump {
     switch role {
     case .document: "Document"
     case .section: "Sect"
+    case .division: "Div"
     case .heading(let level): "H\(level)"
     case .paragraph: "P"
     case .list(let numbered): numbered ? "L numbered" : "L"
