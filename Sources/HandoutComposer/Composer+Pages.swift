@@ -82,19 +82,23 @@ extension Composer {
     }
   }
 
-  /// Which exercises are on the back of a front page, by their places from 0: everything that the foot of the page may have to say.
-  func wordsOfRest(of sheet: Sheet) -> [Range<Int>: [Inline]] {
+  /// Which exercises are on the back of a front page or on another sheet, by their places from 0: everything that the foot of a page may
+  /// have to say.
+  func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
     let count = sheet.exercises.count
     guard !design.flowsFreely, count > 1 else { return [:] }
-    var words: [Range<Int>: [Inline]] = [:]
+    var words: [Range<Int>: RowsElsewhere] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
         let numbers =
           end - first > 2
           ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
           : phrases.list((first..<end).map { String($0 + 1) })
-        words[first..<end] = inline(
-          phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
+        func said(_ key: PluralKey) -> [Inline] {
+          inline(phrases.text(key, end - first, ["exercises": numbers]), .footMiddle)
+        }
+        words[first..<end] = RowsElsewhere(
+          onBack: said(.exercisesOnBack), onPage: said(.exercisesOnPage), onPages: said(.exercisesOnPages))
       }
     }
     return words

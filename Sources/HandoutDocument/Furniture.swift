@@ -14,8 +14,8 @@ package struct Furniture: Hashable, Sendable {
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
   package var footEnd: String
-  /// The middle of the foot of a front page whose rows go on at its back, by the rows there, from 0: which they are.
-  package var footMiddle: [Range<Int>: [Inline]]
+  /// The middle of the foot of a page whose rows go on elsewhere, by the rows there, from 0: which they are, and where.
+  package var footMiddle: [Range<Int>: RowsElsewhere]
   /// The style of the foot at the end edge.
   package var footStyle: TextStyle
   package var ruleColor: Color
@@ -27,7 +27,7 @@ package struct Furniture: Hashable, Sendable {
 
   package init(
     headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
-    footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: [Inline]] = [:], footStyle: TextStyle,
+    footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: RowsElsewhere] = [:], footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length, ruleGap: Length, gap: Length
   ) {
     self.headStart = headStart
@@ -42,5 +42,21 @@ package struct Furniture: Hashable, Sendable {
     self.ruleThickness = ruleThickness
     self.ruleGap = ruleGap
     self.gap = gap
+  }
+}
+
+/// The words for rows that go on elsewhere than on the page that they are missing on.
+package struct RowsElsewhere: Hashable, Sendable {
+  /// The rows are on the back of the page.
+  package var onBack: [Inline]
+  /// The rows are on a page of another sheet; `{page}` is filled in.
+  package var onPage: [Inline]
+  /// The rows are on both sides of another sheet; `{from}` and `{to}` are filled in.
+  package var onPages: [Inline]
+
+  package init(onBack: [Inline], onPage: [Inline], onPages: [Inline]) {
+    self.onBack = onBack
+    self.onPage = onPage
+    self.onPages = onPages
   }
 }

@@ -60,7 +60,8 @@ package struct Engine: Sendable {
     let furniture = try FurnitureTexts(document.furniture, preparer: preparer, shared: layouts.texts)
     let layout = try FurnitureLayout(
       furniture, furniture: document.furniture, preparer: preparer,
-      width: document.page.size.width - document.page.margins.horizontal)
+      width: document.page.size.width - document.page.margins.horizontal,
+      spansSheets: mayGrow || document.runs.map { $0.least > $0.step } ?? false)
     var document = document
     document.page = layout.page(document.page, texts: furniture)
     let key = key(of: document, personal: personal, furniture: furniture)

@@ -22,12 +22,16 @@ struct FurnitureLayout: Sendable {
   /// The most lines of a head, unless the patient's identity alone needs more.
   private static let most = 2
 
-  /// - Parameter width: the room between the margins.
-  init(_ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length) throws(EngineError) {
+  /// - Parameters:
+  ///   - width: the room between the margins.
+  ///   - spansSheets: whether the document may have more than one sheet.
+  init(
+    _ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length, spansSheets: Bool
+  ) throws(EngineError) {
     let numberWidth = texts.widestNumber.widths.natural
     footWidth = numberWidth > .zero ? width - numberWidth - furniture.gap : width
     footLines = texts.footStart.isEmpty ? 1 : max(texts.footStart.lines(width: footWidth).count, 1)
-    let widest = try texts.widestMiddle(furniture, preparer: preparer)
+    let widest = try texts.widestMiddle(furniture, spansSheets: spansSheets, preparer: preparer)
     let start = footLines == 1 ? texts.footStart.widths.natural : width
     let startRoom = start > .zero ? start + furniture.gap : .zero
     let fits = startRoom + widest.widths.natural + furniture.gap + numberWidth <= width

@@ -34,10 +34,15 @@ struct FurnitureTexts: Sendable {
   }
 
   /// The longest of the texts that may stand in the middle of a foot; empty where there is none.
-  func widestMiddle(_ furniture: Furniture, preparer: Preparer) throws(EngineError) -> BrokenText {
+  ///
+  /// - Parameter spansSheets: whether the document may have more than one sheet.
+  func widestMiddle(
+    _ furniture: Furniture, spansSheets: Bool, preparer: Preparer
+  ) throws(EngineError) -> BrokenText {
     func length(_ text: [Inline]) -> Int { text.reduce(0) { $0 + $1.text.count } }
+    let texts = furniture.footMiddle.values.flatMap { $0.widest(spansSheets: spansSheets) }
     // Of equally long ones always the same, whatever the order of the dictionary.
-    let longest = furniture.footMiddle.values.max {
+    let longest = texts.max {
       (length($0), $0.first?.text ?? "") < (length($1), $1.first?.text ?? "")
     }
     return try preparer.shape(longest ?? [], path: BlockPath(["running foot"]), avoidsLoneWord: true)
