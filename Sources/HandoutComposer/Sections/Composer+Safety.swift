@@ -33,7 +33,19 @@ extension Composer {
       SafetyStripBlock(
         sign: Sign(.warning, color: theme.color(.warning), size: design.length(.safetySign)),
         heading: inline(phrases.text(.stopAndGetHelp), .warningTitle),
-        aside: inline(placeOfFullList, .warningPlace), rows: rows, look: look))
+        aside: inline(placeOfFullList, .warningPlace), asideTarget: leadsToFullList(of: sheet) ? Self.fullList : nil,
+        rows: rows, look: look))
+  }
+
+  /// What links call the full list.
+  private static let fullList = "warning-signs"
+
+  /// Whether the full list stands on a page of its own in a form that links lead to, and says anything.
+  private func leadsToFullList(of sheet: Sheet) -> Bool {
+    guard let list = design.uses.first(where: { $0.section == .redFlags }), list.form == .triage else { return false }
+    return list.tiers.contains { tier in
+      RedFlagTier(rawValue: tier).map { sheet.redFlags[$0]?.isEmpty == false } ?? false
+    }
   }
 
   /// Where the full list is.
@@ -51,7 +63,7 @@ extension Composer {
     guard !columns.isEmpty else { return nil }
     let block = Block.triage(
       TriageBlock(
-        columns: columns, gap: design.length(.triageGap), insets: design.padding(.triage),
+        columns: columns, name: Self.fullList, gap: design.length(.triageGap), insets: design.padding(.triage),
         headingGap: design.length(.triageHeadingGap), step: Composer.shareStep))
     guard let screening = sheet.clinic.screening else { return block }
     return .stack(

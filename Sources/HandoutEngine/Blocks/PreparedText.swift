@@ -11,6 +11,8 @@ package struct PreparedText: PreparedBlock {
   let alignment: TextBlock.Alignment
   let sign: Sign?
   var indent = Length.zero
+  /// What links call a heading; nil where none leads there.
+  var name: String?
   let label: String
 
   /// How far the text stands in: a sign takes its room, its gap to the text included.
@@ -35,7 +37,7 @@ package struct PreparedText: PreparedBlock {
     if let sign {
       frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero))
     }
-    frame.begin(StructureElement(elementRole, language: text.language))
+    frame.begin(StructureElement(elementRole, language: text.language, name: name))
     let isWhole = share == lines.count
     // What runs on is a span in each place: the paragraph itself stays open over the foot of a page, which is no part of it.
     if !isWhole { frame.begin(StructureElement(.span)) }
@@ -59,7 +61,7 @@ package struct PreparedText: PreparedBlock {
     }
     var frame = Frame(size: Size(width: region.size.width, height: height), label: label)
     if let sign { frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero)) }
-    frame.begin(StructureElement(elementRole))
+    frame.begin(StructureElement(elementRole, name: name))
     frame.add(text, at: Point(x: signRoom, y: .zero), width: width, alignment: alignment)
     frame.end()
     return .all(frame)

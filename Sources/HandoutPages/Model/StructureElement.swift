@@ -32,11 +32,14 @@ package struct StructureElement: Hashable, Sendable {
   package var alternateText: String?
   /// The language of the content where it differs from the document's (BCP 47).
   package var language: String?
+  /// What links of the same document call the element; one element of a document has the name.
+  package var name: String?
 
-  package init(_ role: Role, alternateText: String? = nil, language: String? = nil) {
+  package init(_ role: Role, alternateText: String? = nil, language: String? = nil, name: String? = nil) {
     self.role = role
     self.alternateText = alternateText
     self.language = language
+    self.name = name
   }
 
   /// Whether drawn content may stand directly in the element.
