@@ -34,13 +34,12 @@ extension RowsElsewhere {
     return Self.filled(onPages, ["from": String(last - 1), "to": String(last)])
   }
 
-  /// The words that may have to stand in a foot, with the widest numbers there can be.
+  /// The words that may have to stand in a foot. Two digits of a page beyond the ninth are within the room that parts them from others.
   ///
   /// - Parameter spansSheets: whether rows may stand on another sheet.
   func widest(spansSheets: Bool) -> [[Inline]] {
     guard spansSheets else { return [onBack] }
-    let most = String(Engine.pageLimit)
-    return [onBack, Self.filled(onPage, ["page": most]), Self.filled(onPages, ["from": most, "to": most])]
+    return [onBack, Self.filled(onPage, ["page": "9"]), Self.filled(onPages, ["from": "8", "to": "9"])]
   }
 
   private static func filled(_ text: [Inline], _ values: KeyValuePairs<String, String>) -> [Inline] {
