@@ -11,6 +11,8 @@ package struct PreparedText: PreparedBlock {
   let alignment: TextBlock.Alignment
   let sign: Sign?
   var indent = Length.zero
+  /// Whether its lines are about equally long.
+  var isBalanced = false
   /// What links call a heading; nil where none leads there.
   var name: String?
   let label: String
@@ -24,7 +26,7 @@ package struct PreparedText: PreparedBlock {
     guard !text.isEmpty else { return .empty }
     guard !text.isBilingual else { return fitWhole(in: region) }
     let room = signRoom
-    let lines = text.lines(width: region.size.width - room)
+    let lines = text.lines(width: measure(in: region.size.width - room))
     let share = RunningLines.share(of: lines.count, leading: text.leading, in: region)
     guard share > 0 else {
       return .none(reason: "The text takes \(lines.count) lines and \(region.size.height) are left.")
@@ -54,7 +56,7 @@ package struct PreparedText: PreparedBlock {
 
   /// A text in two languages stays whole: its spans cannot run on behind the foot of a page.
   private func fitWhole(in region: Region) -> Fit {
-    let width = region.size.width - signRoom
+    let width = measure(in: region.size.width - signRoom)
     let height = text.height(width: width)
     guard height <= region.size.height + .pt(0.01) else {
       return .none(reason: "The text is \(height) high and \(region.size.height) are left.")
@@ -65,6 +67,11 @@ package struct PreparedText: PreparedBlock {
     frame.add(text, at: Point(x: signRoom, y: .zero), width: width, alignment: alignment)
     frame.end()
     return .all(frame)
+  }
+
+  /// The width at which lines are broken.
+  private func measure(in width: Length) -> Length {
+    isBalanced && text.widths.natural > width ? text.balancedWidth(width) : width
   }
 
   private var elementRole: StructureElement.Role {
