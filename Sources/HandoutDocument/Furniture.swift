@@ -6,6 +6,8 @@ package struct Furniture: Hashable, Sendable {
   package var headStart: [Inline]
   /// The head at the end edge: whose sheet it is. Not on the first page. Never left out; it takes the lines that it needs.
   package var headEnd: [Inline]
+  /// Lines to write on before `headEnd`, for a sheet of nobody; nil where it says whose it is.
+  package var headBlanks: HeadBlanks?
   /// What tells two patients of one name apart, and the date of the sheet: on a line of its own below `headEnd`, and like it never left out.
   package var headDetails: [Inline]
   /// What the sheet is about, in the head below the clinic. The first to be left out.
@@ -26,12 +28,14 @@ package struct Furniture: Hashable, Sendable {
   package var gap: Length
 
   package init(
-    headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
+    headStart: [Inline], headEnd: [Inline], headBlanks: HeadBlanks? = nil, headDetails: [Inline] = [],
+    headTitle: [Inline] = [],
     footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: RowsElsewhere] = [:], footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length, ruleGap: Length, gap: Length
   ) {
     self.headStart = headStart
     self.headEnd = headEnd
+    self.headBlanks = headBlanks
     self.headDetails = headDetails
     self.headTitle = headTitle
     self.footStart = footStart
@@ -42,6 +46,40 @@ package struct Furniture: Hashable, Sendable {
     self.ruleThickness = ruleThickness
     self.ruleGap = ruleGap
     self.gap = gap
+  }
+}
+
+/// Lines to write on in a running head, each behind its label.
+package struct HeadBlanks: Hashable, Sendable {
+  /// A label, and how long its line is, as a share of that for a name.
+  package struct Blank: Hashable, Sendable {
+    package var label: [Inline]
+    package var share: Double
+
+    package init(label: [Inline], share: Double) {
+      self.label = label
+      self.share = share
+    }
+  }
+
+  package var blanks: [Blank]
+  /// The least and the greatest length of the line for a name.
+  package var least: Length
+  package var greatest: Length
+  /// The room between a label and its line.
+  package var gap: Length
+  package var color: Color
+  package var thickness: Length
+
+  package init(
+    blanks: [Blank], least: Length, greatest: Length, gap: Length, color: Color, thickness: Length
+  ) {
+    self.blanks = blanks
+    self.least = least
+    self.greatest = greatest
+    self.gap = gap
+    self.color = color
+    self.thickness = thickness
   }
 }
 

@@ -85,6 +85,20 @@ extension Composer {
     return sheet.patient.notes == nil ? .keepTogether(notes) : notes
   }
 
+  /// Lines to write on, as many as a page has room for.
+  var noteLines: Block {
+    let lines = WritingLinesBlock(
+      count: Composer.mostLines, spacing: design.length(.writingLinesSpacing), color: theme.color(.writingLine),
+      thickness: design.length(.writingLinesLine))
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(heading(phrases.text(.therapistNotes))), StackBlock.Child(.writingLines(lines)),
+      ]))
+  }
+
+  /// More lines than any page has.
+  private static let mostLines = 99
+
   /// Sources, review and disclaimer, at the foot of the last page.
   func closing(of sheet: Sheet) -> StackBlock {
     let profile = sheet.profile
@@ -105,47 +119,5 @@ extension Composer {
     return StackBlock(
       children: [StackBlock.Child(paragraph(phrases.joined(parts), .closing))], isSection: true,
       name: "sources")
-  }
-
-  /// Running heads and feet.
-  func furniture(of sheet: Sheet) -> Furniture {
-    let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
-    let patient = identity(on: sheet, isCompact: !design.flowsFreely)
-    var foot: [String] = []
-    if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
-      foot.append(phrases.text(.draftBothFoot))
-    } else {
-      if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
-      if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
-    }
-    // The foot of a sheet has to say where the exercises go on; strip and running head name the patient.
-    if design.flowsFreely, let name = patient.name {
-      foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))
-    }
-    var furniture = Furniture(
-      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
-      headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
-      headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(sheet.profile.name, .furniture),
-      footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
-      footEnd: design.hasPageNumbers ? phrases.text(.pageOf) : "", footMiddle: wordsOfRest(of: sheet),
-      footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
-      ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
-    if !design.flowsFreely { shortenHead(of: &furniture, patient: patient) }
-    if !design.hasRunningHead {
-      (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
-    }
-    return furniture
-  }
-
-  /// A head of one line: the clinic, and the patient in bold with what tells him or her apart.
-  private func shortenHead(of furniture: inout Furniture, patient: PatientIdentity) {
-    let name = patient.name.map {
-      [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
-    }
-    let below = patient.below.isEmpty ? [] : inline((name == nil ? "" : " · ") + patient.below, .furniture)
-    furniture.headEnd = (name ?? []) + below
-    furniture.headDetails = []
-    furniture.headTitle = []
   }
 }

@@ -114,12 +114,22 @@ struct PageFurnisher {
     }
     addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
     if hasHead {
+      addBlanks(to: &frame)
       var top = setup.margins.top
       for text in layout.head.end {
         top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
       }
     }
     return frame
+  }
+
+  /// The lines to write on, before what stands at the end edge of the head.
+  private func addBlanks(to frame: inout Frame) {
+    guard let blanks = furniture.headBlanks else { return }
+    let end = layout.head.end.map(\.widths.natural).max() ?? .zero
+    frame.add(
+      blanks, labels: texts.headBlanks, length: layout.blank, right: setup.size.width - setup.margins.right - end,
+      top: setup.margins.top)
   }
 
   /// The pages of a flowed body with what heads and feet share, as frames of the paper's size; mirrored as the language wants it.
