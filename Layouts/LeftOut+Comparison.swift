@@ -51,7 +51,8 @@ extension Section {
     case .whatIsGoingOn: .whatIsGoingOn
     case .whatHelps: .whatHelps
     case .log: .log
-    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .redFlags, .painScale, .stopRule, .exercises, .noFloor,
+    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .redFlags, .painScale, .stopRule, .nerveNote, .exercises,
+      .noFloor,
       .askFirst, .callUs, .checklist, .progress, .notes, .closing:
       nil
     }

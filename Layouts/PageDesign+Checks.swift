@@ -25,7 +25,7 @@ extension PageDesign {
   /// - Parameter node: where complaints stand.
   func checkOrder(_ node: YAMLNode) {
     let uses = uses
-    for (index, use) in uses.enumerated() where !use.isRest {
+    for (index, use) in uses.enumerated() where !use.isRest && use.form != .lines {
       if uses[..<index].contains(where: { $0.section == use.section && !$0.isRest }) {
         node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
       }

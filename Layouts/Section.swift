@@ -12,6 +12,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   case painScale = "pain-scale"
   /// When to stop an exercise, in one line.
   case stopRule = "stop-rule"
+  /// What tingling means for people with nerve pain, where there is room for it.
+  case nerveNote = "nerve-note"
   case exercises
   /// What to do for people who cannot get to the floor.
   case noFloor = "no-floor"
@@ -59,8 +61,10 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case phase
   case short
   case withDays = "with-days"
-  /// Closing and progress: all of it.
+  /// Closing, progress and notes: all of it.
   case whole
+  /// Notes: nothing but lines to write on, which fill the pages on which room is left.
+  case lines
 }
 
 extension Section {
@@ -74,6 +78,7 @@ extension Section {
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]
     case .progress, .closing: [.whole, .short]
+    case .notes: [.whole, .lines]
     default: []
     }
   }

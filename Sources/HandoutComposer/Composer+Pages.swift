@@ -21,17 +21,33 @@ extension Composer {
   /// The body of a sheet in the order of its design.
   func body(of sheet: Sheet, uses: [SectionUse]) -> ComposedBody {
     guard design.flowsFreely else { return pagedBody(of: sheet) }
-    return ComposedBody(blocks: uses.compactMap { block(of: .section($0), sheet: sheet) })
+    return ComposedBody(blocks: uses.flatMap { blocks(of: .section($0), sheet: sheet) })
   }
 
-  /// A block of the body; nil where the sheet has nothing for it.
+  /// The blocks of a part of the body; none where the sheet has nothing for it. The weeks of a long log are blocks of their own, so that it
+  /// can go on on the next page.
+  private func blocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
+    if case .section(let use) = part, use.section == .log, use.form != .table, !design.flowsFreely {
+      return weekLogs(of: sheet, form: use.form, days: use.days).enumerated().map { index, week in
+        SectionBlock(
+          section: .log,
+          child: StackBlock.Child(week, spaceBefore: index == 0 ? design.space(above: .log) : design.sectionSpace))
+      }
+    }
+    return [block(of: part, sheet: sheet)].compactMap(\.self)
+  }
+
+  /// A part of the body as one block; nil where the sheet has nothing for it.
   private func block(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
-    guard let section = part.uses.first?.section, let block = block(for: part, sheet: sheet) else { return nil }
+    guard let use = part.uses.first, let block = block(for: part, sheet: sheet) else { return nil }
+    let isFiller = use.section == .notes && use.form == .lines && !design.flowsFreely
     return SectionBlock(
-      section: section,
+      section: use.section,
       child: StackBlock.Child(
-        block, spaceBefore: design.space(above: section), isPersonal: part.uses.contains { $0.section.isPersonal },
-        isOptional: section == .notes && !sheet.hasNotes))
+        block, spaceBefore: design.space(above: use.section),
+        isPersonal: !isFiller && part.uses.contains { $0.section.isPersonal },
+        isOptional: !isFiller && use.section == .notes && !sheet.hasNotes || use.section == .nerveNote,
+        isFiller: isFiller))
   }
 
   /// The blocks of a design whose pages have sections of their own. A note that is too long for its page comes first on the next one.
@@ -56,7 +72,7 @@ extension Composer {
           }
           if use.section == .note { longNote = self.longNote(of: sheet, atMost: use.atMost) }
         }
-        if let block = block(of: part, sheet: sheet) { body.blocks.append(block) }
+        body.blocks += blocks(of: part, sheet: sheet)
       }
       runs.append(PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt))
     }
@@ -120,7 +136,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
+    case .redFlags, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .noFloor, .askFirst, .about, .do,
+      .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:
       false
     }

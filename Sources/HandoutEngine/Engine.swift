@@ -118,7 +118,9 @@ package struct Engine: Sendable {
     guard let runs = document.runs else {
       return PageFiller(flow: flow, lastly: lastly, pictureCount: pictures, optional: optional)
     }
-    return RunFiller(flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), hasPictures: pictures > 0)
+    return RunFiller(
+      flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), spare: SpareBlocks(of: document.body),
+      hasPictures: pictures > 0)
   }
 
   /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.

@@ -121,6 +121,37 @@ import Testing
     #expect(try bottom(2) < bottom(20))
   }
 
+  /// A block that may be left out stands where its page has room, and moves no row.
+  @Test(arguments: [(4, true), (5, false)]) func anOptionalBlockMovesNoRow(rows count: Int, isThere: Bool) throws {
+    var wanted = document(rows: count, backLines: 2)
+    wanted.body.children.insert(
+      StackBlock.Child(SampleDocument.paragraph(1, word: "optional"), isOptional: true), at: 2)
+    wanted.runs?.runs[0].count = 4
+    let (placed, form) = try placed([wanted, wanted])
+    #expect(form == 0 && PageAudit.findings(in: placed) == [])
+    #expect(names(placed, page: 0).count == count)
+    #expect(ReadingElement.all(in: placed).text.contains("optional1") == isThere)
+  }
+
+  /// The heights of what fills pages, by page.
+  private func fillers(backLines: Int) throws -> [Placement] {
+    var wanted = document(rows: 5, backLines: 3, greatestGap: 4)
+    let lines = WritingLinesBlock(count: 9, spacing: .pt(12), color: .black, thickness: .pt(0.5))
+    wanted.body.children.append(StackBlock.Child(.writingLines(lines), isFiller: true))
+    wanted.body.children.append(StackBlock.Child(SampleDocument.paragraph(backLines, word: "last")))
+    wanted.runs?.runs[1].count = 3
+    let (placed, _) = try placed([wanted])
+    #expect(placed.pages.count == 2 && PageAudit.findings(in: placed) == [])
+    return SampleDocument.placements(placed) { $0 == "body / 5" }
+  }
+
+  /// Lines to write on fill what the gaps would leave, before what stands last, and nothing where that is little.
+  @Test func aFillerTakesWhatGapsWouldLeave() throws {
+    let found = try fillers(backLines: 2)
+    #expect(found.map(\.page) == [2] && found.map(\.height) == [36])
+    #expect(try fillers(backLines: 6) == [])
+  }
+
   @Test func fewerRowsThanAreWantedInFrontAreRefusedButOnTheLastForm() throws {
     var crowded = document(rows: 5, backLines: 2)
     crowded.body.children[0] = StackBlock.Child(SampleDocument.paragraph(7))

@@ -122,6 +122,11 @@ extension Composer {
         insets: Insets(top: design.padding(.row).top, right: .zero, bottom: .zero, left: .zero)))
   }
 
+  /// What tingling means whatever the pain; nil where nothing of the profile comes from a nerve.
+  func nerveNote(of sheet: Sheet) -> Block? {
+    sheet.profile.hasNervePain ? paragraph(sheet.advice.painScale.nerveNote, .stopRule) : nil
+  }
+
   /// Who must ask before the exercises, once for all of them; nil where nobody must.
   func askFirst(of sheet: Sheet) -> Block? {
     guard !sheet.askFirst.isEmpty else { return nil }
