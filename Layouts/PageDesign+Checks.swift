@@ -75,7 +75,7 @@ extension PageDesign {
   /// - Parameter node: where complaints stand.
   func checkOrder(_ node: YAMLNode) {
     let uses = uses
-    for (index, use) in uses.enumerated() where !use.isRest && use.section != .identity {
+    for (index, use) in uses.enumerated() where !use.isRest && use.section != .identity && use.form != .lines {
       if uses[..<index].contains(where: { $0.repeats(use) }) {
         node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
       }

@@ -5,7 +5,7 @@ extension PageDesign {
   /// Reads the rungs of the ladder, each of which adds to the one before.
   mutating func readLadder(_ node: YAMLNode) {
     var current = self
-    for rung in node.items(1...16) {
+    for rung in node.items(1...24) {
       current.apply(rung)
       current.checkOrder(rung)
       checkKept(in: current, rung)

@@ -18,6 +18,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   case stopRule = "stop-rule"
   /// How often, how long, which leg first, when to come back.
   case plan
+  /// What tingling means for people with nerve pain, where there is room for it.
+  case nerveNote = "nerve-note"
   case exercises
   /// What to do for people who cannot get to the floor.
   case noFloor = "no-floor"
@@ -71,8 +73,10 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case phase
   case short
   case withDays = "with-days"
-  /// Closing and progress: all of it.
+  /// Closing, progress and notes: all of it.
   case whole
+  /// Notes: nothing but lines to write on, which fill the pages on which room is left.
+  case lines
 }
 
 extension Section {
@@ -87,6 +91,7 @@ extension Section {
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]
     case .progress, .closing, .plan: [.whole, .short]
+    case .notes: [.whole, .lines]
     default: []
     }
   }

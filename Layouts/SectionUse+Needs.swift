@@ -43,7 +43,7 @@ struct DesignNeeds {
     case (.painScale, .bar), (.painScale, .zones): add([.scale], [.painBar])
     case (.painScale, .stacked): add([.scale], [.zoneBox])
     case (.painScale, _): add([.scale], [.scale])
-    case (.stopRule, _): add([.stopRule])
+    case (.stopRule, _), (.nerveNote, _): add([.stopRule])
     case (.exercises, _) where exercises == .rows:
       add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
     case (.exercises, _) where exercises == .cardPages:

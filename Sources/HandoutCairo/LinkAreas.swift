@@ -7,7 +7,7 @@ import HandoutPages
 struct LinkAreas: FrameVisitor {
   typealias Failure = DrawingError
 
-  private var address: String?
+  private var target: LinkTarget?
   private var areas: [Rect] = []
   /// How many elements are open; none behind the link's end.
   private var depth = 1
@@ -34,8 +34,10 @@ struct LinkAreas: FrameVisitor {
 
   mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) throws(DrawingError) {
     guard depth > 0, case .link(let target, let size) = item else { return }
-    guard address == nil || address == target else { throw .structure("a link element leads to two places") }
-    address = target
+    guard self.target == nil || self.target == target else {
+      throw .structure("a link element leads to two places")
+    }
+    self.target = target
     areas.append(transform.apply(to: Rect(origin: position, size: size)))
   }
 
@@ -45,7 +47,16 @@ struct LinkAreas: FrameVisitor {
   var cairoAttributes: String {
     let numbers = areas.flatMap { [$0.origin.x, $0.origin.y, $0.size.width, $0.size.height] }
     let rectangles = numbers.map { plainDecimal($0.points) }.joined(separator: " ")
-    return "rect=[\(rectangles)] uri='\(Self.escaped(address ?? ""))'"
+    return "rect=[\(rectangles)] uri='\(Self.escaped(address))'"
+  }
+
+  /// The address that Cairo writes. A place in the document is a fragment: stage 6 knows its page and writes that instead.
+  private var address: String {
+    switch target {
+    case .address(let address): address
+    case .element(let name): "#\(name)"
+    case nil: ""
+    }
   }
 
   /// The address with everything percent-encoded that is not plain ASCII or that Cairo or PDF strings would misread.

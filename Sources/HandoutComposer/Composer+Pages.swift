@@ -21,17 +21,33 @@ extension Composer {
   /// The body of a sheet in the order of its design.
   func body(of sheet: Sheet, uses: [SectionUse]) -> ComposedBody {
     guard design.flowsFreely else { return pagedBody(of: sheet) }
-    return ComposedBody(blocks: uses.compactMap { block(of: .section($0), sheet: sheet) })
+    return ComposedBody(blocks: uses.flatMap { blocks(of: .section($0), sheet: sheet) })
   }
 
-  /// A block of the body; nil where the sheet has nothing for it.
+  /// The blocks of a part of the body; none where the sheet has nothing for it. The weeks of a long log are blocks of their own, so that it
+  /// can go on on the next page.
+  func blocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
+    if case .section(let use) = part, use.section == .log, use.form != .table, !design.flowsFreely {
+      return weekLogs(of: sheet, form: use.form, days: use.days).enumerated().map { index, week in
+        SectionBlock(
+          section: .log,
+          child: StackBlock.Child(week, spaceBefore: index == 0 ? design.space(above: .log) : design.sectionSpace))
+      }
+    }
+    return [block(of: part, sheet: sheet)].compactMap(\.self)
+  }
+
+  /// A part of the body as one block; nil where the sheet has nothing for it.
   func block(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
-    guard let section = part.uses.first?.section, let block = block(for: part, sheet: sheet) else { return nil }
+    guard let use = part.uses.first, let block = block(for: part, sheet: sheet) else { return nil }
+    let isFiller = use.section == .notes && use.form == .lines && !design.flowsFreely
     return SectionBlock(
-      section: section,
+      section: use.section,
       child: StackBlock.Child(
-        block, spaceBefore: design.space(above: section), isPersonal: part.uses.contains { $0.section.isPersonal },
-        isOptional: section == .notes && !sheet.hasNotes))
+        block, spaceBefore: design.space(above: use.section),
+        isPersonal: !isFiller && part.uses.contains { $0.section.isPersonal },
+        isOptional: !isFiller && use.section == .notes && !sheet.hasNotes || use.section == .nerveNote,
+        isFiller: isFiller))
   }
 
   /// The blocks of a design whose pages have sections of their own. A note that is too long for its page comes first on the next one.
@@ -63,7 +79,7 @@ extension Composer {
           }
           if use.section == .note { longNote = self.longNote(of: sheet, atMost: use.atMost) }
         }
-        if let block = block(of: part, sheet: sheet) { body.blocks.append(block) }
+        body.blocks += blocks(of: part, sheet: sheet)
       }
       var run = PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt)
       dress(&run, as: region)
@@ -92,19 +108,23 @@ extension Composer {
     }
   }
 
-  /// Which exercises are on the back of a front page, by their places from 0: everything that the foot of the page may have to say.
-  func wordsOfRest(of sheet: Sheet) -> [Range<Int>: [Inline]] {
+  /// Which exercises are on the back of a front page or on another sheet, by their places from 0: everything that the foot of a page may
+  /// have to say.
+  func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
     let count = sheet.exercises.count
     guard design.exercises.form == .rows, count > 1 else { return [:] }
-    var words: [Range<Int>: [Inline]] = [:]
+    var words: [Range<Int>: RowsElsewhere] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
         let numbers =
           end - first > 2
           ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
           : phrases.list((first..<end).map { String($0 + 1) })
-        words[first..<end] = inline(
-          phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
+        func said(_ key: PluralKey) -> [Inline] {
+          inline(phrases.text(key, end - first, ["exercises": numbers]), .footMiddle)
+        }
+        words[first..<end] = RowsElsewhere(
+          onBack: said(.exercisesOnBack), onPage: said(.exercisesOnPage), onPages: said(.exercisesOnPages))
       }
     }
     return words
@@ -126,7 +146,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .noFloor, .askFirst, .about,
+      .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:
       false
     }

@@ -33,7 +33,10 @@ extension Composer {
 
   /// The heading of a section, kept with what follows.
   func heading(_ text: String, _ role: TextRole = .section, level: Int = 2, sign: Sign? = nil) -> Block {
-    .keepWithNext(.text(TextBlock(inlines: inline(text, role), role: .heading(level: level), sign: sign)))
+    .keepWithNext(
+      .text(
+        TextBlock(
+          inlines: inline(text, role), role: .heading(level: level), sign: sign, isBalanced: !design.flowsFreely)))
   }
 
   /// A heading of the third level, kept with what follows.

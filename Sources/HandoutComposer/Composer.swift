@@ -144,6 +144,7 @@ package struct Composer: Sendable {
       default: painScale(of: sheet)
       }
     case .stopRule: stopRule(of: sheet)
+    case .nerveNote: nerveNote(of: sheet)
     case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
@@ -155,7 +156,7 @@ package struct Composer: Sendable {
     case .checklist: checklist(of: sheet, use: use)
     case .progress: progress(of: sheet, use: use)
     case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
-    case .notes: notes(of: sheet)
+    case .notes: use.form == .lines && !design.flowsFreely ? noteLines : notes(of: sheet)
     case .lines: lines(of: sheet)
     case .closing: .stack(shortClosing(of: sheet, form: use.form))
     }

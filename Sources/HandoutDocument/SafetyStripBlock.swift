@@ -46,13 +46,18 @@ package struct SafetyStripBlock: Hashable, Sendable {
   package var heading: [Inline]
   /// What stands at the end of the heading's line: where the full list is. Empty for nothing.
   package var aside: [Inline]
+  /// The name of the heading that the aside leads to; nil for no link.
+  package var asideTarget: String?
   package var rows: [Row]
   package var look: Look
 
-  package init(sign: Sign, heading: [Inline], aside: [Inline], rows: [Row], look: Look) {
+  package init(
+    sign: Sign, heading: [Inline], aside: [Inline], asideTarget: String? = nil, rows: [Row], look: Look
+  ) {
     self.sign = sign
     self.heading = heading
     self.aside = aside
+    self.asideTarget = asideTarget
     self.rows = rows
     self.look = look
   }

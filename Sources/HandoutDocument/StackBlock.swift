@@ -8,16 +8,20 @@ package struct StackBlock: Hashable, Sendable {
     package var spaceBefore: Length
     /// Whether the block says something about one patient. Everything else is often the same for many, and is placed once.
     package var isPersonal: Bool
-    /// Whether the block is left out where it alone would take one more page: lines to write on.
+    /// Whether the block is left out where it alone would take one more page, or room that others need.
     package var isOptional: Bool
+    /// Whether the block is there to fill a page on which much room is left, and takes no room from others.
+    package var isFiller: Bool
 
     package init(
-      _ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false, isOptional: Bool = false
+      _ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false, isOptional: Bool = false,
+      isFiller: Bool = false
     ) {
       self.block = block
       self.spaceBefore = spaceBefore
       self.isPersonal = isPersonal
       self.isOptional = isOptional
+      self.isFiller = isFiller
     }
   }
 

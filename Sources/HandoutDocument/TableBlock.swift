@@ -8,7 +8,7 @@ package struct TableBlock: Hashable, Sendable {
     package var label: Length
     /// Above and below a label, together.
     package var row: Length
-    /// Below the heads.
+    /// Below the heads, and at least between two of them.
     package var head: Length
 
     package init(label: Length, row: Length, head: Length) {

@@ -19,14 +19,18 @@ package struct TextBlock: Hashable, Sendable {
   package var sign: Sign?
   /// How far the text stands in from the start edge.
   package var indent: Length
+  /// Whether its lines are about equally long, where it has several.
+  package var isBalanced: Bool
 
   package init(
-    inlines: [Inline], role: Role = .paragraph, alignment: Alignment = .start, sign: Sign? = nil, indent: Length = .zero
+    inlines: [Inline], role: Role = .paragraph, alignment: Alignment = .start, sign: Sign? = nil,
+    indent: Length = .zero, isBalanced: Bool = false
   ) {
     self.inlines = inlines
     self.role = role
     self.alignment = alignment
     self.sign = sign
     self.indent = indent
+    self.isBalanced = isBalanced
   }
 }

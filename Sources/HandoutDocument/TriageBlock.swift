@@ -26,6 +26,8 @@ package struct TriageBlock: Hashable, Sendable {
   }
 
   package var columns: [Column]
+  /// What links call the heading of the first column; nil where none leads there.
+  package var name: String?
   /// The room between columns.
   package var gap: Length
   /// The room between a box and its words; a bar takes its own.
@@ -35,8 +37,11 @@ package struct TriageBlock: Hashable, Sendable {
   /// The step in which widths are tried, as a share of the whole width, 0 to 1.
   package var step: Double
 
-  package init(columns: [Column], gap: Length, insets: Insets, headingGap: Length, step: Double) {
+  package init(
+    columns: [Column], name: String? = nil, gap: Length, insets: Insets, headingGap: Length, step: Double
+  ) {
     self.columns = columns
+    self.name = name
     self.gap = gap
     self.insets = insets
     self.headingGap = headingGap

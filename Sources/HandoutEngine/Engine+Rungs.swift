@@ -46,7 +46,8 @@ extension Engine {
   private func fits(_ prepared: Prepared) throws(EngineError) -> Bool {
     guard case .shaped(let body, _) = prepared.rest, let runs = prepared.document.runs else { return true }
     let flow = PageFlow(setup: prepared.document.page, pageLimit: Engine.pageLimit)
-    let layout = try RunFlow(flow: flow, runs: runs, mayGrow: false).layout(body.children, fill: PageFlow.Fill())
+    let layout = try RunFlow(flow: flow, runs: runs, mayGrow: false).layout(
+      SpareBlocks(of: prepared.document.body).children(of: body), fill: PageFlow.Fill())
     return layout != nil
   }
 }

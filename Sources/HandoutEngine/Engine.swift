@@ -60,7 +60,8 @@ package struct Engine: Sendable {
     let furniture = try FurnitureTexts(document.furniture, preparer: preparer, shared: layouts.texts)
     let layout = try FurnitureLayout(
       furniture, furniture: document.furniture, preparer: preparer,
-      width: document.page.size.width - document.page.margins.horizontal)
+      width: document.page.size.width - document.page.margins.horizontal,
+      spansSheets: mayGrow || document.runs.map { $0.least > $0.step } ?? false)
     var document = document
     document.page = layout.page(document.page, texts: furniture)
     let key = key(of: document, personal: personal, furniture: furniture)
@@ -117,7 +118,9 @@ package struct Engine: Sendable {
     guard let runs = document.runs else {
       return PageFiller(flow: flow, lastly: lastly, pictureCount: pictures, optional: optional)
     }
-    return RunFiller(flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), hasPictures: pictures > 0)
+    return RunFiller(
+      flow: RunFlow(flow: flow, runs: runs, mayGrow: mayGrow), spare: SpareBlocks(of: document.body),
+      hasPictures: pictures > 0)
   }
 
   /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.

@@ -24,6 +24,8 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
   case elementRole(index: Int, found: String, expected: String)
   /// A picture, counted as an element from 0, has no words for those who cannot see it.
   case missingAlternateText(element: Int)
+  /// A link leads to an element that its document does not have.
+  case missingDestination(String)
   /// A page (counted from 1) has another number of markers for pictures than the document has pictures there.
   case pictureCount(page: Int, found: Int, expected: Int)
   /// The marker of a picture (counted from 0 on its page) does not stand where the picture does.
@@ -53,6 +55,7 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
     case .elementRole(let index, let found, let expected):
       "Structure element \(index) of the drawn file is \(found), in the document \(expected)."
     case .missingAlternateText(let element): "The picture that is structure element \(element) has no alternate text."
+    case .missingDestination(let name): "A link leads to \"\(name)\", which the document does not have."
     case .pictureCount(let page, let found, let expected):
       "Page \(page) of the drawn file has \(found) markers for pictures, the document has \(expected) pictures there."
     case .picturePlace(let page, let picture):

@@ -139,10 +139,18 @@ class StructureReader:
         elif kid.get("/Type") == "/OBJR":
             if self.parents[int(kid.Obj.StructParent)].objgen != element.objgen:
                 self.faults.append("an annotation belongs to another element")
-            entry["address"] = str(kid.Obj.A.URI)
+            entry["address"] = str(kid.Obj.A.URI) if "/A" in kid.Obj else self.destination(kid.Obj)
             entry["contents"] = str(kid.Obj.Contents)
         else:
             self.walk(kid, depth + 1, element)
+
+    def destination(self, annotation):
+        """The number of the page that a link within the file leads to, from 1, after a number sign."""
+        page = annotation.Dest[0].objgen
+        if page not in self.order:
+            self.faults.append("a link leads to a page that the file does not have")
+            return "#"
+        return f"#{self.order.index(page) + 1}"
 
     def mark(self, page, number, element, entry):
         marks = self.pages[page.objgen].marks

@@ -148,7 +148,7 @@ import Testing
   @Test func linksAndTagsDrawNothing() throws {
     let rows = try art.rows(2, 2) { frame in
       frame.begin(StructureElement(.link))
-      frame.add(.link(address: "https://example.org", Size(2, 2)), at: .zero)
+      frame.add(.link(.address("https://example.org"), Size(2, 2)), at: .zero)
       frame.end()
     }
     #expect(rows == ["__", "__"])

@@ -65,8 +65,8 @@ import Testing
 
   @Test func linksHaveOneAddressAndStandInLinkElements() {
     expectRefusal("no link area") { $0.leaf(.link, "nowhere") }
-    let area = FrameItem.link(address: "https://example.org/a", Size(5, 5))
-    let other = FrameItem.link(address: "https://example.org/b", Size(5, 5))
+    let area = FrameItem.link(.address("https://example.org/a"), Size(5, 5))
+    let other = FrameItem.link(.address("https://example.org/b"), Size(5, 5))
     for (items, part) in [([area, other], "two places"), ([], "no link area")] {
       var frame = Frame(size: Size(20, 20))
       frame.begin(StructureElement(.link))
@@ -94,9 +94,9 @@ import Testing
     var frame = Frame(size: Size(100, 100))
     frame.begin(StructureElement(.link))
     frame.add(.text(art.face.run("one")), at: Point(10, 20))
-    frame.add(.link(address: "https://example.org", Size(30, 10)), at: Point(10, 10))
+    frame.add(.link(.address("https://example.org"), Size(30, 10)), at: Point(10, 10))
     var inner = Frame(size: Size(50, 20))
-    inner.add(.link(address: "https://example.org", Size(15, 5)), at: Point(1, 1))
+    inner.add(.link(.address("https://example.org"), Size(15, 5)), at: Point(1, 1))
     frame.add(.group(inner, .scale(2), clip: nil), at: Point(20, 40))
     frame.end()
     var document = SampleWriter(face: art.face).document()

@@ -31,6 +31,18 @@ import Testing
     #expect(Set(try TestLibrary.shipped.advice().askFirst.map(\.id)) == used)
   }
 
+  /// Whose program avoids the floor need not ask about it; everybody else must.
+  @Test func noFloorIsNoReasonToAskWhereNobodyGetsDown() throws {
+    let library = TestLibrary.shipped
+    let chosen = try exercises().filter { $0.cautions.contains { $0.who?.value == "floor" } }
+    let floor = try #require(library.advice().askFirst.first { $0.id == "floor" }).words
+    let advice = try library.advice()
+    #expect(try advice.reasonsToAsk(before: chosen).contains(floor))
+    let rest = try advice.reasonsToAsk(before: chosen, avoidsFloor: true)
+    #expect(try rest + [floor] == advice.reasonsToAsk(before: chosen) || !rest.contains(floor))
+    #expect(try Set(rest + [floor]) == Set(advice.reasonsToAsk(before: chosen)))
+  }
+
   @Test func everyCautionIsStillSaidByItsExercise() throws {
     for exercise in try exercises() {
       let said = exercise.texts.filter { $0.key.hasPrefix("cautions ") }.map(\.text)

@@ -143,6 +143,43 @@ import Testing
     #expect(try texts(named).contains("Patient\u{A0}· born 17 Apr 1962"))
   }
 
+  /// The running heads of a sheet of nobody have the same lines as its strip.
+  @Test func whoHasNoNameGetsLinesInTheHeads() throws {
+    var sheet = try SampleSheet.sheet()
+    let blanks = try #require(try document(sheet).furniture.headBlanks)
+    #expect(blanks.blanks.map { DocumentText.text($0.label) } == ["Patient", "\u{A0}·\u{A0}born"])
+    sheet.patient.name = "Maria Alvarez"
+    #expect(try document(sheet).furniture.headBlanks == nil)
+  }
+
+  /// A date in pieces is read as another one: therapist and date are one line, however long the clinic's.
+  @Test func therapistAndDateAreOneLine() throws {
+    for case .identity(let identity) in DocumentText.blocks(try document(try SampleSheet.sheet())) {
+      let details = try #require(identity.columns.last.map { DocumentText.text($0.details) })
+      #expect(details.hasPrefix("Therapist\u{A0}·\u{A0}") && !details.contains(" "))
+    }
+  }
+
+  /// Nerve pain has a note of its own, which stands where there is room and nowhere else.
+  @Test func theNerveNoteIsOptional() throws {
+    for (condition, isThere) in [("tight-hamstrings-knee-pain", false), ("sciatic-hamstring-knee-pain", true)] {
+      let sheet = try SampleSheet.sheet(condition)
+      let children = try document(sheet).body.children.filter { child in
+        guard case .text(let text) = child.block else { return false }
+        return DocumentText.text(text.inlines) == sheet.advice.painScale.nerveNote
+      }
+      #expect(children.map(\.isOptional) == (isThere ? [true] : []))
+    }
+  }
+
+  @Test func titlesAreBalanced() throws {
+    let titles = DocumentText.blocks(try document(try SampleSheet.sheet())).compactMap { block -> TextBlock? in
+      guard case .text(let text) = block, case .heading = text.role else { return nil }
+      return text
+    }
+    #expect(titles.count > 4 && titles.allSatisfy(\.isBalanced))
+  }
+
   @Test func theReviewLineStandsInTheFootAlone() throws {
     let document = try document(try SampleSheet.sheet())
     #expect(DocumentText.text(document.furniture.footStart).contains("not yet reviewed"))

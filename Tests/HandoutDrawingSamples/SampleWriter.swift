@@ -37,16 +37,23 @@ package struct SampleWriter {
   }
 
   /// Writes an element of one line.
-  package mutating func leaf(_ role: StructureElement.Role, _ text: String, language: String? = nil) {
-    begin(role, language: language)
+  package mutating func leaf(
+    _ role: StructureElement.Role, _ text: String, language: String? = nil, name: String? = nil
+  ) {
+    frame.begin(StructureElement(role, language: language, name: name))
     line(text)
     end()
   }
 
   /// Writes a link element of one line that leads to the address.
-  package mutating func link(_ text: String, address: String) {
+  package mutating func link(_ text: String, address: String) { link(text, target: .address(address)) }
+
+  /// Writes a link element of one line that leads to an element of the document.
+  package mutating func link(_ text: String, element: String) { link(text, target: .element(element)) }
+
+  private mutating func link(_ text: String, target: LinkTarget) {
     begin(.link)
-    frame.add(.link(address: address, Size(80, 12)), at: Point(20, baseline - 10))
+    frame.add(.link(target, Size(80, 12)), at: Point(20, baseline - 10))
     line(text)
     end()
   }

@@ -89,6 +89,41 @@ import Testing
     #expect(found.placed.pages[0].contentBox.maxY < short.placed.pages[0].contentBox.maxY)
   }
 
+  /// A head of nobody has lines to write on, in the room that the words leave, and is no higher for it.
+  @Test(arguments: ["clinic", "a clinic with a longer name"]) func aHeadOfNobodyHasLinesToWriteOn(clinic: String) throws
+  {
+    func document(_ label: String?) -> Document {
+      var source = self.document(start: clinic, end: "· today", foot: "draft")
+      source.furniture.headBlanks = label.map { label in
+        HeadBlanks(
+          blanks: [HeadBlanks.Blank(label: [Inline(label, style: SampleDocument.style)], share: 1)], least: .pt(20),
+          greatest: .pt(60), gap: .pt(3), color: Color(red: 1, green: 2, blue: 3), thickness: .pt(0.5))
+      }
+      return source
+    }
+    let found = try head(document("Patient"))
+    #expect(found.omitted == [] && found.words.contains("Patient"))
+    #expect(try found.placed.pages[1].contentBox == head(document(nil)).placed.pages[1].contentBox)
+    var lines: [Rect] = []
+    var walker = PageWalker()
+    for page in found.placed.pages {
+      walker.walk(page.frame) { visit in
+        guard case .shape(let shape) = visit.item, shape.stroke?.color == Color(red: 1, green: 2, blue: 3) else {
+          return
+        }
+        if let box = shape.path.bounds { lines.append(visit.transform.apply(to: box)) }
+      }
+    }
+    // All pages but the first have a head.
+    #expect(lines.count == found.placed.pages.count - 1)
+    for line in lines {
+      #expect(line.size.width >= .pt(20) && line.size.width <= .pt(60))
+      for text in SampleDocument.furnitureRuns(found.placed) where abs((text.minY - line.minY).points) < 3 {
+        #expect(text.maxX <= line.minX + .pt(0.1) || text.minX >= line.maxX - .pt(0.1))
+      }
+    }
+  }
+
   /// Patients whose heads need as many lines share a layout; one whose head needs more has another.
   @Test func onlyTheNumberOfLinesMakesAnotherLayout() throws {
     func box(_ end: String) throws -> Rect {

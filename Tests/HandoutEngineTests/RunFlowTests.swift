@@ -35,12 +35,23 @@ import Testing
     document.runs = PageRuns(
       runs: [PageRun(name: "front", count: 3), PageRun(name: "back", count: 1, goesOnAt: 0)], least: 2, step: 2,
       leastRows: 3, greatestGap: .pt(greatestGap))
+    announceRest(of: count, in: &document)
+    return document
+  }
+
+  private func announceRest(of count: Int, in document: inout Document) {
     for first in 1..<max(count, 2) {
       for end in (first + 1)...max(count, first + 1) {
-        document.furniture.footMiddle[first..<end] = inline("rest\(first + 1)to\(end)")
+        let rows = "rest\(first + 1)to\(end)"
+        document.furniture.footMiddle[first..<end] = RowsElsewhere(
+          onBack: inline(rows), onPage: inline("\(rows)page{page}"), onPages: inline("\(rows)pages{from}and{to}"))
       }
     }
-    return document
+  }
+
+  private func feet(_ document: PlacedDocument) -> [String] {
+    let feet = ReadingElement.all(in: document).artifacts.filter { $0.text.contains("rest") }
+    return feet.map { "\($0.page + 1): \($0.text.drop { $0 != "r" })" }
   }
 
   private func placed(_ forms: [Document], layouts: LayoutCache = LayoutCache()) throws -> (PlacedDocument, Int) {
@@ -62,6 +73,24 @@ import Testing
     #expect(names(document, page: 1) == ["6name"])
     let feet = ReadingElement.all(in: document).artifacts.filter { $0.text.contains("rest") }
     #expect(feet.map(\.page) == [0] && feet.allSatisfy { $0.text.contains("rest6to6") })
+  }
+
+  /// Rows that have no room on the front and its back are announced on the page that they are missing on.
+  @Test(arguments: [(6, ["1: rest6to6page3"]), (14, ["1: rest6to14pages3and4", "3: rest13to14"])])
+  func rowsOnAnotherSheetAreAnnounced(count: Int, wanted: [String]) throws {
+    var document = SampleDocument.document([
+      SampleDocument.paragraph(2), rows(count), SampleDocument.paragraph(1), SampleDocument.paragraph(9),
+      SampleDocument.paragraph(5),
+    ])
+    document.runs = PageRuns(
+      runs: [
+        PageRun(name: "front", count: 3), PageRun(name: "back", count: 1, goesOnAt: 0),
+        PageRun(name: "second", count: 1, goesOnAt: 0),
+      ], least: 4, step: 2, leastRows: 3, greatestGap: .zero)
+    announceRest(of: count, in: &document)
+    let (placed, _) = try placed([document])
+    #expect(placed.pages.count == 4 && PageAudit.findings(in: placed) == [])
+    #expect(feet(placed) == wanted)
   }
 
   @Test func theFirstFormThatFitsIsTakenAndRemembered() throws {
@@ -90,6 +119,37 @@ import Testing
     }
     #expect(try bottom(0) < bottom(2))
     #expect(try bottom(2) < bottom(20))
+  }
+
+  /// A block that may be left out stands where its page has room, and moves no row.
+  @Test(arguments: [(4, true), (5, false)]) func anOptionalBlockMovesNoRow(rows count: Int, isThere: Bool) throws {
+    var wanted = document(rows: count, backLines: 2)
+    wanted.body.children.insert(
+      StackBlock.Child(SampleDocument.paragraph(1, word: "optional"), isOptional: true), at: 2)
+    wanted.runs?.runs[0].count = 4
+    let (placed, form) = try placed([wanted, wanted])
+    #expect(form == 0 && PageAudit.findings(in: placed) == [])
+    #expect(names(placed, page: 0).count == count)
+    #expect(ReadingElement.all(in: placed).text.contains("optional1") == isThere)
+  }
+
+  /// The heights of what fills pages, by page.
+  private func fillers(backLines: Int) throws -> [Placement] {
+    var wanted = document(rows: 5, backLines: 3, greatestGap: 4)
+    let lines = WritingLinesBlock(count: 9, spacing: .pt(12), color: .black, thickness: .pt(0.5))
+    wanted.body.children.append(StackBlock.Child(.writingLines(lines), isFiller: true))
+    wanted.body.children.append(StackBlock.Child(SampleDocument.paragraph(backLines, word: "last")))
+    wanted.runs?.runs[1].count = 3
+    let (placed, _) = try placed([wanted])
+    #expect(placed.pages.count == 2 && PageAudit.findings(in: placed) == [])
+    return SampleDocument.placements(placed) { $0 == "body / 5" }
+  }
+
+  /// Lines to write on fill what the gaps would leave, before what stands last, and nothing where that is little.
+  @Test func aFillerTakesWhatGapsWouldLeave() throws {
+    let found = try fillers(backLines: 2)
+    #expect(found.map(\.page) == [2] && found.map(\.height) == [36])
+    #expect(try fillers(backLines: 6) == [])
   }
 
   @Test func fewerRowsThanAreWantedInFrontAreRefusedButOnTheLastForm() throws {

@@ -99,6 +99,52 @@ import Testing
     #expect(spoken == ["not done"])
   }
 
+  /// A heading of two lines has lines of about equal length, and no more of them than it needs.
+  @Test func aBalancedTextHasLinesOfEqualLength() throws {
+    let words = "This is a heading of words that takes a little more than one line"
+    func lines(isBalanced: Bool) throws -> [Double] {
+      let text = TextBlock(
+        inlines: [Inline(words, style: SampleDocument.style)], role: .heading(level: 1), isBalanced: isBalanced)
+      let document = try SampleDocument.placed([.text(text)])
+      var widths: [Double] = []
+      var walker = PageWalker()
+      walker.walk(document.pages[0].frame) { visit in
+        if case .text(let run) = visit.item, !visit.isArtifact { widths.append(run.width.points) }
+      }
+      return widths
+    }
+    let (plain, balanced) = (try lines(isBalanced: false), try lines(isBalanced: true))
+    #expect(plain.count == 2 && balanced.count == 2)
+    #expect(balanced[1] > balanced[0] * 0.7 && balanced[1] > plain[1] * 1.5)
+  }
+
+  /// Heads of narrow columns stand one word below the other rather than against each other.
+  @Test func headsSideBySideStandApart() throws {
+    func height(_ columns: Int) throws -> Double? {
+      let table = TableBlock(
+        corner: [], heads: (1...columns).map { [Inline("Day \($0)", style: SampleDocument.style)] },
+        labels: ["One", "Two"].map { [Inline($0, style: SampleDocument.style)] }, labelShare: 0.3,
+        rowHeight: .pt(20), lineColor: .black, thickness: .pt(0.5), emptyCell: "empty",
+        room: TableBlock.Room(label: .pt(8), row: .pt(4), head: .pt(3)))
+      let document = try SampleDocument.placed([.table(table)])
+      #expect(PageAudit.findings(in: document) == [])
+      var boxes: [Rect] = []
+      var walker = PageWalker()
+      walker.walk(document.pages[0].frame) { visit in
+        guard case .text(let run) = visit.item, visit.elements.last?.role == .tableHeader(.column) else { return }
+        boxes.append(Rect(origin: visit.origin, size: Size(width: run.width, height: run.size)))
+      }
+      for one in boxes {
+        for other in boxes where other.minX > one.minX && other.minY == one.minY {
+          #expect(other.minX - one.maxX >= .pt(3))
+        }
+      }
+      return SampleDocument.placements(document) { $0 == "body / 1" }.first?.height
+    }
+    #expect(try height(3) == 53)
+    #expect(try height(9) == 63)
+  }
+
   private func table(rows: Int) -> Block {
     .table(
       TableBlock(

@@ -80,7 +80,7 @@ private struct Ink: Equatable, FrameVisitor {
     case .shape(let shape): what = "shape \(shape.path.elements.count)"
     case .drawing(let drawing, let scale): what = "\(drawing.name) \(scale)"
     case .image: what = "image"
-    case .link(let address, _): what = address
+    case .link(let target, _): what = "link \(target)"
     case .group, .tag: return
     }
     let place = transform.apply(to: position)

@@ -88,4 +88,32 @@ import Testing
     #expect(links.map(\.address) == ["https://example.org/a?b=c&d=%C3%A9%20%281%29", "tel:112"])
     #expect(links.map(\.contents) == ["our page", "tel:112"])
   }
+
+  @Test func linksLeadToElementsOfTheirDocument() throws {
+    var writer = SampleWriter(face: face)
+    writer.begin(.document)
+    writer.begin(.paragraph)
+    writer.link("the list", element: "list")
+    writer.end()
+    writer.breakPage()
+    writer.leaf(.heading(level: 1), "List", name: "list")
+    writer.end()
+    let document = writer.document()
+    let file = try PDFFinisher.finish(try renderer.pdf(document), document: document)
+    let report = try #require(try checker.reports([file]).first)
+    #expect(report.failures == [] && report.faults == [])
+    #expect(report.elements.filter { $0.role == "Link" }.map(\.address) == ["#2"])
+  }
+
+  @Test func aLinkThatLeadsNowhereIsRefused() throws {
+    var writer = SampleWriter(face: face)
+    writer.begin(.document)
+    writer.begin(.paragraph)
+    writer.link("the list", element: "list")
+    writer.end()
+    writer.end()
+    let document = writer.document()
+    let drawn = try renderer.pdf(document)
+    #expect(throws: FinishingError.missingDestination("list")) { try PDFFinisher.finish(drawn, document: document) }
+  }
 }

@@ -9,7 +9,7 @@ import Testing
     var lines: [String] = []
 
     mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) {
-      guard case .link(let address, _) = item else { return }
+      guard case .link(.address(let address), _) = item else { return }
       lines.append("\(address) \(transform.apply(to: position).x.points)")
     }
 
@@ -27,7 +27,7 @@ import Testing
     mutating func leave(_ group: FrameGroup) { lines.append("out of \(group.index)") }
   }
 
-  private func link(_ address: String) -> FrameItem { .link(address: address, Size(1, 1)) }
+  private func link(_ address: String) -> FrameItem { .link(.address(address), Size(1, 1)) }
 
   @Test func everyItemIsMetInOrder() {
     var inner = Frame(size: Size(10, 10))
@@ -57,7 +57,7 @@ import Testing
     page.add(link("c"), at: .zero)
     var addresses: [String] = []
     page.forEachItem { item in
-      if case .link(let address, _) = item { addresses.append(address) }
+      if case .link(.address(let address), _) = item { addresses.append(address) }
     }
     #expect(addresses == ["a", "b", "c"])
   }

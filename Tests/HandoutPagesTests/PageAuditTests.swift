@@ -62,6 +62,8 @@ import Testing
       frame.begin(StructureElement(.paragraph))
       frame.begin(StructureElement(.span))
       frame.end()
+      frame.begin(StructureElement(.link))
+      frame.end()
       frame.begin(StructureElement(.heading(level: 2)))
       frame.end()
       frame.end()

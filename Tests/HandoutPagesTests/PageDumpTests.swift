@@ -15,7 +15,7 @@ import Testing
         .image(ImageReference(format: .png, bytes: [], pixelWidth: 4, pixelHeight: 2), Size(8, 4)), at: Point(1, 2))
       inner.end()
       inner.begin(StructureElement(.link))
-      inner.add(.link(address: "https://example.org", Size(20, 10)), at: Point(0.25, 0))
+      inner.add(.link(.address("https://example.org"), Size(20, 10)), at: Point(0.25, 0))
       inner.add(.text(SamplePage.run("see")), at: Point(0, 8))
       inner.end()
       frame.add(.group(inner, .scale(2), clip: nil), at: Point(10, 50))
@@ -59,7 +59,7 @@ import Testing
     for (points, text) in [(0.04, "0"), (0.05, "0.1"), (-0.25, "-0.3"), (12.96, "13"), (-3, "-3"), (1.25, "1.3")] {
       let document = SamplePage.document { frame in
         frame.begin(StructureElement(.link))
-        frame.add(.link(address: "x", Size(1, 1)), at: Point(points, 0))
+        frame.add(.link(.address("x"), Size(1, 1)), at: Point(points, 0))
         frame.end()
       }
       #expect(PageDump(faceName: { _ in "" }).text(of: document).contains("link \(text),0 "), "\(points)")

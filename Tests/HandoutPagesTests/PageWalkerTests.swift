@@ -6,7 +6,7 @@ import Testing
 @Suite struct PageWalkerTests {
   @Test func transformsAddUp() {
     var leaf = Frame(size: Size(10, 10), label: "leaf")
-    leaf.add(.link(address: "here", Size(1, 1)), at: Point(3, 4))
+    leaf.add(.link(.address("here"), Size(1, 1)), at: Point(3, 4))
     var middle = Frame(size: Size(10, 10))
     middle.add(.group(leaf, .scale(2), clip: nil), at: Point(10, 20))
     var page = Frame(size: Size(100, 100))
@@ -26,7 +26,7 @@ import Testing
     first.begin(StructureElement(.document))
     first.begin(StructureElement(.artifact))
     var second = Frame(size: Size(10, 10))
-    second.add(.link(address: "here", Size(1, 1)), at: .zero)
+    second.add(.link(.address("here"), Size(1, 1)), at: .zero)
     second.end()
     var walker = PageWalker()
     walker.walk(first) { _ in }

@@ -58,10 +58,16 @@ package struct Advice: Hashable, Sendable {
     package var easeBack: String
   }
 
+  /// The reason to ask for who cannot get down to the floor.
+  private static let floor = "floor"
+
   /// Why to ask before any of some exercises, each reason once.
   ///
+  /// - Parameter avoidsFloor: whether the program is for somebody who does not get down to the floor: nobody need ask about that again.
   /// - Throws: `ClinicalError.unknown` for a reason that has no words: it must not get lost.
-  package func reasonsToAsk(before exercises: [Exercise]) throws(ClinicalError) -> [String] {
+  package func reasonsToAsk(
+    before exercises: [Exercise], avoidsFloor: Bool = false
+  ) throws(ClinicalError) -> [String] {
     var wanted: Set<String> = []
     for who in exercises.flatMap(\.cautions).compactMap(\.who) {
       guard askFirst.contains(where: { $0.id == who.value }) else {
@@ -70,6 +76,7 @@ package struct Advice: Hashable, Sendable {
       }
       wanted.insert(who.value)
     }
+    if avoidsFloor { wanted.remove(Self.floor) }
     return askFirst.filter { wanted.contains($0.id) }.map(\.words)
   }
 

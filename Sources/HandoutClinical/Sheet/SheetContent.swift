@@ -101,7 +101,8 @@ package struct ContentChoice: Sendable {
     let content = SheetContent(
       profile: profile.content, phase: resolved.phase, exercises: resolved.exercises, overrides: resolved.overrides,
       redFlags: redFlags, advice: advice.content,
-      askFirst: try advice.content.reasonsToAsk(before: resolved.exercises.map(\.exercise)),
+      askFirst: try advice.content.reasonsToAsk(
+        before: resolved.exercises.map(\.exercise), avoidsFloor: resolved.avoidsFloor),
       floor: SheetContent.Floor(
         isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
     return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)

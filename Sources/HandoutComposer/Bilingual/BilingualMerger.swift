@@ -54,7 +54,9 @@ struct BilingualMerger {
       guard text.differs(one.inlines, other.inlines) else { return [first] }
       let words = text.withoutSharedEnd(other.inlines, beside: one.inlines)
       let below = Block.text(
-        TextBlock(inlines: text.lighter(words), alignment: other.alignment, indent: other.indent))
+        TextBlock(
+          inlines: text.lighter(words), alignment: other.alignment, indent: other.indent,
+          isBalanced: other.isBalanced))
       return [
         StackBlock.Child(.keepWithNext(.text(one)), spaceBefore: first.spaceBefore),
         StackBlock.Child(keepsWithNext ? .keepWithNext(below) : below),

@@ -86,6 +86,20 @@ extension Composer {
     return sheet.patient.notes == nil ? .keepTogether(notes) : notes
   }
 
+  /// Lines to write on, as many as a page has room for.
+  var noteLines: Block {
+    let lines = WritingLinesBlock(
+      count: Composer.mostLines, spacing: design.length(.writingLinesSpacing), color: theme.color(.writingLine),
+      thickness: design.length(.writingLinesLine))
+    return .stack(
+      StackBlock(children: [
+        StackBlock.Child(heading(phrases.text(.therapistNotes))), StackBlock.Child(.writingLines(lines)),
+      ]))
+  }
+
+  /// More lines than any page has.
+  private static let mostLines = 99
+
   /// Sources, review and disclaimer, at the foot of the last page.
   func closing(of sheet: Sheet) -> StackBlock {
     let profile = sheet.profile
@@ -108,35 +122,6 @@ extension Composer {
       name: "sources")
   }
 
-  /// Running heads and feet.
-  func furniture(of sheet: Sheet) -> Furniture {
-    let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
-    let patient = identity(on: sheet, isCompact: !design.flowsFreely)
-    var foot = [draftLine(of: sheet)].compactMap(\.self)
-    // The foot of a sheet has to say where the exercises go on; strip and running head name the patient.
-    if design.flowsFreely, let name = patient.name {
-      foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))
-    }
-    var furniture = Furniture(
-      headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
-      headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
-      headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(sheet.profile.name, .furniture),
-      footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
-      footEnd: design.hasPageNumbers ? phrases.text(.pageOf) : "", footMiddle: wordsOfRest(of: sheet),
-      footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
-      ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
-    if !design.flowsFreely { shortenHead(of: &furniture, patient: patient) }
-    if !design.hasFoot {
-      furniture.footStart = []
-      furniture.ruleThickness = .zero
-    }
-    if !design.hasRunningHead {
-      (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
-    }
-    return furniture
-  }
-
   /// What nobody has reviewed; nil where everything is.
   func draftLine(of sheet: Sheet) -> String? {
     if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
@@ -146,18 +131,5 @@ extension Composer {
     if sheet.profile.reviewed == nil { drafts.append(phrases.text(.draftFoot)) }
     if sheet.hasDraftTranslation { drafts.append(phrases.text(.draftTranslationFoot)) }
     return drafts.isEmpty ? nil : phrases.joined(drafts)
-  }
-
-  /// A head of one line: the clinic, and the patient in bold with what tells him or her apart.
-  private func shortenHead(of furniture: inout Furniture, patient: PatientIdentity) {
-    let name = patient.name.map {
-      [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
-    }
-    let details = design.imposition == nil ? patient.below : patient.belowInPieces
-    let dot = design.imposition == nil ? " · " : PatientIdentity.dot
-    let below = details.isEmpty ? [] : inline((name == nil ? "" : dot) + details, .furniture)
-    furniture.headEnd = (name ?? []) + below
-    furniture.headDetails = []
-    furniture.headTitle = []
   }
 }

@@ -33,7 +33,19 @@ extension Composer {
       SafetyStripBlock(
         sign: Sign(.warning, color: theme.color(.warning), size: design.length(.safetySign)),
         heading: inline(phrases.text(.stopAndGetHelp), .warningTitle),
-        aside: inline(placeOfFullList, .warningPlace), rows: rows, look: look))
+        aside: inline(placeOfFullList, .warningPlace), asideTarget: leadsToFullList(of: sheet) ? Self.fullList : nil,
+        rows: rows, look: look))
+  }
+
+  /// What links call the full list.
+  private static let fullList = "warning-signs"
+
+  /// Whether the full list stands on a page of its own in a form that links lead to, and says anything.
+  private func leadsToFullList(of sheet: Sheet) -> Bool {
+    guard let list = design.uses.first(where: { $0.section == .redFlags }), list.form == .triage else { return false }
+    return list.tiers.contains { tier in
+      RedFlagTier(rawValue: tier).map { sheet.redFlags[$0]?.isEmpty == false } ?? false
+    }
   }
 
   /// Where the full list is.
@@ -51,7 +63,7 @@ extension Composer {
     guard !columns.isEmpty else { return nil }
     let block = Block.triage(
       TriageBlock(
-        columns: columns, gap: design.length(.triageGap), insets: design.padding(.triage),
+        columns: columns, name: Self.fullList, gap: design.length(.triageGap), insets: design.padding(.triage),
         headingGap: design.length(.triageHeadingGap), step: design.share(.triageStep)))
     guard let screening = sheet.clinic.screening else { return block }
     return .stack(
@@ -106,6 +118,11 @@ extension Composer {
         content: .text(text),
         style: BoxStyle(topBar: theme.color(.hairline), topBarWidth: design.length(.rowLine)),
         insets: Insets(top: design.padding(.row).top, right: .zero, bottom: .zero, left: .zero)))
+  }
+
+  /// What tingling means whatever the pain; nil where nothing of the profile comes from a nerve.
+  func nerveNote(of sheet: Sheet) -> Block? {
+    sheet.profile.hasNervePain ? paragraph(sheet.advice.painScale.nerveNote, .stopRule) : nil
   }
 
   /// Who must ask before the exercises, once for all of them; nil where nobody must.

@@ -28,20 +28,26 @@ extension Composer {
 
   private func patientColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
     let details = [phrases.text(.patient)] + identity.details
-    // Who has no name on the sheet has no birth date either: both are written by hand.
-    let asksForBirth = identity.name == nil && sheet.patient.born == nil && identity.date != nil
-    let born = phrases.text(.bornShort, ["date": ""]).trimmingSpaces
     return IdentityBlock.Column(
       name: identity.name.map { inline($0, .clinic) } ?? [],
       details: inline(details.joined(separator: Composer.separator), .label),
-      blank: asksForBirth ? inline("\u{A0}·\u{A0}" + born, .label) : nil)
+      blank: asksForBirth(identity, on: sheet) ? inline("\u{A0}·\u{A0}" + bornLabel, .label) : nil)
   }
+
+  /// Whether the sheet has a line for a birth date: who has no name on it has no birth date either, and both are written by hand.
+  func asksForBirth(_ identity: PatientIdentity, on sheet: Sheet) -> Bool {
+    identity.name == nil && sheet.patient.born == nil && identity.date != nil
+  }
+
+  /// "born", before a line to write on.
+  var bornLabel: String { phrases.text(.bornShort, ["date": ""]).trimmingSpaces }
 
   private func therapistColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
     let details = [phrases.text(.therapist), identity.date].compactMap(\.self)
+    // One line, however long the clinic's is beside it: a date in pieces is read as another one.
+    let line = details.joined(separator: Composer.separator).replacing(" ", with: "\u{A0}")
     return IdentityBlock.Column(
-      name: sheet.patient.therapist.map { inline($0, .clinic) } ?? [],
-      details: inline(details.joined(separator: Composer.separator), .label))
+      name: sheet.patient.therapist.map { inline($0, .clinic) } ?? [], details: inline(line, .label))
   }
 
   /// The title and one line about the program: phase, weeks, leg. A long title is set smaller, so that it takes two lines at most.
@@ -50,21 +56,23 @@ extension Composer {
     var parts: [String] = []
     if let phase = sheet.phase {
       parts.append(phrases.text(.homeProgramPhase, ["phase": phase.name.lowercasedFirst]))
-      parts.append(weeks(phase.weeks).lowercasedFirst)
+      parts.append(weeks(phase.weeks).lowercasedFirst.replacing(" ", with: "\u{A0}"))
     } else {
       parts.append(phrases.text(.homeProgram))
     }
-    if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    if let side = side(of: sheet) { parts.append(phrases.text(side).replacing(" ", with: "\u{A0}")) }
     // For somebody who cannot get down to the floor this comes before everything else.
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    let program = parts.joined(separator: " · ")
+    let program = parts.joined(separator: Composer.separator)
     let line = bed.map { phrases.joined([phrases.sentence(program), $0]) } ?? program
     let name = inline(sheet.profile.name, isLong ? .longTitle : .title)
     return .stack(
       StackBlock(children: [
-        StackBlock.Child(.keepWithNext(.text(TextBlock(inlines: name, role: .heading(level: 1))))),
         StackBlock.Child(
-          paragraph(line, .subtitle), spaceBefore: design.length(.titleSubGap)),
+          .keepWithNext(.text(TextBlock(inlines: name, role: .heading(level: 1), isBalanced: true)))),
+        StackBlock.Child(
+          .text(TextBlock(inlines: inline(line, .subtitle), isBalanced: true)),
+          spaceBefore: design.length(.titleSubGap)),
       ]))
   }
 

@@ -4,10 +4,22 @@ import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// Days to fill in: a row for each exercise, or two rows for the whole session; real dates where the start is known.
+  /// Days to fill in, week below week.
   ///
   /// - Parameter start: how many days after the start of the program the first one is.
   func dayLog(of sheet: Sheet, form: SectionForm?, days: Int, from start: Int = 0) -> Block {
+    let weeks = weekLogs(of: sheet, form: form, days: days, from: start)
+    guard weeks.count > 1 else { return weeks.first ?? .stack(StackBlock(children: [])) }
+    return .stack(
+      StackBlock(
+        children: weeks.enumerated().map { index, week in
+          StackBlock.Child(week, spaceBefore: index == 0 ? .zero : design.sectionSpace)
+        }))
+  }
+
+  /// Days to fill in, each week a block of its own, the first one below the heading: a row for each exercise, or two rows for the whole
+  /// session; real dates where the start is known.
+  func weekLogs(of sheet: Sheet, form: SectionForm?, days: Int, from start: Int = 0) -> [Block] {
     let pain = [Inline(phrases.text(.painRow), style: style(.log).bold)]
     // On a card names take two lines, and no number stands in one by itself.
     let space = design.imposition == nil ? " " : "\u{A0}"
@@ -18,12 +30,12 @@ extension Composer {
     let weeks = stride(from: 0, to: days, by: 7).map { first in
       table(rows + [pain], days: start + first..<start + min(first + 7, days), of: sheet)
     }
-    let gap = design.length(.logHeadGap)
-    return section(
-      phrases.text(.yourLog), name: "log",
-      weeks.enumerated().map { index, week in
-        StackBlock.Child(.keepTogether(.table(week)), spaceBefore: index == 0 ? gap : design.sectionSpace)
-      })
+    return weeks.enumerated().map { index, week in
+      guard index == 0 else { return .keepTogether(.table(week)) }
+      return section(
+        phrases.text(.yourLog), name: "log",
+        [StackBlock.Child(.keepTogether(.table(week)), spaceBefore: design.length(.logHeadGap))])
+    }
   }
 
   /// A table with a column for each day.

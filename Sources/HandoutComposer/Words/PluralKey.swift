@@ -7,6 +7,8 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case minutes
   case pages
   case exercisesOnBack = "exercises-on-back"
+  case exercisesOnPage = "exercises-on-page"
+  case exercisesOnPages = "exercises-on-pages"
   case weeksRange = "weeks-range"
   case weeksPair = "weeks-pair"
 }

@@ -1,6 +1,7 @@
 import HandoutDocument
 import HandoutGeometry
 import HandoutPages
+import HandoutTypography
 
 /// The few signs that must be read before the first exercise, in a box that is never split.
 struct PreparedSafetyStrip: PreparedBlock {
@@ -14,6 +15,8 @@ struct PreparedSafetyStrip: PreparedBlock {
   let sign: Sign
   let heading: BrokenText
   let aside: BrokenText
+  /// The name of the heading that the aside leads to; nil for no link.
+  let asideTarget: String?
   let rows: [Row]
   let look: SafetyStripBlock.Look
 
@@ -76,14 +79,33 @@ struct PreparedSafetyStrip: PreparedBlock {
     guard !aside.isEmpty else { return frame }
     frame.begin(StructureElement(.paragraph, language: aside.language))
     if isBeside {
-      frame.add(aside, at: .zero, width: width, alignment: .end)
-      frame.size.height = max(frame.size.height, aside.height(width: width))
+      let height = addAside(at: .zero, width: width, alignment: .end, to: &frame)
+      frame.size.height = max(frame.size.height, height)
     } else {
-      frame.size.height += frame.add(
-        aside, at: Point(x: signRoom, y: frame.size.height), width: headingWidth)
+      frame.size.height += addAside(
+        at: Point(x: signRoom, y: frame.size.height), width: headingWidth, alignment: .start, to: &frame)
     }
     frame.end()
     return frame
+  }
+
+  /// Adds where the full list is, as a link to it, in each language one; returns the height.
+  private func addAside(
+    at origin: Point, width: Length, alignment: TextBlock.Alignment, to frame: inout Frame
+  ) -> Length {
+    guard let asideTarget else { return frame.add(aside, at: origin, width: width, alignment: alignment) }
+    var top = origin.y
+    for part in aside.partLines(width: width) where !part.lines.isEmpty {
+      let size = Size(
+        width: part.lines.map(\.width).max() ?? .zero, height: part.leading * Double(part.lines.count))
+      let left = alignment == .end ? origin.x + width - size.width : origin.x
+      frame.begin(StructureElement(.link, language: aside.isBilingual ? part.language : nil))
+      frame.add(.link(.element(asideTarget), size), at: Point(x: left, y: top))
+      top += frame.add(
+        lines: part.lines, leading: part.leading, at: Point(x: origin.x, y: top), width: width, alignment: alignment)
+      frame.end()
+    }
+    return top - origin.y
   }
 
   /// The narrowest labels with which the box is lowest.

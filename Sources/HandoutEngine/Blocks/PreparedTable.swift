@@ -68,11 +68,11 @@ package struct PreparedTable: PreparedBlock {
   private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
     // No head is broken inside a word for the sake of a label on one line.
-    let heads = (self.heads.map(\.widths.smallest).max() ?? .zero) * Double(self.heads.count)
+    let heads = ((self.heads.map(\.widths.smallest).max() ?? .zero) + room.head) * Double(self.heads.count)
     let least = labels.map(\.widths.smallest).max() ?? .zero
     let labelWidth = min(widestLabel + room.label, width * labelShare, max(width - heads, least + room.label))
     let cellWidth = (width - labelWidth) / Double(max(self.heads.count, 1))
-    let highest = self.heads.map { $0.height(width: cellWidth) }.max() ?? .zero
+    let highest = self.heads.map { $0.height(width: headWidth(in: cellWidth)) }.max() ?? .zero
     let headHeight = max(highest, corner.height(width: labelWidth))
     let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
     return Grid(labelWidth: labelWidth, cellWidth: cellWidth, headHeight: headHeight + room.head, rowHeights: heights)
@@ -102,10 +102,17 @@ package struct PreparedTable: PreparedBlock {
     for (index, head) in heads.enumerated() {
       frame.begin(StructureElement(.tableHeader(.column)))
       let left = grid.labelWidth + grid.cellWidth * Double(index)
-      frame.add(head, at: Point(x: left, y: .zero), width: grid.cellWidth, alignment: .center)
+      let width = headWidth(in: grid.cellWidth)
+      frame.add(
+        head, at: Point(x: left + (grid.cellWidth - width) / 2, y: .zero), width: width, alignment: .center)
       frame.end()
     }
     frame.end()
+  }
+
+  /// The width at which heads are broken: words that would stand too near to those of the next column stand one below the other.
+  private func headWidth(in cell: Length) -> Length {
+    max(cell - room.head * 2, min(heads.map(\.widths.smallest).max() ?? .zero, cell))
   }
 
   private func addRow(_ label: BrokenText, top: Length, height: Length, grid: Grid, to frame: inout Frame) {

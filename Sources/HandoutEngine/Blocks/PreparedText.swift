@@ -11,6 +11,10 @@ package struct PreparedText: PreparedBlock {
   let alignment: TextBlock.Alignment
   let sign: Sign?
   var indent = Length.zero
+  /// Whether its lines are about equally long.
+  var isBalanced = false
+  /// What links call a heading; nil where none leads there.
+  var name: String?
   let label: String
 
   /// How far the text stands in: a sign takes its room, its gap to the text included.
@@ -22,7 +26,7 @@ package struct PreparedText: PreparedBlock {
     guard !text.isEmpty else { return .empty }
     guard !text.isBilingual else { return fitWhole(in: region) }
     let room = signRoom
-    let lines = text.lines(width: region.size.width - room)
+    let lines = text.lines(width: measure(in: region.size.width - room))
     let share = RunningLines.share(of: lines.count, leading: text.leading, in: region)
     guard share > 0 else {
       return .none(reason: "The text takes \(lines.count) lines and \(region.size.height) are left.")
@@ -36,7 +40,7 @@ package struct PreparedText: PreparedBlock {
       frame.addArtifact(
         sign.shape(leading: text.leading), at: Point(x: indent + signShift(lines.first, in: region), y: .zero))
     }
-    frame.begin(StructureElement(elementRole, language: text.language))
+    frame.begin(StructureElement(elementRole, language: text.language, name: name))
     let isWhole = share == lines.count
     // What runs on is a span in each place: the paragraph itself stays open over the foot of a page, which is no part of it.
     if !isWhole { frame.begin(StructureElement(.span)) }
@@ -59,17 +63,22 @@ package struct PreparedText: PreparedBlock {
 
   /// A text in two languages stays whole: its spans cannot run on behind the foot of a page.
   private func fitWhole(in region: Region) -> Fit {
-    let width = region.size.width - signRoom
+    let width = measure(in: region.size.width - signRoom)
     let height = text.height(width: width)
     guard height <= region.size.height + .pt(0.01) else {
       return .none(reason: "The text is \(height) high and \(region.size.height) are left.")
     }
     var frame = Frame(size: Size(width: region.size.width, height: height), label: label)
     if let sign { frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero)) }
-    frame.begin(StructureElement(elementRole))
+    frame.begin(StructureElement(elementRole, name: name))
     frame.add(text, at: Point(x: signRoom, y: .zero), width: width, alignment: alignment)
     frame.end()
     return .all(frame)
+  }
+
+  /// The width at which lines are broken.
+  private func measure(in width: Length) -> Length {
+    isBalanced && text.widths.natural > width ? text.balancedWidth(width) : width
   }
 
   private var elementRole: StructureElement.Role {

@@ -7,6 +7,8 @@ struct PreparedTriage: PreparedBlock {
   /// One box.
   struct Column: Sendable {
     var heading: BrokenText
+    /// What links call the heading; nil where none leads there.
+    var name: String?
     var sign: Sign?
     var list: PreparedList
     var box: BoxStyle
@@ -78,7 +80,7 @@ struct PreparedTriage: PreparedBlock {
     let heading = column.heading
     let balanced = heading.balancedWidth(width, indent: indent)
     if let sign = column.sign { frame.addArtifact(sign.shape(leading: heading.leading), at: origin) }
-    frame.begin(StructureElement(.heading(level: 2), language: heading.language))
+    frame.begin(StructureElement(.heading(level: 2), language: heading.language, name: column.name))
     let height = frame.add(heading, at: origin, width: balanced, firstIndent: indent)
     frame.end()
     return height
@@ -89,7 +91,7 @@ struct PreparedTriage: PreparedBlock {
     let parts = columns.flatMap { column -> [(block: any PreparedBlock, spaceBefore: Length)] in
       let heading = PreparedText(
         path: column.path, text: column.heading, role: .heading(level: 2), alignment: .start, sign: column.sign,
-        label: column.path.description)
+        name: column.name, label: column.path.description)
       return [(KeepWithNext(heading), insets.vertical), (column.list, headingGap)]
     }
     return PreparedStack(path: path, children: parts, isSection: false)

@@ -9,6 +9,8 @@ import HandoutTypography
 /// identity stays and takes as many lines as it needs. A foot takes the lines that it needs.
 struct FurnitureLayout: Sendable {
   let head: Columns
+  /// How long the line for a name is in the head; zero where there is none.
+  let blank: Length
   /// The room for the foot at the start edge.
   let footWidth: Length
   let footLines: Int
@@ -22,17 +24,24 @@ struct FurnitureLayout: Sendable {
   /// The most lines of a head, unless the patient's identity alone needs more.
   private static let most = 2
 
-  /// - Parameter width: the room between the margins.
-  init(_ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length) throws(EngineError) {
+  /// - Parameters:
+  ///   - width: the room between the margins.
+  ///   - spansSheets: whether the document may have more than one sheet.
+  init(
+    _ texts: FurnitureTexts, furniture: Furniture, preparer: Preparer, width: Length, spansSheets: Bool
+  ) throws(EngineError) {
     let numberWidth = texts.widestNumber.widths.natural
     footWidth = numberWidth > .zero ? width - numberWidth - furniture.gap : width
     footLines = texts.footStart.isEmpty ? 1 : max(texts.footStart.lines(width: footWidth).count, 1)
-    let widest = try texts.widestMiddle(furniture, preparer: preparer)
+    let widest = try texts.widestMiddle(furniture, spansSheets: spansSheets, preparer: preparer)
     let start = footLines == 1 ? texts.footStart.widths.natural : width
     let startRoom = start > .zero ? start + furniture.gap : .zero
     let fits = startRoom + widest.widths.natural + furniture.gap + numberWidth <= width
     middle = fits ? startRoom : nil
     middleHeight = fits ? .zero : widest.height(width: width)
+    // Lines to write on take the room that the words leave, and no word's.
+    let blanks = HeadBlankRoom(texts, furniture: furniture)
+    let headWidth = width - blanks.least
     let parts: [(FurniturePart, BrokenText)] = [(.clinic, texts.headStart), (.title, texts.headTitle)]
     let wanted = parts.filter { !$0.1.isEmpty }
     let end = [texts.headEnd, texts.headDetails].filter { !$0.isEmpty }
@@ -40,16 +49,17 @@ struct FurnitureLayout: Sendable {
     var count = wanted.count
     while found == nil, count > 0 {
       let start = wanted.prefix(count).map(\.1)
-      found = Self.columns(start, end, width: width, gap: furniture.gap)
+      found = Self.columns(start, end, width: headWidth, gap: furniture.gap)
       if found == nil, end.count > 1 {
         // One running text breaks where it likes and takes less room than two.
         found = Self.columns(
-          start, [try texts.joinedEnd(furniture, preparer: preparer)], width: width, gap: furniture.gap)
+          start, [try texts.joinedEnd(furniture, preparer: preparer)], width: headWidth, gap: furniture.gap)
       }
       count -= 1
     }
-    let columns = found ?? Columns(start: [], startWidth: .zero, end: end, endWidth: width)
+    let columns = found ?? Columns(start: [], startWidth: .zero, end: end, endWidth: headWidth)
     head = columns
+    blank = blanks.length(beside: columns, width: width, gap: furniture.gap)
     omitted = wanted.dropFirst(columns.start.count).map(\.0)
   }
 

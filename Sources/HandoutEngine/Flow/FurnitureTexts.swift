@@ -6,6 +6,8 @@ import HandoutTypography
 struct FurnitureTexts: Sendable {
   let headStart: BrokenText
   let headEnd: BrokenText
+  /// The labels of the lines to write on.
+  let headBlanks: [BrokenText]
   let headDetails: BrokenText
   let headTitle: BrokenText
   let footStart: BrokenText
@@ -18,6 +20,9 @@ struct FurnitureTexts: Sendable {
     let foot = BlockPath(["running foot"])
     headStart = try shared.shape(furniture.headStart, path: head, isAutomatic: true, preparer: preparer)
     headEnd = try preparer.shape(furniture.headEnd, path: head)
+    var blanks: [BrokenText] = []
+    for blank in furniture.headBlanks?.blanks ?? [] { blanks.append(try preparer.shape(blank.label, path: head)) }
+    headBlanks = blanks
     headDetails = try preparer.shape(furniture.headDetails, path: head)
     headTitle = try shared.shape(furniture.headTitle, path: head, preparer: preparer)
     footStart = try preparer.shape(furniture.footStart, path: foot)
@@ -34,10 +39,15 @@ struct FurnitureTexts: Sendable {
   }
 
   /// The longest of the texts that may stand in the middle of a foot; empty where there is none.
-  func widestMiddle(_ furniture: Furniture, preparer: Preparer) throws(EngineError) -> BrokenText {
+  ///
+  /// - Parameter spansSheets: whether the document may have more than one sheet.
+  func widestMiddle(
+    _ furniture: Furniture, spansSheets: Bool, preparer: Preparer
+  ) throws(EngineError) -> BrokenText {
     func length(_ text: [Inline]) -> Int { text.reduce(0) { $0 + $1.text.count } }
+    let texts = furniture.footMiddle.values.flatMap { $0.widest(spansSheets: spansSheets) }
     // Of equally long ones always the same, whatever the order of the dictionary.
-    let longest = furniture.footMiddle.values.max {
+    let longest = texts.max {
       (length($0), $0.first?.text ?? "") < (length($1), $1.first?.text ?? "")
     }
     return try preparer.shape(longest ?? [], path: BlockPath(["running foot"]), avoidsLoneWord: true)
@@ -52,5 +62,5 @@ struct FurnitureTexts: Sendable {
   /// The height of a line of the head.
   var headLeading: Length { headTexts.map(\.leading).max() ?? .zero }
 
-  private var headTexts: [BrokenText] { [headStart, headTitle, headEnd, headDetails] }
+  private var headTexts: [BrokenText] { [headStart, headTitle, headEnd, headDetails] + headBlanks }
 }

@@ -60,16 +60,17 @@ struct PageFurnisher {
     return SharedFurniture(numbers: numbers, frames: frames)
   }
 
-  /// Where the rows of front pages go on, by page.
+  /// Where the rows of a page go on, by page.
   private func middles(of result: PageFlow.Result) throws(EngineError) -> [Int: BrokenText] {
     var middles: [Int: BrokenText] = [:]
     var count = 0
     for (page, rows) in result.rowCounts.enumerated() {
       count += rows
-      guard page.isMultiple(of: 2), result.rowCounts.indices.contains(page + 1), rows > 0,
-        let words = furniture.footMiddle[count..<(count + result.rowCounts[page + 1])]
+      guard rows > 0, let rest = RestOfRows(after: page, first: count, rowCounts: result.rowCounts),
+        let words = furniture.footMiddle[rest.rows]
       else { continue }
-      middles[page] = try preparer.shape(words, path: BlockPath(["running foot"]), avoidsLoneWord: true)
+      middles[page] = try preparer.shape(
+        words.said(of: rest), path: BlockPath(["running foot"]), avoidsLoneWord: true)
     }
     return middles
   }
@@ -113,12 +114,22 @@ struct PageFurnisher {
     }
     addStart(texts.footStart, width: layout.footWidth, top: footTop(number: number), to: &frame)
     if hasHead {
+      addBlanks(to: &frame)
       var top = setup.margins.top
       for text in layout.head.end {
         top += addEnd(text, width: layout.head.endWidth, top: top, to: &frame)
       }
     }
     return frame
+  }
+
+  /// The lines to write on, before what stands at the end edge of the head.
+  private func addBlanks(to frame: inout Frame) {
+    guard let blanks = furniture.headBlanks else { return }
+    let end = layout.head.end.map(\.widths.natural).max() ?? .zero
+    frame.add(
+      blanks, labels: texts.headBlanks, length: layout.blank, right: setup.size.width - setup.margins.right - end,
+      top: setup.margins.top)
   }
 
   /// The pages of a flowed body with what heads and feet share, as frames of the paper's size; mirrored as the language wants it.

@@ -6,15 +6,17 @@ import HandoutPages
 /// and equal gaps that leave every row on its page. What makes a page calm is left to its gaps first.
 struct RunFiller: BodyFiller {
   let flow: RunFlow
+  let spare: SpareBlocks
   let hasPictures: Bool
 
   func filled(_ body: PreparedStack) throws(EngineError) -> PageFlow.Result {
-    let children = body.children
+    var children = spare.children(of: body)
     var fill = PageFlow.Fill()
     guard var best = try flow.layout(children, fill: fill) else {
       if let overflow = flow.overflow(children, fill: fill) { throw overflow }
       throw .tooLarge(path: body.path, reason: "The blocks are higher than the pages that they are given.")
     }
+    try include(from: body, &children, &best)
     let calm = best.pages.map { min($0.share, flow.runs.calmGap) }
     func isCalm(_ layout: RunLayout) -> Bool {
       zip(layout.pages, calm).allSatisfy { $0.share + .pt(0.01) >= $1 }
@@ -25,6 +27,21 @@ struct RunFiller: BodyFiller {
       page.filled(most: flow.runs.greatestGap, region: flow.region(size: page.size, fill: fill))
     }
     return PageFlow.Result(pages: frames, lastly: nil, rowCounts: best.rowCounts)
+  }
+
+  /// Takes in the optional blocks that move no row to another page.
+  private func include(
+    from body: PreparedStack, _ children: inout [PreparedStack.Child], _ best: inout RunLayout
+  ) throws(EngineError) {
+    var included: Set<Int> = []
+    for index in spare.optional.sorted() {
+      let attempt = spare.children(of: body, with: included.union([index]))
+      guard let layout = try flow.layout(attempt, fill: PageFlow.Fill()), layout.rowCounts == best.rowCounts else {
+        continue
+      }
+      included.insert(index)
+      (children, best) = (attempt, layout)
+    }
   }
 
   /// The greatest growth, up to 1, at which every row stays on its page and all pages are calm.

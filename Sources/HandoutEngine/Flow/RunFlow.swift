@@ -73,6 +73,11 @@ struct RunFlow {
     let region = region(size: result.size, fill: fill)
     var rows: (block: any RowBlock, at: Int, spaceBefore: Length)?
     for child in children {
+      if let spot = child.block as? FillerSpot {
+        result.filler = RunLayout.Filler(
+          block: spot.block, spaceBefore: child.spaceBefore, place: result.items.count + (rows == nil ? 0 : 1))
+        continue
+      }
       if let block = child.block as? any RowBlock, rows == nil {
         rows = (block, result.items.count, child.spaceBefore)
         continue
@@ -156,7 +161,20 @@ extension RunFlow {
       }
     }
     while best.count < count { best.append(RunLayout.Page(size: flow.contentSize(page: page + best.count))) }
-    return best
+    return withFillers(best, from: children)
+  }
+
+  /// The pages, each with what fills it: at its end where the filler stands on another one.
+  private func withFillers(_ pages: [RunLayout.Page], from children: [Child]) -> [RunLayout.Page] {
+    let spots = children.compactMap { child in (child.block as? FillerSpot).map { ($0.block, child.spaceBefore) } }
+    guard let (block, space) = spots.first else { return pages }
+    return pages.map { page in
+      var page = page
+      if page.filler == nil {
+        page.filler = RunLayout.Filler(block: block, spaceBefore: space, place: page.items.count)
+      }
+      return page
+    }
   }
 
   /// Page after page, each filled to a share of its height; a block that needs more gets what it needs.
@@ -181,6 +199,11 @@ extension RunFlow {
     _ page: inout RunLayout.Page, from queue: inout ArraySlice<Child>, height: Length, fill: PageFlow.Fill
   ) throws(EngineError) {
     while let child = queue.first {
+      if let spot = child.block as? FillerSpot {
+        page.filler = RunLayout.Filler(block: spot.block, spaceBefore: child.spaceBefore, place: page.items.count)
+        queue.removeFirst()
+        continue
+      }
       let isEmpty = page.items.isEmpty
       let used = isEmpty ? .zero : page.height + child.spaceBefore
       var region = region(size: page.size, fill: fill).with(height: (isEmpty ? page.size.height : height) - used)

@@ -14,9 +14,19 @@ struct RunLayout: Sendable {
     var rowCount = 0
   }
 
+  /// A block that fills a page on which much room is left.
+  struct Filler: Sendable {
+    var block: any PreparedBlock
+    var spaceBefore: Length
+    /// Its place among the items.
+    var place: Int
+  }
+
   /// What stands on one page.
   struct Page: Sendable {
     var items: [Item] = []
+    /// What fills the page where much room is left; nil for nothing.
+    var filler: Filler?
     /// The room for content.
     var size: Size
     /// More room above the first block.
@@ -50,18 +60,45 @@ struct RunLayout: Sendable {
 
 extension RunLayout.Page {
   /// The page with the room that is left shared out among the gaps between its blocks and among its rows, each at most as much as is allowed.
+  ///
+  /// - Parameter most: the most room that a gap or row gets; where more than one of them would be left, the page has its filler.
   func filled(most: Length, region: Region) -> Frame {
-    let share = endsAtFoot ? .zero : min(share, most)
+    let page = withFiller(most: most, region: region)
+    let share = endsAtFoot ? .zero : min(page.share, most)
     var frame = Frame(size: Size(width: size.width, height: .zero))
     if let ground { frame.addArtifact(ground) }
-    for (index, item) in items.enumerated() {
+    for (index, item) in page.items.enumerated() {
       var top = index == 0 ? self.top : frame.size.height + item.spaceBefore + share
-      if endsAtFoot, index == items.count - 1 { top = max(top, size.height - item.frame.size.height) }
+      if endsAtFoot, index == page.items.count - 1 { top = max(top, size.height - item.frame.size.height) }
       let content = item.stretched(by: share, region: region)
       frame.add(content, at: Point(x: .zero, y: top))
       frame.size.height = top + content.size.height
     }
     return frame
+  }
+}
+
+extension RunLayout.Page {
+  /// The page with its filler where the gaps alone would leave too much room.
+  private func withFiller(most: Length, region: Region) -> RunLayout.Page {
+    guard let filler, size.height - height - most * Double(places) > most else { return self }
+    // A third of the widest gaps, so that the filler does not crowd what it stands below.
+    let offered = size.height - height - filler.spaceBefore - most / 3 * Double(places + 1)
+    guard case .all(let frame) = filler.block.wholePart(in: region.with(height: offered)) else { return self }
+    var page = self
+    page.items.insert(
+      RunLayout.Item(frame: frame, spaceBefore: filler.spaceBefore), at: min(filler.place, items.count))
+    return page
+  }
+}
+
+extension PreparedBlock {
+  /// As much of the block as fits, as if that were all of it.
+  fileprivate func wholePart(in region: Region) -> Fit {
+    switch fit(in: region) {
+    case .part(let frame, _): .all(frame)
+    case let other: other
+    }
   }
 }
 

@@ -29,7 +29,7 @@ extension Preparer {
     }
     return PreparedSafetyStrip(
       path: path, sign: strip.sign, heading: try shape(strip.heading, path: path, avoidsLoneWord: true),
-      aside: try shape(strip.aside, path: path), rows: rows, look: strip.look)
+      aside: try shape(strip.aside, path: path), asideTarget: strip.asideTarget, rows: rows, look: strip.look)
   }
 
   func prepare(_ zones: ZonesBlock, path: BlockPath) throws(EngineError) -> PreparedZones {
@@ -51,7 +51,8 @@ extension Preparer {
       let path = path.appending("column \(index + 1)")
       columns.append(
         PreparedTriage.Column(
-          heading: try shape(column.heading, path: path, avoidsLoneWord: true), sign: column.sign,
+          heading: try shape(column.heading, path: path, avoidsLoneWord: true),
+          name: index == 0 ? triage.name : nil, sign: column.sign,
           list: try prepare(column.list, path: path), box: column.box, leastShare: column.leastShare,
           greatestShare: column.greatestShare, path: path))
     }

@@ -83,7 +83,8 @@ struct Preparer {
     if case .heading = text.role { isHeading = true }
     return PreparedText(
       path: path, text: try shape(text.inlines, path: path, avoidsLoneWord: isHeading), role: text.role,
-      alignment: text.alignment, sign: text.sign, indent: text.indent, label: path.description)
+      alignment: text.alignment, sign: text.sign, indent: text.indent, isBalanced: text.isBalanced,
+      label: path.description)
   }
 
   /// - Parameter ready: children that are prepared already, by their places.

@@ -10,8 +10,14 @@ struct ElementPlan {
   var hasChildren = false
   /// A link's words.
   var text = ""
+  /// The place of the outermost element around it: the document that it is a part of.
+  let root: Int
+  /// How far down the page it begins.
+  let top: Length
   /// Where a link leads.
-  var address = ""
+  var target: LinkTarget?
+  /// The place of the element that a link leads to, where that is in the same document.
+  var destination: Int?
   /// Whether a list's items have signs or numbers of their own.
   var hasLabels = false
   /// The box around a picture's ink on its page; nil when there is none.
@@ -21,6 +27,7 @@ struct ElementPlan {
 
   /// What a reader says of a link: the words given for it, else its own, else where it leads.
   var linkDescription: String {
+    let address = if case .address(let address) = target { address } else { "" }
     let words = [element.alternateText ?? "", text, address].map { $0.filter { !$0.isNewline } }
     return words.first { !$0.allSatisfy(\.isWhitespace) } ?? address
   }

@@ -19,6 +19,15 @@ struct StructurePlan: FrameVisitor {
       for place in open { elements[place].crossesPages = true }
       model.frame.walk(&self)
     }
+    findDestinations()
+  }
+
+  /// Finds the elements that links name. In a packet each document has elements of the same names, and links lead to those of their own.
+  private mutating func findDestinations() {
+    for (index, link) in elements.enumerated() {
+      guard case .element(let name) = link.target else { continue }
+      elements[index].destination = elements.firstIndex { $0.root == link.root && $0.element.name == name }
+    }
   }
 
   mutating func begin(_ element: StructureElement, at index: Int, of frame: Frame, in transform: Transform) {
@@ -31,7 +40,9 @@ struct StructurePlan: FrameVisitor {
     }
     if let parent = open.last { elements[parent].hasChildren = true }
     open.append(elements.count)
-    elements.append(ElementPlan(element: element, page: page))
+    elements.append(
+      ElementPlan(
+        element: element, page: page, root: open[0], top: element.name == nil ? .zero : transform.apply(to: .zero).y))
   }
 
   mutating func end(in transform: Transform) {
@@ -50,7 +61,7 @@ struct StructurePlan: FrameVisitor {
       switch elements[place].element.role {
       case .link:
         if case .text(let run) = item { elements[place].text += run.text }
-        if case .link(let address, _) = item { elements[place].address = address }
+        if case .link(let target, _) = item { elements[place].target = target }
       case .figure:
         guard let box else { continue }
         elements[place].bounds = elements[place].bounds?.union(box) ?? box

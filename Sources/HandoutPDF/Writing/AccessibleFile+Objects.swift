@@ -1,3 +1,4 @@
+import HandoutGeometry
 import HandoutPages
 
 extension AccessibleFile {
@@ -22,6 +23,7 @@ extension AccessibleFile {
     case .linkAnnotation(let index):
       text += "/F 4/Contents".utf8
       text += TextString.encoded(plan.elements[index].linkDescription)
+      if case .element(let name) = plan.elements[index].target { try writeDestination(of: index, name, into: &text) }
     case .descendantFont:
       if dictionary.value("/CIDToGIDMap", in: file.bytes) == nil { text += "/CIDToGIDMap/Identity".utf8 }
     case .resources(let page?) where dictionary.value("/XObject", in: file.bytes) == nil:
@@ -42,6 +44,12 @@ extension AccessibleFile {
     let bytes = file.bytes
     // The new stream's length is written directly.
     if bytes.matches("/Length", in: entry.key) { return }
+    // A link to a place in the document has a destination in place of Cairo's action.
+    if case .linkAnnotation(let index) = role, case .element = plan.elements[index].target,
+      bytes.matches("/A", in: entry.key)
+    {
+      return
+    }
     text += bytes[entry.key]
     switch role {
     case .page where bytes.matches("/StructParents", in: entry.key),
@@ -67,6 +75,21 @@ extension AccessibleFile {
       text += bytes[entry.value.dropFirst()]
     default: try copy(entry.value, kind: entry.kind, into: &text)
     }
+  }
+
+  /// Writes where a link within the document leads: the page of an element and how far down it begins, in the page's own coordinates.
+  private mutating func writeDestination(
+    of link: Int, _ name: String, into text: inout [UInt8]
+  ) throws(FinishingError) {
+    guard let destination = plan.elements[link].destination.map({ plan.elements[$0] }),
+      roles.pages.indices.contains(destination.page),
+      let top = FixedPoint((document.pages[destination.page].size.height - destination.top).points, decimals: 2)
+    else { throw .missingDestination(name) }
+    text += "/Dest[".utf8
+    text.append(reference: try newNumber(roles.pages[destination.page]))
+    text += "/XYZ null".utf8
+    text.append(top)
+    text += " null]".utf8
   }
 
   /// Copies a value of a known kind.

@@ -10,6 +10,14 @@ package indirect enum FrameItem: Hashable, Sendable {
   case drawing(Drawing, scale: Double)
   case image(ImageReference, Size)
   /// A clickable area.
-  case link(address: String, Size)
+  case link(LinkTarget, Size)
   case tag(StructureTag)
+}
+
+/// Where a link leads.
+package enum LinkTarget: Hashable, Sendable {
+  /// An address outside of the file.
+  case address(String)
+  /// The element of this name in the same document.
+  case element(String)
 }

@@ -36,11 +36,14 @@ package struct StructureElement: Hashable, Sendable {
   package var language: String?
   /// Where the element is read among its siblings, from 0, where it is drawn in another order.
   package var readingPlace: Int?
+  /// What links of the same document call the element; one element of a document has the name.
+  package var name: String?
 
-  package init(_ role: Role, alternateText: String? = nil, language: String? = nil) {
+  package init(_ role: Role, alternateText: String? = nil, language: String? = nil, name: String? = nil) {
     self.role = role
     self.alternateText = alternateText
     self.language = language
+    self.name = name
   }
 
   /// Whether drawn content may stand directly in the element.

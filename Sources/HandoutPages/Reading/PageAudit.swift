@@ -92,7 +92,7 @@ package struct PageAudit {
       "\(what) in \(path) lies outside: \(box.minX.points),\(box.minY.points) to \(box.maxX.points),\(box.maxY.points)")
   }
 
-  /// Whether a leaf may hold spans in place of content of its own: the pieces of a row of pills, the languages of a text or a heading,
+  /// Whether a leaf may hold spans and links in place of content of its own: the pieces of a row of pills, the languages of a text or a heading,
   /// the parts of a paragraph on two pages with the foot of the first between them.
   private static func mayHaveSpans(_ role: StructureElement.Role) -> Bool {
     switch role {
@@ -106,7 +106,9 @@ package struct PageAudit {
       if element.role != .document { report("an element begins outside of the document") }
       return
     }
-    guard parent.isLeaf, ![.span, .artifact].contains(element.role) || !Self.mayHaveSpans(parent.role) else { return }
+    guard parent.isLeaf, ![.span, .link, .artifact].contains(element.role) || !Self.mayHaveSpans(parent.role) else {
+      return
+    }
     report("an element begins inside the leaf \(parent.role)")
   }
 

@@ -46,12 +46,20 @@ package struct PageDump {
     case .image(let image, let size):
       return
         "\(indent)image \(at) \(number(size.width))x\(number(size.height)) \(image.pixelWidth)x\(image.pixelHeight)px"
-    case .link(let address, let size):
-      return "\(indent)link \(at) \(number(size.width))x\(number(size.height)) \(address)"
+    case .link(let target, let size):
+      return "\(indent)link \(at) \(number(size.width))x\(number(size.height)) \(words(of: target))"
     case .tag(.begin(let element)):
       let alternate = element.alternateText.map { " \"\($0)\"" } ?? ""
-      return "\(indent)\(name(of: element.role))\(alternate)"
+      let own = element.name.map { " #\($0)" } ?? ""
+      return "\(indent)\(name(of: element.role))\(own)\(alternate)"
     case .tag(.end): return nil
+    }
+  }
+
+  private func words(of target: LinkTarget) -> String {
+    switch target {
+    case .address(let address): address
+    case .element(let name): "#\(name)"
     }
   }
 
