@@ -29,7 +29,7 @@ extension ExerciseLayout {
     node.items(1...8).compactMap { $0.enumeration(CardPart.self) }
   }
 
-  private static func heights(_ node: YAMLNode) -> CardsBlock.PictureHeights {
+  static func heights(_ node: YAMLNode) -> CardsBlock.PictureHeights {
     let map = node.mapping(["least", "greatest"])
     let heights = CardsBlock.PictureHeights(
       least: map.required("least").length(20...400), greatest: map.required("greatest").length(20...600))

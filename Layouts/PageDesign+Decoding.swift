@@ -6,7 +6,7 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
     "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
-    "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
+    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
   ]
 
   /// Reads a design file.
@@ -33,6 +33,8 @@ extension PageDesign {
       styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
       exercises: ExerciseLayout(of: map), regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
+    orientation = map.optional("orientation")?.enumeration()
+    stacked = map.optional("stacked").map(Stacked.init(decoding:))
     isLarge = map.optional("large")?.boolean() ?? false
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
     readPages(map)
@@ -112,6 +114,15 @@ private enum FootWord: String, CaseIterable { case all, none }
 private enum IdentityWord: String, CaseIterable {
   case full
   case nameOnly = "name-only"
+}
+
+extension PageDesign.Stacked {
+  fileprivate init(decoding node: YAMLNode) {
+    let map = node.mapping(["under", "picture-height", "picture-column"])
+    under = map.required("under").length(100...1_000)
+    pictureHeight = map.optional("picture-height").map(ExerciseLayout.heights)
+    pictureColumn = map.optional("picture-column")?.length(40...400)
+  }
 }
 
 extension YAMLNode {

@@ -27,6 +27,22 @@ package struct PageDesign: Hashable, Sendable {
     case shortEdge = "short-edge"
   }
 
+  /// One column in place of several: what stands side by side stands one below the other.
+  package struct Stacked: Hashable, Sendable {
+    /// Room between the margins that is narrower than this has one column.
+    package var under: Length
+    /// Cards: how high pictures are there; nil for as high as elsewhere.
+    package var pictureHeight: CardsBlock.PictureHeights?
+    /// Rows: the width of the column of pictures there; nil for as wide as elsewhere.
+    package var pictureColumn: Length?
+  }
+
+  /// How a page stands.
+  package enum Orientation: String, CaseIterable, Hashable, Sendable {
+    case portrait
+    case landscape
+  }
+
   /// A length that the engine may let grow to fill a page.
   package struct LengthRange: Hashable, Sendable {
     package var least: Length
@@ -40,6 +56,12 @@ package struct PageDesign: Hashable, Sendable {
   /// Whether the design is for poor sight: nothing that is read is smaller than 18 points.
   package var isLarge = false
   package var pages = PageCount(least: 1, step: 1, duplex: nil)
+  /// How pages stand; nil for as the paper is named.
+  package var orientation: Orientation?
+  /// How the design changes on a narrow page; nil where it does not.
+  package var stacked: Stacked?
+  /// Whether this is the form of the design for a page as narrow as that.
+  package var isStacked = false
   /// The design whose handout comes with this one and has what this one leaves out; nil where this one stands alone.
   package var companion: String?
   /// Whether pages after the first one have a running head.

@@ -30,7 +30,7 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The person in the pictures: A to F.")
   var look = "A"
 
-  @Option(help: "The paper of a contact sheet: letter or a4.")
+  @Option(help: "The paper of a contact sheet: \(HandoutPaper.accepted).", transform: PaperArgument.read)
   var paper: HandoutPaper = .letter
 
   @Option(help: "The resolution of PNG images, in dots per inch.")

@@ -12,7 +12,8 @@ struct SheetArguments: ParsableArguments {
   @Option(help: "The colours; see `handout list themes`.")
   var theme: String?
 
-  @Option(help: "The paper: letter or a4. Default: the clinic's country decides.")
+  @Option(
+    help: "The paper: \(HandoutPaper.accepted). Default: the clinic's country decides.", transform: PaperArgument.read)
   var paper: HandoutPaper?
 
   @Option(help: "The person in the pictures: A to F.")

@@ -17,7 +17,7 @@ enum BatchSettings {
     said["condition"] = defaults.condition
     said["design"] = settings.design
     said["theme"] = settings.theme
-    said["paper"] = settings.paper?.rawValue
+    said["paper"] = settings.paper?.name
     said["look"] = settings.look
     said["language"] = settings.language
     said["clinic"] = settings.clinic.map { FileHash($0.bytes).text }

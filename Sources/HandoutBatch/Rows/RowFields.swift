@@ -22,7 +22,7 @@ struct RowFields {
       needsCondition ? map.required("condition").locatedIdentifier() : map.optional("condition")?.locatedIdentifier()
     design = map.optional("design")?.locatedIdentifier()
     theme = map.optional("theme")?.locatedIdentifier()
-    paper = map.optional("paper").flatMap { $0.enumeration() }
+    paper = map.optional("paper")?.paper()
     clinic = map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) }
     password = map.optional("password").map { Located($0.text(longest: 127), at: $0.place) }
   }

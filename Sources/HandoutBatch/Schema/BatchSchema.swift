@@ -52,7 +52,7 @@ package enum BatchSchema {
   private static let sheet = [
     SchemaColumn("design", .identifier, "The page design, see handout list designs."),
     SchemaColumn("theme", .identifier, "The theme, see handout list themes."),
-    SchemaColumn("paper", .words(HandoutPaper.allCases.map(\.rawValue)), "The paper."),
+    SchemaColumn("paper", .paper, "The paper; without it that of the clinic's country."),
     SchemaColumn("clinic", .text(longest: 1_000, lines: false), "The path of the clinic file."),
     SchemaColumn("password", .password(longest: 127), "The password that opens this patient's file."),
   ]

@@ -1,3 +1,5 @@
+import HandoutClinical
+
 /// What may stand in a column of a batch.
 package enum ColumnForm: Hashable, Sendable {
   /// Text of at most so many characters, in one line or in several.
@@ -8,6 +10,8 @@ package enum ColumnForm: Hashable, Sendable {
   case identifiers(ClosedRange<Int>)
   /// One of these words.
   case words([String])
+  /// A paper's name or its measures.
+  case paper
   /// A whole number.
   case number(ClosedRange<Int>)
   /// A day of birth, `1962-04-17`.
@@ -32,6 +36,7 @@ package enum ColumnForm: Hashable, Sendable {
     case .identifier: "an id"
     case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
     case .words(let words): words.joined(separator: ", ")
+    case .paper: Paper.accepted
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .birth, .date: "YYYY-MM-DD"
     case .dateAndTime: "YYYY-MM-DD HH:MM, or YYYY-MM-DD"

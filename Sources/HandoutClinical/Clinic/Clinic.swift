@@ -60,9 +60,3 @@ package struct PainZones: Hashable, Sendable {
   /// The limits of THOMEE1997: 2 is safe, up to 5 is acceptable.
   package static let standard = PainZones(safe: 2, ok: 5)
 }
-
-/// A paper size.
-package enum Paper: String, CaseIterable, Hashable, Sendable {
-  case letter
-  case a4
-}

@@ -141,7 +141,9 @@ public final class HandoutPress: Sendable {
       return PlacedHandout(
         document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
-      throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet) }
+      throw HandoutError(error, places: loaded.places, paper: HandoutPaper(loaded.paper)) {
+        loaded.composer.name(of: $0, in: loaded.sheet)
+      }
     }
   }
 
