@@ -17,8 +17,8 @@ package struct PageDesign: Hashable, Sendable {
     package var least: Int
     /// How many pages come together where those are not enough: two for whole sheets.
     package var step: Int
-    /// The edge over which the sheets are turned; nil for printing on one side.
-    package var duplex: Duplex?
+    /// The edge over which the sheets are turned; nil for printing on one side. A file that says nothing of pages is turned over the long one.
+    package var duplex: Duplex? = .longEdge
   }
 
   /// The edge over which a sheet printed on both sides is turned.
@@ -55,7 +55,7 @@ package struct PageDesign: Hashable, Sendable {
   package var purpose: String
   /// Whether the design is for poor sight: nothing that is read is smaller than 18 points.
   package var isLarge = false
-  package var pages = PageCount(least: 1, step: 1, duplex: nil)
+  package var pages = PageCount(least: 1, step: 1)
   /// How pages stand; nil for as the paper is named.
   package var orientation: Orientation?
   /// How the design changes on a narrow page; nil where it does not.

@@ -23,6 +23,15 @@ package struct Composer: Sendable {
   /// How many forms the design has: its own, and one for each rung of its ladder.
   package var formCount: Int { design.ladder.count + 1 }
 
+  /// The design whose handout has what this one leaves out: the full list of warning signs; nil where this one has it.
+  package var companion: String? { design.companion }
+
+  /// What a part of a handout in several designs is called.
+  package var partName: String { phrases.name(of: design) }
+
+  /// What a page without words is called.
+  package var blankPageName: String { phrases.text(.blankPage) }
+
   /// What the sheet does not say in a form that its design says in its first one.
   package func leftOut(inForm form: Int) -> [LeftOut] {
     design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []

@@ -2,6 +2,8 @@
 enum BadCommands {
   static let all: [BadInput] = [
     .option("unknown design", ["--design", "shet"], "did you mean \"sheet\"?"),
+    .option("no design at all", ["--design", " , "], "names no design"),
+    .option("the same design twice", ["--design", "sheet,sheet"], "is named twice"),
     .option("unknown theme", ["--theme", "clinik"], "did you mean \"clinic\"?"),
     .option("unknown language on the command line", ["--language", "xx"], "there is no language"),
     .option("path as design", ["--design", "../../x"], "there is no design"),

@@ -47,7 +47,8 @@ extension BatchSchema {
 }
 
 extension ColumnForm {
-  private static let idPattern = "^[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"
+  private static let idPiece = "[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?"
+  private static let idPattern = "^\(idPiece)$"
   private static let tagPattern = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*"
   private static let measurePattern = "[0-9]{1,4}(\\.[0-9]{1,2})?"
   /// Month and day behind a year.
@@ -66,6 +67,13 @@ extension ColumnForm {
       [
         "type": "array", "items": .fields(Self.matching(Self.idPattern)), "uniqueItems": true,
         "minItems": .number(count.lowerBound), "maxItems": .number(count.upperBound),
+      ]
+    case .identifiersInText(let count):
+      [
+        "anyOf": [
+          .fields(Self.matching("^\(Self.idPiece)( *, *\(Self.idPiece)){0,\(count.upperBound - 1)}$")),
+          .fields(ColumnForm.identifiers(count).schema),
+        ]
       ]
     case .words(let words): ["enum": .list(words.map { .text($0) })]
     case .paper:

@@ -50,7 +50,9 @@ package enum BatchSchema {
 
   /// How the sheet looks.
   private static let sheet = [
-    SchemaColumn("design", .identifier, "The page design, see handout list designs."),
+    SchemaColumn(
+      "design", .identifiersInText(1...8),
+      "The page design, see handout list designs; several make one file in this order."),
     SchemaColumn("theme", .identifier, "The theme, see handout list themes."),
     SchemaColumn("paper", .paper, "The paper; without it that of the clinic's country."),
     SchemaColumn("clinic", .text(longest: 1_000, lines: false), "The path of the clinic file."),

@@ -8,6 +8,8 @@ package enum ColumnForm: Hashable, Sendable {
   case identifier
   /// So many different ids.
   case identifiers(ClosedRange<Int>)
+  /// So many different ids in one text, with commas between them.
+  case identifiersInText(ClosedRange<Int>)
   /// One of these words.
   case words([String])
   /// A paper's name or its measures.
@@ -35,6 +37,7 @@ package enum ColumnForm: Hashable, Sendable {
     case .text(let longest, let lines): "text, at most \(longest) characters" + (lines ? ", several lines" : "")
     case .identifier: "an id"
     case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
+    case .identifiersInText(let count): "an id, or up to \(count.upperBound) with commas between them"
     case .words(let words): words.joined(separator: ", ")
     case .paper: Paper.accepted
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

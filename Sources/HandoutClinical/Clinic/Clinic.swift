@@ -12,8 +12,8 @@ package struct Clinic: Hashable, Sendable {
   package var logo: Located<String>?
   /// `#RRGGBB`; checked, but not understood here.
   package var colour: String?
-  /// The id of a page design.
-  package var design: Located<String>?
+  /// The ids of page designs, in the order of their pages; empty for the usual one.
+  package var designs: [Located<String>]
   package var paper: Paper?
   /// Language tags (BCP 47), the main one first.
   package var languages: [String]
@@ -31,6 +31,7 @@ package struct Clinic: Hashable, Sendable {
   package init() {
     country = .standard
     emergencyNumber = Country.standardEmergencyNumber
+    designs = []
     languages = []
     zones = .standard
     identifiers = []

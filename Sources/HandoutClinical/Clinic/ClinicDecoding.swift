@@ -19,7 +19,7 @@ extension Clinic {
     emergencyNumber = Self.emergencyNumber(map, in: country)
     logo = map.optional("logo").map { Located($0.text(longest: 1_000), at: $0.place) }
     colour = map.optional("colour")?.colour()
-    design = map.optional("design")?.locatedIdentifier()
+    designs = map.optional("design")?.designs() ?? []
     paper = map.optional("paper")?.paper()
     languages = map.optional("languages")?.items(1...8).map { $0.languageCode() } ?? []
     zones = map.optional("zones").map(PainZones.init(decoding:)) ?? .standard

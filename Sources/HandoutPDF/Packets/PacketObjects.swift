@@ -30,10 +30,17 @@ enum PacketObjects {
     return text + "]>>".utf8
   }
 
-  /// How a file is shown and printed: the title in the bar, at full size, on both sides where it is meant so. All pages are
-  /// upright, so a sheet is turned over its long edge.
-  static func viewerPreferences(isDuplex: Bool) -> String {
-    let duplex = isDuplex ? "/Duplex/DuplexFlipLongEdge" : ""
+  /// How a file is shown and printed: the title in the bar, at full size, on the sides that are meant.
+  ///
+  /// - Parameter sides: nil where the file leaves it to the printer.
+  static func viewerPreferences(_ sides: PrintedSides?) -> String {
+    let duplex =
+      switch sides {
+      case nil: ""
+      case .one: "/Duplex/Simplex"
+      case .longEdge: "/Duplex/DuplexFlipLongEdge"
+      case .shortEdge: "/Duplex/DuplexFlipShortEdge"
+      }
     return "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None\(duplex)>>"
   }
 
@@ -46,9 +53,29 @@ enum PacketObjects {
     for label in labels {
       text.separate()
       text.append(decimal: label.page)
-      text += label.isNumbered ? "<</S/D>>".utf8 : "<<>>".utf8
+      if let words = label.words {
+        text += pageLabel(words)
+      } else {
+        text += label.isNumbered ? "<</S/D>>".utf8 : "<<>>".utf8
+      }
     }
     return text + "]>>".utf8
+  }
+
+  /// The labels of a file's pages, each in its own words; nothing where they are numbered.
+  static func pageLabels(_ labels: [String]) -> [UInt8] {
+    guard !labels.isEmpty else { return [] }
+    var text = Array("/PageLabels<</Nums[".utf8)
+    for (page, label) in labels.enumerated() {
+      text.separate()
+      text.append(decimal: page)
+      text += pageLabel(label)
+    }
+    return text + "]>>".utf8
+  }
+
+  private static func pageLabel(_ words: String) -> [UInt8] {
+    Array("<</P".utf8) + TextString.encoded(words) + ">>".utf8
   }
 
   static func outlineRoot(first: Int, count: Int) -> [UInt8] {

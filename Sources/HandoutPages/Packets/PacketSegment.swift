@@ -26,12 +26,16 @@ package struct PacketSegment: Sendable {
     package var page: Int
     /// Whether the pages count from 1; separators and blank backs have no number.
     package var isNumbered: Bool
+    /// What the page is called in place of a number.
+    package var words: String?
   }
 
   package private(set) var document: PlacedDocument
   package private(set) var pages: [Page] = [.glyphs]
   package private(set) var entries: [Entry] = []
   package private(set) var labels: [Label] = []
+  /// The edge over which its sheets are turned; nil where no handout says one.
+  package private(set) var edge: PrintedSides?
   /// The number of the packet's pages in this segment.
   package private(set) var pageCount = 0
 
@@ -46,6 +50,7 @@ package struct PacketSegment: Sendable {
     metadata: PlacedDocument.Metadata
   ) {
     self.form = form
+    edge = parts.lazy.compactMap(\.edge).first
     for part in parts {
       if let separator = part.separator { order.add(separator) }
       order.add(part.handout)
@@ -54,7 +59,8 @@ package struct PacketSegment: Sendable {
     document = PlacedDocument(pages: [order.page(size: size)], metadata: metadata, outline: [])
     if form.isForPaperOnly {
       let documents = parts.flatMap { [$0.separator, $0.handout].compactMap(\.self) }
-      for layer in documents.flatMap(\.layers) where backgrounds.insert(layer.background.digest).inserted {
+      for layer in documents.flatMap(\.layers)
+      where !layer.background.frame.items.isEmpty && backgrounds.insert(layer.background.digest).inserted {
         document.pages.append(
           PageModel(
             size: layer.background.frame.size, frame: layer.background.frame,
@@ -65,6 +71,9 @@ package struct PacketSegment: Sendable {
     for part in parts {
       entries.append(Entry(title: part.title, page: pageCount))
       if let separator = part.separator { add(separator, isNumbered: false) }
+      entries += part.handout.parts.map {
+        Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
+      }
       add(part.handout, isNumbered: true)
     }
   }
@@ -76,13 +85,17 @@ package struct PacketSegment: Sendable {
   }
 
   private mutating func add(_ part: PlacedDocument, isNumbered: Bool) {
-    labels.append(Label(page: pageCount, isNumbered: isNumbered))
+    labels +=
+      part.pageLabels.isEmpty
+      ? [Label(page: pageCount, isNumbered: isNumbered)]
+      : part.pageLabels.enumerated().map { Label(page: pageCount + $0, isNumbered: false, words: $1) }
     for (index, page) in part.pages.enumerated() {
       var page = page
       var background: FrameDigest?
       if form.isForPaperOnly, part.layers.indices.contains(index) {
         page.frame = part.layers[index].own
-        background = part.layers[index].background.digest
+        let below = part.layers[index].background
+        background = below.frame.items.isEmpty ? nil : below.digest
       } else if index == 0 {
         page.frame.setLanguage(part.metadata.language)
       }

@@ -58,6 +58,7 @@ package struct PageDump {
   private func name(of role: StructureElement.Role) -> String {
     switch role {
     case .document: "Document"
+    case .part: "Part"
     case .section: "Sect"
     case .heading(let level): "H\(level)"
     case .paragraph: "P"
