@@ -1,3 +1,4 @@
+import HandoutDocument
 import HandoutGeometry
 import HandoutInput
 
@@ -10,14 +11,27 @@ extension DesignRegion {
     if map.optional("sections") != nil {
       map.reject(key: "sections", "a design has either sections or regions", help: "remove one of the two")
     }
-    let decoded = regions.items(1...8).map { node -> DesignRegion in
-      let fields = node.mapping(["name", "sections"])
-      return DesignRegion(name: fields.required("name").identifier(), parts: parts(fields.required("sections")))
-    }
+    let decoded = regions.items(1...12).map { region($0) }
     for (index, region) in decoded.enumerated() where decoded[..<index].contains(where: { $0.name == region.name }) {
       regions.reject("the region \"\(words: region.name)\" stands twice", help: "give one of the two another name")
     }
     return decoded
+  }
+
+  private static func region(_ node: YAMLNode) -> DesignRegion {
+    let fields = node.mapping(["name", "sections", "foot", "pages", "fills", "top", "ground"])
+    var region = DesignRegion(
+      name: fields.required("name").identifier(), parts: parts(fields.required("sections")))
+    region.foot = fields.optional("foot").map { parts($0).flatMap(\.uses) } ?? []
+    region.pageCount = fields.optional("pages")?.wholeNumber(1...4)
+    region.isFiller = fields.optional("fills")?.boolean() ?? false
+    region.top = fields.optional("top")?.length() ?? .zero
+    if let ground = fields.optional("ground")?.mapping(["color", "inset", "radius"]) {
+      region.ground = Ground(
+        color: ground.required("color").enumeration(Theme.Role.self) ?? .tint,
+        inset: ground.required("inset").length(), radius: ground.required("radius").length())
+    }
+    return region
   }
 
   /// Sections one below the other.

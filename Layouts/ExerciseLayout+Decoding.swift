@@ -4,7 +4,13 @@ import HandoutInput
 
 extension ExerciseLayout {
   /// The exercises of a design, from `exercises:` or, in a design of cards, from `card:` and `picture-height:`.
-  init(of design: YAMLMapping) {
+  ///
+  /// - Parameter isUsed: whether the design has exercises at all.
+  init(of design: YAMLMapping, isUsed: Bool) {
+    guard isUsed else {
+      self.init(parts: [])
+      return
+    }
     guard let node = design.optional("exercises") else {
       self.init(parts: ExerciseLayout.parts(design.required("card")))
       pictureHeight = ExerciseLayout.heights(design.required("picture-height"))
@@ -19,6 +25,9 @@ extension ExerciseLayout {
     leastInFront = map.optional("least-in-front")?.wholeNumber(0...20) ?? 0
     switch form {
     case .cards: pictureHeight = ExerciseLayout.heights(map.required("picture-height"))
+    case .cardPages:
+      pictureHeight = ExerciseLayout.heights(map.required("picture-height"))
+      scale = ExerciseLayout.scale(map.required("scale"))
     case .rows:
       pictureColumns = ExerciseLayout.columns(map.required("picture-column"))
       scale = ExerciseLayout.scale(map.required("scale"))

@@ -9,6 +9,8 @@ package struct ExerciseLayout: Hashable, Sendable {
     case cards
     /// Rows over the whole width, the picture beside the words.
     case rows
+    /// Each on a page of its own, the picture between name and words.
+    case cardPages = "card-pages"
   }
 
   /// How the panels of a picture stand.

@@ -1,3 +1,5 @@
+package import HandoutInput
+
 extension LeftOut {
   /// What one form of a design leaves out or cuts short of another.
   static func between(_ whole: PageDesign, and shorter: PageDesign) -> [LeftOut] {
@@ -25,6 +27,22 @@ extension LeftOut {
 }
 
 extension LeftOut {
+  /// The code of the warning about it.
+  package var code: WarningCode {
+    switch self {
+    case .about: .leftOutAbout
+    case .do: .leftOutDo
+    case .takeCare: .leftOutTakeCare
+    case .whatIsGoingOn: .leftOutWhatIsGoingOn
+    case .whatHelps: .leftOutWhatHelps
+    case .logByExercise: .leftOutLogByExercise
+    case .log: .leftOutLog
+    case .sources: .leftOutSources
+    case .checklistItems: .leftOutChecklistItems
+    case .moreSheets: .moreSheets
+    }
+  }
+
   /// What is left out, in a sentence for people who make sheets.
   package var words: String {
     switch self {
@@ -51,7 +69,7 @@ extension Section {
     case .whatIsGoingOn: .whatIsGoingOn
     case .whatHelps: .whatHelps
     case .log: .log
-    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .redFlags, .painScale, .stopRule, .exercises, .noFloor,
+    case .letterhead, .title, .identity, .cover, .plan, .lines, .atAGlance, .safetyStrip, .note, .redFlags, .painScale, .stopRule, .exercises, .noFloor,
       .askFirst, .callUs, .checklist, .progress, .notes, .closing:
       nil
     }

@@ -9,6 +9,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case letterheadGap = "letterhead/gap"
   case letterheadRuleGap = "letterhead/rule-gap"
   case letterheadLine = "letterhead/line"
+  case letterheadSenderWidth = "letterhead/sender-width"
   case stripLogo = "strip/logo"
   case stripLogoGap = "strip/logo-gap"
   case stripInitialsRadius = "strip/initials-radius"
@@ -58,6 +59,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case cardPictureMargin = "card/picture-margin"
   case cardNameGap = "card/name-gap"
   case cardNumeralLine = "card/numeral-line"
+  case cardPanelGap = "card/panel-gap"
   case cardPartGap = "card/part-gap"
   case cardStepsAbove = "card/steps-above"
   case cardStepIndent = "card/step-indent"
@@ -71,6 +73,32 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case rowStepGap = "row/step-gap"
   case rowPanelGap = "row/panel-gap"
   case rowLine = "row/line"
+  case exercisePageIndent = "exercise-page/indent"
+  case exercisePageDisc = "exercise-page/disc"
+  case exercisePageDiscGap = "exercise-page/disc-gap"
+  case exercisePageNameGap = "exercise-page/name-gap"
+  case exercisePagePictureGap = "exercise-page/picture-gap"
+  case exercisePagePanelGap = "exercise-page/panel-gap"
+  case exercisePagePartGap = "exercise-page/part-gap"
+  case exercisePageStepIndent = "exercise-page/step-indent"
+  case exercisePageStepGap = "exercise-page/step-gap"
+  case tierPanelSign = "tier-panel/sign"
+  case tierPanelHeadingGap = "tier-panel/heading-gap"
+  case tierPanelIndent = "tier-panel/indent"
+  case tierPanelItemGap = "tier-panel/item-gap"
+  case tierPanelGap = "tier-panel/gap"
+  case zoneBoxSign = "zone-box/sign"
+  case zoneBoxRadius = "zone-box/radius"
+  case zoneBoxGap = "zone-box/gap"
+  case coverLogo = "cover/logo"
+  case coverWidth = "cover/width"
+  case coverSign = "cover/sign"
+  case coverGap = "cover/gap"
+  case marksLine = "marks/line"
+  case marksDash = "marks/dash"
+  case marksGap = "marks/gap"
+  case marksLength = "marks/length"
+  case marksOffset = "marks/offset"
   case pillLine = "pill/line"
   case pillGap = "pill/gap"
   case pillRadius = "pill/radius"
@@ -110,13 +138,14 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case contactColumnGap = "contact/column-gap"
   case contactRowGap = "contact/row-gap"
   case contactRadius = "contact/radius"
+  case contactLine = "contact/line"
   case contactNumeralLine = "contact/numeral-line"
+  case contactPanelGap = "contact/panel-gap"
   case contactDisc = "contact/disc"
   case contactDiscInset = "contact/disc-inset"
   case contactDiscGap = "contact/disc-gap"
   case contactPictureMargin = "contact/picture-margin"
   case contactNameGap = "contact/name-gap"
-  case contactPictureHeight = "contact/picture-height"
   case pageCalmGap = "page/calm-gap"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
@@ -136,6 +165,11 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Metric {
+  /// Whether files from before there was this length may leave it out.
+  var mayBeMissing: Bool { self == .letterheadSenderWidth || self == .cardPanelGap }
+}
+
 /// The groups of lengths. Those with a box have a `padding: [top, right, bottom, left]` beside their lengths.
 package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case heading
@@ -152,6 +186,11 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case painBar = "pain-bar"
   case card
   case row
+  case exercisePage = "exercise-page"
+  case tierPanel = "tier-panel"
+  case zoneBox = "zone-box"
+  case cover
+  case marks
   case pill
   case triage
   case columns
@@ -165,8 +204,14 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case furniture
   case secondLanguage = "second-language"
 
+  /// The groups of a handout's design: all but those of pages that are no handout.
+  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .contact }
+
   /// The lengths of the group.
   var metrics: [Metric] { Self.all[self] ?? [] }
+
+  /// The proportions of the group.
+  var shares: [MetricShare] { MetricShare.allCases.filter { $0.parts.group == rawValue } }
 
   /// Asked for at every rung of every design, so sorted once.
   private static let all = Dictionary(grouping: Metric.allCases) { MetricGroup(rawValue: $0.parts.group) }
@@ -174,9 +219,9 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
     switch self {
-    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .card, .row, .pill, .triage, .contact: true
+    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .zoneBox, .card, .row, .pill, .triage, .contact: true
     case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
-      .separator, .page, .furniture, .secondLanguage:
+      .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks, .secondLanguage:
       false
     }
   }

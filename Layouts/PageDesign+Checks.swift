@@ -7,16 +7,66 @@ extension PageDesign {
   func check(_ map: YAMLMapping) {
     let node = map.optional("regions") ?? map.required("sections")
     checkOrder(node)
-    checkRoles(map)
+    checkRoles(map, needed: needs.roles)
     checkRegions(map)
-    let log = uses.contains { $0.section == .log && $0.form != .table }
-    if log, logRow.least < .pt(17) {
-      (map.optional("log-row") ?? map.node).reject(
+    checkMargins(map)
+    checkHeads(map)
+    checkLog(map)
+    checkShares(map)
+  }
+
+  /// Printers leave the edges of the paper blank, each its own. This is the narrowest margin of the designs that are drawn to be printed at
+  /// home, the lower edge of a log to fill in.
+  private static let leastMargin = Length.pt(24)
+
+  func checkMargins(_ map: YAMLMapping) {
+    // Those of a part of a sheet that is cut or folded are no edges of the paper.
+    guard imposition == nil else { return }
+    let sides = [
+      ("top", margins.top), ("right", margins.right), ("bottom", margins.bottom), ("left", margins.left),
+    ]
+    for (side, margin) in sides where margin < Self.leastMargin {
+      map.node.at("margins", side).reject(
+        "the \(words: side) margin must be at least \(words: Self.leastMargin.plain) points, found \(words: margin.plain)",
+        help: "printers leave the edges of the paper blank")
+    }
+  }
+
+  /// Heads and feet that are printed have room for a line and the rule between it and the page.
+  func checkHeads(_ map: YAMLMapping) {
+    guard let style = styles[.furniture] else { return }
+    let needed = style.leading + length(.furnitureRuleGap) + length(.furnitureRule)
+    let heads = kind == .handout && hasRunningHead ? [("others", "the running heads", otherHeads)] : []
+    let feet = hasPageNumbers ? [("foot", "the feet", foot)] : []
+    for (key, name, room) in heads + feet where room < needed {
+      map.node.at("heads", key).reject(
+        "\(words: name) of the pages must have room for a line and its rule, \(words: needed.plain) points, found \(words: room.plain)",
+        help: key == "others" ? "or write numbers: {running-head: none}" : nil)
+    }
+  }
+
+  /// Rows and cells of a log are large enough to write in.
+  private func checkLog(_ map: YAMLMapping) {
+    guard uses.contains(where: { $0.section == .log && $0.form != .table }) else { return }
+    if logRow.least < .pt(17) {
+      map.node.at("log-row", "least").reject(
         "the rows of a log must be at least 17 points high to be written in, found \(words: logRow.least.plain)")
     }
-    if log, length(.logCell) < .pt(17) {
-      (map.optional("metrics") ?? map.node).reject(
+    if length(.logCell) < .pt(17) {
+      map.node.at("metrics", "log", "cell").reject(
         "the cells of a log must be at least 17 points wide to be written in, found \(words: length(.logCell).plain)")
+    }
+  }
+
+  /// Columns of a triage can be as wide as they must.
+  private func checkShares(_ map: YAMLMapping) {
+    let ranges: [(least: MetricShare, greatest: MetricShare)] = [
+      (.triageEmergencyLeast, .triageEmergencyGreatest), (.triageTodayLeast, .triageTodayGreatest),
+      (.triageSoonLeast, .triageSoonGreatest),
+    ]
+    for range in ranges where share(range.least) > share(range.greatest) {
+      map.node.at("metrics", "triage", range.least.parts.key).reject(
+        "\(words: range.least.parts.key) must not be more than \(words: range.greatest.parts.key)")
     }
   }
 
@@ -25,8 +75,8 @@ extension PageDesign {
   /// - Parameter node: where complaints stand.
   func checkOrder(_ node: YAMLNode) {
     let uses = uses
-    for (index, use) in uses.enumerated() where !use.isRest {
-      if uses[..<index].contains(where: { $0.section == use.section && !$0.isRest }) {
+    for (index, use) in uses.enumerated() where !use.isRest && use.section != .identity {
+      if uses[..<index].contains(where: { $0.repeats(use) }) {
         node.reject("the section \(words: use.section.rawValue) stands twice", help: "remove one of the two")
       }
     }
@@ -49,9 +99,11 @@ extension PageDesign {
   }
 
   private func checkTiers(_ node: YAMLNode) {
-    guard let list = uses.first(where: { $0.section == .redFlags }) else { return }
-    let hasLast = list.tiers.contains(3) || uses.contains { $0.section == .callUs }
-    if companion == nil, !Set(list.tiers).isSuperset(of: [1, 2]) || !hasLast {
+    let lists = uses.filter { $0.section == .redFlags }
+    guard !lists.isEmpty else { return }
+    let tiers = lists.flatMap(\.tiers)
+    let hasLast = tiers.contains(3) || uses.contains { $0.section == .callUs }
+    if companion == nil, !Set(tiers).isSuperset(of: [1, 2]) || !hasLast {
       node.reject("the full list of warning signs has the tiers 1, 2 and 3", help: "write tiers: [1, 2, 3]")
     }
   }
@@ -64,13 +116,13 @@ extension PageDesign {
     if exercises.form == .rows, flowsFreely {
       map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
     }
-    if !exercises.parts.contains(.startAndSteps) {
+    if uses.contains(where: { $0.section == .exercises }), !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard uses.contains(where: { $0.section == .exercises }) else { return }
+    guard exercises.form == .rows, uses.contains(where: { $0.section == .exercises }) else { return }
     if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
@@ -78,43 +130,16 @@ extension PageDesign {
     }
   }
 
-  /// Text styles: those that are needed are there, and none that is read is too small.
-  private func checkRoles(_ map: YAMLMapping) {
-    let text = map.required("text")
-    let needed = DesignNeeds(uses, exercises: exercises.form).roles
-    for role in TextRole.allCases where needed.contains(role) && styles[role] == nil {
-      text.reject(
-        "the key \"\(words: role.rawValue)\" is missing, which a form of this design needs",
-        help: "add a line that starts with \(words: role.rawValue):")
-    }
-    for role in TextRole.allCases {
-      guard let style = styles[role] else { continue }
-      if style.leading < style.size {
-        text.reject(
-          "the leading of \(words: role.rawValue) must be at least its size, \(words: style.size.plain), found \(words: style.leading.plain)",
-          help: "lines would stand on one another")
-      }
-      guard role.isReadingText else { continue }
-      if style.size < leastReadingSize {
-        text.reject(
-          "\(words: role.rawValue) is read and must be at least \(words: leastReadingSize.plain) points, found \(words: style.size.plain)"
-        )
-      }
-      if style.color == .paper {
-        text.reject("\(words: role.rawValue) is read and cannot have the color paper", help: "write color: ink")
-      }
-    }
-  }
-
-  /// The least size of what is read, in points.
-  var leastReadingSize: Length { isLarge ? .pt(18) : .pt(11.5) }
+  /// What the design must state.
+  var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises.form, hasImposition: imposition != nil) }
 
   /// What no sheet leaves out, whatever its form: who it is for, what to do, when to stop, and what the therapist wrote.
   private func checkSections(_ node: YAMLNode) {
     guard companion == nil else { return }
     let there = Set(uses.filter { !$0.isRest }.map(\.section))
+    let isNamed = there.contains(.letterhead) || there.contains(.identity)
     for section in [Section.letterhead, .note, .exercises, .stopRule, .painScale, .askFirst, .checklist]
-    where !there.contains(section) {
+    where !there.contains(section) && !(section == .letterhead && isNamed) {
       node.reject(
         "the section \(words: section.rawValue) is missing, which no handout leaves out",
         help: "add - \(words: section.rawValue) to a region")
@@ -122,9 +147,29 @@ extension PageDesign {
   }
 }
 
+extension SectionUse {
+  /// Whether another use says the same once more. The signs of one tier may stand apart from those of another.
+  fileprivate func repeats(_ other: SectionUse) -> Bool {
+    guard section == other.section, !isRest, half == nil || half == other.half else { return false }
+    return section != .redFlags || tiers.contains { other.tiers.contains($0) }
+  }
+}
+
 extension Length {
   /// The points as a file writes them: whole numbers without a decimal point.
-  fileprivate var plain: String {
+  var plain: String {
     points == points.rounded() && abs(points) < 10_000 ? String(Int(points)) : String(points)
+  }
+}
+
+extension YAMLNode {
+  /// The value at a path of keys, for complaints about it; where a key is missing, what should have it.
+  func at(_ keys: String...) -> YAMLNode {
+    var node = self
+    for key in keys where node.isMapping {
+      guard let next = node.entries().first(where: { $0.key.word == key })?.value else { return node }
+      node = next
+    }
+    return node
   }
 }

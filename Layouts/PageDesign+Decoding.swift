@@ -6,7 +6,8 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
     "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
-    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
+    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity", "for",
+    "imposition", "pocket",
   ]
 
   /// Reads a design file.
@@ -17,6 +18,10 @@ extension PageDesign {
   }
 
   private init(node: YAMLNode) {
+    guard Kind(statedIn: node) == .handout else {
+      self.init(supporting: node)
+      return
+    }
     let map = node.mapping(PageDesign.keys)
     let heads = map.required("heads").mapping(["first", "others", "foot"])
     let regions = DesignRegion.decoded(from: map)
@@ -31,16 +36,22 @@ extension PageDesign {
       logRow: PageDesign.logRow(map.optional("log-row")),
       notesLines: map.optional("notes-lines")?.wholeNumber(0...20) ?? 0,
       styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
-      exercises: ExerciseLayout(of: map), regions: regions, flowsFreely: map.optional("regions") == nil,
+      exercises: ExerciseLayout(
+        of: map, isUsed: regions.contains { region in region.uses.contains { $0.section == .exercises } }), regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
     orientation = map.optional("orientation")?.enumeration()
     stacked = map.optional("stacked").map(Stacked.init(decoding:))
     isLarge = map.optional("large")?.boolean() ?? false
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
+    isPocket = map.optional("pocket")?.boolean() ?? false
+    imposition = DesignImposition.decoded(map.optional("imposition"))
     readPages(map)
-    let needed = DesignNeeds(uses, exercises: exercises.form).groups
-    (lengths, paddings) = DesignMetrics.decoded(map.optional("metrics"), needed: needed, in: map)
+    let needed = needs.groups
+    let metrics = DesignMetrics.decoded(
+      map.optional("metrics"), known: MetricGroup.ofHandouts, needed: needed, flowsFreely: flowsFreely, in: map)
+    (lengths, shares, paddings) = (metrics.lengths, metrics.shares, metrics.paddings)
     check(map)
+    if let node = map.optional("imposition") { checkPanels(node) }
     if let node = map.optional("ladder") { readLadder(node) }
   }
 
@@ -55,7 +66,9 @@ extension PageDesign {
     if let node = map.optional("numbers") {
       let numbers = node.mapping(["running-head", "foot"])
       hasRunningHead = numbers.optional("running-head")?.enumeration(HeadWord.self) != HeadWord.none
-      hasPageNumbers = numbers.optional("foot")?.enumeration(FootWord.self) != FootWord.none
+      let foot = numbers.optional("foot")?.enumeration(FootWord.self)
+      hasPageNumbers = foot != FootWord.none && foot != .empty
+      hasFoot = foot != .empty
     }
   }
 
@@ -79,7 +92,7 @@ extension PageDesign {
     return range
   }
 
-  private static func styles(_ node: YAMLNode) -> [TextRole: Style] {
+  static func styles(_ node: YAMLNode) -> [TextRole: Style] {
     let map = node.mapping(TextRole.allCases.map(\.rawValue))
     var styles: [TextRole: Style] = [:]
     for role in TextRole.allCases {
@@ -108,7 +121,11 @@ private enum HeadWord: String, CaseIterable {
   case none
 }
 
-private enum FootWord: String, CaseIterable { case all, none }
+private enum FootWord: String, CaseIterable {
+  case all, none
+  /// Nothing at all, not even that a text is a draft: the design says so elsewhere.
+  case empty
+}
 
 /// How much of a patient's identity a design shows; all of it where the file says nothing.
 private enum IdentityWord: String, CaseIterable {
@@ -132,7 +149,7 @@ extension YAMLNode {
 
 extension Insets {
   /// Lengths by the names of the edges.
-  fileprivate init(_ node: YAMLNode) {
+  init(_ node: YAMLNode) {
     let map = node.mapping(["top", "right", "bottom", "left"])
     self.init(
       top: map.required("top").length(), right: map.required("right").length(),

@@ -15,7 +15,8 @@ extension PageDesign {
 
   private mutating func apply(_ node: YAMLNode) {
     let map = node.mapping([
-      "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front",
+      "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front", "imposition", "split",
+      "grow",
     ])
     if let text = map.optional("text") { restyle(text) }
     for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }
@@ -27,6 +28,14 @@ extension PageDesign {
     }
     if let regions = map.optional("regions") { replaceRegions(regions) }
     if let least = map.optional("least-in-front") { exercises.leastInFront = least.wholeNumber(0...20) }
+    for name in map.optional("split")?.items(1...12) ?? [] { split(name) }
+    for name in map.optional("grow")?.items(1...12) ?? [] {
+      if let index = region(named: name) { regions[index].pageCount = nil }
+    }
+    if let node = map.optional("imposition") {
+      imposition = DesignImposition.decoded(node)
+      checkPanels(node)
+    }
     if let sheets = map.optional("sheets") { pages.least = sheets.wholeNumber(2...8) * 2 }
   }
 
@@ -39,13 +48,37 @@ extension PageDesign {
         name.reject("this design has no text \"\(words: other.rawValue)\"", help: "add it below text:")
         continue
       }
-      if role.isReadingText, style.size < leastReadingSize {
-        name.reject(
-          "\(words: role.rawValue) is read and must be at least \(words: leastReadingSize.points) points, found \(words: style.size.points)",
-          help: "choose a text that is large enough")
-      }
+      check(style, as: role, name)
       styles[role] = style
     }
+  }
+
+  /// The place of a region that a rung names.
+  private func region(named node: YAMLNode) -> Int? {
+    let name = node.identifier()
+    if let index = regions.firstIndex(where: { $0.name == name }) { return index }
+    node.reject("there is no region \"\(words: name)\"", help: "name one of the regions of the design")
+    return nil
+  }
+
+  /// Parts the warning signs of a region: the second half stands on a page of its own behind it, below the same headings.
+  private mutating func split(_ node: YAMLNode) {
+    guard let index = region(named: node) else { return }
+    func half(_ number: Int) -> DesignRegion {
+      var region = regions[index]
+      region.parts = region.parts.compactMap { part in
+        part.changed { use in
+          var use = use
+          if use.section == .redFlags { use.half = number }
+          return use
+        }
+      }
+      return region
+    }
+    let (first, second) = (half(1), half(2))
+    regions[index] = first
+    regions.insert(second, at: index + 1)
+    regions[index + 1].name += "-2"
   }
 
   private mutating func leaveOut(_ node: YAMLNode) {
@@ -81,7 +114,7 @@ extension PageDesign {
     for (key, value) in node.entries() {
       let region = DesignRegion(name: key.identifier(), parts: DesignRegion.parts(value))
       if let index = regions.firstIndex(where: { $0.name == region.name }) {
-        regions[index] = region
+        regions[index].parts = region.parts
       } else {
         regions.append(region)
       }
@@ -94,7 +127,7 @@ extension PageDesign {
       guard !shorter.uses.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
       node.reject("\(words: use.section.rawValue) must never be left out", help: "add it to one of the regions")
     }
-    let needs = DesignNeeds(shorter.uses, exercises: shorter.exercises.form)
+    let needs = shorter.needs
     for role in TextRole.allCases where needs.roles.contains(role) && styles[role] == nil {
       node.reject("this rung needs the text \"\(words: role.rawValue)\"", help: "add it below text:")
     }

@@ -49,12 +49,26 @@ package struct PageDesign: Hashable, Sendable {
     package var greatest: Length
   }
 
+  /// What the pages are.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case handout
+    /// The sheet that lies before a handout in a packet.
+    case separator
+    /// Pictures with their names.
+    case contactSheet = "contact-sheet"
+  }
+
   package var id: String
+  package var kind = Kind.handout
   package var name: String
   /// What the design is for, in a sentence.
   package var purpose: String
   /// Whether the design is for poor sight: nothing that is read is smaller than 18 points.
   package var isLarge = false
+  /// Whether the design is for a purse: what is read is at least 9 points, and nothing is done by it.
+  package var isPocket = false
+  /// How pages share sheets of paper; nil where each page is a sheet.
+  package var imposition: DesignImposition?
   package var pages = PageCount(least: 1, step: 1)
   /// How pages stand; nil for as the paper is named.
   package var orientation: Orientation?
@@ -68,6 +82,8 @@ package struct PageDesign: Hashable, Sendable {
   package var hasRunningHead = true
   /// Whether pages are numbered.
   package var hasPageNumbers = true
+  /// Whether pages have a foot at all.
+  package var hasFoot = true
   package var columns: Int
   package var columnGap: Length
   package var margins: Insets
@@ -90,6 +106,8 @@ package struct PageDesign: Hashable, Sendable {
   package var styles: [TextRole: Style]
   /// Further lengths, by what they are for.
   package var lengths: [Metric: Length]
+  /// Proportions, by what they are for.
+  package var shares: [MetricShare: Double] = [:]
   /// The room between boxes and what is in them.
   package var paddings: [MetricGroup: Insets]
   package var exercises: ExerciseLayout
@@ -113,6 +131,9 @@ package struct PageDesign: Hashable, Sendable {
   /// A length of a block; zero where no form of the design needs it.
   package func length(_ metric: Metric) -> Length { lengths[metric] ?? .zero }
 
+  /// A proportion, 0 to 1; zero where no form of the design needs it.
+  package func share(_ share: MetricShare) -> Double { shares[share] ?? 0 }
+
   /// The room between a box and what is in it.
   package func padding(_ group: MetricGroup) -> Insets { paddings[group] ?? .zero }
 
@@ -128,19 +149,19 @@ package struct PageDesign: Hashable, Sendable {
   }
 }
 
-/// What a rung of a ladder leaves out or cuts short. The raw value is the code of the warning about it.
-package enum LeftOut: String, CaseIterable, Hashable, Sendable {
-  case about = "left-out-about"
-  case `do` = "left-out-do"
-  case takeCare = "left-out-take-care"
-  case whatIsGoingOn = "left-out-what-is-going-on"
-  case whatHelps = "left-out-what-helps"
+/// What a rung of a ladder leaves out or cuts short.
+package enum LeftOut: CaseIterable, Hashable, Sendable {
+  case about
+  case `do`
+  case takeCare
+  case whatIsGoingOn
+  case whatHelps
   /// The log has no row for each exercise.
-  case logByExercise = "left-out-log-by-exercise"
-  case log = "left-out-log"
-  case sources = "left-out-sources"
+  case logByExercise
+  case log
+  case sources
   /// The checklist has only its first items.
-  case checklistItems = "left-out-checklist-items"
+  case checklistItems
   /// Nothing is left out: it takes more sheets of paper than the design wants.
-  case moreSheets = "more-sheets"
+  case moreSheets
 }

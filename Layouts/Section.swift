@@ -2,6 +2,10 @@
 package enum Section: String, CaseIterable, Hashable, Sendable {
   case letterhead
   case title
+  /// Whose it is, and how to reach the clinic: at the foot of what is cut apart.
+  case identity
+  /// The front of a folded card: the clinic, the number to call, whose it is.
+  case cover
   case atAGlance = "at-a-glance"
   /// The lines of the two urgent tiers that stand before the exercises, where the full list stands elsewhere in the document.
   case safetyStrip = "safety-strip"
@@ -12,6 +16,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   case painScale = "pain-scale"
   /// When to stop an exercise, in one line.
   case stopRule = "stop-rule"
+  /// How often, how long, which leg first, when to come back.
+  case plan
   case exercises
   /// What to do for people who cannot get to the floor.
   case noFloor = "no-floor"
@@ -29,6 +35,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   case log
   /// What the therapist wants to add, or lines to write it on.
   case notes
+  /// Lines to write on.
+  case lines
   /// Sources, date of the text and disclaimer.
   case closing
 }
@@ -45,10 +53,14 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case box
   case triage
   case list
+  /// The tiers one below the other, without a box of their own.
+  case panel
   /// Pain: numbered cells with sentences below; a bar of three zones; the zones alone.
   case scale
   case bar
   case zones
+  /// A box for each zone, one below the other.
+  case stacked
   /// Log: a grid of the whole width; a row an exercise; two rows, done and pain; a row a day.
   case table
   case byExercise = "by-exercise"
@@ -69,11 +81,12 @@ extension Section {
     switch self {
     case .letterhead: [.labelled, .strip]
     case .atAGlance: [.facts, .cells]
-    case .redFlags: [.box, .triage, .list]
-    case .painScale: [.scale, .bar, .zones]
+    case .redFlags: [.box, .triage, .list, .panel, .short]
+    case .painScale: [.scale, .bar, .zones, .stacked]
+    case .identity: [.whole, .short]
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]
-    case .progress, .closing: [.whole, .short]
+    case .progress, .closing, .plan: [.whole, .short]
     default: []
     }
   }

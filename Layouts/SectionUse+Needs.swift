@@ -9,11 +9,22 @@ struct DesignNeeds {
   }
 
   /// - Parameter exercises: the form of the exercises.
-  init(_ uses: [SectionUse], exercises: ExerciseLayout.Form) {
+  init(_ uses: [SectionUse], exercises: ExerciseLayout.Form, hasImposition: Bool) {
+    if hasImposition { add([], [.marks]) }
     add(
       [.furniture, .label, .section, .subheading, .body],
-      [.heading, .furniture, .secondLanguage, .separator, .contact, .letterhead])
+      [.heading, .furniture, .secondLanguage])
     for use in uses { add(use, exercises: exercises) }
+  }
+
+  /// What the pages of a design state that are no handout.
+  init(_ kind: PageDesign.Kind) {
+    add([.furniture, .label], [.furniture])
+    switch kind {
+    case .handout: break
+    case .separator: add([.clinic, .value, .title, .subtitle], [.letterhead, .separator])
+    case .contactSheet: add([.cardNumber, .pictureNumeral], [.contact])
+    }
   }
 
   private mutating func add(_ use: SectionUse, exercises: ExerciseLayout.Form) {
@@ -26,12 +37,17 @@ struct DesignNeeds {
     case (.safetyStrip, _): add([.warningTitle, .warningHeading, .warning, .warningPlace], [.safety])
     case (.note, _): add([.note, .noteLead], [.noteBox])
     case (.redFlags, .triage): add([.triageHeading, .triage], [.triage])
+    case (.redFlags, .panel), (.redFlags, .short):
+      add([.warningTitle, .warningHeading, .warning], [.tierPanel])
     case (.redFlags, _): add([.warningTitle, .warningHeading, .warning], [.warningBox, .tightList])
     case (.painScale, .bar), (.painScale, .zones): add([.scale], [.painBar])
+    case (.painScale, .stacked): add([.scale], [.zoneBox])
     case (.painScale, _): add([.scale], [.scale])
     case (.stopRule, _): add([.stopRule])
     case (.exercises, _) where exercises == .rows:
       add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
+    case (.exercises, _) where exercises == .cardPages:
+      add([.cardName, .cardNumber, .pill, .step, .cardNote], [.exercisePage, .pill])
     case (.exercises, _):
       add([.cardName, .cardNumber, .pictureNumeral, .pill, .step, .cardNote], [.card, .pill])
     case (.whatIsGoingOn, _): add([], [.tightList])
@@ -42,6 +58,9 @@ struct DesignNeeds {
     case (.log, _): add([.log, .logHead], [.log])
     case (.notes, _): add([], [.writingLines])
     case (.closing, _): add([.closing])
+    case (.identity, _), (.plan, _): add([.value])
+    case (.cover, _): add([.clinic, .value, .phone, .emergencyNumber], [.cover])
+    case (.lines, _): add([], [.writingLines])
     case (.noFloor, _), (.whatHelps, _), (.callUs, _), (.progress, _): break
     }
   }

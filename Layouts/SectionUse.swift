@@ -1,3 +1,4 @@
+package import HandoutDocument
 package import HandoutGeometry
 
 /// A section as a design uses it: in which form, with which limits.
@@ -11,6 +12,8 @@ package struct SectionUse: Hashable, Sendable {
   package var atMost: Int?
   /// Red flags: the tiers from 1 to 3, in the order of their columns.
   package var tiers: [Int] = []
+  /// Red flags: which half of the lines this is, from 1; nil for all of them.
+  package var half: Int?
   /// Log: how many days it has.
   package var days = 7
   /// Checklist: in how many columns its items stand.
@@ -64,8 +67,25 @@ package indirect enum RegionPart: Hashable, Sendable {
 
 /// A page or a run of pages with sections of its own.
 package struct DesignRegion: Hashable, Sendable {
+  /// A coloured ground behind a page.
+  package struct Ground: Hashable, Sendable {
+    package var color: Theme.Role
+    /// How far it stays away from the edges of the page.
+    package var inset: Length
+    package var radius: Length
+  }
+
   package var name: String
   package var parts: [RegionPart]
+  /// What stands at the foot of each of its pages.
+  package var foot: [SectionUse] = []
+  /// How many pages it has at most; what does not fit is a mistake. Nil for as many as it takes.
+  package var pageCount: Int?
+  /// Whether its pages are there to fill a sheet, as many as are missing.
+  package var isFiller = false
+  /// More room above the first section.
+  package var top = Length.zero
+  package var ground: Ground?
 
   package init(name: String, parts: [RegionPart]) {
     self.name = name
@@ -73,5 +93,5 @@ package struct DesignRegion: Hashable, Sendable {
   }
 
   /// The sections in reading order.
-  package var uses: [SectionUse] { parts.flatMap(\.uses) }
+  package var uses: [SectionUse] { parts.flatMap(\.uses) + foot }
 }

@@ -36,13 +36,16 @@ package enum TextRole: String, CaseIterable, Hashable, Sendable {
   /// What stands in the middle of a foot: where the exercises go on.
   case footMiddle = "foot-middle"
   case closing
+  /// The clinic's number on the front of a folded card, and the number of the emergency services.
+  case phone
+  case emergencyNumber = "emergency-number"
 
   /// Whether the text is read, and not only looked up: it has a least size.
   package var isReadingText: Bool {
     switch self {
     case .title, .longTitle, .subtitle, .section, .subheading, .body, .value, .warningTitle, .warningHeading, .warning,
       .warningPlace, .triageHeading, .triage, .note, .noteLead, .cardName, .step, .stepTight, .cardNote, .stopRule,
-      .checklist:
+      .checklist, .phone, .emergencyNumber:
       true
     case .label, .clinic, .cardNumber, .pictureNumeral, .pill, .scale, .log, .logHead, .furniture, .footMiddle,
       .closing:

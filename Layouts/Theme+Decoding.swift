@@ -62,6 +62,15 @@ extension Theme {
       + large.map { ($0, $1, leastLargeContrast) }
   }()
 
+  /// Whether every theme gives a text in one colour enough contrast with a ground of another, one way or the other round.
+  static func isReadable(_ text: Role, on ground: Role, isLarge: Bool) -> Bool {
+    pairs.contains { pair in
+      // A number in a disc is paper on the accent.
+      guard (pair.text, pair.ground) != (ground, text) else { return true }
+      return (pair.text, pair.ground) == (text, ground) && (isLarge || pair.least >= leastContrast)
+    }
+  }
+
   /// Refuses text that is too pale on its ground, or a ground that is too dark for its text, and names the nearest colour that is not.
   private func checkText(in map: YAMLMapping) {
     for (text, ground, least) in Self.pairs {

@@ -2,43 +2,68 @@
 #include "CLayouts.h"
 
 static const unsigned char file0[] = {
-#embed "../Designs/full.yaml"
+#embed "../Designs/booklet.yaml"
 };
 
 static const unsigned char file1[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/cards.yaml"
 };
 
 static const unsigned char file2[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/contact-sheet.yaml"
 };
 
 static const unsigned char file3[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Designs/full.yaml"
 };
 
 static const unsigned char file4[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Designs/separator.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file6[] = {
+#embed "../Designs/wallet.yaml"
+};
+
+static const unsigned char file7[] = {
+#embed "../Themes/clinic.yaml"
+};
+
+static const unsigned char file8[] = {
+#embed "../Themes/easy-read.yaml"
+};
+
+static const unsigned char file9[] = {
+#embed "../Themes/grey.yaml"
+};
+
+static const unsigned char file10[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file11[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
 static const struct CLayoutsFile files[] = {
-  {"Designs/full.yaml", file0, sizeof file0},
-  {"Designs/sheet.yaml", file1, sizeof file1},
-  {"Themes/clinic.yaml", file2, sizeof file2},
-  {"Themes/easy-read.yaml", file3, sizeof file3},
-  {"Themes/grey.yaml", file4, sizeof file4},
-  {"Themes/high-contrast.yaml", file5, sizeof file5},
-  {"Themes/ink-saver.yaml", file6, sizeof file6},
+  {"Designs/booklet.yaml", file0, sizeof file0},
+  {"Designs/cards.yaml", file1, sizeof file1},
+  {"Designs/contact-sheet.yaml", file2, sizeof file2},
+  {"Designs/full.yaml", file3, sizeof file3},
+  {"Designs/separator.yaml", file4, sizeof file4},
+  {"Designs/sheet.yaml", file5, sizeof file5},
+  {"Designs/wallet.yaml", file6, sizeof file6},
+  {"Themes/clinic.yaml", file7, sizeof file7},
+  {"Themes/easy-read.yaml", file8, sizeof file8},
+  {"Themes/grey.yaml", file9, sizeof file9},
+  {"Themes/high-contrast.yaml", file10, sizeof file10},
+  {"Themes/ink-saver.yaml", file11, sizeof file11},
 };
 
-int CLayoutsCount(void) { return 7; }
+int CLayoutsCount(void) { return 12; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

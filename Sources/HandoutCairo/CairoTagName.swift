@@ -10,6 +10,7 @@ extension StructureElement.Role {
     case .document: "Document"
     case .part: "Part"
     case .section: "Sect"
+    case .division: "Div"
     case .heading(let level): "H\(min(max(level, 1), 6))"
     case .paragraph: "P"
     case .list: "L"

@@ -20,7 +20,12 @@ package struct BlockName: Sendable {
 
 extension Composer {
   /// The name of a block of a sheet's document.
-  package func name(of path: BlockPath, in sheet: Sheet) -> BlockName {
+  ///
+  /// - Parameter form: the form of the design in which the block is.
+  package func name(of path: BlockPath, in sheet: Sheet, form: Int = 0) -> BlockName {
+    guard form == 0 else {
+      return Composer(design: design.onRung(form), theme: theme, phrases: phrases).name(of: path, in: sheet)
+    }
     guard let first = path.parts.first else { return BlockName(words: "the sheet") }
     switch first {
     case "running head": return BlockName(words: "the head of the pages", keys: ["name", "phone"])
@@ -35,6 +40,8 @@ extension Composer {
       return BlockName(
         words: "the head of the sheet", keys: ["address", "name", "therapist", "phone", "web", "logo"])
     case .title: return BlockName(words: "the title")
+    case .identity: return BlockName(words: "the lines with the patient's name", keys: ["name", "phone"])
+    case .cover: return BlockName(words: "the front of the card", keys: ["name", "phone"])
     case .atAGlance: return BlockName(words: "the block with the facts at a glance")
     case .redFlags: return BlockName(words: "the box with the red flags", keys: ["screening"])
     case .note, .notes: return BlockName(words: "the block with the notes", keys: ["notes", "allow"])

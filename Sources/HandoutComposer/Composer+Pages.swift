@@ -25,7 +25,7 @@ extension Composer {
   }
 
   /// A block of the body; nil where the sheet has nothing for it.
-  private func block(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
+  func block(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
     guard let section = part.uses.first?.section, let block = block(for: part, sheet: sheet) else { return nil }
     return SectionBlock(
       section: section,
@@ -40,6 +40,13 @@ extension Composer {
     var runs: [PageRun] = []
     var longNote: Block?
     for region in design.regions {
+      if let cells = cells(of: region, sheet: sheet) {
+        for blocks in cells {
+          body.blocks += blocks
+          runs.append(cellRun(of: region, blocks: blocks))
+        }
+        continue
+      }
       let first = body.blocks.count
       var goesOnAt: Int?
       if let note = longNote {
@@ -58,11 +65,14 @@ extension Composer {
         }
         if let block = block(of: part, sheet: sheet) { body.blocks.append(block) }
       }
-      runs.append(PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt))
+      var run = PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt)
+      dress(&run, as: region)
+      runs.append(run)
     }
     body.runs = PageRuns(
       runs: runs, least: design.pages.least, step: design.pages.step, leastRows: design.exercises.leastInFront,
       greatestGap: design.length(.pageGreatestGap), calmGap: design.length(.pageCalmGap))
+    body.runs?.mayGrow = design.imposition != nil
     return body
   }
 
@@ -85,7 +95,7 @@ extension Composer {
   /// Which exercises are on the back of a front page, by their places from 0: everything that the foot of the page may have to say.
   func wordsOfRest(of sheet: Sheet) -> [Range<Int>: [Inline]] {
     let count = sheet.exercises.count
-    guard !design.flowsFreely, count > 1 else { return [:] }
+    guard design.exercises.form == .rows, count > 1 else { return [:] }
     var words: [Range<Int>: [Inline]] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
@@ -107,7 +117,7 @@ extension PageDesign {
     guard !flowsFreely else { return .page(1) }
     let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
     guard let region else { return .sheet }
-    return region == 1 ? .back : .page(region + 1)
+    return region == 1 && imposition == nil ? .back : .page(region + 1)
   }
 }
 
@@ -115,8 +125,8 @@ extension Section {
   /// Whether the section says something about one patient: a name, a date, a note.
   var isPersonal: Bool {
     switch self {
-    case .letterhead, .title, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
+    case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:
       false
     }

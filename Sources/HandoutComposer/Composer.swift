@@ -142,11 +142,19 @@ package struct Composer: Sendable {
       use.form == .strip ? identityStrip(of: sheet) : letterhead(of: sheet, identity: identity(on: sheet))
     case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
     case .atAGlance: use.form == .cells ? glance(of: sheet) : atAGlance(of: sheet)
+    case .identity: identityLines(of: sheet, form: use.form)
+    case .cover: cover(of: sheet)
+    case .plan: plan(of: sheet, form: use.form)
     case .safetyStrip: safetyStrip(of: sheet)
     case .note: note(of: sheet, atMost: use.atMost)
-    case .redFlags: use.form == .triage ? triage(of: sheet, tiers: use.tiers) : redFlags(of: sheet)
+    case .redFlags: redFlags(of: sheet, use: use)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
-    case .painScale: use.form == .bar ? painBar(of: sheet) : painScale(of: sheet)
+    case .painScale:
+      switch use.form {
+      case .bar: painBar(of: sheet)
+      case .stacked: stackedZones(of: sheet)
+      default: painScale(of: sheet)
+      }
     case .stopRule: stopRule(of: sheet)
     case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
     case .askFirst: askFirst(of: sheet)
@@ -160,7 +168,16 @@ package struct Composer: Sendable {
     case .progress: progress(of: sheet, use: use)
     case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
     case .notes: notes(of: sheet)
+    case .lines: lines(of: sheet)
     case .closing: .stack(shortClosing(of: sheet, form: use.form))
+    }
+  }
+
+  private func redFlags(of sheet: Sheet, use: SectionUse) -> Block? {
+    switch use.form {
+    case .triage: triage(of: sheet, tiers: use.tiers)
+    case .panel, .short: tierPanel(of: sheet, use: use)
+    default: redFlags(of: sheet)
     }
   }
 

@@ -4,6 +4,7 @@ extension Block {
     switch self {
     case .cards(let cards): cards.cards.compactMap(\.picture?.name)
     case .exerciseRows(let rows): rows.rows.compactMap(\.picture?.name)
+    case .exercisePage(let page): page.picture.map { [$0.name] } ?? []
     case .stack(let stack): stack.pictureNames
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)

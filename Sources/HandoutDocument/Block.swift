@@ -19,6 +19,7 @@ package indirect enum Block: Hashable, Sendable {
   case zones(ZonesBlock)
   case triage(TriageBlock)
   case tickRow(TickRowBlock)
+  case exercisePage(ExercisePageBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

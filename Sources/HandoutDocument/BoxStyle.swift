@@ -16,7 +16,7 @@ package struct BoxStyle: Hashable, Sendable {
   package var topBarWidth: Length
 
   package init(
-    fill: Color? = nil, stroke: Color? = nil, thickness: Length = .pt(0.75), radius: Length = .zero, bar: Color? = nil,
+    fill: Color? = nil, stroke: Color? = nil, thickness: Length = .zero, radius: Length = .zero, bar: Color? = nil,
     barWidth: Length = .zero, topBar: Color? = nil, topBarWidth: Length = .zero
   ) {
     self.fill = fill

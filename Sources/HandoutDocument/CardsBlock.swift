@@ -52,10 +52,17 @@ package struct CardsBlock: Hashable, Sendable {
     package var pictureMargin: Length
     /// The room between the name and what is below it.
     package var nameGap: Length
+    /// The room between the two panels of a picture.
+    package var panelGap: Length
+    /// The width of a picture beside its words that is enough for most, as a share of a column.
+    package var besideShare: Double
+    /// The least share of a band that the picture of each card of a row fills: a low picture does not stand beside a high one.
+    package var likeness: Double
 
     package init(
       style: BoxStyle, padding: Insets, numberStyle: TextStyle, numeralStyle: TextStyle, numeralThickness: Length,
-      discSize: Length, discInset: Length, discGap: Length, discColor: Color, pictureMargin: Length, nameGap: Length
+      discSize: Length, discInset: Length, discGap: Length, discColor: Color, pictureMargin: Length, nameGap: Length,
+      panelGap: Length, besideShare: Double = 0, likeness: Double = 0
     ) {
       self.style = style
       self.padding = padding
@@ -68,6 +75,9 @@ package struct CardsBlock: Hashable, Sendable {
       self.discColor = discColor
       self.pictureMargin = pictureMargin
       self.nameGap = nameGap
+      self.panelGap = panelGap
+      self.besideShare = besideShare
+      self.likeness = likeness
     }
   }
 
@@ -77,9 +87,13 @@ package struct CardsBlock: Hashable, Sendable {
   package var rowGap: Length
   package var look: Look
   package var pictureHeight: PictureHeights
+  /// Whether all pages have the same number of cards, all of one size, as large as the pages have room for. Otherwise a row is as high as its
+  /// cards need, and the last page has what is left.
+  package var fillsPages: Bool
 
   package init(
-    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, look: Look, pictureHeight: PictureHeights
+    cards: [Card], columns: Int, columnGap: Length, rowGap: Length, look: Look, pictureHeight: PictureHeights,
+    fillsPages: Bool = false
   ) {
     self.cards = cards
     self.columns = columns
@@ -87,6 +101,7 @@ package struct CardsBlock: Hashable, Sendable {
     self.rowGap = rowGap
     self.look = look
     self.pictureHeight = pictureHeight
+    self.fillsPages = fillsPages
   }
 }
 

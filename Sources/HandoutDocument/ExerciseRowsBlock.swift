@@ -66,11 +66,13 @@ package struct ExerciseRowsBlock: Hashable, Sendable {
     package var ruleColor: Color
     /// The width of the rule between two rows.
     package var thickness: Length
+    /// How high a photograph may be, as a share of the width of its column: it has no scale of its own.
+    package var photographShare: Double
 
     package init(
       pictureWidth: Length, columnGap: Length, panelGap: Length, scale: Scale, numberStyle: TextStyle, discSize: Length,
       discColor: Color, discGap: Length, nameGap: Length, dosageIndent: Length, bodyGap: Length, above: Length,
-      below: Length, ruleColor: Color, thickness: Length
+      below: Length, ruleColor: Color, thickness: Length, photographShare: Double = 1
     ) {
       self.pictureWidth = pictureWidth
       self.columnGap = columnGap
@@ -87,6 +89,7 @@ package struct ExerciseRowsBlock: Hashable, Sendable {
       self.below = below
       self.ruleColor = ruleColor
       self.thickness = thickness
+      self.photographShare = photographShare
     }
   }
 

@@ -42,10 +42,14 @@ package struct LetterheadBlock: Hashable, Sendable {
     package var ruleGap: Length
     /// The width of the rule and of lines to write on.
     package var thickness: Length
+    /// The length of the line to write the clinic on.
+    package var senderWidth: Length
+    /// How much of the width the clinic's lines may take, 0 to 1.
+    package var clinicShare: Double
 
     package init(
       markSize: Length, markGap: Length, markRadius: Length, writingWidth: Length, writingHeight: Length, gap: Length,
-      ruleGap: Length, thickness: Length
+      ruleGap: Length, thickness: Length, senderWidth: Length, clinicShare: Double
     ) {
       self.markSize = markSize
       self.markGap = markGap
@@ -55,6 +59,8 @@ package struct LetterheadBlock: Hashable, Sendable {
       self.gap = gap
       self.ruleGap = ruleGap
       self.thickness = thickness
+      self.senderWidth = senderWidth
+      self.clinicShare = clinicShare
     }
   }
 

@@ -8,11 +8,34 @@ package struct PageRun: Hashable, Sendable {
   package var count: Int
   /// The rows that had no room in the run before go on before the block at this place; nil where none do.
   package var goesOnAt: Int?
+  /// How many pages the run has: blocks that need more are a mistake. Nil for one, and more where the document may grow.
+  package var pageCount: Int?
+  /// Whether the run's page is there only where pages are missing to the next step of the document.
+  package var isFiller = false
+  /// Whether the last block stands at the foot of the page.
+  package var endsAtFoot = false
+  /// More room above the first block.
+  package var top = Length.zero
+  package var ground: PageGround?
 
   package init(name: String, count: Int, goesOnAt: Int? = nil) {
     self.name = name
     self.count = count
     self.goesOnAt = goesOnAt
+  }
+}
+
+/// A coloured ground behind the blocks of a page.
+package struct PageGround: Hashable, Sendable {
+  package var fill: Color
+  /// How far it stays away from the edges of the page.
+  package var inset: Length
+  package var radius: Length
+
+  package init(fill: Color, inset: Length, radius: Length) {
+    self.fill = fill
+    self.inset = inset
+    self.radius = radius
   }
 }
 
@@ -29,6 +52,8 @@ package struct PageRuns: Hashable, Sendable {
   package var calmGap: Length
   /// The most room that is added between two blocks, and to each row, to fill a page.
   package var greatestGap: Length
+  /// Whether runs without a number of pages may have more than one in every form of the document.
+  package var mayGrow = false
 
   package init(
     runs: [PageRun], least: Int, step: Int, leastRows: Int, greatestGap: Length, calmGap: Length = .zero

@@ -33,6 +33,13 @@ package struct TextStyle: Hashable, Sendable {
     return style
   }
 
+  /// The same style in regular weight.
+  package var regular: TextStyle {
+    var style = self
+    style.weight = .regular
+    return style
+  }
+
   /// The same style in another colour.
   package func colored(_ color: Color) -> TextStyle {
     var style = self

@@ -8,6 +8,8 @@ package enum PicturePage {
 
   /// The room around the picture.
   private static let margin = Length.pt(6)
+  /// The room between two panels.
+  private static let gap = Length.pt(6)
 
   /// The page model of a picture at a scale.
   ///
@@ -15,7 +17,7 @@ package enum PicturePage {
   package static func page(for picture: Picture, alternateText: String, scale: Double) -> PageModel {
     let panel = picture.panels.first?.size ?? .zero
     let count = Double(picture.panels.count)
-    let gaps = Picture.gap * max(count - 1, 0)
+    let gaps = gap * max(count - 1, 0)
     let isStacked = picture.arrangement == .stacked
     let inner = Size(
       width: panel.width * scale * (isStacked ? 1 : count) + (isStacked ? .zero : gaps),
@@ -25,7 +27,7 @@ package enum PicturePage {
     var frame = Frame(size: size)
     frame.begin(StructureElement(.document))
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for (panel, origin) in zip(picture.panels, picture.origins(in: box, scale: scale)) {
+    for (panel, origin) in zip(picture.panels, picture.origins(in: box, scale: scale, gap: gap)) {
       frame.add(panel.item(scale: scale), at: origin)
     }
     frame.end()

@@ -8,22 +8,34 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: Message
   /// How to mend it, nil if the message says so already.
   package var help: Message?
-  /// What kind of complaint it is, for programs: `running-head-shortened`. Nil where none was given.
+  /// What kind of complaint it is, for programs: `running-head-shortened`. Nil for an error that has only the code of its kind.
   package var code: String?
   /// What the complaint is about, by its key or column: `reps`, "entry 2 of exercises". Nil where it is about no single value.
   package var field: Message?
   /// The number of the part of a handout of several parts that the complaint is about, from 1; nil where it is about all of them.
   package var part: Int?
 
+  /// A complaint that makes the file unusable.
   package init(
-    _ severity: Severity = .error, at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil,
-    field: Message? = nil
+    at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil, field: Message? = nil
   ) {
-    self.severity = severity
+    severity = .error
     self.place = place
     self.message = message
     self.help = help
     self.code = code
+    self.field = field
+  }
+
+  /// A complaint about what is used all the same. Programs tell warnings apart by their codes, so there is none without.
+  package init(
+    warning code: WarningCode, at place: SourcePlace, _ message: Message, help: Message? = nil, field: Message? = nil
+  ) {
+    severity = .warning
+    self.place = place
+    self.message = message
+    self.help = help
+    self.code = code.rawValue
     self.field = field
   }
 

@@ -30,13 +30,7 @@ package struct YAMLNode {
   /// The same about a value that has another name, or is missing.
   func reject(_ message: Message, help: Message?, field: Message) {
     guard !isAbsent else { return }
-    reading.bag.report(Diagnostic(.error, at: place, message, help: help, field: field))
-  }
-
-  /// Reports that the value is used but looks wrong.
-  package func warn(_ message: Message, help: Message? = nil, code: String? = nil) {
-    guard !isAbsent else { return }
-    reading.bag.report(Diagnostic(.warning, at: place, message, help: help, code: code, field: field))
+    reading.bag.report(Diagnostic(at: place, message, help: help, field: field))
   }
 
   /// The mapping at this node; every key not in `known` is reported with the nearest known one.

@@ -9,7 +9,7 @@ extension YAMLNode {
     guard let text = unambiguousText().map({ checked(TextEdges.trimmed($0), longest: longest, lines: lines) }) else {
       return ""
     }
-    if let damage = TextDamage.find(in: text) { report(damage, .warning) }
+    if let damage = TextDamage.find(in: text) { report(damage, isUsed: true) }
     return text
   }
 
@@ -25,7 +25,7 @@ extension YAMLNode {
     guard let text = wholeNumberInJSON ?? unambiguousText() else { return "" }
     let id = checked(TextEdges.trimmed(text, joiners: true), longest: longest, lines: false)
     if let damage = TextDamage.find(in: id) {
-      report(damage, .error)
+      report(damage, isUsed: false)
     } else if let hidden = id.unicodeScalars.first(where: Self.hidesInIDs) {
       reject(
         "the invisible character U+\(String(hidden.value, radix: 16, uppercase: true)) stands inside of \(field)",
@@ -52,9 +52,14 @@ extension YAMLNode {
     return true
   }
 
-  private func report(_ damage: TextDamage, _ severity: Severity) {
+  /// - Parameter isUsed: whether the text is used all the same.
+  private func report(_ damage: TextDamage, isUsed: Bool) {
     func complain(_ message: Message, help: Message) {
-      reading.bag.report(Diagnostic(severity, at: place, message, help: help, code: "damaged-text", field: field))
+      let code = WarningCode.damagedText
+      reading.bag.report(
+        isUsed
+          ? Diagnostic(warning: code, at: place, message, help: help, field: field)
+          : Diagnostic(at: place, message, help: help, code: code.rawValue, field: field))
     }
     switch damage.kind {
     case .lostLetter:

@@ -45,13 +45,14 @@ package struct ContentReader: Sendable {
   ///
   /// - Parameters:
   ///   - kind: what the id names, in a word for complaints.
+  ///   - hidden: ids that help never proposes.
   ///   - place: where a file names the id; nil if the request does.
   func document(
-    _ folder: String, _ id: String, kind: String, namedAt place: () -> SourcePlace?
+    _ folder: String, _ id: String, kind: String, hidden: Set<String> = [], namedAt place: () -> SourcePlace?
   ) throws(LoadError) -> YAMLDocument {
     // An id never leaves its folder: only letters, digits and hyphens may become part of a file name.
     guard YAMLNode.isIdentifier(id), let file = try file("\(folder)/\(id).yaml") else {
-      throw try unknown(folder, id, kind: kind, place: place())
+      throw try unknown(folder, id, kind: kind, hidden: hidden, place: place())
     }
     do throws(YAMLError) {
       return try YAMLDocument(name: file.displayName, bytes: file.bytes, origin: .library)
@@ -59,8 +60,10 @@ package struct ContentReader: Sendable {
   }
 
   /// The complaint about an id that nothing has.
-  func unknown(_ folder: String, _ id: String, kind: String, place: SourcePlace?) throws(LoadError) -> LoadError {
-    let known = try ids(in: folder)
+  func unknown(
+    _ folder: String, _ id: String, kind: String, hidden: Set<String> = [], place: SourcePlace?
+  ) throws(LoadError) -> LoadError {
+    let known = try ids(in: folder).filter { !hidden.contains($0) }
     let near = NearestName.of(id, in: known)
     let names = (near.isEmpty ? known : near).map { "\"\($0)\"" }.joined(separator: ", ")
     let help: Message = near.isEmpty ? "known: \(words: names)" : "did you mean \(names)?"

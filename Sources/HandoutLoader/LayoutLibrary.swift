@@ -12,6 +12,9 @@ package final class LayoutLibrary: Sendable {
   /// What the design with all words was called before there were others.
   private static let formerName = (old: "standard", new: "full")
 
+  /// The designs that are asked for by what they are for, and never chosen.
+  private static let supporting = Set(PageDesign.Kind.allCases.filter { $0 != .handout }.map(\.rawValue))
+
   package let files: ContentReader
   private let designs = ContentCache<PageDesign>()
   private let themes = ContentCache<Theme>()
@@ -24,7 +27,7 @@ package final class LayoutLibrary: Sendable {
     self.files = files
   }
 
-  /// The design with an id.
+  /// The design of handouts with an id.
   ///
   /// - Parameter place: where a file names the id; nil if the request does. The same for themes, phrases and looks.
   package func design(
@@ -33,8 +36,33 @@ package final class LayoutLibrary: Sendable {
     if id == Self.formerName.old, try !files.ids(in: "Designs").contains(id) {
       return try design(Self.formerName.new, namedAt: place())
     }
-    return try decoded("Designs", id, kind: "design", in: designs, namedAt: place) { document throws(YAMLError) in
-      try PageDesign(document: document)
+    let design = try anyDesign(id, namedAt: place())
+    guard design.kind == .handout else {
+      throw LoadError(
+        namedAt: place(), "the design \"\(id)\" is for \(words: design.kind.words) and cannot be a handout's",
+        help: "the designs of handouts are the first ones of: handout list designs")
+    }
+    return design
+  }
+
+  /// The design of pages that are no handout: `Designs/separator.yaml`, `Designs/contact-sheet.yaml`.
+  package func design(for kind: PageDesign.Kind) throws(LoadError) -> PageDesign { try anyDesign(kind.rawValue) }
+
+  /// The design with an id, whatever it is for.
+  package func anyDesign(
+    _ id: String, namedAt place: @autoclosure () -> SourcePlace? = nil
+  ) throws(LoadError) -> PageDesign {
+    try decoded("Designs", id, kind: "design", in: designs, namedAt: place) { document throws(YAMLError) in
+      let design = try PageDesign(document: document)
+      // These names are asked for by what they are for.
+      if let kind = PageDesign.Kind(rawValue: id), design.kind != kind {
+        throw YAMLError([
+          Diagnostic(
+            at: document.place, "\(words: id) must be a design for \(words: kind.words)",
+            help: "write for: \(words: id), or choose another id")
+        ])
+      }
+      return design
     }
   }
 
@@ -75,7 +103,7 @@ package final class LayoutLibrary: Sendable {
     by decode: (YAMLDocument) throws(YAMLError) -> Value
   ) throws(LoadError) -> Value {
     try cache.value(id) { () throws(LoadError) in
-      let document = try files.document(folder, id, kind: kind, namedAt: place)
+      let document = try files.document(folder, id, kind: kind, hidden: Self.supporting, namedAt: place)
       do throws(YAMLError) {
         return try decode(document)
       } catch { throw LoadError(.content, error.diagnostics) }

@@ -33,18 +33,18 @@ struct SheetWarnings {
     if let twin = request.twin, sheet.patient.id == nil || !sheet.clinic.identifiers.contains(.id) {
       return [
         Diagnostic(
-          .warning, at: SourcePlace(file: "handout"),
+          warning: .sameNameAndBirthDate, at: SourcePlace(file: "handout"),
           "the name and the birth date are those of row \(words: twin) too: the sheets cannot be told apart",
-          help: "print the ids: write identifiers: [born, id] into the clinic file", code: "same-name-and-birth-date")
+          help: "print the ids: write identifiers: [born, id] into the clinic file")
       ]
     }
     guard composer.lacksIdentifier(sheet) else { return [] }
     let wanted = sheet.clinic.identifiers.isEmpty ? [.born, .id] : sheet.clinic.identifiers
     return [
       Diagnostic(
-        .warning, at: SourcePlace(file: fileName),
+        warning: .noSecondIdentifier, at: SourcePlace(file: fileName),
         "the name stands on the sheet without \(words: NearestName.joined(wanted.map(\.rawValue), last: "or")): two patients of one name cannot be told apart",
-        help: "add one of them, or choose others with the clinic file's identifiers", code: "no-second-identifier")
+        help: "add one of them, or choose others with the clinic file's identifiers")
     ]
   }
 

@@ -14,14 +14,17 @@ import Testing
     let objects =
       try whole as? [[String: Any]] ?? (whole as? [String: Any]).map { [$0] } ?? Workspace.objects(outcome.text)
     return objects.flatMap { object in
-      object["diagnostics"] as? [[String: Any]] ?? (object["code"] == nil ? [] : [object])
+      object["diagnostics"] as? [[String: Any]]
+        ?? (object["code"] == nil && object["severity"] == nil ? [] : [object])
     }
   }
 
   private func codes(_ arguments: [String], launcher: [String] = []) throws -> Set<String> {
     let outcome = try workspace.handout(arguments + ["--json"], launcher: launcher)
     #expect(!outcome.isSignal)
-    return Set(try Self.records(outcome).compactMap { $0["code"] as? String })
+    let records = try Self.records(outcome)
+    for record in records { #expect(record["code"] is String, "\(record)") }
+    return Set(records.compactMap { $0["code"] as? String })
   }
 
   /// A handout for a patient file with these lines.
@@ -42,8 +45,8 @@ import Testing
   }
 
   @Test func everyCodeOfTheTableCanBeHad() throws {
-    var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes()).union(
-      companionCodes())
+    var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes())
+    found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     let table = try Self.tableCodes()
@@ -84,15 +87,54 @@ import Testing
     return found
   }
 
+  /// What is said of a routine that is not as somebody may think.
+  private func routineCodes() throws -> Set<String> {
+    let lines = """
+      name: Ana Ruiz
+      born: 1962-04-17
+      exercises: [bridge, clamshell, quad-set, straight-leg-raise, calf-stretch-wall-straight, cat-camel, abdominal-brace,
+        march-warm-up, pelvic-tilt]
+      drop: [mini-squat]
+      add: [bridge]
+      dose: {hamstring-set: {reps: 5}}
+      allow: {hamstring-set: She is fit for it.}
+
+      """
+    return try codes(patient: lines).union(
+      codes(Workspace.make + ["--exercises", "bridge,bridge", "-o", "made.pdf"]))
+  }
+
+  /// What `check` warns of in files of the library.
+  private func libraryCodes() throws -> Set<String> {
+    let long = "Internacionalizaciones otorrinolaringológicas desproporcionadamente contraproducentes"
+    for (name, pattern, text) in [
+      ("Conditions/\(Workspace.condition).yaml", "one-leg: \\d+", "one-leg: 99"),
+      ("Translations/es/Exercises/clamshell.yaml", "\\{una pierna[^}]*\\}", "una pierna"),
+      ("Translations/es/Exercises/hip-hinge.yaml", "english: .*", "english: \"00000000\""),
+      ("Translations/es/Exercises/sciatic-slider-seated.yaml", "\\{warning-place\\}", "la hoja"),
+      (
+        "Translations/es/Exercises/bridge.yaml", "feel: [^\\n]*\\nbreathe: [^\\n]*\\nmistake: [^\\n]*",
+        "feel: \(long)\nbreathe: \(long).\nmistake: \(long)."
+      ),
+    ] {
+      try workspace.write(try ShippedFile(name: name).replacing(pattern, with: text).utf8, to: "doubtful/\(name)")
+    }
+    return try codes(["check", "doubtful"])
+  }
+
   private func batchCodes() throws -> Set<String> {
     let list =
       "id,name,born,condition\na,Ana Ruiz,1962-04-17,\(Workspace.condition)\nb,Ana Ruiz,1962-04-17,\(Workspace.condition)\n"
     try workspace.write(list.utf8, to: "list.csv")
     let twins = try codes(["batch", "list.csv", "-o", "out", "--date", "2026-11-21"])
+    try workspace.write("a secret of words\nand more\n".utf8, to: "password")
+    let secret = try codes(
+      ["batch", "list.csv", "-o", "locked", "--password-file", "password", "--date", "2026-11-21"],
+      launcher: ["sh", "-c", "chmod 644 password && exec \"$@\"", "sh"])
     let locked = try codes(
       ["batch", "list.csv", "-o", "out", "--force", "--date", "2026-11-21"], launcher: ["flock", "out/.handout.lock"])
     #expect(locked == ["locked"])
-    return twins.union(locked)
+    return twins.union(locked).union(secret)
   }
 
   /// What is said where not everything fits.

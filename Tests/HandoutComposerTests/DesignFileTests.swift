@@ -69,6 +69,33 @@ import Testing
     }
   }
 
+  /// Proportions stand in the file too, and change the page.
+  @Test func proportionsAreData() throws {
+    let usual = try design()
+    #expect(usual.share(.triageEmergencyLeast) == 0.24 && usual.share(.triageStep) == 0.005)
+    let own = try design(("emergency-least: 0.24", "emergency-least: 0.4"), ("names: 0.5", "names: 0.3"))
+    #expect(own.share(.triageEmergencyLeast) == 0.4 && own.share(.logNames) == 0.3)
+    for (good, bad, says) in [
+      ("step: 0.005", "step: 0", "step must be a number from 0.001 to 0.1"),
+      ("emergency-least: 0.24", "emergency-least: 0.5", "emergency-least must not be more than emergency-greatest"),
+      ("photograph: 0.62", "photograph: 3", "photograph must be a number from 0 to 1"),
+    ] {
+      let error = try #require(throws: YAMLError.self) { _ = try design((good, bad)) }
+      #expect(error.diagnostics.contains { "\($0.message)".contains(says) }, "\(error.diagnostics.map(\.message))")
+    }
+  }
+
+  /// Files from before proportions were data have those of the built-in design of their kind.
+  @Test func proportionsMayBeMissing() throws {
+    let sheet = try design(
+      (", photograph: 0.62", ""), (", names: 0.5", ""), (", sign-gap: 0.26", ""), (", step: 0.005", ""))
+    #expect(try sheet == design())
+    let full = try design(
+      (",\n     sender-width: 192, clinic: 0.55", ""), (" panel-gap: 6,", ""), (", beside: 0.72, likeness: 0.75", ""),
+      (", names: 0.3", ""), of: "full")
+    #expect(try full == design(of: "full"))
+  }
+
   /// Files from before lengths were data have none, and no regions: they print what they always printed.
   @Test func anOldDesignIsReadAsBefore() throws {
     var text = BuiltInLibrary.designText("full")

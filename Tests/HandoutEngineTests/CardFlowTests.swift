@@ -24,7 +24,7 @@ import Testing
           style: BoxStyle(stroke: .black, thickness: .pt(0.5)), padding: Insets(all: .pt(5)),
           numberStyle: SampleDocument.style, numeralStyle: SampleDocument.style, numeralThickness: .pt(0.75),
           discSize: .pt(10), discInset: .pt(8), discGap: .pt(7), discColor: .white, pictureMargin: .pt(7),
-          nameGap: .pt(4)),
+          nameGap: .pt(4), panelGap: .pt(6), besideShare: 0.72, likeness: 0.75),
         pictureHeight: CardsBlock.PictureHeights(least: .pt(20), greatest: .pt(40))))
   }
 

@@ -45,9 +45,10 @@ package enum BuiltInLibrary {
     String(decoding: LayoutFiles.bytes(named: "Designs/\(id).yaml") ?? [], as: UTF8.self)
   }
 
-  /// The ids of all designs.
+  /// The ids of all designs of handouts.
   package static var designs: [String] {
     LayoutFiles.names.filter { $0.hasPrefix("Designs/") }.map { String($0.dropFirst(8).dropLast(5)) }
+      .filter { !designText($0).contains("\nfor: ") }
   }
 
   /// The languages of the page's words.

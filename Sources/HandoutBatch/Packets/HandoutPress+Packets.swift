@@ -18,7 +18,9 @@ extension HandoutPress {
     var separator: PlacedDocument?
     if hasSeparator {
       let engine = Engine(shaper: shaper, pictures: loaded.pictures, layouts: layouts)
-      let document = loaded.composer.separator(
+      let composer = Composer(
+        design: try separatorDesign(), theme: loaded.composer.theme, phrases: loaded.composer.phrases)
+      let document = composer.separator(
         before: loaded.sheet, pages: placed.pageCount, paper: HandoutPaper(loaded.paper).size)
       do throws(EngineError) {
         separator = try engine.place(try engine.prepare(document))

@@ -157,7 +157,8 @@ struct ProfileCheck {
       guard computed != stated, let place else { continue }
       bag.report(
         Diagnostic(
-          .warning, at: place, "\(phase.id) states \(name): \(stated) minutes; its doses make \(computed)",
+          warning: .minutesDiffer, at: place,
+          "\(phase.id) states \(name): \(stated) minutes; its doses make \(computed)",
           help: "correct the minutes or the doses"))
     }
   }

@@ -43,19 +43,19 @@ package struct DateCheck {
         "start",
         "\(phase.id) runs from the start, \(start.description), to \(last.description); the date of the sheet, \(sheet.description), is outside of it",
         help: "start is the first day of this phase; choose the phase that the patient is in, or its own start",
-        code: "start-outside-phase")
+        code: .startOutsidePhase)
     }
     let logEnd = start.adding(days: Self.logDays - 1)
     if logEnd < sheet {
       return warning(
         "start",
         "the week of the log, from \(start.description) to \(logEnd.description), is over on the date of the sheet, \(sheet.description)",
-        help: "give the first day that the patient is to fill in", code: "log-week-over")
+        help: "give the first day that the patient is to fill in", code: .logWeekOver)
     }
     guard start < sheet else { return nil }
     return warning(
       "start", "the start, \(start.description), is before the date of the sheet, \(sheet.description)",
-      help: "give the first day that the patient is to fill in", code: "start-before-sheet")
+      help: "give the first day that the patient is to fill in", code: .startBeforeSheet)
   }
 
   private var visit: Diagnostic? {
@@ -63,12 +63,12 @@ package struct DateCheck {
     if visit < sheet {
       return warning(
         "next-visit", "the next visit, \(visit.description), is before the date of the sheet, \(sheet.description)",
-        code: "visit-before-sheet")
+        code: .visitBeforeSheet)
     }
     guard let start = patient.start, visit < start else { return nil }
     return warning(
       "next-visit", "the next visit, \(visit.description), is before the start, \(start.description)",
-      code: "visit-before-start")
+      code: .visitBeforeStart)
   }
 
   private var age: Diagnostic? {
@@ -77,14 +77,14 @@ package struct DateCheck {
       return warning(
         "born",
         "who was born on \(born.description) is \(age) years old on the date of the sheet, \(sheet.description); the profile is for others",
-        help: "it is for: \(audience)", code: "young-patient")
+        help: "it is for: \(audience)", code: .youngPatient)
     }
     return warning(
       "age", "an age of \(age) on the date of the sheet, \(sheet.description), is not what the profile is for",
-      help: "it is for: \(audience)", code: "young-patient")
+      help: "it is for: \(audience)", code: .youngPatient)
   }
 
-  private func warning(_ key: String, _ message: Message, help: Message? = nil, code: String) -> Diagnostic {
-    Diagnostic(.warning, at: place(key) ?? SourcePlace(file: "handout"), message, help: help, code: code)
+  private func warning(_ key: String, _ message: Message, help: Message? = nil, code: WarningCode) -> Diagnostic {
+    Diagnostic(warning: code, at: place(key) ?? SourcePlace(file: "handout"), message, help: help)
   }
 }

@@ -37,7 +37,7 @@ package struct RoutineResolver {
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
         warning(
-          nil,
+          .manyExercises, nil,
           "the routine has \(words: routine.exercises.count) exercises; more than \(words: Self.comfortable) are seldom done",
           help: "drop some"))
     }
@@ -83,7 +83,8 @@ package struct RoutineResolver {
     var wanted = listed.isEmpty ? routine.phase.selection.map(\.exercise) : []
     for id in listed {
       if wanted.contains(where: { $0.value == id.value }) {
-        routine.warnings.append(warning(id.place, "\(id.value) is listed twice", help: "it is printed once"))
+        routine.warnings.append(
+          warning(.listedTwice, id.place, "\(id.value) is listed twice", help: "it is printed once"))
       } else {
         wanted.append(id)
       }
@@ -94,14 +95,15 @@ package struct RoutineResolver {
       } else {
         // An id that nothing has is a mistake; one that is not in this routine has nothing to drop.
         _ = try library.exercise(dropped.value, namedAt: dropped.place)
-        routine.warnings.append(warning(dropped.place, "\(dropped.value) is not in this routine, so it is not dropped"))
+        routine.warnings.append(
+          warning(.unusedDrop, dropped.place, "\(dropped.value) is not in this routine, so it is not dropped"))
       }
     }
     for id in wanted { routine.exercises.append(try resolved(id, in: routine.phase)) }
     if !listed.isEmpty { routine.exercises = SessionOrder.sorted(routine.exercises) }
     for added in patient.add {
       if routine.exercises.contains(where: { $0.exercise.id == added.value }) {
-        routine.warnings.append(warning(added.place, "\(added.value) is in this routine already"))
+        routine.warnings.append(warning(.addedAlready, added.place, "\(added.value) is in this routine already"))
         continue
       }
       SessionOrder.insert(try resolved(added, in: routine.phase), into: &routine.exercises)
@@ -122,7 +124,9 @@ package struct RoutineResolver {
       guard let index = routine.exercises.firstIndex(where: { $0.exercise.id == change.exercise.value }) else {
         _ = try library.exercise(change.exercise.value, namedAt: change.exercise.place)
         routine.warnings.append(
-          warning(change.exercise.place, "\(change.exercise.value) is not in this routine, so its dose has no effect"))
+          warning(
+            .unusedDose, change.exercise.place,
+            "\(change.exercise.value) is not in this routine, so its dose has no effect"))
         continue
       }
       let (dosage, problem) = routine.exercises[index].dosage.applying(change)
@@ -142,7 +146,9 @@ package struct RoutineResolver {
     where !routine.exercises.contains(where: { $0.exercise.id == allowance.exercise.value }) {
       _ = try library.exercise(allowance.exercise.value, namedAt: allowance.exercise.place)
       routine.warnings.append(
-        warning(allowance.exercise.place, "\(allowance.exercise.value) is not in this routine, so nothing is allowed"))
+        warning(
+          .unusedAllowance, allowance.exercise.place,
+          "\(allowance.exercise.value) is not in this routine, so nothing is allowed"))
     }
     for resolved in routine.exercises {
       let id = resolved.exercise.id
@@ -175,7 +181,9 @@ package struct RoutineResolver {
     return places
   }
 
-  private func warning(_ place: SourcePlace?, _ message: Message, help: Message? = nil) -> Diagnostic {
-    Diagnostic(.warning, at: place?.ofRequest ?? SourcePlace(file: "handout"), message, help: help)
+  private func warning(
+    _ code: WarningCode, _ place: SourcePlace?, _ message: Message, help: Message? = nil
+  ) -> Diagnostic {
+    Diagnostic(warning: code, at: place?.ofRequest ?? SourcePlace(file: "handout"), message, help: help)
   }
 }

@@ -67,25 +67,30 @@ package struct TranslationCheck {
     for (text, original) in zip(texts, originals) {
       let found = SidePlaceholder.all(in: text.text)
       let isSided = !SidePlaceholder.all(in: original.text).isEmpty
-      func report(_ severity: Severity, _ message: Message, help: Message) {
-        bag.report(Diagnostic(severity, at: places.place(of: text.text), "\(words: text.key) \(message)", help: help))
+      func report(_ warning: WarningCode?, _ message: Message, help: Message) {
+        let place = places.place(of: text.text)
+        let message: Message = "\(words: text.key) \(message)"
+        bag.report(
+          warning.map { Diagnostic(warning: $0, at: place, message, help: help) }
+            ?? Diagnostic(at: place, message, help: help))
       }
       if let wrong = found.first(where: { $0.alternatives == nil }) {
         report(
-          .error, "has the placeholder {\(wrong.written)}",
+          nil, "has the placeholder {\(wrong.written)}",
           help: "a translation writes three alternatives: {without side|left|right}")
       } else if !found.isEmpty, !isSided {
-        report(.error, "names a side where the English does not", help: "write plain words without braces")
+        report(nil, "names a side where the English does not", help: "write plain words without braces")
       } else if found.isEmpty, isSided {
         report(
-          .warning, "does not name the side where the English does",
+          .translationWithoutSide, "does not name the side where the English does",
           help: "write three alternatives: {without side|left|right}")
       }
       let name = "{\(WarningPlace.name)}"
       if WarningPlace.isNamed(in: text.text), !WarningPlace.isNamed(in: original.text) {
-        report(.error, "has \(name) where the English does not", help: "write the words without braces")
+        report(nil, "has \(name) where the English does not", help: "write the words without braces")
       } else if WarningPlace.isNamed(in: original.text), !WarningPlace.isNamed(in: text.text) {
-        report(.warning, "does not say \(name) where the English does", help: "the page is filled in for it")
+        report(
+          .translationWithoutPlace, "does not say \(name) where the English does", help: "the page is filled in for it")
       }
     }
   }
@@ -99,7 +104,7 @@ package struct TranslationCheck {
     (file.line, file.column, file.sourceLine) = (0, 0, nil)
     bag.report(
       Diagnostic(
-        .warning, at: file,
+        warning: .translationHard, at: file,
         "the texts read at INFLESZ \(ReadingLevel.shown(ease)); \(ReadingLevel.shown(SpanishReadingEase.least)) or "
           + "more is plain", help: "use shorter words and sentences"))
   }

@@ -30,7 +30,7 @@ package struct TranslationStatus: Hashable, Sendable {
     guard head.english != fingerprint else { return nil }
     outdated.append(file)
     return Diagnostic(
-      .warning, at: head.place,
+      warning: .translationOutdated, at: head.place,
       "the translation was made from other English texts: it says \(head.english), \(file) has \(fingerprint)",
       help: "compare it with the English, then write english: \"\(fingerprint)\"")
   }

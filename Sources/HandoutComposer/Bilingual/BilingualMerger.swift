@@ -148,6 +148,7 @@ struct BilingualMerger {
       var rows = one
       rows.rows = zip(one.rows, other.rows).map { merged($0, $1) }
       return .exerciseRows(rows)
+    case (.exercisePage(let one), .exercisePage(let other)): return .exercisePage(merged(one, other))
     case (.zones(let one), .zones(let other)) where one.zones.count == other.zones.count:
       var zones = one
       zones.zones = zip(one.zones, other.zones).map { merged($0, $1) }
@@ -200,6 +201,17 @@ struct BilingualMerger {
     }
     row.body = merged(first.body, second.body)
     return row
+  }
+
+  /// A page: one number, one picture and the dosage of both, the second name below the first.
+  private func merged(_ first: ExercisePageBlock, _ second: ExercisePageBlock) -> ExercisePageBlock {
+    var page = first
+    page.name = text.joined(first.name, second.name)
+    if first.dosage.pills.count == second.dosage.pills.count {
+      page.dosage.pills = joined(first.dosage.pills, second.dosage.pills)
+    }
+    page.body = merged(first.body, second.body)
+    return page
   }
 
   private func merged(_ first: SafetyStripBlock, _ second: SafetyStripBlock) -> SafetyStripBlock {
@@ -266,7 +278,7 @@ struct BilingualMerger {
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
     case .cards, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows, .zones,
-      .triage, .tickRow:
+      .triage, .tickRow, .exercisePage:
       return block
     }
   }

@@ -14,16 +14,17 @@ extension Composer {
         picture: PictureBlock(name: picture.id, alternateText: picture.alternateText), body: StackBlock(children: []))
     }
     let block = CardsBlock(
-      cards: cards, columns: 3, columnGap: design.length(.contactColumnGap), rowGap: design.length(.contactRowGap),
+      cards: cards, columns: design.columns, columnGap: design.length(.contactColumnGap),
+      rowGap: design.length(.contactRowGap),
       look: CardsBlock.Look(
-        style: BoxStyle(stroke: theme.color(.hairline), radius: design.length(.contactRadius)),
+        style: BoxStyle(
+          stroke: theme.color(.hairline), thickness: design.length(.contactLine), radius: design.length(.contactRadius)),
         padding: design.padding(.contact), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
         numeralThickness: design.length(.contactNumeralLine), discSize: design.length(.contactDisc),
         discInset: design.length(.contactDiscInset), discGap: design.length(.contactDiscGap),
         discColor: theme.color(.accent), pictureMargin: design.length(.contactPictureMargin),
-        nameGap: design.length(.contactNameGap)),
-      pictureHeight: CardsBlock.PictureHeights(
-        least: design.length(.contactPictureHeight), greatest: design.length(.contactPictureHeight)))
+        nameGap: design.length(.contactNameGap), panelGap: design.length(.contactPanelGap)),
+      pictureHeight: design.exercises.pictureHeight, fillsPages: true)
     return Document(
       page: PageSetup(
         size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot,

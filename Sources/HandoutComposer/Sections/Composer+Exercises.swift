@@ -8,11 +8,9 @@ extension Composer {
   /// The exercises as cards, in the order of the routine.
   func exercises(of sheet: Sheet) -> Block {
     var children: [StackBlock.Child] = []
-    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    let intro = [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety]
     children.append(
       StackBlock.Child(
-        .keepWithNext(paragraph(phrases.joined(intro.compactMap(\.self)))), spaceBefore: headingGap))
+        .keepWithNext(paragraph(phrases.joined(exerciseIntroduction(of: sheet)))), spaceBefore: headingGap))
     let cards = sheet.exercises.enumerated().map { index, entry in
       card(for: entry, number: index + 1, sheet: sheet)
     }
@@ -25,6 +23,12 @@ extension Composer {
     return section(title ?? phrases.text(.yourExercises), name: "exercises", children)
   }
 
+  /// What is said before all exercises.
+  func exerciseIntroduction(of sheet: Sheet) -> [String] {
+    let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
+    return [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety].compactMap(\.self)
+  }
+
   /// How the cards look.
   private var cardLook: CardsBlock.Look {
     CardsBlock.Look(
@@ -33,11 +37,13 @@ extension Composer {
       padding: design.padding(.card), numberStyle: style(.cardNumber), numeralStyle: style(.pictureNumeral),
       numeralThickness: design.length(.cardNumeralLine), discSize: design.length(.cardDisc),
       discInset: design.length(.cardDiscInset), discGap: design.length(.cardDiscGap), discColor: theme.color(.accent),
-      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap))
+      pictureMargin: design.length(.cardPictureMargin), nameGap: design.length(.cardNameGap),
+      panelGap: design.length(.cardPanelGap), besideShare: design.share(.cardBeside),
+      likeness: design.share(.cardLikeness))
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
-  private func legOrder(of sheet: Sheet) -> String? {
+  func legOrder(of sheet: Sheet) -> String? {
     guard sheet.patient.legs == .both, sheet.exercises.contains(where: { $0.dosage.side == .each }) else { return nil }
     return switch sheet.patient.namedSide {
     case .left: phrases.text(.eachLegLeftFirst)
@@ -84,7 +90,7 @@ extension Composer {
     entry.dosage.side == .each ? sheet.patient.namedSide : nil
   }
 
-  private func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
+  func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
     let exercise = entry.exercise
     func said(_ text: String) -> String { phrases.sideWords.render(text, side: side) }
     func lead(_ key: PhraseKey, _ text: String) -> Block {

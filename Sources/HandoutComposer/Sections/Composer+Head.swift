@@ -25,7 +25,8 @@ extension Composer {
           markSize: design.length(.letterheadLogo), markGap: design.length(.letterheadLogoGap),
           markRadius: design.length(.letterheadInitialsRadius), writingWidth: design.length(.letterheadWritingWidth),
           writingHeight: design.length(.letterheadWritingHeight), gap: design.length(.letterheadGap),
-          ruleGap: design.length(.letterheadRuleGap), thickness: design.length(.letterheadLine))))
+          ruleGap: design.length(.letterheadRuleGap), thickness: design.length(.letterheadLine),
+          senderWidth: design.length(.letterheadSenderWidth), clinicShare: design.share(.letterheadClinic))))
   }
 
   private func field(_ key: PhraseKey, _ value: String?, detail: String) -> LetterheadBlock.Field {
@@ -121,7 +122,7 @@ extension Composer {
     return facts
   }
 
-  private func howOften(_ sheet: Sheet) -> String {
+  func howOften(_ sheet: Sheet) -> String {
     let days = self.days(of: sheet)
     let said = days == 7 ? phrases.text(.everyDay) : phrases.text(.daysAWeek, days)
     let perDay = self.perDay(of: sheet)

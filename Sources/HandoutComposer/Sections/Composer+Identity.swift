@@ -12,6 +12,13 @@ struct PatientIdentity {
 
   /// What stands below the name in running heads.
   var below: String { (details + [date].compactMap(\.self)).joined(separator: " · ") }
+
+  /// The same for a narrow head: broken between its pieces only, and no line begins with a dot.
+  var belowInPieces: String {
+    (details + [date].compactMap(\.self)).map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: Self.dot)
+  }
+
+  static let dot = "\u{A0}· "
 }
 
 extension Composer {

@@ -50,7 +50,8 @@ extension Composer {
     let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
       corner: inline(phrases.text(.exercise), .logHead), heads: heads,
-      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: 0.3, rowHeight: design.logRow.least,
+      labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: design.share(.logNames),
+      rowHeight: design.logRow.least,
       lineColor: theme.color(.logLine), thickness: design.length(.logLine), emptyCell: phrases.text(.emptyCell),
       room: tableRoom)
     return .keepTogether(
@@ -111,13 +112,7 @@ extension Composer {
   func furniture(of sheet: Sheet) -> Furniture {
     let clinic = [sheet.clinic.name, sheet.clinic.phone].compactMap(\.self).map(phrases.apart).joined(separator: " · ")
     let patient = identity(on: sheet, isCompact: !design.flowsFreely)
-    var foot: [String] = []
-    if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
-      foot.append(phrases.text(.draftBothFoot))
-    } else {
-      if sheet.profile.reviewed == nil { foot.append(phrases.text(.draftFoot)) }
-      if sheet.hasDraftTranslation { foot.append(phrases.text(.draftTranslationFoot)) }
-    }
+    var foot = [draftLine(of: sheet)].compactMap(\.self)
     // The foot of a sheet has to say where the exercises go on; strip and running head name the patient.
     if design.flowsFreely, let name = patient.name {
       foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))
@@ -132,10 +127,25 @@ extension Composer {
       footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
       ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
     if !design.flowsFreely { shortenHead(of: &furniture, patient: patient) }
+    if !design.hasFoot {
+      furniture.footStart = []
+      furniture.ruleThickness = .zero
+    }
     if !design.hasRunningHead {
       (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
     }
     return furniture
+  }
+
+  /// What nobody has reviewed; nil where everything is.
+  func draftLine(of sheet: Sheet) -> String? {
+    if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
+      return phrases.text(.draftBothFoot)
+    }
+    var drafts: [String] = []
+    if sheet.profile.reviewed == nil { drafts.append(phrases.text(.draftFoot)) }
+    if sheet.hasDraftTranslation { drafts.append(phrases.text(.draftTranslationFoot)) }
+    return drafts.isEmpty ? nil : phrases.joined(drafts)
   }
 
   /// A head of one line: the clinic, and the patient in bold with what tells him or her apart.
@@ -143,7 +153,9 @@ extension Composer {
     let name = patient.name.map {
       [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
     }
-    let below = patient.below.isEmpty ? [] : inline((name == nil ? "" : " · ") + patient.below, .furniture)
+    let details = design.imposition == nil ? patient.below : patient.belowInPieces
+    let dot = design.imposition == nil ? " · " : PatientIdentity.dot
+    let below = details.isEmpty ? [] : inline((name == nil ? "" : dot) + details, .furniture)
     furniture.headEnd = (name ?? []) + below
     furniture.headDetails = []
     furniture.headTitle = []

@@ -21,14 +21,20 @@ extension Composer {
           numberStyle: style(.cardNumber), discSize: design.length(.rowDisc), discColor: theme.color(.accent),
           discGap: design.length(.rowDiscGap), nameGap: design.length(.rowDiscGap),
           dosageIndent: design.length(.rowStepIndent), bodyGap: design.length(.rowNameGap), above: padding.top,
-          below: padding.bottom, ruleColor: theme.color(.hairline), thickness: design.length(.rowLine))))
+          below: padding.bottom, ruleColor: theme.color(.hairline), thickness: design.length(.rowLine),
+          photographShare: design.share(.rowPhotograph))))
   }
 
   private func row(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> ExerciseRowsBlock.Row {
     let side = side(of: entry, sheet: sheet)
     var children: [StackBlock.Child] = []
     let parts = design.exercises.parts
-    if parts.contains(.startAndSteps) { children.append(StackBlock.Child(steps(of: entry.exercise, side: side))) }
+    if parts.contains(.startAndSteps) { 
+      children.append(
+        StackBlock.Child(
+          steps(
+            of: entry.exercise, side: side, indent: design.length(.rowStepIndent), gap: design.length(.rowStepGap))))
+    }
     let notes = notes(of: entry, side: side)
     if !notes.isEmpty {
       let text = TextBlock(inlines: notes, indent: design.length(.rowStepIndent))
@@ -41,18 +47,18 @@ extension Composer {
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
-  private func pills(of entry: ResolvedExercise, sheet: Sheet) -> PillsBlock {
+  func pills(of entry: ResolvedExercise, sheet: Sheet) -> PillsBlock {
     PillsBlock(
       pills: dosage(of: entry, sheet: sheet), ink: theme.color(.accent), thickness: design.length(.pillLine),
       insets: design.padding(.pill), gap: design.length(.pillGap), radius: design.length(.pillRadius))
   }
 
-  private func steps(of exercise: Exercise, side: BodySide?) -> Block {
+  func steps(of exercise: Exercise, side: BodySide?, indent: Length, gap: Length) -> Block {
     let numeral = style(.step).bold.colored(theme.color(.accentText))
     return .list(
       ListBlock(
         items: ([exercise.start] + exercise.steps).map { inline(phrases.sideWords.render($0, side: side), .step) },
-        marker: .numeral(numeral), indent: design.length(.rowStepIndent), gap: design.length(.rowStepGap)))
+        marker: .numeral(numeral), indent: indent, gap: gap))
   }
 
   /// What a row says below its steps, in one paragraph: the notes of exercise and phase, and the profile's own rules.

@@ -52,7 +52,7 @@ extension Composer {
     let block = Block.triage(
       TriageBlock(
         columns: columns, gap: design.length(.triageGap), insets: design.padding(.triage),
-        headingGap: design.length(.triageHeadingGap), step: Composer.shareStep))
+        headingGap: design.length(.triageHeadingGap), step: design.share(.triageStep)))
     guard let screening = sheet.clinic.screening, tiers == design.uses.last(where: { $0.section == .redFlags })?.tiers
     else { return block }
     return .stack(
@@ -62,26 +62,23 @@ extension Composer {
       ]))
   }
 
-  /// Widths of columns are tried in steps of half a hundredth: whole ones cost a line.
-  private static let shareStep = 0.005
-
   private func column(for tier: RedFlagTier, sheet: Sheet) -> TriageBlock.Column? {
     let lines = sheet.redFlags[tier] ?? []
     guard !lines.isEmpty else { return nil }
     var heading: String
     let colors: (text: Theme.Role, bar: Theme.Role, fill: Theme.Role)
-    let shares: ClosedRange<Double>
+    let shares: (least: MetricShare, greatest: MetricShare)
     switch tier {
     case .emergency:
       heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
-      (colors, shares) = ((.warningText, .warning, .warningFill), 0.24...0.48)
+      (colors, shares) = ((.warningText, .warning, .warningFill), (.triageEmergencyLeast, .triageEmergencyGreatest))
     case .today:
       heading = phrases.text(.doctorToday)
-      (colors, shares) = ((.todayText, .caution, .todayFill), 0.24...0.44)
+      (colors, shares) = ((.todayText, .caution, .todayFill), (.triageTodayLeast, .triageTodayGreatest))
     case .soon:
       heading = phrases.text(.callUs)
       if let phone = sheet.clinic.phone { heading += " " + phrases.apart(phone) }
-      (colors, shares) = ((.accentText, .accent, .tint), 0.22...1)
+      (colors, shares) = ((.accentText, .accent, .tint), (.triageSoonLeast, .triageSoonGreatest))
     }
     let sign = Sign(.warning, color: theme.color(colors.bar), size: design.length(.triageSign))
     let headingStyle = style(.triageHeading).colored(theme.color(colors.text))
@@ -93,7 +90,7 @@ extension Composer {
       box: BoxStyle(
         fill: theme.color(colors.fill), radius: design.length(.triageRadius), topBar: theme.color(colors.bar),
         topBarWidth: design.length(.triageBar)),
-      leastShare: shares.lowerBound, greatestShare: shares.upperBound)
+      leastShare: design.share(shares.least), greatestShare: design.share(shares.greatest))
   }
 
   /// When to stop any exercise, in one line below a rule.
@@ -104,6 +101,7 @@ extension Composer {
       Inline(phrases.text(.stopIf) + " ", style: lead),
       Inline(phrases.sentence(sheet.advice.stopShort), style: style(.stopRule)),
     ])
+    guard design.length(.rowLine) > .zero else { return .text(text) }
     return .panel(
       PanelBlock(
         content: .text(text),
@@ -127,6 +125,19 @@ extension Composer {
 
   /// What the pain numbers mean, in a bar of three zones.
   func painBar(of sheet: Sheet) -> Block {
+    .zones(
+      ZonesBlock(
+        zones: zones(of: sheet, sign: design.length(.painBarSign)), insets: design.padding(.painBar),
+        gap: design.length(.painBarGap),
+        signGap: style(.scale).size * design.share(.painBarSignGap), radius: design.length(.painBarRadius)))
+  }
+
+  /// The zones of pain that the clinic has.
+  ///
+  /// - Parameters:
+  ///   - sign: the height of their signs.
+  ///   - saysPain: whether the first one says that its numbers are those of pain.
+  func zones(of sheet: Sheet, sign: Length, saysPain: Bool = true) -> [ZonesBlock.Zone] {
     let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
     let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
@@ -140,17 +151,13 @@ extension Composer {
       guard let range else { continue }
       blocks.append(
         ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: blocks.isEmpty), style: style.bold)],
-          sign: Sign(form, color: theme.color(ink), size: design.length(.painBarSign)),
+          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: saysPain && blocks.isEmpty), style: style.bold)],
+          sign: Sign(form, color: theme.color(ink), size: sign),
           text: [
             Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
           ]))
     }
-    return .zones(
-      ZonesBlock(
-        zones: blocks, insets: design.padding(.painBar), gap: design.length(.painBarGap),
-        // About as wide as a space between words.
-        signGap: style.size * 0.26, radius: design.length(.painBarRadius)))
+    return blocks
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

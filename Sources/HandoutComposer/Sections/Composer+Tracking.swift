@@ -5,14 +5,18 @@ import HandoutLayouts
 
 extension Composer {
   /// Days to fill in: a row for each exercise, or two rows for the whole session; real dates where the start is known.
-  func dayLog(of sheet: Sheet, form: SectionForm?, days: Int) -> Block {
+  ///
+  /// - Parameter start: how many days after the start of the program the first one is.
+  func dayLog(of sheet: Sheet, form: SectionForm?, days: Int, from start: Int = 0) -> Block {
     let pain = [Inline(phrases.text(.painRow), style: style(.log).bold)]
+    // On a card names take two lines, and no number stands in one by itself.
+    let space = design.imposition == nil ? " " : "\u{A0}"
     let rows =
       form == .bySession
       ? [inline(phrases.text(.allDone), .log)]
-      : sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
+      : sheet.exercises.enumerated().map { inline("\($0 + 1)\(space)\($1.exercise.shortName)", .log) }
     let weeks = stride(from: 0, to: days, by: 7).map { first in
-      table(rows + [pain], days: first..<min(first + 7, days), of: sheet)
+      table(rows + [pain], days: start + first..<start + min(first + 7, days), of: sheet)
     }
     let gap = design.length(.logHeadGap)
     return section(
@@ -26,13 +30,10 @@ extension Composer {
   private func table(_ labels: [[Inline]], days: Range<Int>, of sheet: Sheet) -> TableBlock {
     TableBlock(
       corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
-      labelShare: Composer.labelShare, rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
+      labelShare: design.share(.logNames), rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
       thickness: design.length(.logLine),
       emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest)
   }
-
-  /// The most of a log's width that the names may take: seven cells of the other half are wide enough to write in.
-  private static let labelShare = 0.5
 
   /// A day's weekday above its date, or its number.
   private func dayHead(_ day: Int, of sheet: Sheet) -> String {
@@ -105,6 +106,7 @@ extension Composer {
       sheet.advice.disclaimer.short,
     ]
     if let closing = sheet.clinic.closing { parts.append(closing) }
+    if !design.hasFoot, let draft = draftLine(of: sheet) { parts.insert(draft, at: 0) }
     return StackBlock(
       children: [StackBlock.Child(paragraph(phrases.joined(parts), .closing))], isSection: true, name: "sources")
   }

@@ -84,6 +84,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case allDone = "all-done"
   case dayNumber = "day-number"
   case emptyCell = "empty-cell"
+  case notes
+  case cardsRange = "cards-range"
   case therapistNotes = "therapist-notes"
   case fromYourTherapist = "from-your-therapist"
   case noteOnBack = "note-on-back"

@@ -15,29 +15,49 @@ struct CardPictures: Sendable {
 
   /// - Parameter growth: how far pictures have grown, 0 to 1.
   init(_ look: PreparedCard.Look, columnWidth: Length, growth: Double) {
+    let heights = look.pictureHeight
+    self.init(
+      look, columnWidth: columnWidth,
+      greatestBand: heights.least + (heights.greatest - heights.least) * growth.clamped(to: 0...1))
+  }
+
+  private init(_ look: PreparedCard.Look, columnWidth: Length, greatestBand: Length) {
     self.look = look
     self.columnWidth = columnWidth
-    let heights = look.pictureHeight
-    greatestBand = heights.least + (heights.greatest - heights.least) * growth.clamped(to: 0...1)
+    self.greatestBand = greatestBand
     let margins = look.card.pictureMargin * 2
     let room = Size(width: columnWidth - margins, height: greatestBand - margins)
-    scale = look.pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: Picture.gap) }.min() ?? 1
+    scale = look.pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: look.card.panelGap) }.min() ?? 1
+  }
+
+  /// Pictures that fill bands of one height as far as their numbers leave room.
+  static func filling(_ band: Length, look: PreparedCard.Look, columnWidth: Length) -> CardPictures {
+    var fullest: (pictures: CardPictures, crowded: Int)?
+    let area = Rect(origin: .zero, size: Size(width: columnWidth, height: band))
+    for step in 0..<strips {
+      let pictures = CardPictures(
+        look, columnWidth: columnWidth, greatestBand: max(band - strip * Double(step), strip))
+      let crowded = look.pictures.count { picture in
+        !picture.tight.hasPhotograph
+          && pictures.planner(for: picture, in: area).wholePlaces(scale: pictures.scale) == nil
+      }
+      if crowded < fullest?.crowded ?? .max { fullest = (pictures, crowded) }
+      if crowded == 0 { break }
+    }
+    return fullest?.pictures ?? CardPictures(look, columnWidth: columnWidth, greatestBand: band)
   }
 
   /// A card over a whole row has its words beside the picture: the narrower the picture, the fewer lines. All such pictures are equally wide.
   var besideWidth: Length {
     let widest = look.pictures.map { $0.tight.leastWidth(scale: scale) }.max() ?? .zero
-    return min(columnWidth, max(columnWidth * Self.besideShare, widest + look.card.pictureMargin * 2))
+    return min(columnWidth, max(columnWidth * look.card.besideShare, widest + look.card.pictureMargin * 2))
   }
-
-  /// The share of a column that is enough for most pictures beside their words.
-  private static let besideShare = 0.72
 
   /// The height of a picture without its numbers; a photograph is as high as its band allows.
   func height(of picture: Picture, width: Length) -> Length {
     let margins = look.card.pictureMargin * 2
     guard !picture.tight.hasPhotograph else { return greatestBand - margins }
-    return picture.tight.height(width: width - margins, scale: scale, gap: Picture.gap)
+    return picture.tight.height(width: width - margins, scale: scale, gap: look.card.panelGap)
   }
 
   /// The height of the band that a picture and its numbers need.
@@ -66,6 +86,7 @@ struct CardPictures: Sendable {
   private func planner(for picture: Picture, in area: Rect) -> PicturePlanner {
     PicturePlanner(
       picture: picture, area: area, room: area.inset(by: Insets(all: look.card.pictureMargin)),
+      gap: look.card.panelGap,
       disc: Rect(
         origin: Point(x: area.minX + look.card.discInset, y: area.minY + look.card.discInset),
         size: Size(width: look.card.discSize, height: look.card.discSize)),
@@ -76,9 +97,6 @@ struct CardPictures: Sendable {
   func areAlike(_ one: Picture?, _ other: Picture?) -> Bool {
     guard let one, let other else { return one == nil && other == nil }
     let heights = [one, other].map { height(of: $0, width: columnWidth) }
-    return min(heights[0], heights[1]) >= max(heights[0], heights[1]) * Self.likeness
+    return min(heights[0], heights[1]) >= max(heights[0], heights[1]) * look.card.likeness
   }
-
-  /// The least share of a band that the picture of each card of a row fills.
-  private static let likeness = 0.75
 }

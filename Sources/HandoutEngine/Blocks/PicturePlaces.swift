@@ -20,6 +20,7 @@ final class PlannedPlaces: Sendable {
     var room: Rect
     var disc: Rect
     var numeralSize: Length
+    var gap: Length
     var scale: Double
   }
 
@@ -47,6 +48,8 @@ struct PicturePlanner {
   let area: Rect
   /// The part of the band that the picture may fill.
   let room: Rect
+  /// The room between two panels.
+  let gap: Length
   /// The box of the card's number.
   let disc: Rect
   /// The side of a numeral's box; zero for none.
@@ -67,7 +70,7 @@ struct PicturePlanner {
 
   /// The places at a scale; nil where a number would touch ink.
   func wholePlaces(scale: Double) -> PicturePlaces? {
-    let key = PlannedPlaces.Key(area: area, room: room, disc: disc, numeralSize: numeralSize, scale: scale)
+    let key = PlannedPlaces.Key(area: area, room: room, disc: disc, numeralSize: numeralSize, gap: gap, scale: scale)
     return picture.planned.places(key) { newPlaces(scale: scale) }
   }
 
@@ -119,10 +122,10 @@ struct PicturePlanner {
   /// The panels in the middle of a box.
   private func panels(in box: Rect, scale: Double) -> Panels {
     let tight = picture.tight
-    guard let places = tight.scaledPlaces(in: box, scale: scale, gap: Picture.gap) else {
+    guard let places = tight.scaledPlaces(in: box, scale: scale, gap: gap) else {
       // A photograph is as large as its box allows, or smaller where numbers need the room.
-      let scale = min(scale, 1) * picture.scale(fitting: box.size)
-      let origins = picture.origins(in: box, scale: scale)
+      let scale = min(scale, 1) * picture.scale(fitting: box.size, gap: gap)
+      let origins = picture.origins(in: box, scale: scale, gap: gap)
       return Panels(
         scale: scale, origins: origins,
         boxes: zip(picture.panels, origins).map { Rect(origin: $1, size: $0.size.scaled(by: scale)) }, isStacked: false)
@@ -131,12 +134,12 @@ struct PicturePlanner {
     let origins = zip(tight.parts, places).map { part, place in
       Point(x: place.origin.x - part.origin.x * scale, y: place.origin.y - part.origin.y * scale)
     }
-    let isStacked = !tight.isSideBySide(width: box.size.width, scale: scale, gap: Picture.gap)
+    let isStacked = !tight.isSideBySide(width: box.size.width, scale: scale, gap: gap)
     return Panels(scale: scale, origins: origins, boxes: boxes, isStacked: isStacked)
   }
 
   private func greatestScale(fitting box: Size) -> Double {
-    picture.tight.greatestScale(fitting: box, gap: Picture.gap) ?? 1
+    picture.tight.greatestScale(fitting: box, gap: gap) ?? 1
   }
 
   /// The places with the picture moved from the middle of its room; nil when a number would touch ink.
@@ -200,7 +203,7 @@ struct PicturePlanner {
       side = disc.minX + (disc.size.width - numeralSize) / 2
       list = [Point(x: side, y: max(panel.minY, disc.maxY + .pt(4)))]
     } else {
-      side = panel.minX - (index == 0 ? numeralSize : Picture.gap) / 2
+      side = panel.minX - (index == 0 ? numeralSize : gap) / 2
       list = [Point(x: max(side, disc.maxX + .pt(4)), y: panel.minY)]
     }
     func along(_ low: Length, _ high: Length) -> [Length] {

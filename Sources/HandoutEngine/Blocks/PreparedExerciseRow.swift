@@ -13,9 +13,6 @@ struct PreparedExerciseRow: Sendable {
   let body: any PreparedBlock
   let look: ExerciseRowsBlock.Look
 
-  /// A photograph, which has no scale of its own, is at most as high as this share of its column is wide.
-  private static let photographShare = 0.62
-
   /// What a row is made of at a width and scale.
   struct Parts {
     var head: Frame
@@ -36,7 +33,7 @@ struct PreparedExerciseRow: Sendable {
       bodyGap: look.bodyGap)
     parts.picture = picture?.tight.arranged(
       width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight, least: look.leastScale,
-      photograph: look.pictureWidth * Self.photographShare)
+      photograph: look.pictureWidth * look.photographShare)
     return parts
   }
 

@@ -41,7 +41,7 @@ package struct PreparedLetterhead: PreparedBlock {
 
   package func fit(in region: Region) -> Fit {
     let width = region.size.width
-    var clinic = clinicFrame(width: width * 0.55)
+    var clinic = clinicFrame(width: width * look.clinicShare)
     let beside = fieldsFrame(width: width - clinic.size.width - gap * 2, isBeside: true)
     var frame = Frame(size: Size(width: width, height: .zero))
     if beside == nil { clinic = clinicFrame(width: width) }
@@ -70,7 +70,7 @@ package struct PreparedLetterhead: PreparedBlock {
     let mark = addLogo(to: &frame)
     let left = mark.width > .zero ? mark.width + look.markGap : .zero
     guard !sender.isEmpty else {
-      let field = lineField(label: senderLabel, width: writingWidth * 1.6)
+      let field = lineField(label: senderLabel, width: look.senderWidth)
       frame.add(field, at: Point(x: left, y: .zero))
       frame.size = Size(width: left + field.size.width, height: max(mark.height, field.size.height))
       return frame

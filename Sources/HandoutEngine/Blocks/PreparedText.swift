@@ -33,7 +33,8 @@ package struct PreparedText: PreparedBlock {
     var frame = Frame(
       size: Size(width: region.size.width, height: text.leading * Double(share)), label: label)
     if let sign {
-      frame.addArtifact(sign.shape(leading: text.leading), at: Point(x: indent, y: .zero))
+      frame.addArtifact(
+        sign.shape(leading: text.leading), at: Point(x: indent + signShift(lines.first, in: region), y: .zero))
     }
     frame.begin(StructureElement(elementRole, language: text.language))
     let isWhole = share == lines.count
@@ -48,6 +49,12 @@ package struct PreparedText: PreparedBlock {
       path: path, lines: Array(lines[share...]), leading: text.leading, indent: room, alignment: alignment, label: label
     )
     return .part(frame, rest: rest)
+  }
+
+  /// How far a sign moves to stay before a text that stands in the middle.
+  private func signShift(_ line: TextLine?, in region: Region) -> Length {
+    guard alignment == .center, let line else { return .zero }
+    return max((region.size.width - signRoom - line.width) / 2, .zero)
   }
 
   /// A text in two languages stays whole: its spans cannot run on behind the foot of a page.

@@ -69,14 +69,13 @@ package struct Picture: Hashable, Sendable {
     hasher.combine(arrangement)
   }
 
-  /// The room between two panels, at every scale.
-  static let gap = Length.pt(6)
-
   /// The scale at which the panels fill a box as far as they fit.
-  func scale(fitting box: Size) -> Double {
+  ///
+  /// - Parameter gap: the room between two panels, at every scale.
+  func scale(fitting box: Size, gap: Length) -> Double {
     guard let panel = panels.first?.size, panel.width > .zero, panel.height > .zero else { return 1 }
     let count = Double(panels.count)
-    let gaps = Picture.gap * (count - 1)
+    let gaps = gap * (count - 1)
     switch arrangement {
     case .sideBySide:
       return min((box.width - gaps) / (panel.width * count), box.height / panel.height)
@@ -86,20 +85,20 @@ package struct Picture: Hashable, Sendable {
   }
 
   /// Where each panel stands at a scale, centred in a box.
-  func origins(in box: Rect, scale: Double) -> [Point] {
+  func origins(in box: Rect, scale: Double, gap: Length) -> [Point] {
     guard let panel = panels.first?.size else { return [] }
     let width = panel.width * scale
     let height = panel.height * scale
     let more = Double(panels.count - 1)
     switch arrangement {
     case .sideBySide:
-      let left = box.minX + (box.size.width - width - (width + Picture.gap) * more) / 2
+      let left = box.minX + (box.size.width - width - (width + gap) * more) / 2
       let top = box.minY + (box.size.height - height) / 2
-      return panels.indices.map { Point(x: left + (width + Picture.gap) * Double($0), y: top) }
+      return panels.indices.map { Point(x: left + (width + gap) * Double($0), y: top) }
     case .stacked:
       let left = box.minX + (box.size.width - width) / 2
-      let top = box.minY + (box.size.height - height - (height + Picture.gap) * more) / 2
-      return panels.indices.map { Point(x: left, y: top + (height + Picture.gap) * Double($0)) }
+      let top = box.minY + (box.size.height - height - (height + gap) * more) / 2
+      return panels.indices.map { Point(x: left, y: top + (height + gap) * Double($0)) }
     }
   }
 }

@@ -173,6 +173,7 @@ struct PageFurnisher {
   }
 
   private func addRule(y: Length, to frame: inout Frame) {
+    guard furniture.ruleThickness > .zero else { return }
     let line = Path.line(
       from: Point(x: setup.margins.left, y: y), to: Point(x: setup.size.width - setup.margins.right, y: y))
     frame.addArtifact(

@@ -12,6 +12,7 @@ struct RunFiller: BodyFiller {
     let children = body.children
     var fill = PageFlow.Fill()
     guard var best = try flow.layout(children, fill: fill) else {
+      if let overflow = flow.overflow(children, fill: fill) { throw overflow }
       throw .tooLarge(path: body.path, reason: "The blocks are higher than the pages that they are given.")
     }
     let calm = best.pages.map { min($0.share, flow.runs.calmGap) }

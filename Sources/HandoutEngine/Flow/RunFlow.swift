@@ -12,6 +12,12 @@ struct RunFlow {
   /// Whether there may be more pages than the document wants.
   let mayGrow: Bool
 
+  init(flow: PageFlow, runs: PageRuns, mayGrow: Bool) {
+    self.flow = flow
+    self.runs = runs
+    self.mayGrow = mayGrow || runs.mayGrow
+  }
+
   /// The pages at one growth of pictures and rows; nil where the pages that are wanted do not hold the blocks.
   ///
   /// - Throws: `EngineError` where more pages are allowed and no page could hold a block.
@@ -19,6 +25,7 @@ struct RunFlow {
     var layout = RunLayout()
     var first = 0
     var rest: (any RowBlock)?
+    var fillers = Fillers()
     for (index, run) in runs.runs.enumerated() {
       var own = Array(children[min(first, children.count)..<min(first + run.count, children.count)])
       first += run.count
@@ -26,27 +33,40 @@ struct RunFlow {
         own.insert(Child(block: rows, spaceBefore: .zero), at: min(place, own.count))
         rest = nil
       }
-      let isLast = index == runs.runs.count - 1
+      if run.isFiller {
+        guard let page = pages(own, of: run, from: layout.pages.count, fill: fill)?.first else { return nil }
+        fillers.add(page, at: layout.pages.count)
+        continue
+      }
+      if run.pageCount != nil {
+        guard let pages = pages(own, of: run, from: layout.pages.count, fill: fill) else { return nil }
+        layout.pages += pages
+        continue
+      }
+      let isLast = index == runs.runs.count - 1 && fillers.pages.isEmpty
       let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
       let canGoOn = runs.runs[(index + 1)...].contains { $0.goesOnAt != nil }
       if wanted == 1,
         let page = onePage(own, page: layout.pages.count, isFirst: index == 0, canGoOn: canGoOn, fill: fill),
         !isLast || (layout.pages.count + 1 - runs.least) % runs.step == 0
       {
-        layout.pages.append(page.page)
+        layout.pages.append(dressed(page.page, for: run))
         rest = page.rest
       } else {
         guard mayGrow || wanted > 1 else { return nil }
         let pages = try self.pages(own, from: layout.pages.count, wanted: wanted, isLast: isLast, fill: fill)
         guard mayGrow || pages.count <= wanted else { return nil }
-        layout.pages += pages
+        layout.pages += pages.map { dressed($0, for: run) }
       }
+    }
+    if !fillers.pages.isEmpty {
+      fillers.fill(&layout, to: runs, empty: RunLayout.Page(size: flow.contentSize(page: layout.pages.count)))
     }
     return rest == nil ? layout : nil
   }
 
   /// All blocks on one page, but for rows that can go on in the next run; nil where they do not fit.
-  private func onePage(
+  func onePage(
     _ children: [Child], page: Int, isFirst: Bool, canGoOn: Bool, fill: PageFlow.Fill
   ) -> (page: RunLayout.Page, rest: (any RowBlock)?)? {
     var result = RunLayout.Page(size: flow.contentSize(page: page))
@@ -113,6 +133,13 @@ extension RunFlow {
       count = max(count, wanted)
       while (page + count - runs.least) % runs.step != 0 { count += 1 }
     }
+    return try balanced(fewest, children, from: page, count: count, fill: fill)
+  }
+
+  /// The same blocks on a number of pages that holds them, about equally full.
+  func balanced(
+    _ fewest: [RunLayout.Page], _ children: [Child], from page: Int, count: Int, fill: PageFlow.Fill
+  ) throws(EngineError) -> [RunLayout.Page] {
     guard count > 1 else { return fewest }
     var best = fewest
     var low = 0.0
@@ -133,7 +160,7 @@ extension RunFlow {
   }
 
   /// Page after page, each filled to a share of its height; a block that needs more gets what it needs.
-  private func greedy(
+  func greedy(
     _ children: [Child], from page: Int, share: Double, fill: PageFlow.Fill
   ) throws(EngineError) -> [RunLayout.Page] {
     var pages: [RunLayout.Page] = []

@@ -19,10 +19,16 @@ struct RunLayout: Sendable {
     var items: [Item] = []
     /// The room for content.
     var size: Size
+    /// More room above the first block.
+    var top = Length.zero
+    /// Whether the last block stands at the foot of the page.
+    var endsAtFoot = false
+    /// A ground behind the blocks, where it stands from the corner of the content.
+    var ground: Shape?
 
     /// The height of the blocks with the room between them as designed.
     var height: Length {
-      items.enumerated().reduce(Length.zero) { height, entry in
+      items.enumerated().reduce(top) { height, entry in
         height + entry.element.frame.size.height + (entry.offset == 0 ? .zero : entry.element.spaceBefore)
       }
     }
@@ -45,10 +51,12 @@ struct RunLayout: Sendable {
 extension RunLayout.Page {
   /// The page with the room that is left shared out among the gaps between its blocks and among its rows, each at most as much as is allowed.
   func filled(most: Length, region: Region) -> Frame {
-    let share = min(share, most)
+    let share = endsAtFoot ? .zero : min(share, most)
     var frame = Frame(size: Size(width: size.width, height: .zero))
+    if let ground { frame.addArtifact(ground) }
     for (index, item) in items.enumerated() {
-      let top = index == 0 ? .zero : frame.size.height + item.spaceBefore + share
+      var top = index == 0 ? self.top : frame.size.height + item.spaceBefore + share
+      if endsAtFoot, index == items.count - 1 { top = max(top, size.height - item.frame.size.height) }
       let content = item.stretched(by: share, region: region)
       frame.add(content, at: Point(x: .zero, y: top))
       frame.size.height = top + content.size.height

@@ -4,7 +4,18 @@ import HandoutPages
 import HandoutTypography
 
 extension Preparer {
-  func prepare(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> PreparedCards {
+  func prepare(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    let prepared = try preparedCards(cards, path: path)
+    let columns = max(cards.columns, 1)
+    guard !cards.fillsPages else {
+      return PreparedCardGrid(
+        path: path, cards: prepared, columns: columns, columnGap: cards.columnGap, rowGap: cards.rowGap)
+    }
+    return PreparedCards(
+      path: path, cards: prepared, first: 0, columns: columns, columnGap: cards.columnGap, rowGap: cards.rowGap)
+  }
+
+  private func preparedCards(_ cards: CardsBlock, path: BlockPath) throws(EngineError) -> [PreparedCard] {
     var found: [Picture?] = []
     for card in cards.cards {
       found.append(try picture(of: card, path: path.appending("card \(card.number)")))
@@ -20,9 +31,7 @@ extension Preparer {
       let path = path.appending("card \(card.number)")
       prepared.append(try prepare(card, picture: picture, in: cards, look: look, path: path))
     }
-    return PreparedCards(
-      path: path, cards: prepared, first: 0, columns: max(cards.columns, 1), columnGap: cards.columnGap,
-      rowGap: cards.rowGap)
+    return prepared
   }
 
   private func picture(of card: CardsBlock.Card, path: BlockPath) throws(EngineError) -> Picture? {
@@ -43,5 +52,22 @@ extension Preparer {
       alternateText: card.picture?.alternateText ?? "",
       body: cached(try prepare(card.body, path: path), hasPictures: false), look: look,
       label: path.description)
+  }
+
+  func prepare(_ page: ExercisePageBlock, path: BlockPath) throws(EngineError) -> PreparedExercisePage {
+    let path = path.appending("exercise \(page.number)")
+    var picture: Picture?
+    if let wanted = page.picture {
+      picture = pictures.picture(named: wanted.name)
+      if picture == nil { throw .missingPicture(name: wanted.name, path: path) }
+    }
+    return PreparedExercisePage(
+      path: path,
+      number: try shape([Inline(String(page.number), style: page.look.numberStyle)], path: path, isFollowed: true),
+      name: try shape(page.name, path: path.appending("name"), avoidsLoneWord: true),
+      dosage: try prepare(page.dosage, path: path.appending("dosage")), picture: picture,
+      alternateText: page.picture?.alternateText ?? "",
+      body: cached(try prepare(page.body, path: path), hasPictures: false),
+      all: page.all.compactMap(pictures.picture(named:)), look: page.look)
   }
 }

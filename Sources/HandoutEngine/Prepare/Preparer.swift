@@ -38,6 +38,7 @@ struct Preparer {
     case .identity(let identity): try prepare(identity, path: path)
     case .safetyStrip(let strip): cached(try prepare(strip, path: path), hasPictures: false)
     case .exerciseRows(let rows): try prepare(rows, path: path)
+    case .exercisePage(let page): try prepare(page, path: path)
     case .zones(let zones): cached(try prepare(zones, path: path), hasPictures: false)
     case .triage(let triage): cached(try prepare(triage, path: path), hasPictures: false)
     case .tickRow(let row): try prepare(row, path: path)

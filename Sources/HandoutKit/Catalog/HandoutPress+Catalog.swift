@@ -8,7 +8,7 @@ import HandoutLoader
 import HandoutTypography
 
 extension HandoutPress {
-  /// What the library holds of a kind, sorted by id.
+  /// What the library holds of a kind, sorted by id; designs that cannot be chosen come last.
   public func entries(of kind: LibraryKind) throws(HandoutError) -> [LibraryEntry] {
     switch kind {
     case .conditions:
@@ -27,10 +27,7 @@ extension HandoutPress {
       }
     case .routines: try routineEntries()
     case .designs:
-      try ids(in: "Designs").map { id throws(HandoutError) in
-        let design = try design(id)
-        return LibraryEntry(id: id, name: design.name, detail: design.purpose)
-      }
+      try designEntries()
     case .themes:
       try ids(in: "Themes").map { id throws(HandoutError) in
         LibraryEntry(id: id, name: id, detail: try theme(id).purpose)
@@ -47,6 +44,13 @@ extension HandoutPress {
     } catch {
       throw HandoutError(error)
     }
+  }
+
+  /// The designs of handouts, then those that cannot be chosen.
+  private func designEntries() throws(HandoutError) -> [LibraryEntry] {
+    let designs = try ids(in: "Designs").map { id throws(HandoutError) in (id: id, design: try anyDesign(id)) }
+    let sorted = designs.filter { $0.design.kind == .handout } + designs.filter { $0.design.kind != .handout }
+    return sorted.map { LibraryEntry(id: $0.id, name: $0.design.name, detail: $0.design.purpose) }
   }
 
   private func routineEntries() throws(HandoutError) -> [LibraryEntry] {
@@ -150,9 +154,10 @@ extension HandoutPress {
     var builder = DescriptionBuilder()
     builder.add("id", id)
     if kind == .designs {
-      let design = try design(id)
+      let design = try anyDesign(id)
       builder.add("name", design.name)
       builder.add("purpose", design.purpose)
+      builder.add("for", design.kind.words)
       builder.add("columns", design.columns)
       builder.add("sections", design.uses.map(\.section.rawValue))
       builder.add("card", design.exercises.parts.map(\.rawValue))
@@ -178,7 +183,7 @@ extension HandoutPress {
       throw HandoutError(error)
     }
     for id in try ids(in: "Designs") {
-      do throws(HandoutError) { _ = try design(id) } catch { found += error.diagnostics.map(\.diagnostic) }
+      do throws(HandoutError) { _ = try anyDesign(id) } catch { found += error.diagnostics.map(\.diagnostic) }
     }
     for id in try ids(in: "Themes") {
       do throws(HandoutError) { _ = try theme(id) } catch { found += error.diagnostics.map(\.diagnostic) }
@@ -196,7 +201,7 @@ extension HandoutPress {
       }
     }
     for translation in try checkedTranslations() { found += translation.diagnostics }
-    return found.map(HandoutDiagnostic.init)
+    return HandoutError(.content, found).diagnostics
   }
 
   /// The fonts in use and the versions of the libraries underneath.

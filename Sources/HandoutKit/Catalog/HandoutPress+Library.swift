@@ -2,7 +2,7 @@ import HandoutClinical
 import HandoutComposer
 import HandoutDocument
 import HandoutFigures
-import HandoutLayouts
+package import HandoutLayouts
 import HandoutLoader
 
 /// The library of a press, with the press's own errors.
@@ -15,8 +15,19 @@ extension HandoutPress {
     try loading { () throws(LoadError) in try loader.layout.files.ids(in: folder) }
   }
 
-  func design(_ id: String) throws(HandoutError) -> PageDesign {
-    try loading { () throws(LoadError) in try loader.layout.design(id) }
+  /// The design with an id, whatever it is for.
+  func anyDesign(_ id: String) throws(HandoutError) -> PageDesign {
+    try loading { () throws(LoadError) in try loader.layout.anyDesign(id) }
+  }
+
+  /// The design of the sheets before the handouts of a packet.
+  package func separatorDesign() throws(HandoutError) -> PageDesign {
+    try loading { () throws(LoadError) in try loader.layout.design(for: .separator) }
+  }
+
+  /// The design of sheets of pictures.
+  func contactSheetDesign() throws(HandoutError) -> PageDesign {
+    try loading { () throws(LoadError) in try loader.layout.design(for: .contactSheet) }
   }
 
   func theme(_ id: String) throws(HandoutError) -> Theme {

@@ -56,9 +56,7 @@ extension HandoutPress {
       cards.append((id, try alternateText(of: id, side: side)))
     }
     let composer = Composer(
-      design: try design("full"),
-      theme: try theme("clinic"),
-      phrases: try phrases("en"))
+      design: try contactSheetDesign(), theme: try theme("clinic"), phrases: try phrases("en"))
     let document = composer.contactSheet(of: cards, paper: paper.size, date: date.calendarDate)
     let engine = Engine(shaper: shaper, pictures: SheetPictures(pictures: pictures))
     do throws(EngineError) {

@@ -25,8 +25,10 @@ struct PoseCheck {
 
   private func check(_ pose: Pose, file: String, hasExercise: Bool) -> [Diagnostic] {
     let place = SourcePlace(file: file, origin: .library)
-    var found = PoseLint().issues(of: pose).map { issue in
-      Diagnostic(issue.isWarning ? .warning : .error, at: place, Message(value: issue.message))
+    var found = PoseLint().issues(of: pose).map { issue -> Diagnostic in
+      let message = Message(value: issue.message)
+      return issue.isWarning
+        ? Diagnostic(warning: .poseDoubtful, at: place, message) : Diagnostic(at: place, message)
     }
     guard hasExercise, let exercise = try? library.exercise(pose.id) else { return found }
     let targets = Set(exercise.targets.map(\.rawValue))

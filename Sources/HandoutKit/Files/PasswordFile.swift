@@ -23,13 +23,13 @@ package struct PasswordFile: Sendable {
     if isOpenToOthers {
       warnings.append(
         Diagnostic(
-          .warning, at: SourcePlace(file: path), "everybody on this machine can read the password",
+          warning: .passwordReadable, at: SourcePlace(file: path), "everybody on this machine can read the password",
           help: "chmod 600 \(words: path)"))
     }
     if bytes.dropFirst(line.count + 1).contains(where: { !" \t\r\n".utf8.contains($0) }) {
       warnings.append(
         Diagnostic(
-          .warning, at: SourcePlace(file: path, line: 2), "only the first line is used as the password",
+          warning: .passwordLines, at: SourcePlace(file: path, line: 2), "only the first line is used as the password",
           help: "remove the other lines"))
     }
     self.warnings = warnings.map(HandoutDiagnostic.init)

@@ -117,6 +117,15 @@ public final class HandoutPress: Sendable {
   private func placePart(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
+    try checkPaper(of: loaded)
+    let pages = try placePages(loaded, namesPatient: namesPatient, timings: timings)
+    return imposed(pages, of: loaded)
+  }
+
+  /// The pages before they are laid out on sheets of paper.
+  package func placePages(
+    _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
+  ) throws(HandoutError) -> PlacedHandout {
     var loaded = loaded
     var placed = try placeOnce(loaded, namesPatient: namesPatient, timings: timings)
     // Other words can move the list once more; after a few tries it is "on your sheet", which is always so.
@@ -150,7 +159,7 @@ public final class HandoutPress: Sendable {
         try engine.prepare(forms: loaded.composer.formCount) { form in
           composing.measure(.compose) {
             loaded.composer.compose(
-              loaded.sheet, form: form, paper: HandoutPaper(loaded.paper).size, namesPatient: namesPatient)
+              loaded.sheet, form: form, paper: loaded.pageSize, namesPatient: namesPatient)
           }
         }
       }
@@ -163,10 +172,14 @@ public final class HandoutPress: Sendable {
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
         + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
-        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
+        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
+        form: chosen.form)
     } catch {
+      // What is too large is so in the last of the forms, which all others failed before.
+      var form = 0
+      if case .tooLarge = error { form = loaded.composer.formCount - 1 }
       throw HandoutError(error, places: loaded.places, paper: HandoutPaper(loaded.paper)) {
-        loaded.composer.name(of: $0, in: loaded.sheet)
+        loaded.composer.name(of: $0, in: loaded.sheet, form: form)
       }
     }
   }
@@ -177,21 +190,22 @@ public final class HandoutPress: Sendable {
     let place = SourcePlace(file: "handout")
     if omitted.contains(.clinic) {
       return Diagnostic(
-        .warning, at: place, "the running heads have no room for the title, the clinic's name and its phone number",
-        help: help, code: "running-head-shortened")
+        warning: .runningHeadShortened, at: place,
+        "the running heads have no room for the title, the clinic's name and its phone number",
+        help: help)
     }
     guard omitted.contains(.title) else { return nil }
     return Diagnostic(
-      .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
+      warning: .runningHeadShortened, at: place, "the running heads have no room for the title", help: help)
   }
 
   /// What someone should know of a handout whose warning signs are in another one.
   private static func warning(aboutCompanionOf loaded: LoadedSheet) -> Diagnostic? {
     guard let companion = loaded.composer.companion, !loaded.hasCompanion else { return nil }
     return Diagnostic(
-      .warning, at: SourcePlace(file: "handout"),
+      warning: .companionMissing, at: SourcePlace(file: "handout"),
       "the full list of warning signs is not in this handout but in \(words: companion)",
-      help: "hand it out together with one: make it with --design \(words: companion)", code: "companion-missing")
+      help: "hand it out together with one: make it with --design \(words: companion)")
   }
 
   /// What someone should know of a sheet that says less than its design can.
@@ -202,7 +216,7 @@ public final class HandoutPress: Sendable {
         ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
         : "it is in Full: make one with --design full"
       return Diagnostic(
-        .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
+        warning: thing.code, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help)
     }
   }
 

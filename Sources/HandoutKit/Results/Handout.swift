@@ -11,10 +11,13 @@ public struct PlacedHandout: Sendable {
   public let warnings: [HandoutDiagnostic]
   /// How long the stages so far took.
   public internal(set) var timings: StageTimings
+  /// Which form of its design the handout has, from 0: each is shorter than the one before.
+  var form = 0
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
-    PlacedHandout(document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings)
+    PlacedHandout(
+      document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings, form: form)
   }
 
   /// The number of pages.
@@ -27,6 +30,7 @@ public struct HandoutPart: Hashable, Sendable {
   public let design: String
   /// The number of its first page in the file, from 1.
   public let firstPage: Int
+  /// The number of its pages, with blank backs between pages that are meant for one side.
   public let pageCount: Int
 }
 

@@ -37,7 +37,7 @@ public struct HandoutDiagnostic: Hashable, Sendable {
     diagnostic.place.origin == .library ? field : diagnostic.field?.textWithoutValues
   }
   /// What kind of complaint it is, for programs: `running-head-shortened`; the guide *Diagnostics* lists all. Of an error that
-  /// has none of its own, that of its kind; nil for a warning that has none.
+  /// has none of its own, that of its kind.
   public var code: String? { diagnostic.code }
   /// The number of the part that the complaint is about, from 1, in a handout of several designs; nil where it is about all.
   public var part: Int? { diagnostic.part }

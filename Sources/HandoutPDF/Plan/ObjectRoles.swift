@@ -42,8 +42,13 @@ struct ObjectRoles {
 
   /// Whether the object is the element of an artifact, which is not written.
   func isArtifact(_ number: Int, plan: StructurePlan) -> Bool {
-    guard number < roles.count, case .element(let index) = roles[number] else { return false }
-    return plan.elements[index].element.role == .artifact
+    element(number, plan: plan)?.role == .artifact
+  }
+
+  /// The element of the document that the object stands for; nil for other objects.
+  func element(_ number: Int, plan: StructurePlan) -> StructureElement? {
+    guard number < roles.count, case .element(let index) = roles[number] else { return nil }
+    return plan.elements[index].element
   }
 
   private mutating func set(_ role: ObjectRole, for number: Int) throws(FinishingError) {

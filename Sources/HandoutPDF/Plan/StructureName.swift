@@ -7,6 +7,7 @@ extension StructureElement.Role {
     case .document: "/Document"
     case .part: "/Part"
     case .section: "/Sect"
+    case .division: "/Div"
     case .heading(let level):
       switch level {
       case ...1: "/H1"

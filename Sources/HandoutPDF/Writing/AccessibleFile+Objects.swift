@@ -113,22 +113,29 @@ extension AccessibleFile {
     text += "]".utf8
   }
 
-  /// Copies the children of an element without those that are artifacts.
+  /// Copies the children of an element without those that are artifacts, in the order in which they are read.
   private mutating func copyKids(_ range: Range<Int>, into text: inout [UInt8]) throws(FinishingError) {
     var scanner = SyntaxScanner(file.bytes, in: range)
     let isArray = scanner.take("[")
-    text += "[".utf8
+    var kids: [(range: Range<Int>, kind: SyntaxScanner.Kind, place: Int)] = []
     while true {
       scanner.skipSpace()
       let start = scanner.position
       guard start < scanner.end, !(isArray && scanner.take("]")) else { break }
       let kind = try scanner.skipValue()
+      var place = 0
       if kind == .reference {
         var reference = SyntaxScanner(file.bytes, in: start..<scanner.position)
-        if roles.isArtifact(try reference.reference(), plan: plan) { continue }
+        let number = try reference.reference()
+        if roles.isArtifact(number, plan: plan) { continue }
+        place = roles.element(number, plan: plan)?.readingPlace ?? 0
       }
-      try copy(start..<scanner.position, kind: kind, into: &text)
+      kids.append((start..<scanner.position, kind, place))
     }
+    // Drawn in the order of printing, read in their own; those that say no place keep their order.
+    let ordered = kids.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+    text += "[".utf8
+    for (_, kid) in ordered { try copy(kid.range, kind: kid.kind, into: &text) }
     text += "]".utf8
   }
 

@@ -8,6 +8,8 @@ package struct StructureElement: Hashable, Sendable {
     /// One of several documents that share a file.
     case part
     case section
+    /// Mere content, grouped: the page of a booklet, a card.
+    case division
     case heading(level: Int)
     case paragraph
     case list(numbered: Bool)
@@ -34,6 +36,8 @@ package struct StructureElement: Hashable, Sendable {
   package var alternateText: String?
   /// The language of the content where it differs from the document's (BCP 47).
   package var language: String?
+  /// Where the element is read among its siblings, from 0, where it is drawn in another order.
+  package var readingPlace: Int?
 
   package init(_ role: Role, alternateText: String? = nil, language: String? = nil) {
     self.role = role
@@ -44,7 +48,7 @@ package struct StructureElement: Hashable, Sendable {
   /// Whether drawn content may stand directly in the element.
   package var isLeaf: Bool {
     switch role {
-    case .document, .part, .section, .list, .listItem, .table, .tableRow: false
+    case .document, .part, .section, .division, .list, .listItem, .table, .tableRow: false
     default: true
     }
   }

@@ -69,12 +69,13 @@ package struct PacketSegment: Sendable {
       }
     }
     for part in parts {
+      let handout = form.isDuplex ? part.handout.withBlankBacks(label: "") : part.handout
       entries.append(Entry(title: part.title, page: pageCount))
       if let separator = part.separator { add(separator, isNumbered: false) }
-      entries += part.handout.parts.map {
+      entries += handout.parts.map {
         Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
       }
-      add(part.handout, isNumbered: true)
+      add(handout, isNumbered: true)
     }
   }
 
@@ -110,8 +111,7 @@ package struct PacketSegment: Sendable {
     guard missing > 0, let size = part.pages.last?.size else { return }
     labels.append(Label(page: pageCount, isNumbered: false))
     for _ in 0..<missing {
-      append(
-        PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
+      append(.blank(size: size), background: nil)
     }
   }
 

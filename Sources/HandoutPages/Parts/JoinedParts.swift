@@ -32,10 +32,10 @@ package struct JoinedParts: Sendable {
   }
 
   private mutating func add(_ part: PlacedDocument, title: String) {
+    let part = beginsOnFronts ? part.withBlankBacks(label: "") : part
     if beginsOnFronts, !document.pages.count.isMultiple(of: 2), let size = document.pages.last?.size {
-      document.pages.append(
-        PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)))
-      document.layers.append(PageLayers(background: SharedFrame(Frame(size: size)), own: Frame(size: size)))
+      document.pages.append(.blank(size: size))
+      document.layers.append(.blank(size: size))
       document.pageLabels.append(blankLabel)
     }
     let first = document.pages.count
@@ -48,9 +48,14 @@ package struct JoinedParts: Sendable {
       part.layers.isEmpty
       ? part.pages.map { PageLayers(background: SharedFrame(Frame(size: $0.size)), own: $0.frame) } : part.layers
     document.parts.append(PlacedDocument.Part(title: title, pages: first..<document.pages.count))
-    document.pageLabels +=
-      part.pageLabels.isEmpty
-      ? part.pages.indices.map { "\(title) \($0 + 1)" } : part.pageLabels.map { "\(title) \($0)" }
+    let labels = part.pageLabels.isEmpty ? part.pages.indices.map { String($0 + 1) } : part.pageLabels
+    document.pageLabels += labels.map { label(of: $0, title: title) }
+  }
+
+  /// "Sheet 1"; a page whose own label says the part has that alone, and one without any is blank.
+  private func label(of page: String, title: String) -> String {
+    if page.isEmpty { return blankLabel }
+    return page.hasPrefix(title) ? page : "\(title) \(page)"
   }
 
   private func joined() -> PlacedDocument {

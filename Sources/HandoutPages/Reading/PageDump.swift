@@ -60,6 +60,7 @@ package struct PageDump {
     case .document: "Document"
     case .part: "Part"
     case .section: "Sect"
+    case .division: "Div"
     case .heading(let level): "H\(level)"
     case .paragraph: "P"
     case .list(let numbered): numbered ? "L numbered" : "L"

@@ -1,0 +1,226 @@
+import Foundation
+import HandoutBatch
+import HandoutClinical
+import HandoutComposer
+import HandoutDrawingSamples
+import HandoutKit
+import HandoutLoader
+import HandoutPages
+import HandoutTestSettings
+import HandoutTestSupport
+import Testing
+
+/// Every design with all profiles, phases, named routines, languages and papers, for no patient, an ordinary one, and one with long
+/// names and a long note: nothing is lost, nothing lies outside, and every file is accessible.
+@Suite struct DesignMatrixTests {
+  /// Who a handout is for.
+  enum Recipient: String, CaseIterable, Sendable {
+    case nobody
+    case ordinary
+    case long
+
+    var name: String? {
+      switch self {
+      case .nobody: nil
+      case .ordinary: "Maria Alvarez"
+      case .long: "Maximiliana Alexandrina Bartholomea Featherstonehaugh-Ibarra"
+      }
+    }
+
+    /// A note of 160 letters.
+    static let note =
+      "Do the strap stretch on your bed. Bring this sheet to your next visit, and tell us how the stairs went. "
+      + "Walk ten minutes each day on flat ground. Stop if it hurts"
+
+    var file: InputFile? {
+      guard let name else { return nil }
+      let therapist = self == .long ? "Wilhelmina Konstantinopolous-Abernathy-Oyelaran, PT, DPT, OCS" : "J. Okafor, PT"
+      return InputFile(
+        name: "patient.yaml",
+        text: """
+          name: \(name)
+          born: 1962-04-17
+          side: left
+          therapist: \(therapist)
+          start: 2026-11-21
+          next-visit: 2026-12-05 09:30
+          \(self == .long ? "notes: \(Recipient.note)" : "")
+          """)
+    }
+  }
+
+  /// One handout of the matrix.
+  struct Case: CustomTestStringConvertible, Sendable {
+    var promise: DesignPromise
+    var condition: String
+    var routine: String
+    var language: String
+    var paper: HandoutPaper
+    var recipient: Recipient
+
+    var testDescription: String {
+      "\(promise.design) \(condition) \(routine) \(language) \(paper) \(recipient.rawValue)"
+    }
+
+    var request: HandoutRequest {
+      var request = HandoutRequest(condition: condition, date: SampleRequest.date)
+      request.routine = routine
+      (request.settings.design, request.settings.language) = (promise.design, language)
+      request.settings.paper = paper
+      request.settings.clinic = InputFile(
+        name: "clinic.yaml", text: "name: Riverside Clinic\naddress: 412 Mill Street\nphone: (555) 010-0142\n")
+      request.patient = recipient.file.map { .file($0) }
+      return request
+    }
+  }
+
+  /// The phases and named routines of a profile.
+  private static func routines(of condition: String) throws -> [String] {
+    let library = BuiltInLibrary.clinical
+    let phases = try library.condition(condition).phases.flatMap { phase in
+      [phase.id] + (RoutineResolver.exercisesWithoutFloor(of: phase) == nil ? [] : ["\(phase.id)-no-floor"])
+    }
+    let named = try library.routineIDs().filter { try library.routine($0).condition?.value == condition }
+    return phases + named
+  }
+
+  /// English and Spanish have everything; the others the first phase of the first profile.
+  private static func languages(of condition: String, routine: String) -> [String] {
+    let hasAll = condition == "tight-hamstrings-knee-pain" && routine == "phase-1"
+    return ["en", "es", "es,en"] + (hasAll ? ["ar", "zh", "vi", "ar,en"] : [])
+  }
+
+  private static func cases(of promise: DesignPromise) throws -> [Case] {
+    try BuiltInLibrary.clinical.conditionIDs().flatMap { condition in
+      try routines(of: condition).flatMap { routine in
+        languages(of: condition, routine: routine).flatMap { language in
+          [HandoutPaper.letter, .a4].flatMap { paper in
+            Recipient.allCases.map {
+              Case(
+                promise: promise, condition: condition, routine: routine, language: language, paper: paper,
+                recipient: $0)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: DesignPromise.all.map(\.design)) func everyHandoutKeepsItsPromise(design: String) throws {
+    let promise = try #require(DesignPromise.all.first { $0.design == design })
+    let seed = TestSettings.seed()
+    print("matrix of \(design), seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    let all = try Self.cases(of: promise)
+    let chosen = all.shuffled(using: &generator).prefix(TestSettings.scaled(all.count))
+    let press = try SharedPress.press()
+    for part in stride(from: 0, to: chosen.count, by: 40) {
+      let cases = chosen.dropFirst(part).prefix(40)
+      let files = try cases.map { sheet in
+        let name: Comment = "\(sheet.testDescription), HANDOUT_TEST_SEED=\(seed)"
+        var timings = StageTimings()
+        let loaded = try press.load(
+          sheet.request, clinics: ClinicCache(readFile: FileSystem.readForLoading), timings: &timings)
+        let placed = try press.place(loaded, namesPatient: false, timings: timings)
+        HandoutFacts(placed, loaded, sheet).check(name)
+        return try press.draw(placed).pdf
+      }
+      for (sheet, report) in zip(cases, try Checker().reports(files)) {
+        #expect(report.failures == [] && report.faults == [], "\(sheet.testDescription), HANDOUT_TEST_SEED=\(seed)")
+      }
+    }
+  }
+}
+
+/// What a placed handout is looked at for.
+private struct HandoutFacts {
+  let placed: PlacedHandout
+  let loaded: LoadedSheet
+  let sheet: DesignMatrixTests.Case
+  let elements: [ReadingElement]
+  let read: String
+
+  init(_ placed: PlacedHandout, _ loaded: LoadedSheet, _ sheet: DesignMatrixTests.Case) {
+    self.placed = placed
+    self.loaded = loaded
+    self.sheet = sheet
+    elements = ReadingElement.all(in: placed.document)
+    read = elements.text
+  }
+
+  private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  /// Whether a text is read; what it says of the leg in braces differs from handout to handout.
+  private func reads(_ text: String) -> Bool {
+    text.split(separator: "{").flatMap { $0.split(separator: "}").suffix(1) }.allSatisfy {
+      read.contains(plain(String($0)))
+    }
+  }
+
+  func check(_ name: Comment) {
+    #expect(PageAudit.findings(in: placed.document) == [], name)
+    #expect(TextOnFigures.findings(in: placed.document) == [], name)
+    checkPages(name)
+    checkWarnings(name)
+    checkWords(name)
+  }
+
+  private func checkPages(_ name: Comment) {
+    let promise = sheet.promise
+    #expect(placed.pageCount.isMultiple(of: promise.step), name)
+    if let most = promise.mostPages { #expect(placed.pageCount <= most, name) }
+    let sizes = TextOnFigures.sizes(in: placed.document)
+    #expect((sizes.min() ?? 0) >= promise.leastSize - 0.01, name)
+    guard let patient = sheet.recipient.name.map(plain) else { return }
+    for page in 0..<placed.pageCount {
+      let words = elements.filter { $0.page == page }.map(\.text).joined()
+      let isThere = words.contains(patient)
+      #expect(isThere, "page \(page + 1) \(name)")
+    }
+  }
+
+  /// The strip or the list before the first exercise, and every line of the list once.
+  private func checkWarnings(_ name: Comment) {
+    let heard = elements.read
+    let names =
+      loaded.sheet.content.exercises.first.map { [plain($0.exercise.name), plain($0.exercise.shortName)] } ?? []
+    let first = heard.firstIndex { element in
+      if case .heading = element.role { names.contains { element.text.contains($0) } } else { false }
+    }
+    let before = sheet.promise.hasStrip ? loaded.sheet.content.strip : loaded.sheet.content.redFlags
+    for tier in [RedFlagTier.emergency, .today] {
+      for line in before[tier] ?? [] where sheet.promise.hasSteps {
+        let words = plain(String(line.text.dropFirst()))
+        let isBefore = (heard.firstIndex { $0.text.contains(words) } ?? .max) < (first ?? 0)
+        #expect(isBefore, "\(line.id) \(name)")
+      }
+    }
+    guard sheet.promise.hasFullList else { return }
+    for line in loaded.sheet.content.redFlags.values.flatMap(\.self) {
+      let end = plain(String(line.text.dropFirst()))
+      #expect(elements.count { $0.role == .listBody && $0.text.contains(end) } == 1, "\(line.id) \(name)")
+    }
+  }
+
+  private func checkWords(_ name: Comment) {
+    let content = loaded.sheet.content
+    if sheet.promise.hasSteps {
+      for exercise in content.exercises.map(\.exercise) {
+        for words in [exercise.start] + exercise.steps {
+          let isThere = reads(words)
+          #expect(isThere, "\(exercise.id): \(words) \(name)")
+        }
+      }
+    }
+    if sheet.promise.hasChecklist {
+      for item in (content.phase?.checklist ?? []).prefix(3) {
+        let isThere = reads(item)
+        #expect(isThere, "\(item) \(name)")
+      }
+    }
+    if sheet.recipient == .long {
+      let isThere = reads(DesignMatrixTests.Recipient.note)
+      #expect(isThere, "the note \(name)")
+    }
+  }
+}
