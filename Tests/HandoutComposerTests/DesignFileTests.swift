@@ -69,6 +69,18 @@ import Testing
     }
   }
 
+  /// What the design with the most words does not print of an exercise, it says.
+  @Test func fullSaysWhatItDoesNotPrint() throws {
+    let full = try design(of: "full")
+    #expect(!full.exercises.parts.contains(.breathe) && full.purpose.contains("without breathing"))
+    #expect(!full.exercises.parts.contains(.mistake) && full.purpose.contains("common mistake"))
+    for part in [CardPart.startAndSteps, .note, .feelAndLevels, .cautions] {
+      #expect(full.exercises.parts.contains(part))
+    }
+    let sections = Set(full.uses.map(\.section))
+    #expect(sections.isSuperset(of: [.whatIsGoingOn, .whatHelps, .redFlags, .callUs, .checklist, .painScale]))
+  }
+
   /// Proportions stand in the file too, and change the page.
   @Test func proportionsAreData() throws {
     let usual = try design()
