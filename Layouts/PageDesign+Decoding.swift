@@ -6,7 +6,8 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
     "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
-    "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity", "for", "imposition", "pocket",
+    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity", "for",
+    "imposition", "pocket",
   ]
 
   /// Reads a design file.
@@ -38,6 +39,8 @@ extension PageDesign {
       exercises: ExerciseLayout(
         of: map, isUsed: regions.contains { region in region.uses.contains { $0.section == .exercises } }), regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
+    orientation = map.optional("orientation")?.enumeration()
+    stacked = map.optional("stacked").map(Stacked.init(decoding:))
     isLarge = map.optional("large")?.boolean() ?? false
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }
     isPocket = map.optional("pocket")?.boolean() ?? false
@@ -128,6 +131,15 @@ private enum FootWord: String, CaseIterable {
 private enum IdentityWord: String, CaseIterable {
   case full
   case nameOnly = "name-only"
+}
+
+extension PageDesign.Stacked {
+  fileprivate init(decoding node: YAMLNode) {
+    let map = node.mapping(["under", "picture-height", "picture-column"])
+    under = map.required("under").length(100...1_000)
+    pictureHeight = map.optional("picture-height").map(ExerciseLayout.heights)
+    pictureColumn = map.optional("picture-column")?.length(40...400)
+  }
 }
 
 extension YAMLNode {

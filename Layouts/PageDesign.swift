@@ -17,14 +17,30 @@ package struct PageDesign: Hashable, Sendable {
     package var least: Int
     /// How many pages come together where those are not enough: two for whole sheets.
     package var step: Int
-    /// The edge over which the sheets are turned; nil for printing on one side.
-    package var duplex: Duplex?
+    /// The edge over which the sheets are turned; nil for printing on one side. A file that says nothing of pages is turned over the long one.
+    package var duplex: Duplex? = .longEdge
   }
 
   /// The edge over which a sheet printed on both sides is turned.
   package enum Duplex: String, CaseIterable, Hashable, Sendable {
     case longEdge = "long-edge"
     case shortEdge = "short-edge"
+  }
+
+  /// One column in place of several: what stands side by side stands one below the other.
+  package struct Stacked: Hashable, Sendable {
+    /// Room between the margins that is narrower than this has one column.
+    package var under: Length
+    /// Cards: how high pictures are there; nil for as high as elsewhere.
+    package var pictureHeight: CardsBlock.PictureHeights?
+    /// Rows: the width of the column of pictures there; nil for as wide as elsewhere.
+    package var pictureColumn: Length?
+  }
+
+  /// How a page stands.
+  package enum Orientation: String, CaseIterable, Hashable, Sendable {
+    case portrait
+    case landscape
   }
 
   /// A length that the engine may let grow to fill a page.
@@ -53,7 +69,13 @@ package struct PageDesign: Hashable, Sendable {
   package var isPocket = false
   /// How pages share sheets of paper; nil where each page is a sheet.
   package var imposition: DesignImposition?
-  package var pages = PageCount(least: 1, step: 1, duplex: nil)
+  package var pages = PageCount(least: 1, step: 1)
+  /// How pages stand; nil for as the paper is named.
+  package var orientation: Orientation?
+  /// How the design changes on a narrow page; nil where it does not.
+  package var stacked: Stacked?
+  /// Whether this is the form of the design for a page as narrow as that.
+  package var isStacked = false
   /// The design whose handout comes with this one and has what this one leaves out; nil where this one stands alone.
   package var companion: String?
   /// Whether pages after the first one have a running head.

@@ -41,7 +41,7 @@ package struct CairoRenderer: Sendable {
         try canvas.draw(page.frame)
         canvas.showPage()
       }
-      document.outline.forEach(surface.add)
+      surface.addOutline(of: document)
       try canvas.finish()
     }
   }

@@ -49,11 +49,24 @@ final class CairoSurface {
     try check("write the title and the date")
   }
 
-  /// Adds a line to the outline; Cairo counts pages from 1.
-  func add(_ entry: PlacedDocument.OutlineEntry) {
+  /// Adds the outline; the lines of a part stand below one for the part.
+  func addOutline(of document: PlacedDocument) {
+    guard !document.parts.isEmpty else {
+      for entry in document.outline { add(entry, below: CAIRO_PDF_OUTLINE_ROOT) }
+      return
+    }
+    for part in document.parts {
+      let top = PlacedDocument.OutlineEntry(title: part.title, page: part.pages.lowerBound, y: .zero)
+      let line = add(top, below: CAIRO_PDF_OUTLINE_ROOT)
+      for entry in document.outline where part.pages.contains(entry.page) { add(entry, below: line) }
+    }
+  }
+
+  /// Adds a line and gives its number; Cairo counts pages from 1.
+  @discardableResult
+  private func add(_ entry: PlacedDocument.OutlineEntry, below parent: Int32) -> Int32 {
     let attributes = "page=\(entry.page + 1) pos=[0 \(plainDecimal(entry.y.points))]"
-    cairo_pdf_surface_add_outline(
-      pointer, CAIRO_PDF_OUTLINE_ROOT, entry.title, attributes, CAIRO_PDF_OUTLINE_FLAG_OPEN)
+    return cairo_pdf_surface_add_outline(pointer, parent, entry.title, attributes, CAIRO_PDF_OUTLINE_FLAG_OPEN)
   }
 
   /// Sets the size of the page that is drawn next.

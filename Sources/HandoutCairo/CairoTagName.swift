@@ -8,6 +8,7 @@ extension StructureElement.Role {
   var cairoTagName: String {
     switch self {
     case .document: "Document"
+    case .part: "Part"
     case .section: "Sect"
     case .division: "Div"
     case .heading(let level): "H\(min(max(level, 1), 6))"

@@ -5,7 +5,7 @@ package import HandoutLayouts
 
 /// Stage 2: turns a sheet and a page design into a document: which blocks, in which order, in which words. Never sees a coordinate.
 package struct Composer: Sendable {
-  package let design: PageDesign
+  package private(set) var design: PageDesign
   package let theme: Theme
   package let phrases: Phrases
   /// Where the sheet has all its warning signs.
@@ -23,6 +23,15 @@ package struct Composer: Sendable {
   /// How many forms the design has: its own, and one for each rung of its ladder.
   package var formCount: Int { design.ladder.count + 1 }
 
+  /// The design whose handout has what this one leaves out: the full list of warning signs; nil where this one has it.
+  package var companion: String? { design.companion }
+
+  /// What a part of a handout in several designs is called.
+  package var partName: String { phrases.name(of: design) }
+
+  /// What a page without words is called.
+  package var blankPageName: String { phrases.text(.blankPage) }
+
   /// What the sheet does not say in a form that its design says in its first one.
   package func leftOut(inForm form: Int) -> [LeftOut] {
     design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
@@ -32,27 +41,30 @@ package struct Composer: Sendable {
   ///
   /// - Parameter form: the form's place from 0; each is shorter than the one before.
   package func compose(_ sheet: Sheet, form: Int, paper: Size, namesPatient: Bool) -> Document {
-    guard form > 0 else { return compose(sheet, paper: paper, namesPatient: namesPatient) }
-    var composer = Composer(design: design.onRung(form), theme: theme, phrases: phrases)
-    composer.warningPlace = warningPlace
-    return composer.compose(sheet, paper: paper, namesPatient: namesPatient)
+    let page = design.page(on: paper)
+    var composer = self
+    composer.design = design.onRung(form).fitted(toPage: page)
+    return composer.compose(sheet, page: page, namesPatient: namesPatient)
   }
 
   /// The document of a sheet; a bilingual sheet has its second language under each line of the first.
   ///
-  /// - Parameters:
-  ///   - paper: the size of the page.
-  ///   - namesPatient: whether the file's title names the patient.
+  /// - Parameter namesPatient: whether the file's title names the patient.
   package func compose(_ sheet: Sheet, paper: Size, namesPatient: Bool) -> Document {
+    compose(sheet, form: 0, paper: paper, namesPatient: namesPatient)
+  }
+
+  /// The document in two languages or one, in a form that is fitted to its page.
+  private func compose(_ sheet: Sheet, page: Size, namesPatient: Bool) -> Document {
     let uses = uses(of: sheet)
     guard let second = sheet.second else {
-      return composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
+      return composed(sheet, uses: uses, page: page, namesPatient: namesPatient)
     }
-    let document = composed(sheet, uses: uses, paper: paper, namesPatient: namesPatient)
+    let document = composed(sheet, uses: uses, page: page, namesPatient: namesPatient)
     var composer = Composer(design: design, theme: theme, phrases: second.phrases)
     composer.warningPlace = warningPlace
     let other = composer.composed(
-      sheet.saying(second), uses: uses, paper: paper, namesPatient: namesPatient)
+      sheet.saying(second), uses: uses, page: page, namesPatient: namesPatient)
     let text = BilingualText(
       language: second.phrases.language, color: theme.color(.secondary), smaller: design.length(.secondLanguageSmaller),
       greatest: design.length(.secondLanguageGreatest), least: design.length(.secondLanguageLeast))
@@ -62,11 +74,11 @@ package struct Composer: Sendable {
   }
 
   /// The document of a sheet in this composer's language.
-  private func composed(_ sheet: Sheet, uses: [SectionUse], paper: Size, namesPatient: Bool) -> Document {
+  private func composed(_ sheet: Sheet, uses: [SectionUse], page: Size, namesPatient: Bool) -> Document {
     let body = body(of: sheet, uses: uses)
     return Document(
       page: PageSetup(
-        size: paper, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
+        size: page, margins: design.margins, headHeight: design.otherHeads, firstHeadHeight: design.firstHead,
         footHeight: design.foot, lastGap: design.length(.furnitureLastGap)),
       furniture: furniture(of: sheet), body: body.stack, runs: body.runs,
       lastly: design.flowsFreely ? closing(of: sheet) : nil,

@@ -22,11 +22,14 @@ package struct FactsBlock: Hashable, Sendable {
   package var insets: Insets
   /// The room between a label and its value.
   package var gap: Length
+  /// The most facts side by side; nil for as many as have room for their longest words.
+  package var mostInRow: Int?
 
-  package init(facts: [Fact], style: BoxStyle, insets: Insets, gap: Length) {
+  package init(facts: [Fact], style: BoxStyle, insets: Insets, gap: Length, mostInRow: Int? = nil) {
     self.facts = facts
     self.style = style
     self.insets = insets
     self.gap = gap
+    self.mostInRow = mostInRow
   }
 }

@@ -12,6 +12,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var code: String?
   /// What the complaint is about, by its key or column: `reps`, "entry 2 of exercises". Nil where it is about no single value.
   package var field: Message?
+  /// The number of the part of a handout of several parts that the complaint is about, from 1; nil where it is about all of them.
+  package var part: Int?
 
   /// A complaint that makes the file unusable.
   package init(

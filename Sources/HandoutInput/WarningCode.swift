@@ -29,6 +29,8 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case leftOutSources = "left-out-sources"
   case leftOutChecklistItems = "left-out-checklist-items"
   case moreSheets = "more-sheets"
+  /// The design that has the full list of warning signs is not in the same file.
+  case companionMissing = "companion-missing"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"

@@ -130,6 +130,22 @@ extension YAMLNode {
     return text
   }
 
+  /// The entries of a list, or the parts of a text with commas between them, each as a value of its own that stands where the text does.
+  package func parts(_ count: ClosedRange<Int>) -> [YAMLNode] {
+    guard case .scalar(let text, let style) = tree.content, text.contains(",") else {
+      return isSequence ? items(count) : [self]
+    }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    if !count.contains(parts.count) {
+      reject("\(field) must have \(words: Self.words(count)) entries, found \(parts.count)")
+    }
+    return parts.prefix(count.upperBound).map { part in
+      let content = YAMLTree.Content.scalar(TextEdges.trimmed(String(part)), style)
+      return YAMLNode(
+        tree: YAMLTree(line: tree.line, column: tree.column, content: content), name: name, reading: reading)
+    }
+  }
+
   /// Whether a text can be an id.
   package static func isIdentifier(_ text: some StringProtocol, openEnd: Bool = false) -> Bool {
     let bytes = Array(text.utf8)

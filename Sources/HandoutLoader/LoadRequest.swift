@@ -15,7 +15,8 @@ package struct LoadRequest: Sendable {
   package var side: Side?
   package var patient = PatientInput.unknown
   package var clinic: ClinicFile?
-  package var design: Located<String>?
+  /// The ids of designs, in the order of their pages; empty for the clinic's, or the usual one.
+  package var designs: [Located<String>] = []
   package var theme: Located<String>?
   package var paper: Paper?
   /// The id of the person in the pictures.

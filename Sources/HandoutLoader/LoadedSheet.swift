@@ -8,13 +8,28 @@ package import HandoutPages
 package struct LoadedSheet: Sendable {
   package var sheet: Sheet
   package var composer: Composer
+  /// The composers of further parts, where the handout has several designs.
+  package var furtherComposers: [Composer] = []
   package var paper: Paper
   package var pictures: SheetPictures
   /// The file of the clinic's logo, for complaints about it.
   package var logoFile: String?
   package var warnings: [Diagnostic]
+  /// Whether the same file has the handout that the design names as its companion: the one with all warning signs.
+  package var hasCompanion = false
   /// Where complaints of later stages find what the request said.
   package var places: InputPlaces
+
+  /// The handout's parts, each as a handout of its own, without warnings.
+  package var parts: [LoadedSheet] {
+    ([composer] + furtherComposers).map { composer in
+      var part = self
+      (part.composer, part.furtherComposers, part.warnings) = (composer, [], [])
+      // Whatever design needs no companion has the full list itself.
+      part.hasCompanion = ([self.composer] + furtherComposers).contains { $0.companion == nil }
+      return part
+    }
+  }
 }
 
 /// The pictures and images of one handout.

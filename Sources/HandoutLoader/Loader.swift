@@ -40,12 +40,12 @@ package final class Loader: Sendable {
     let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
       .with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
-    let chosen = request.design ?? clinic.design ?? Located(LayoutLibrary.usualDesign)
-    let design = try layout.design(chosen.value, namedAt: chosen.place)
-    let composer = Composer(design: design, theme: theme, phrases: phrases)
-    warnings += SheetWarnings(request: request).identity(of: sheet, composer: composer)
+    let designs = try layout.designs(request.designs.isEmpty ? clinic.designs : request.designs)
+    let composers = designs.map { Composer(design: $0, theme: theme, phrases: phrases) }
+    warnings += SheetWarnings(request: request).identity(of: sheet, composers: composers)
     return LoadedSheet(
-      sheet: sheet, composer: composer, paper: request.paper ?? clinic.paper ?? clinic.country.paper,
+      sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
+      paper: request.paper ?? clinic.paper ?? clinic.country.paper,
       pictures: SheetPictures(logo: entry.logo, pictures: pictures), logoFile: entry.logoFile, warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
   }

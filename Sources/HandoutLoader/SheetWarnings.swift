@@ -23,8 +23,13 @@ struct SheetWarnings {
       ])
   }
 
+  /// What is said of a sheet in some designs, once for all of them.
+  func identity(of sheet: Sheet, composers: [Composer]) -> [Diagnostic] {
+    composers.lazy.map { self.identity(of: sheet, composer: $0) }.first { !$0.isEmpty } ?? []
+  }
+
   /// What is said where a name alone tells whose sheet it is.
-  func identity(of sheet: Sheet, composer: Composer) -> [Diagnostic] {
+  private func identity(of sheet: Sheet, composer: Composer) -> [Diagnostic] {
     if let twin = request.twin, sheet.patient.id == nil || !sheet.clinic.identifiers.contains(.id) {
       return [
         Diagnostic(

@@ -4,8 +4,6 @@ public import HandoutKit
 
 extension HandoutSide: ExpressibleByArgument {}
 
-extension HandoutPaper: ExpressibleByArgument {}
-
 extension LibraryKind: ExpressibleByArgument {}
 
 extension PictureFormat: ExpressibleByArgument {}

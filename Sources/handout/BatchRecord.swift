@@ -23,6 +23,8 @@ struct BatchRecord: Encodable {
   var help: String?
   /// What kind of complaint it is, where it has a kind.
   var code: String?
+  /// The number of the part that a warning is about, from 1, in a handout of several designs.
+  var part: Int?
   var line: Int?
   var column: Int?
   var handouts: Int?
@@ -99,6 +101,7 @@ struct BatchRecord: Encodable {
     message = showingValues ? complaint.message : complaint.messageWithoutValues
     help = showingValues ? complaint.help : complaint.helpWithoutValues
     code = complaint.code
+    part = complaint.part
     line = complaint.line > 0 ? complaint.line : nil
     column = complaint.column > 0 ? complaint.column : nil
   }

@@ -33,14 +33,22 @@ enum Console {
     }
   }
 
+  /// What a command made.
+  struct Made {
+    /// Nil where it has none.
+    var pages: Int?
+    var parts: [HandoutPart] = []
+    var warnings: [HandoutDiagnostic] = []
+  }
+
   /// Runs a command whose result can be told as JSON, and turns its error into messages, JSON and an exit code.
   ///
   /// - Parameters:
   ///   - isJSON: whether one object on standard output says what came of it.
   ///   - values: whether complaints show values.
-  ///   - body: does the work; gives the pages of what was made, nil where it has none, and the warnings.
+  ///   - body: does the work.
   static func run(
-    isJSON: Bool, values: ValueOptions, _ body: () throws(HandoutError) -> (pages: Int?, warnings: [HandoutDiagnostic])
+    isJSON: Bool, values: ValueOptions, _ body: () throws(HandoutError) -> Made
   ) throws {
     func records(_ diagnostics: [HandoutDiagnostic]) -> [DiagnosticRecord] {
       diagnostics.map { DiagnosticRecord($0, showingValues: values.showValues) }
@@ -50,7 +58,9 @@ enum Console {
         let made = try body()
         complain(made.warnings, showingValues: values.isShowing)
         guard isJSON else { return }
-        let record = ResultRecord(status: "made", pages: made.pages, diagnostics: records(made.warnings))
+        let parts = made.parts.map { PartRecord($0, showingValues: values.showValues) }
+        let record = ResultRecord(
+          status: "made", pages: made.pages, parts: parts.isEmpty ? nil : parts, diagnostics: records(made.warnings))
         try result(JSONText.text(record))
       } catch {
         if isJSON {

@@ -12,6 +12,8 @@ struct DiagnosticRecord: Encodable {
   var column: Int
   /// The key or column that the complaint is about.
   var field: String?
+  /// The number of the part, from 1, in a handout of several designs.
+  var part: Int?
   /// The message with `…` in place of every value.
   var words: String
   /// The message; with `…` in place of what patients, rows and requests say, unless values are shown.
@@ -26,6 +28,7 @@ struct DiagnosticRecord: Encodable {
     file = diagnostic.fileName(showingValues: showingValues)
     (line, column) = (diagnostic.line, diagnostic.column)
     field = showingValues ? diagnostic.field : diagnostic.fieldWithoutValues
+    part = diagnostic.part
     words = diagnostic.words
     message = showingValues ? diagnostic.message : diagnostic.messageWithoutValues
     help = showingValues ? diagnostic.help : diagnostic.helpWithoutValues
@@ -40,5 +43,21 @@ struct ResultRecord: Encodable {
   /// `made`, or `failed`.
   var status: String
   var pages: Int?
+  /// The parts in their order, where there are several.
+  var parts: [PartRecord]?
   var diagnostics: [DiagnosticRecord]
+}
+
+/// A part of a handout in several designs.
+struct PartRecord: Encodable {
+  /// The id; only where values are shown.
+  var design: String?
+  /// The number of its first page in the file, from 1.
+  var page: Int
+  var pages: Int
+
+  init(_ part: HandoutPart, showingValues: Bool) {
+    design = showingValues ? part.design : nil
+    (page, pages) = (part.firstPage, part.pageCount)
+  }
 }

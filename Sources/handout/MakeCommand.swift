@@ -82,7 +82,7 @@ struct MakeCommand: ParsableCommand {
         try writeImages(of: placed, press: press)
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
       }
-      return (placed.pageCount, placed.warnings)
+      return Console.Made(pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings)
     }
   }
 

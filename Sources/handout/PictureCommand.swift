@@ -30,7 +30,7 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The person in the pictures: A to F.")
   var look = "A"
 
-  @Option(help: "The paper of a contact sheet: letter or a4.")
+  @Option(help: "The paper of a contact sheet: \(HandoutPaper.accepted).", transform: PaperArgument.read)
   var paper: HandoutPaper = .letter
 
   @Option(help: "The resolution of PNG images, in dots per inch.")
@@ -65,11 +65,11 @@ struct PictureCommand: ParsableCommand {
         let bytes = try press.picture(
           of: wanted[0], side: side, look: look, format: pictureFormat, dotsPerInch: dpi, date: date)
         try OutputFile.write(bytes, to: output)
-        return (nil, [])
+        return Console.Made()
       }
       let sheet = try press.contactSheet(of: wanted, side: side, look: look, paper: paper, date: date)
       try OutputFile.write(try press.draw(sheet).pdf, to: output)
-      return (sheet.pageCount, sheet.warnings)
+      return Console.Made(pages: sheet.pageCount, warnings: sheet.warnings)
     }
   }
 

@@ -12,7 +12,7 @@ enum BadClinics {
     .clinic("Traditional Chinese clinic", "languages: [zh-HK]\n", "1:13", "Traditional Chinese"),
     .clinic("unknown design of the clinic", "design: fancy\n", "1:9", "there is no design \"fancy\""),
     .clinic("unknown language of the clinic", "languages: [xx]\n", "1:13", "there is no language \"xx\""),
-    .clinic("unknown paper of the clinic", "paper: a5\n", "1:8", "letter or a4"),
+    .clinic("unknown paper of the clinic", "paper: a7\n", "1:8", "half-letter or WIDTHxHEIGHT"),
     .clinic("pain zones the wrong way round", "zones: {safe: 5, ok: 2}\n", "1:22", "above safe"),
     .clinic("half of the pain zones", "zones: {safe: 2}\n", "1:8", "\"ok\" is missing"),
     .clinic("Burmese name of the clinic", "name: \u{1019}\n", "1:7", "\"\u{1019}\" in name"),

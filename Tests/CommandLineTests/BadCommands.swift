@@ -2,10 +2,13 @@
 enum BadCommands {
   static let all: [BadInput] = [
     .option("unknown design", ["--design", "shet"], "did you mean \"sheet\"?"),
+    .option("no design at all", ["--design", " , "], "names no design"),
+    .option("the same design twice", ["--design", "sheet,sheet"], "is named twice"),
     .option("unknown theme", ["--theme", "clinik"], "did you mean \"clinic\"?"),
     .option("unknown language on the command line", ["--language", "xx"], "there is no language"),
     .option("path as design", ["--design", "../../x"], "there is no design"),
-    .option("unknown paper", ["--paper", "a5"], "'letter' and 'a4'"),
+    .option("unknown paper", ["--paper", "a7"], "must be letter, a4, legal, a5, half-letter or WIDTHxHEIGHT"),
+    .option("paper smaller than a postcard", ["--paper", "50x80mm"], "sides from 100 to 600 mm"),
     .option("unknown side on the command line", ["--side", "up"], "'left', 'right' or 'both'"),
     .option("unknown phase on the command line", ["--routine", "phase-7"], "did you mean \"phase-1\""),
     .option("unknown exercise on the command line", ["--exercises", "bridge,clamshel"], "\"clamshell\"?"),

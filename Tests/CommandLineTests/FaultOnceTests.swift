@@ -11,7 +11,7 @@ import Testing
     "{\"condition\": \"\(Workspace.condition)\", \"born\": \"1970-13-01\"}",
     "{\"condition\": \"\(Workspace.condition)\", \"dose\": {\"bridge\": {\"rep\": 5}}}",
     "{\"condition\": \"\(Workspace.condition)\", \"dose\": {\"bridge\": {\"reps\": \"many\"}}}",
-    "{\"condition\": \"\(Workspace.condition)\", \"paper\": \"a5\"}",
+    "{\"condition\": \"\(Workspace.condition)\", \"paper\": \"a7\"}",
     "{\"condition\": \"\(Workspace.condition)\", \"exercises\": [\"a b\"]}",
     "{\"condition\": \"\(Workspace.condition)\", \"age\": 4, \"born\": \"1970-01-01\"}",
     "{\"condition\": \"\(Workspace.condition)\", \"design\": \"fancy\"}",
@@ -41,7 +41,7 @@ import Testing
       columns: ["id", "condition", "born", "age", "paper", "exercises", "dose.bridge.reps", "design"],
       rows: [
         ["1", "", "", "", "", "", "", ""], ["2", Workspace.condition, "1970-13-01", "", "", "", "", ""],
-        ["3", Workspace.condition, "", "4000", "", "", "", ""], ["4", Workspace.condition, "", "", "a5", "", "", ""],
+        ["3", Workspace.condition, "", "4000", "", "", "", ""], ["4", Workspace.condition, "", "", "a7", "", "", ""],
         ["5", Workspace.condition, "", "", "", "a_b", "", ""], ["6", Workspace.condition, "", "", "", "", "many", ""],
         ["7", Workspace.condition, "", "", "", "", "", "fancy"],
         ["8", Workspace.condition, "1970-01-01", "4", "", "", "", ""],

@@ -20,16 +20,17 @@ import Testing
     let address = "name: Oak\naddress: |\n" + String(repeating: "  a\n", count: 190)
     try workspace.write(address.utf8, to: "clinic.yaml")
     try expectMisfit(
-      "clinic.yaml:2:10: error: the head of the sheet fits on no page. ", ["help: shorten address, or"],
+      "clinic.yaml:2:10: error: the head of the sheet fits on no page of ", ["help: shorten address, or"],
       ["--clinic", "clinic.yaml"] + options)
   }
 
   /// Designs of a clinic's own with little room and one text that is far too large.
   @Test(arguments: [
-    ("card-name", "the exercise \"march-warm-up\" fits on no page. The card is"),
-    ("pill", "the exercise \"march-warm-up\" fits on no page. The card is"),
-    ("closing", "the block with the sources fits on no page."),
-    ("warning", "the box with the red flags fits on no page."), ("log", "the section \"log\" fits on no page."),
+    ("card-name", "the exercise \"march-warm-up\" fits on no page of letter paper. The card is"),
+    ("pill", "the exercise \"march-warm-up\" fits on no page of letter paper. The card is"),
+    ("closing", "the block with the sources fits on no page of letter paper."),
+    ("warning", "the box with the red flags fits on no page of letter paper."),
+    ("log", "the section \"log\" fits on no page of letter paper."),
   ]) func designsWithLittleRoom(text: String, says: String) throws {
     var design = try ShippedFile(file: "Layouts/Designs/full.yaml").replacing("id: full", with: "id: narrow")
     design.replace(/margins: .*/, with: "margins: {top: 200, right: 43, bottom: 200, left: 43}")

@@ -62,6 +62,7 @@ package struct ReadElement: Decodable, Sendable, Equatable {
   private static func name(_ role: StructureElement.Role) -> (String, String?) {
     switch role {
     case .document: ("Document", nil)
+    case .part: ("Part", nil)
     case .section: ("Sect", nil)
     case .heading(let level): ("H\(level)", nil)
     case .paragraph: ("P", nil)

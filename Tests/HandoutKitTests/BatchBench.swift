@@ -10,12 +10,15 @@ final class BatchBench: Sendable {
   /// Holds the list and whatever is made.
   let folder: TestFolder
   private let listName: String
+  /// Nil for the press that all tests share.
+  private let press: HandoutPress?
   private let recorded = Mutex<[BatchEvent]>([])
 
   /// The date of all sheets.
   static let date = "2026-11-21"
 
-  init(_ list: PatientList) throws {
+  init(_ list: PatientList, press: HandoutPress? = nil) throws {
+    self.press = press
     folder = try TestFolder()
     listName = "list.csv"
     try Data(list.csv()).write(to: URL(filePath: folder.file(listName)))
@@ -42,7 +45,8 @@ final class BatchBench: Sendable {
     var defaults = BatchDefaults(date: try #require(HandoutDate(Self.date)))
     change(&defaults)
     return try BatchPress(
-      press: try SharedPress.press(), list: try BatchList(path: folder.file(listName)), defaults: defaults, jobs: jobs,
+      press: try press ?? SharedPress.press(), list: try BatchList(path: folder.file(listName)), defaults: defaults,
+      jobs: jobs,
       shard: shard, stop: BatchStop(), calls: calls
     ) { [self] event in recorded.withLock { $0.append(event) } }
   }

@@ -110,11 +110,13 @@ import Testing
     let good = [
       "{\"condition\": \"tight-hamstrings-knee-pain\"}",
       "{\"condition\": \"a\", \"design\": \"standard\", \"theme\": \"grey\", \"paper\": \"a4\", \"clinic\": \"clinic.yaml\"}",
+      "{\"condition\": \"a\", \"paper\": \"half-letter\"}", "{\"condition\": \"a\", \"paper\": \"5.5x8.5in\"}",
       "{\"condition\": \"a\", \"password\": \"sésame, open\"}", "{\"condition\": \"a\", \"password\": \"\"}",
       "{\"condition\": \"a\", \"design\": null, \"theme\": \"\", \"paper\": [], \"clinic\": \" \"}",
     ]
     let bad = [
-      "{}", "{\"condition\": \"\"}", "{\"condition\": \"a\", \"paper\": \"a5\"}",
+      "{}", "{\"condition\": \"\"}", "{\"condition\": \"a\", \"paper\": \"a7\"}",
+      "{\"condition\": \"a\", \"paper\": \"150x200\"}",
       "{\"condition\": null}", "{\"condition\": \"a\", \"password\": \"a\\tb\"}",
       "{\"condition\": \"a\", \"clinic\": 1}", "[]", "\"a\"",
       "{\"condition\": \"a\", \"password\": \"\(String(repeating: "x", count: 128))\"}",

@@ -59,7 +59,8 @@ struct RandomRequest {
       screening = clinic["screening"] != nil
       request.settings.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
     }
-    request.settings.paper = HandoutPaper.allCases.randomElement(using: &generator)
+    request.settings.paper = (HandoutPaper.named + [HandoutPaper.of(width: 150, height: 200)].compactMap(\.self))
+      .randomElement(using: &generator)
     request.settings.theme =
       ["clinic", "grey", "high-contrast", "ink-saver", "easy-read"].randomElement(using: &generator)
     self.request = request

@@ -15,9 +15,9 @@ enum BatchSettings {
       "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
     ]
     said["condition"] = defaults.condition
-    said["design"] = settings.design
+    said["design"] = settings.designs.isEmpty ? nil : settings.designs.joined(separator: ",")
     said["theme"] = settings.theme
-    said["paper"] = settings.paper?.rawValue
+    said["paper"] = settings.paper?.name
     said["look"] = settings.look
     said["language"] = settings.language
     said["clinic"] = settings.clinic.map { FileHash($0.bytes).text }

@@ -110,7 +110,7 @@ final class FileRun: Sendable {
     guard
       let file = FinishedFile(
         name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count,
-        codes: handout.warnings.compactMap(\.code))
+        codes: handout.warnings.compactMap(\.code), parts: FinishedPart.all(of: handout))
     else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
     let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
     guard try files.write(bytes, as: file, line: line, isLocked: lock != nil, replaces: replaces) else {
@@ -147,6 +147,16 @@ final class FileRun: Sendable {
     try book.add(ManifestRow(row: row.identity, input: input, outcome: .failed(failure)))
     state.withLock { $0.summary.failed += 1 }
     batch.reportFailure(of: row, error, reason: failure.reason)
+  }
+}
+
+extension FinishedPart {
+  /// The parts of a handout; none where it has one design.
+  fileprivate static func all(of handout: Handout) -> [FinishedPart] {
+    handout.parts.enumerated().map { index, part in
+      FinishedPart(
+        pages: part.pageCount, codes: handout.warnings.filter { $0.part == index + 1 }.compactMap(\.code))
+    }
   }
 }
 

@@ -42,6 +42,7 @@ struct ManifestRecord: Codable {
   private var bytes: Int?
   private var warnings: Int?
   private var codes: [String]?
+  private var parts: [FinishedPart]?
   private var error: Failure?
   private var input: String?
 
@@ -77,6 +78,7 @@ struct ManifestRecord: Codable {
       bytes = finished.bytes
       warnings = finished.warnings
       codes = finished.codes.isEmpty ? nil : finished.codes
+      parts = finished.parts.isEmpty ? nil : finished.parts
     case .failed(let failure):
       status = "failed"
       error = Failure(code: failure.reason.rawValue, line: failure.line, column: failure.column)
@@ -106,7 +108,8 @@ struct ManifestRecord: Codable {
   private var outcome: ManifestRow.Outcome? {
     if status == "done", let file, let sha256, let pages, let bytes, let warnings {
       return FinishedFile(
-        name: file, sha256: sha256, pages: pages, bytes: bytes, warnings: warnings, codes: codes ?? []
+        name: file, sha256: sha256, pages: pages, bytes: bytes, warnings: warnings, codes: codes ?? [],
+        parts: parts ?? []
       ).map { .done($0) }
     }
     if status == "failed", let error, let reason = RowFailure.Reason(rawValue: error.code) {

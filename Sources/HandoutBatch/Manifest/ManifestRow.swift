@@ -75,9 +75,17 @@ package struct FinishedFile: Hashable, Sendable {
   /// The codes of those that have one, each once, sorted.
   package let codes: [String]
 
+  /// The parts in their order, where the file has several designs; else empty.
+  package let parts: [FinishedPart]
+
   /// A file; nil where a number or the hash is none.
-  package init?(name: String, sha256: String, pages: Int, bytes: Int, warnings: Int, codes: [String] = []) {
-    guard !name.isEmpty, Hexadecimal.isHash(sha256, bytes: 32), pages >= 1, bytes >= 1, warnings >= 0 else {
+  package init?(
+    name: String, sha256: String, pages: Int, bytes: Int, warnings: Int, codes: [String] = [],
+    parts: [FinishedPart] = []
+  ) {
+    guard !name.isEmpty, Hexadecimal.isHash(sha256, bytes: 32), pages >= 1, bytes >= 1, warnings >= 0,
+      parts.allSatisfy({ $0.pages >= 1 })
+    else {
       return nil
     }
     self.name = name
@@ -86,5 +94,19 @@ package struct FinishedFile: Hashable, Sendable {
     self.bytes = bytes
     self.warnings = warnings
     self.codes = Set(codes).sorted()
+    self.parts = parts
+  }
+}
+
+/// The pages of one design in a file of several. Which design it is, is what the row says, and stands nowhere here.
+package struct FinishedPart: Hashable, Codable, Sendable {
+  /// The number of pages, at least 1.
+  package let pages: Int
+  /// The codes of the warnings about this part that have one, each once, sorted; nil for none.
+  package let codes: [String]?
+
+  package init(pages: Int, codes: [String]) {
+    self.pages = pages
+    self.codes = codes.isEmpty ? nil : Set(codes).sorted()
   }
 }

@@ -25,7 +25,9 @@ extension HandoutPress {
       do throws(EngineError) {
         separator = try engine.place(try engine.prepare(document))
       } catch {
-        throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet) }
+        throw HandoutError(error, places: loaded.places, paper: HandoutPaper(loaded.paper)) {
+          loaded.composer.name(of: $0, in: loaded.sheet)
+        }
       }
     }
     return (PacketPart(title: title, separator: separator, handout: placed.document), placed)

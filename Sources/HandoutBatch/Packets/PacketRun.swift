@@ -14,6 +14,9 @@ final class PacketRun: Sendable {
     var error: HandoutError?
   }
 
+  /// A row's pages, or why there are none.
+  private typealias Placed = Result<(part: PacketPart, placed: PlacedHandout), HandoutError>
+
   private let batch: BatchPress
   private let options: PacketOptions
   private let path: String
@@ -69,12 +72,17 @@ final class PacketRun: Sendable {
 
   /// - Returns: whether there is more to do.
   private func make(_ chunk: PacketChunk) throws(HandoutError) -> Bool {
-    let placed = chunk.rows.map { row in (row, place(row)) }
-    let parts = placed.compactMap { try? $0.1.get().part }
-    let segment = try placing.take(chunk.number) { () throws(HandoutError) in
-      state.withLock { $0.plan.segment(parts, packet: chunk.packet, form: form, metadata: metadata) }
+    let rows = chunk.rows.map { row in (row, place(row)) }
+    let turn = try placing.take(chunk.number) { () throws(HandoutError) in
+      state.withLock { state in
+        let placed = form.isDuplex ? rows.map { ($0.0, agreed($0.1, $0.0, packet: chunk.packet, &state.plan)) } : rows
+        let parts = placed.compactMap { try? $0.1.get().part }
+        return (
+          placed, parts, state.plan.segment(parts, packet: chunk.packet, form: form, metadata: metadata)
+        )
+      }
     }
-    guard let segment else { return false }
+    guard let (placed, parts, segment) = turn else { return false }
     let drawn = parts.isEmpty ? nil : try batch.press.draw(segment, form: form)
     let joined = try joining.take(chunk.number) { () throws(HandoutError) in
       try join(drawn, of: chunk, parts: parts.count)
@@ -84,7 +92,23 @@ final class PacketRun: Sendable {
     return joined ?? false
   }
 
-  private func place(_ row: BatchRow) -> Result<(part: PacketPart, placed: PlacedHandout), HandoutError> {
+  /// What was placed, unless its sheets are turned over another edge than those before it in the packet.
+  private func agreed(
+    _ placed: Placed, _ row: BatchRow, packet: Int, _ plan: inout PacketPlan
+  ) -> Placed {
+    guard case .success(let made) = placed, !plan.agrees(made.part, packet: packet) else { return placed }
+    let help: Message = "make it into a file of its own, or a packet of such designs alone"
+    return .failure(
+      HandoutError(
+        .content,
+        [
+          Diagnostic(
+            at: row.place, "the sheets of this design are turned over another edge than those before in the packet",
+            help: help)
+        ]))
+  }
+
+  private func place(_ row: BatchRow) -> Placed {
     do throws(HandoutError) {
       let order = try row.orderInPacket()
       let title = row.identity.id ?? "\(row.identity.number)"
@@ -134,7 +158,7 @@ final class PacketRun: Sendable {
     }
   }
 
-  private func report(_ row: BatchRow, _ result: Result<(part: PacketPart, placed: PlacedHandout), HandoutError>) {
+  private func report(_ row: BatchRow, _ result: Placed) {
     switch result {
     case .success(let made):
       state.withLock { $0.summary.made += 1 }

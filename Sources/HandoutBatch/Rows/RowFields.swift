@@ -8,7 +8,7 @@ struct RowFields {
 
   let patient: Patient
   let condition: Located<String>?
-  let design: Located<String>?
+  let designs: [Located<String>]
   let theme: Located<String>?
   let paper: Paper?
   let clinic: Located<String>?
@@ -20,9 +20,9 @@ struct RowFields {
     patient = Patient(decoding: map)
     condition =
       needsCondition ? map.required("condition").locatedIdentifier() : map.optional("condition")?.locatedIdentifier()
-    design = map.optional("design")?.locatedIdentifier()
+    designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()
-    paper = map.optional("paper").flatMap { $0.enumeration() }
+    paper = map.optional("paper")?.paper()
     clinic = map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) }
     password = map.optional("password").map { Located($0.text(longest: 127), at: $0.place) }
   }

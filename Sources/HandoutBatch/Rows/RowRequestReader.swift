@@ -66,13 +66,13 @@ final class RowRequestReader: Sendable {
       // The logo for all rows is that of the clinic for all rows.
       settings.logo = nil
     }
-    if let design = fields.design { settings.design = design.value }
+    if !fields.designs.isEmpty { settings.designs = fields.designs.map(\.value) }
     if let theme = fields.theme { settings.theme = theme.value }
     if let paper = fields.paper { settings.paper = HandoutPaper(paper) }
     if fields.patient.language != nil { settings.language = nil }
     var row = RowSource(patient: fields.patient, warnings: warnings, document: document)
     row.conditionPlace = fields.condition?.place
-    row.designPlace = fields.design?.place
+    row.designPlaces = fields.designs.map(\.place)
     row.themePlace = fields.theme?.place
     row.sharesClinic = fields.clinic == nil
     var request = HandoutRequest(

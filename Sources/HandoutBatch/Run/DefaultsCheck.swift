@@ -15,7 +15,7 @@ extension BatchDefaults {
       if let condition {
         try readingContent { () throws(ClinicalError) in _ = try loader.clinical.condition(condition) }
       }
-      if let design = settings.design { _ = try loader.layout.design(design) }
+      if !settings.designs.isEmpty { _ = try loader.layout.designs(settings.designs.map { Located($0) }) }
       if let theme = settings.theme { _ = try loader.layout.theme(theme) }
       if let look = settings.look { _ = try loader.layout.look(look) }
       let clinic = try clinics.entry(for: clinicFile).clinic

@@ -47,8 +47,10 @@ extension BatchSchema {
 }
 
 extension ColumnForm {
-  private static let idPattern = "^[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"
+  private static let idPiece = "[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?"
+  private static let idPattern = "^\(idPiece)$"
   private static let tagPattern = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*"
+  private static let measurePattern = "[0-9]{1,4}(\\.[0-9]{1,2})?"
   /// Month and day behind a year.
   private static let monthPattern = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
   /// A day in one of `DateLimits.sheetYears`.
@@ -66,7 +68,17 @@ extension ColumnForm {
         "type": "array", "items": .fields(Self.matching(Self.idPattern)), "uniqueItems": true,
         "minItems": .number(count.lowerBound), "maxItems": .number(count.upperBound),
       ]
+    case .identifiersInText(let count):
+      [
+        "anyOf": [
+          .fields(Self.matching("^\(Self.idPiece)( *, *\(Self.idPiece)){0,\(count.upperBound - 1)}$")),
+          .fields(ColumnForm.identifiers(count).schema),
+        ]
+      ]
     case .words(let words): ["enum": .list(words.map { .text($0) })]
+    case .paper:
+      Self.matching(
+        "^(\(Paper.named.map(\.name).joined(separator: "|"))|\(Self.measurePattern)x\(Self.measurePattern)(mm|in|pt))$")
     case .number(let range): Self.number(range)
     case .birth: Self.matching("^(?!0000)[0-9]{4}\(Self.monthPattern)\(Self.midnightPattern)$")
     case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")

@@ -50,9 +50,11 @@ package enum BatchSchema {
 
   /// How the sheet looks.
   private static let sheet = [
-    SchemaColumn("design", .identifier, "The page design, see handout list designs."),
+    SchemaColumn(
+      "design", .identifiersInText(1...8),
+      "The page design, see handout list designs; several make one file in this order."),
     SchemaColumn("theme", .identifier, "The theme, see handout list themes."),
-    SchemaColumn("paper", .words(HandoutPaper.allCases.map(\.rawValue)), "The paper."),
+    SchemaColumn("paper", .paper, "The paper; without it that of the clinic's country."),
     SchemaColumn("clinic", .text(longest: 1_000, lines: false), "The path of the clinic file."),
     SchemaColumn("password", .password(longest: 127), "The password that opens this patient's file."),
   ]

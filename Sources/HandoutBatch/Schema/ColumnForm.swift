@@ -1,3 +1,5 @@
+import HandoutClinical
+
 /// What may stand in a column of a batch.
 package enum ColumnForm: Hashable, Sendable {
   /// Text of at most so many characters, in one line or in several.
@@ -6,8 +8,12 @@ package enum ColumnForm: Hashable, Sendable {
   case identifier
   /// So many different ids.
   case identifiers(ClosedRange<Int>)
+  /// So many different ids in one text, with commas between them.
+  case identifiersInText(ClosedRange<Int>)
   /// One of these words.
   case words([String])
+  /// A paper's name or its measures.
+  case paper
   /// A whole number.
   case number(ClosedRange<Int>)
   /// A day of birth, `1962-04-17`.
@@ -31,7 +37,9 @@ package enum ColumnForm: Hashable, Sendable {
     case .text(let longest, let lines): "text, at most \(longest) characters" + (lines ? ", several lines" : "")
     case .identifier: "an id"
     case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
+    case .identifiersInText(let count): "an id, or up to \(count.upperBound) with commas between them"
     case .words(let words): words.joined(separator: ", ")
+    case .paper: Paper.accepted
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .birth, .date: "YYYY-MM-DD"
     case .dateAndTime: "YYYY-MM-DD HH:MM, or YYYY-MM-DD"

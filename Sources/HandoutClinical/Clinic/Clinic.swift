@@ -12,8 +12,8 @@ package struct Clinic: Hashable, Sendable {
   package var logo: Located<String>?
   /// `#RRGGBB`; checked, but not understood here.
   package var colour: String?
-  /// The id of a page design.
-  package var design: Located<String>?
+  /// The ids of page designs, in the order of their pages; empty for the usual one.
+  package var designs: [Located<String>]
   package var paper: Paper?
   /// Language tags (BCP 47), the main one first.
   package var languages: [String]
@@ -31,6 +31,7 @@ package struct Clinic: Hashable, Sendable {
   package init() {
     country = .standard
     emergencyNumber = Country.standardEmergencyNumber
+    designs = []
     languages = []
     zones = .standard
     identifiers = []
@@ -59,10 +60,4 @@ package struct PainZones: Hashable, Sendable {
 
   /// The limits of THOMEE1997: 2 is safe, up to 5 is acceptable.
   package static let standard = PainZones(safe: 2, ok: 5)
-}
-
-/// A paper size.
-package enum Paper: String, CaseIterable, Hashable, Sendable {
-  case letter
-  case a4
 }

@@ -19,8 +19,8 @@ extension Clinic {
     emergencyNumber = Self.emergencyNumber(map, in: country)
     logo = map.optional("logo").map { Located($0.text(longest: 1_000), at: $0.place) }
     colour = map.optional("colour")?.colour()
-    design = map.optional("design")?.locatedIdentifier()
-    paper = map.optional("paper").flatMap { $0.enumeration() }
+    designs = map.optional("design")?.designs() ?? []
+    paper = map.optional("paper")?.paper()
     languages = map.optional("languages")?.items(1...8).map { $0.languageCode() } ?? []
     zones = map.optional("zones").map(PainZones.init(decoding:)) ?? .standard
     identifiers = map.optional("identifiers")?.words(PatientIdentifier.self) ?? []

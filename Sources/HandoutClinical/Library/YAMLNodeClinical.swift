@@ -11,6 +11,9 @@ extension YAMLNode {
     Located(identifier(pattern: pattern), at: place)
   }
 
+  /// The ids of designs: one, several with commas between them, or a list of them.
+  package func designs() -> [Located<String>] { parts(1...8).map { $0.locatedIdentifier() } }
+
   /// A list of different ids with their places.
   func identifiers(_ count: ClosedRange<Int> = 0...100) -> [Located<String>] {
     var seen: Set<String> = []

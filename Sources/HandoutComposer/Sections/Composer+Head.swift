@@ -101,8 +101,11 @@ extension Composer {
         facts: facts,
         style: BoxStyle(
           stroke: theme.color(.hairline), thickness: design.length(.factsLine), radius: design.length(.factsRadius)),
-        insets: design.padding(.facts), gap: design.length(.factsGap)))
+        insets: design.padding(.facts), gap: design.length(.factsGap), mostInRow: factsInRow))
   }
+
+  /// On a narrow page two facts stand side by side.
+  var factsInRow: Int? { design.isStacked ? 2 : nil }
 
   /// How often, how long, what is needed, when to come back: what is called what, and what it is.
   func glanceFacts(of sheet: Sheet) -> [(key: PhraseKey, value: String)] {

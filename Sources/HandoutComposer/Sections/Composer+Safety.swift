@@ -57,7 +57,7 @@ extension Composer {
     }
   }
 
-  /// All signs by urgency, in boxes side by side.
+  /// All signs by urgency, in boxes side by side; some of them, where each has a box of its own.
   func triage(of sheet: Sheet, tiers: [Int]) -> Block? {
     let columns = tiers.compactMap { RedFlagTier(rawValue: $0) }.compactMap { column(for: $0, sheet: sheet) }
     guard !columns.isEmpty else { return nil }
@@ -65,7 +65,8 @@ extension Composer {
       TriageBlock(
         columns: columns, name: Self.fullList, gap: design.length(.triageGap), insets: design.padding(.triage),
         headingGap: design.length(.triageHeadingGap), step: design.share(.triageStep)))
-    guard let screening = sheet.clinic.screening else { return block }
+    guard let screening = sheet.clinic.screening, tiers == design.uses.last(where: { $0.section == .redFlags })?.tiers
+    else { return block }
     return .stack(
       StackBlock(children: [
         StackBlock.Child(block),

@@ -94,7 +94,7 @@ extension Composer {
         facts: facts,
         style: BoxStyle(
           stroke: theme.color(.hairline), thickness: design.length(.glanceLine), radius: design.length(.glanceRadius)),
-        insets: design.padding(.glance), gap: design.length(.glanceGap)))
+        insets: design.padding(.glance), gap: design.length(.glanceGap), mostInRow: factsInRow))
   }
 }
 

@@ -4,7 +4,8 @@ import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// The box with the signs that cannot wait: when to call the emergency number, when to see a doctor today.
+  /// The box with the signs that cannot wait: when to call the emergency number, when to see a doctor today. A small page may not hold them in
+  /// one box, so that there each has its own.
   func redFlags(of sheet: Sheet) -> Block {
     let sign = Sign(.warning, color: theme.color(.warning), size: design.length(.warningBoxSign))
     let number = sheet.clinic.emergencyNumber
@@ -12,11 +13,18 @@ extension Composer {
       tier(phrases.text(.callEmergency, ["number": number]), sheet.redFlags[.emergency] ?? []),
       tier(phrases.text(.doctorToday), sheet.redFlags[.today] ?? []),
     ]
-    let content = StackBlock(
-      children: [
-        StackBlock.Child(heading(phrases.text(.stopAndGetHelp), .warningTitle, sign: sign)),
-        StackBlock.Child(sideBySide(tiers), spaceBefore: design.length(.warningBoxSubGap)),
-      ], isSection: true, name: "red flags")
+    let title = StackBlock.Child(heading(phrases.text(.stopAndGetHelp), .warningTitle, sign: sign))
+    guard design.isStacked, let first = tiers.first else {
+      return warningPanel([title, StackBlock.Child(sideBySide(tiers), spaceBefore: design.length(.warningBoxSubGap))])
+    }
+    let boxes =
+      [warningPanel([title, StackBlock.Child(first, spaceBefore: design.length(.warningBoxSubGap))])]
+      + tiers.dropFirst().map { warningPanel([StackBlock.Child($0)]) }
+    return .stack(StackBlock(children: boxes.map { StackBlock.Child($0, spaceBefore: design.paragraphSpace) }))
+  }
+
+  private func warningPanel(_ children: [StackBlock.Child]) -> Block {
+    let content = StackBlock(children: children, isSection: true, name: "red flags")
     return .panel(
       PanelBlock(
         content: .stack(content),

@@ -22,6 +22,8 @@ package struct PreparedFacts: PreparedBlock {
   let style: BoxStyle
   let insets: Insets
   let gap: Length
+  /// The most facts side by side; nil for as many as have room for their longest words.
+  let mostInRow: Int?
 
   package func contentWidths() -> ContentWidths {
     let widths = facts.map { $0.widths.adding(insets.horizontal) }
@@ -58,7 +60,7 @@ package struct PreparedFacts: PreparedBlock {
 
   /// As many facts in a row as have room for their longest words, the spare width shared equally.
   private func rows(width: Length) -> [[(fact: Fact, width: Length)]] {
-    var perRow = facts.count
+    var perRow = min(facts.count, mostInRow ?? facts.count)
     func wanted(_ row: ArraySlice<Fact>, _ width: KeyPath<ContentWidths, Length>) -> Length {
       row.reduce(Length.zero) { $0 + $1.widths[keyPath: width] + insets.horizontal }
     }

@@ -16,7 +16,9 @@ extension Preparer {
           value: try shape(fact.runsIn ? fact.label + space + fact.value : fact.value, path: factPath),
           runsIn: fact.runsIn, name: factPath.description))
     }
-    return PreparedFacts(path: path, facts: prepared, style: facts.style, insets: facts.insets, gap: facts.gap)
+    return PreparedFacts(
+      path: path, facts: prepared, style: facts.style, insets: facts.insets, gap: facts.gap,
+      mostInRow: facts.mostInRow)
   }
 
   func prepare(_ table: TableBlock, path: BlockPath) throws(EngineError) -> PreparedTable {

@@ -219,6 +219,6 @@ extension Country {
     let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     let dates = writesMonthFirst ? "month before day" : "day before month"
     let number = emergencyNumber.map { "emergency number \($0)" } ?? "needs emergency: in the clinic file"
-    return "\(paper.rawValue), weeks from \(days[firstWeekday]), \(dates), \(number)"
+    return "\(paper.name), weeks from \(days[firstWeekday]), \(dates), \(number)"
   }
 }

@@ -63,7 +63,7 @@ extension HandoutPress {
       let placed = try engine.place(try engine.prepare(document))
       return PlacedHandout(document: placed, warnings: [], timings: StageTimings())
     } catch {
-      throw HandoutError(error) { _ in BlockName(words: "the contact sheet") }
+      throw HandoutError(error, paper: paper) { _ in BlockName(words: "the contact sheet") }
     }
   }
 

@@ -86,13 +86,35 @@ public final class HandoutPress: Sendable {
     }
   }
 
-  /// Stages 2 to 4.
+  /// Stages 2 to 4. Each design of several is placed by itself, and its pages follow those of the design before.
+  ///
+  /// - Parameter namesPatient: whether the file's title names the patient.
+  package func place(
+    _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
+  ) throws(HandoutError) -> PlacedHandout {
+    guard !loaded.furtherComposers.isEmpty else {
+      return try placePart(loaded, namesPatient: namesPatient, timings: timings)
+    }
+    var parts = PlacedParts(of: loaded, timings: timings)
+    for part in loaded.parts {
+      do throws(HandoutError) {
+        parts.add(
+          try placePart(part, namesPatient: namesPatient, timings: parts.timings), design: part.composer.design.id,
+          title: part.composer.partName)
+      } catch {
+        throw parts.naming(part.composer.design.id, in: error)
+      }
+    }
+    return try parts.joined()
+  }
+
+  /// Stages 2 to 4 of one design.
   ///
   /// The red flags stand on page 1. Where very long names push them off it, the facts make way. A strip on page 1 names the page
   /// of the full list, which is known only when it is placed.
   ///
   /// - Parameter namesPatient: whether the file's title names the patient.
-  package func place(
+  private func placePart(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
     try checkPaper(of: loaded)
@@ -143,10 +165,12 @@ public final class HandoutPress: Sendable {
       }
       timings.move(composing[.compose], from: .prepare, to: .compose)
       let prepared = chosen.prepared
-      let placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
+      var placed = try timings.measure(.flow) { () throws(EngineError) in try engine.place(prepared) }
+      placed.sides = loaded.composer.design.sides
       let warnings =
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
+        + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
         document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
         form: chosen.form)
@@ -154,7 +178,9 @@ public final class HandoutPress: Sendable {
       // What is too large is so in the last of the forms, which all others failed before.
       var form = 0
       if case .tooLarge = error { form = loaded.composer.formCount - 1 }
-      throw HandoutError(error, places: loaded.places) { loaded.composer.name(of: $0, in: loaded.sheet, form: form) }
+      throw HandoutError(error, places: loaded.places, paper: HandoutPaper(loaded.paper)) {
+        loaded.composer.name(of: $0, in: loaded.sheet, form: form)
+      }
     }
   }
 
@@ -171,6 +197,15 @@ public final class HandoutPress: Sendable {
     guard omitted.contains(.title) else { return nil }
     return Diagnostic(
       warning: .runningHeadShortened, at: place, "the running heads have no room for the title", help: help)
+  }
+
+  /// What someone should know of a handout whose warning signs are in another one.
+  private static func warning(aboutCompanionOf loaded: LoadedSheet) -> Diagnostic? {
+    guard let companion = loaded.composer.companion, !loaded.hasCompanion else { return nil }
+    return Diagnostic(
+      warning: .companionMissing, at: SourcePlace(file: "handout"),
+      "the full list of warning signs is not in this handout but in \(words: companion)",
+      help: "hand it out together with one: make it with --design \(words: companion)")
   }
 
   /// What someone should know of a sheet that says less than its design can.
@@ -192,7 +227,8 @@ public final class HandoutPress: Sendable {
     let finished = try timings.measure(.finish) { () throws(HandoutError) in
       try finishing { () throws(FinishingError) in try PDFFinisher.finish(drawn, document: placed.document) }
     }
-    return Handout(pdf: finished, pageCount: placed.pageCount, warnings: placed.warnings, timings: timings)
+    return Handout(
+      pdf: finished, pageCount: placed.pageCount, parts: placed.parts, warnings: placed.warnings, timings: timings)
   }
 
   /// Stage 5 alone: the PDF as Cairo draws it, every picture path by path, before it is checked. For measuring.

@@ -15,7 +15,10 @@ extension HandoutRequest {
     request.side = side?.clinical
     request.patient = try patientInput()
     request.clinic = try settings.clinicFile()
-    request.design = settings.design.map { Located($0, at: row?.designPlace) }
+    let places = row?.designPlaces ?? []
+    request.designs = settings.designs.enumerated().map { index, id in
+      Located(id, at: places.indices.contains(index) ? places[index] : nil)
+    }
     request.theme = settings.theme.map { Located($0, at: row?.themePlace) }
     request.paper = settings.paper?.clinical
     request.look = settings.look

@@ -46,9 +46,9 @@ package struct RowSource: Sendable {
   /// What looks wrong in the row but is used.
   package var warnings: [Diagnostic]
   package var document: YAMLDocument
-  /// Where the row names its condition, design and theme; nil where the request itself does.
+  /// Where the row names its condition, designs and theme; nil or empty where the request itself does.
   package var conditionPlace: SourcePlace?
-  package var designPlace: SourcePlace?
+  package var designPlaces: [SourcePlace?] = []
   package var themePlace: SourcePlace?
   /// Whether the clinic file is that of the whole batch, which warns of it once for all rows.
   package var sharesClinic = false

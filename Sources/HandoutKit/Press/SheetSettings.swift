@@ -6,8 +6,13 @@ public struct SheetSettings: Sendable {
   public var clinic: InputFile?
   /// The clinic's logo, PNG or JPEG, in place of the file that the clinic file names; it needs a clinic file.
   public var logo: [UInt8]?
-  /// The id of a page design.
-  public var design: String?
+  /// The ids of page designs, whose pages make up one file in this order: `["sheet", "log"]`. Each part begins on a front.
+  public var designs: [String] = []
+  /// The id of the only page design, or of the first one.
+  public var design: String? {
+    get { designs.first }
+    set { designs = newValue.map { [$0] } ?? [] }
+  }
   /// The id of a theme.
   public var theme: String?
   public var paper: HandoutPaper?

@@ -5,6 +5,8 @@ public struct PlacedHandout: Sendable {
   package let document: PlacedDocument
   /// The file of the clinic's logo, for complaints about it.
   var logoFile: String?
+  /// The designs that the pages are of, in their order, where there are several; else empty.
+  public internal(set) var parts: [HandoutPart] = []
   /// What someone should look at, though the handout can be printed.
   public let warnings: [HandoutDiagnostic]
   /// How long the stages so far took.
@@ -14,11 +16,22 @@ public struct PlacedHandout: Sendable {
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
-    PlacedHandout(document: document, logoFile: logoFile, warnings: warnings, timings: timings, form: form)
+    PlacedHandout(
+      document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings, form: form)
   }
 
   /// The number of pages.
   public var pageCount: Int { document.pages.count }
+}
+
+/// The pages of one design in a handout of several.
+public struct HandoutPart: Hashable, Sendable {
+  /// The id of the design.
+  public let design: String
+  /// The number of its first page in the file, from 1.
+  public let firstPage: Int
+  /// The number of its pages, with blank backs between pages that are meant for one side.
+  public let pageCount: Int
 }
 
 /// A finished handout.
@@ -26,6 +39,8 @@ public struct Handout: Sendable {
   /// The PDF file.
   public let pdf: [UInt8]
   public let pageCount: Int
+  /// The designs that the pages are of, in their order, where there are several; else empty.
+  public let parts: [HandoutPart]
   /// What someone should look at, though the handout can be printed.
   public let warnings: [HandoutDiagnostic]
   public let timings: StageTimings

@@ -39,6 +39,8 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   /// What kind of complaint it is, for programs: `running-head-shortened`; the guide *Diagnostics* lists all. Of an error that
   /// has none of its own, that of its kind.
   public var code: String? { diagnostic.code }
+  /// The number of the part that the complaint is about, from 1, in a handout of several designs; nil where it is about all.
+  public var part: Int? { diagnostic.part }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
 

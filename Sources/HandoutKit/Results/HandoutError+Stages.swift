@@ -29,7 +29,10 @@ extension HandoutError {
   /// - Parameters:
   ///   - name: what people call a block of the document.
   ///   - places: the files of the request, in which the place of a character or of a block's text is looked up.
-  package init(_ error: EngineError, places: InputPlaces = InputPlaces(), name: (BlockPath) -> BlockName) {
+  ///   - paper: the paper of the pages.
+  package init(
+    _ error: EngineError, places: InputPlaces = InputPlaces(), paper: HandoutPaper, name: (BlockPath) -> BlockName
+  ) {
     switch error {
     case .text(.missingGlyph(let character, let path, let help)):
       let found = character.first.flatMap(places.value(holding:))
@@ -52,7 +55,7 @@ extension HandoutError {
     case .tooLarge(let path, let reason):
       let block = name(path)
       let (key, place) = places.first(of: block.keys) ?? ("the text", SourcePlace(file: "handout"))
-      let message: Message = "\(block.message) fits on no page. \(words: reason)"
+      let message: Message = "\(block.message) fits on no page of \(words: paper.name) paper. \(words: reason)"
       let help: Message = "shorten \(key), or choose a larger paper or another design"
       self.init(.content, [Diagnostic(at: place, message, help: help)])
     case .missingPicture(let picture, let path):

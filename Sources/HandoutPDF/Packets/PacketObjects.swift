@@ -30,11 +30,14 @@ enum PacketObjects {
     return text + "]>>".utf8
   }
 
-  /// How a file is shown and printed: the title in the bar, at full size, on both sides where it is meant so.
-  static func viewerPreferences(_ sides: PrintedSides) -> String {
+  /// How a file is shown and printed: the title in the bar, at full size, on the sides that are meant.
+  ///
+  /// - Parameter sides: nil where the file leaves it to the printer.
+  static func viewerPreferences(_ sides: PrintedSides?) -> String {
     let duplex =
       switch sides {
-      case .one: ""
+      case nil: ""
+      case .one: "/Duplex/Simplex"
       case .longEdge: "/Duplex/DuplexFlipLongEdge"
       case .shortEdge: "/Duplex/DuplexFlipShortEdge"
       }

@@ -23,6 +23,8 @@ package struct PacketWriter {
   private var nextParentKey = 0
   private var outline: [(title: String, page: Int)] = []
   private var labels: [PacketSegment.Label] = []
+  /// The edge over which the sheets are turned; nil while no handout has said one.
+  private var edge: PrintedSides?
   /// The number of pages so far.
   package private(set) var pageCount = 0
 
@@ -149,6 +151,7 @@ package struct PacketWriter {
   }
 
   private mutating func note(_ segment: PacketSegment, pages: [Int]) {
+    edge = edge ?? segment.edge
     for entry in segment.entries where pages.indices.contains(entry.page) {
       outline.append((entry.title, pages[entry.page]))
     }
@@ -178,7 +181,7 @@ package struct PacketWriter {
     text += "/Lang".utf8
     text += TextString.encoded(metadata.language)
     if !form.isForPaperOnly { text += "/MarkInfo<</Marked true>>/StructTreeRoot \(structureRoot) 0 R".utf8 }
-    text += PacketObjects.viewerPreferences(form.isDuplex ? .longEdge : .one).utf8
+    text += PacketObjects.viewerPreferences(form.isDuplex ? edge ?? .longEdge : nil).utf8
     text += ">>".utf8
     try writer.pack(catalogue, text)
     return catalogue

@@ -5,6 +5,7 @@ extension StructureElement.Role {
   var structureName: StaticString {
     switch self {
     case .document: "/Document"
+    case .part: "/Part"
     case .section: "/Sect"
     case .division: "/Div"
     case .heading(let level):

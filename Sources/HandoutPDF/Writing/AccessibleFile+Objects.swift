@@ -14,8 +14,7 @@ extension AccessibleFile {
     case .catalogue:
       text += "/Lang".utf8
       text += TextString.encoded(document.metadata.language)
-      let usual = document.pages.count > 1 ? PrintedSides.longEdge : .one
-      text += PacketObjects.viewerPreferences(document.sides ?? usual).utf8
+      text += PacketObjects.viewerPreferences(document.statedSides).utf8
       text += PacketObjects.pageLabels(document.pageLabels)
       text += "/Metadata \(try writeMetadata()) 0 R".utf8
     case .page: if drawn.isTagged { text += "/Tabs/S".utf8 }
@@ -196,4 +195,9 @@ extension AccessibleFile {
     }
     return text
   }
+}
+
+extension PlacedDocument {
+  /// The sides that the file asks for. A single page has nothing on its back, whatever its printer does.
+  fileprivate var statedSides: PrintedSides? { pages.count > 1 || sides == .one ? sides ?? .longEdge : nil }
 }

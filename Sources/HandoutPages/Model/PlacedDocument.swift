@@ -36,6 +36,19 @@ package struct PlacedDocument: Hashable, Sendable {
     }
   }
 
+  /// A document of several that share a file: one design's pages.
+  package struct Part: Hashable, Sendable {
+    /// What readers call it in the outline.
+    package var title: String
+    /// The pages' indices from 0; a blank page behind them is no part's.
+    package var pages: Range<Int>
+
+    package init(title: String, pages: Range<Int>) {
+      self.title = title
+      self.pages = pages
+    }
+  }
+
   package var pages: [PageModel]
   package var metadata: Metadata
   package var outline: [OutlineEntry]
@@ -45,6 +58,8 @@ package struct PlacedDocument: Hashable, Sendable {
   package var pageLabels: [String] = []
   /// On which sides of the paper the pages are printed; nil for both where there are several.
   package var sides: PrintedSides?
+  /// The parts, where there are several; else empty.
+  package var parts: [Part] = []
 
   package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry], layers: [PageLayers] = []) {
     self.pages = pages

@@ -5,6 +5,8 @@ package struct StructureElement: Hashable, Sendable {
   /// What the element is; the names are those of PDF 1.7, table 333 and following.
   package enum Role: Hashable, Sendable {
     case document
+    /// One of several documents that share a file.
+    case part
     case section
     /// Mere content, grouped: the page of a booklet, a card.
     case division
@@ -49,7 +51,7 @@ package struct StructureElement: Hashable, Sendable {
   /// Whether drawn content may stand directly in the element.
   package var isLeaf: Bool {
     switch role {
-    case .document, .section, .division, .list, .listItem, .table, .tableRow: false
+    case .document, .part, .section, .division, .list, .listItem, .table, .tableRow: false
     default: true
     }
   }

@@ -6,6 +6,9 @@ package struct PacketPart: Sendable {
   package var separator: PlacedDocument?
   package var handout: PlacedDocument
 
+  /// The edge over which the handout's sheets are turned; nil where it is printed on one side, which goes with both.
+  package var edge: PrintedSides? { handout.sides == .one ? nil : handout.sides ?? .longEdge }
+
   package init(title: String, separator: PlacedDocument?, handout: PlacedDocument) {
     self.title = title
     self.separator = separator

@@ -34,6 +34,8 @@ package struct PacketSegment: Sendable {
   package private(set) var pages: [Page] = [.glyphs]
   package private(set) var entries: [Entry] = []
   package private(set) var labels: [Label] = []
+  /// The edge over which its sheets are turned; nil where no handout says one.
+  package private(set) var edge: PrintedSides?
   /// The number of the packet's pages in this segment.
   package private(set) var pageCount = 0
 
@@ -48,6 +50,7 @@ package struct PacketSegment: Sendable {
     metadata: PlacedDocument.Metadata
   ) {
     self.form = form
+    edge = parts.lazy.compactMap(\.edge).first
     for part in parts {
       if let separator = part.separator { order.add(separator) }
       order.add(part.handout)
@@ -56,7 +59,8 @@ package struct PacketSegment: Sendable {
     document = PlacedDocument(pages: [order.page(size: size)], metadata: metadata, outline: [])
     if form.isForPaperOnly {
       let documents = parts.flatMap { [$0.separator, $0.handout].compactMap(\.self) }
-      for layer in documents.flatMap(\.layers) where backgrounds.insert(layer.background.digest).inserted {
+      for layer in documents.flatMap(\.layers)
+      where !layer.background.frame.items.isEmpty && backgrounds.insert(layer.background.digest).inserted {
         document.pages.append(
           PageModel(
             size: layer.background.frame.size, frame: layer.background.frame,
@@ -65,9 +69,13 @@ package struct PacketSegment: Sendable {
       }
     }
     for part in parts {
+      let handout = form.isDuplex ? part.handout.withBlankBacks(label: "") : part.handout
       entries.append(Entry(title: part.title, page: pageCount))
       if let separator = part.separator { add(separator, isNumbered: false) }
-      add(part.handout, isNumbered: true)
+      entries += handout.parts.map {
+        Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
+      }
+      add(handout, isNumbered: true)
     }
   }
 
@@ -78,16 +86,17 @@ package struct PacketSegment: Sendable {
   }
 
   private mutating func add(_ part: PlacedDocument, isNumbered: Bool) {
-    labels.append(Label(page: pageCount, isNumbered: isNumbered, words: part.pageLabels.first))
-    for (index, words) in part.pageLabels.enumerated().dropFirst() {
-      labels.append(Label(page: pageCount + index, isNumbered: isNumbered, words: words))
-    }
+    labels +=
+      part.pageLabels.isEmpty
+      ? [Label(page: pageCount, isNumbered: isNumbered)]
+      : part.pageLabels.enumerated().map { Label(page: pageCount + $0, isNumbered: false, words: $1) }
     for (index, page) in part.pages.enumerated() {
       var page = page
       var background: FrameDigest?
       if form.isForPaperOnly, part.layers.indices.contains(index) {
         page.frame = part.layers[index].own
-        background = part.layers[index].background.digest
+        let below = part.layers[index].background
+        background = below.frame.items.isEmpty ? nil : below.digest
       } else if index == 0 {
         page.frame.setLanguage(part.metadata.language)
       }
@@ -102,8 +111,7 @@ package struct PacketSegment: Sendable {
     guard missing > 0, let size = part.pages.last?.size else { return }
     labels.append(Label(page: pageCount, isNumbered: false))
     for _ in 0..<missing {
-      append(
-        PageModel(size: size, frame: Frame(size: size), contentBox: Rect(origin: .zero, size: size)), background: nil)
+      append(.blank(size: size), background: nil)
     }
   }
 

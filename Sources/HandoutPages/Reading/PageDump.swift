@@ -66,6 +66,7 @@ package struct PageDump {
   private func name(of role: StructureElement.Role) -> String {
     switch role {
     case .document: "Document"
+    case .part: "Part"
     case .section: "Sect"
     case .division: "Div"
     case .heading(let level): "H\(level)"
