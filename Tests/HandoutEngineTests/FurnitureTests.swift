@@ -90,8 +90,8 @@ import Testing
   }
 
   /// A head of nobody has lines to write on, in the room that the words leave, and is no higher for it.
-  @Test(arguments: ["clinic", "a clinic with a longer name"]) func aHeadOfNobodyHasLinesToWriteOn(clinic: String) throws
-  {
+  @Test(arguments: ["clinic", "a clinic with a longer name, in two lines of all heads it has"])
+  func aHeadOfNobodyHasLinesToWriteOn(clinic: String) throws {
     func document(_ label: String?) -> Document {
       var source = self.document(start: clinic, end: "· today", foot: "draft")
       source.furniture.headBlanks = label.map { label in

@@ -49,11 +49,12 @@ struct FurnitureLayout: Sendable {
     var count = wanted.count
     while found == nil, count > 0 {
       let start = wanted.prefix(count).map(\.1)
-      found = Self.columns(start, end, width: headWidth, gap: furniture.gap)
+      found = Self.columns(start, end, width: headWidth, gap: furniture.gap, hasBlanks: blanks.least > .zero)
       if found == nil, end.count > 1 {
         // One running text breaks where it likes and takes less room than two.
         found = Self.columns(
-          start, [try texts.joinedEnd(furniture, preparer: preparer)], width: headWidth, gap: furniture.gap)
+          start, [try texts.joinedEnd(furniture, preparer: preparer)], width: headWidth, gap: furniture.gap,
+          hasBlanks: blanks.least > .zero)
       }
       count -= 1
     }
@@ -81,12 +82,18 @@ struct FurnitureLayout: Sendable {
   }
 
   /// The columns with which what stands at the two edges takes the fewest lines; nil when it needs too many.
-  private static func columns(_ start: [BrokenText], _ end: [BrokenText], width: Length, gap: Length) -> Columns? {
+  ///
+  /// - Parameter hasBlanks: whether lines to write on stand before what is at the end edge.
+  private static func columns(
+    _ start: [BrokenText], _ end: [BrokenText], width: Length, gap: Length, hasBlanks: Bool
+  ) -> Columns? {
     let natural = start.map(\.widths.natural).max() ?? .zero
     let least = start.map(\.widths.smallest).max() ?? .zero
     let endLeast = end.map(\.widths.smallest).max() ?? .zero
     var best: (columns: Columns, lines: Int)?
-    for share in [natural, max(width / 2, least)] where share <= natural {
+    // Half of the width, or what words at the end edge leave where lines to write on take a part of it.
+    let left = width - (end.map(\.widths.natural).max() ?? .zero) - gap
+    for share in [natural, max(width / 2, least)] + (hasBlanks ? [max(left, least)] : []) where share <= natural {
       let startWidth = min(share + .pt(0.01), width)
       let endWidth = end.isEmpty ? .zero : start.isEmpty ? width : width - startWidth - gap
       guard share <= width, endWidth >= endLeast else { continue }

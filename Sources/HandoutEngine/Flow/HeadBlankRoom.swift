@@ -10,17 +10,18 @@ struct HeadBlankRoom {
   private let labels: Length
   /// How many lines for a name all lines together are as long as.
   private let shares: Double
-  private let greatest: Length
+  /// The least and the greatest length of the line for a name.
+  private let lengths: ClosedRange<Length>
 
   init(_ texts: FurnitureTexts, furniture: Furniture) {
     guard let blanks = furniture.headBlanks, !blanks.blanks.isEmpty else {
-      (least, labels, shares, greatest) = (.zero, .zero, 0, .zero)
+      (least, labels, shares, lengths) = (.zero, .zero, 0, .zero ... .zero)
       return
     }
     labels = texts.headBlanks.reduce(.zero) { $0 + $1.widths.natural + blanks.gap * 2 }
     shares = blanks.blanks.reduce(0) { $0 + $1.share }
     least = labels + blanks.least * shares
-    greatest = blanks.greatest
+    lengths = blanks.least...max(blanks.least, blanks.greatest)
   }
 
   /// How long the line for a name is beside the words of a head.
@@ -28,7 +29,7 @@ struct HeadBlankRoom {
     guard shares > 0 else { return .zero }
     let start = columns.start.isEmpty ? .zero : columns.startWidth + gap
     let end = columns.end.map(\.widths.natural).max() ?? .zero
-    return min((width - start - end - labels) / shares, greatest)
+    return ((width - start - end - labels) / shares).clamped(to: lengths)
   }
 }
 
