@@ -11,8 +11,19 @@ extension DesignRegion {
       map.reject(key: "sections", "a design has either sections or regions", help: "remove one of the two")
     }
     let decoded = regions.items(1...8).map { node -> DesignRegion in
-      let fields = node.mapping(["name", "sections"])
-      return DesignRegion(name: fields.required("name").identifier(), parts: parts(fields.required("sections")))
+      let fields = node.mapping(["name", "pages", "sections", "may-take"])
+      return DesignRegion(
+        name: fields.required("name").identifier(), parts: parts(fields.required("sections")),
+        takesManyPages: fields.optional("pages")?.enumeration(PagesWord.self) == .many,
+        mayTake: fields.optional("may-take")?.items(1...12).compactMap { $0.enumeration(Section.self) } ?? [])
+    }
+    for (index, region) in decoded.enumerated() {
+      let next = index + 1 < decoded.count ? decoded[index + 1].uses.map(\.section) : []
+      for section in region.mayTake where !region.takesManyPages || !next.contains(section) {
+        regions.reject(
+          "the region \(words: region.name) cannot take \(words: section.rawValue)",
+          help: "only a region with pages: many takes sections, and only those of the next region")
+      }
     }
     for (index, region) in decoded.enumerated() where decoded[..<index].contains(where: { $0.name == region.name }) {
       regions.reject("the region \"\(words: region.name)\" stands twice", help: "give one of the two another name")
@@ -63,6 +74,7 @@ extension DesignRegion {
     use.atMost = map.optional("at-most")?.wholeNumber(20...2_000)
     use.columns = map.optional("columns")?.wholeNumber(1...3) ?? use.columns
     use.days = map.optional("days")?.wholeNumber(1...31) ?? use.days
+    use.daysInRow = map.optional("days-in-row")?.wholeNumber(1...7) ?? use.daysInRow
     if let tiers = map.optional("tiers") { use.tiers = tiers.items(1...3).map { $0.wholeNumber(1...3) } }
     return use
   }
@@ -82,13 +94,16 @@ extension DesignRegion {
 
 private enum RestWord: String, CaseIterable { case rest }
 
+/// How many pages a region has.
+private enum PagesWord: String, CaseIterable { case one, many }
+
 extension Section {
   /// The options that the section has beside its form.
   fileprivate var options: [String] {
     switch self {
     case .note: ["at-most"]
     case .redFlags: ["tiers"]
-    case .log: ["days"]
+    case .log: ["days", "days-in-row"]
     case .checklist: ["columns"]
     default: []
     }

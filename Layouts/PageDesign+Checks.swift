@@ -8,6 +8,7 @@ extension PageDesign {
     let node = map.optional("regions") ?? map.required("sections")
     checkOrder(node)
     checkRoles(map)
+    if isLarge { checkLargePrint(map) }
     checkRegions(map)
     let log = uses.contains { $0.section == .log && $0.form != .table }
     if log, logRow.least < .pt(17) {
@@ -61,20 +62,25 @@ extension PageDesign {
       map.reject(
         key: "sections", "the rest of the exercises needs regions", help: "write regions: in place of sections:")
     }
-    if exercises.form == .rows, flowsFreely {
-      map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
+    if exercises.form != .cards, flowsFreely {
+      map.reject(
+        key: "sections", "exercises in \(words: exercises.form.rawValue) need regions",
+        help: "write regions: in place of sections:")
     }
-    if !exercises.parts.contains(.startAndSteps) {
+    if hasExercises, !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
+    guard hasExercises else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard uses.contains(where: { $0.section == .exercises }) else { return }
-    if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
+    let goesOn = regions.contains { region in
+      region.uses.contains { $0.section == .exercises && ($0.isRest || region.takesManyPages) }
+    }
+    if !goesOn, regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
-        help: "add {exercises: rest} to a later region")
+        help: "add {exercises: rest} to a later region, or pages: many to this one")
     }
   }
 
@@ -103,6 +109,22 @@ extension PageDesign {
       if style.color == .paper {
         text.reject("\(words: role.rawValue) is read and cannot have the color paper", help: "write color: ink")
       }
+    }
+  }
+
+  /// Large print has nothing that is small: what is looked up is read by the same eyes.
+  private func checkLargePrint(_ map: YAMLMapping) {
+    let text = map.required("text")
+    for role in TextRole.allCases where !role.isReadingText {
+      guard let style = styles[role], style.size < leastReadingSize else { continue }
+      text.reject(
+        "\(words: role.rawValue) must be at least \(words: leastReadingSize.plain) points in large print, found \(words: style.size.plain)"
+      )
+    }
+    if length(.secondLanguageLeast) < leastReadingSize {
+      (map.optional("metrics") ?? map.node).reject(
+        "the second language must be at least \(words: leastReadingSize.plain) points in large print, found \(words: length(.secondLanguageLeast).plain)",
+        help: "write least: 18 in second-language:")
     }
   }
 

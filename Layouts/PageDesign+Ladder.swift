@@ -63,7 +63,9 @@ extension PageDesign {
     change(section) { use in
       var use = use
       use.form = changed.form
-      if node.isMapping { (use.days, use.columns) = (changed.days, changed.columns) }
+      if node.isMapping {
+        (use.days, use.daysInRow, use.columns) = (changed.days, changed.daysInRow, changed.columns)
+      }
       return use
     }
   }
@@ -81,7 +83,7 @@ extension PageDesign {
     for (key, value) in node.entries() {
       let region = DesignRegion(name: key.identifier(), parts: DesignRegion.parts(value))
       if let index = regions.firstIndex(where: { $0.name == region.name }) {
-        regions[index] = region
+        regions[index].parts = region.parts
       } else {
         regions.append(region)
       }

@@ -11,8 +11,9 @@ package struct SectionUse: Hashable, Sendable {
   package var atMost: Int?
   /// Red flags: the tiers from 1 to 3, in the order of their columns.
   package var tiers: [Int] = []
-  /// Log: how many days it has.
+  /// Log: how many days it has, and how many of them stand side by side.
   package var days = 7
+  package var daysInRow = 7
   /// Checklist: in how many columns its items stand.
   package var columns = 1
 
@@ -66,10 +67,16 @@ package indirect enum RegionPart: Hashable, Sendable {
 package struct DesignRegion: Hashable, Sendable {
   package var name: String
   package var parts: [RegionPart]
+  /// Whether the region has as many pages as its sections take, and not one.
+  package var takesManyPages: Bool
+  /// The sections of the next region that this one takes where its last page has room for them.
+  package var mayTake: [Section]
 
-  package init(name: String, parts: [RegionPart]) {
+  package init(name: String, parts: [RegionPart], takesManyPages: Bool = false, mayTake: [Section] = []) {
     self.name = name
     self.parts = parts
+    self.takesManyPages = takesManyPages
+    self.mayTake = mayTake
   }
 
   /// The sections in reading order.

@@ -39,7 +39,7 @@ extension Composer {
     var body = ComposedBody()
     var runs: [PageRun] = []
     var longNote: Block?
-    for region in design.regions {
+    for (index, region) in design.regions.enumerated() {
       let first = body.blocks.count
       var goesOnAt: Int?
       if let note = longNote {
@@ -58,7 +58,14 @@ extension Composer {
         }
         if let block = block(of: part, sheet: sheet) { body.blocks.append(block) }
       }
-      runs.append(PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt))
+      runs.append(
+        PageRun(
+          name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt,
+          takesManyPages: region.takesManyPages))
+      if index > 0, let last = runs.indices.last {
+        let mayGo = design.regions[index - 1].mayTake
+        runs[last - 1].mayTake = (first..<body.blocks.count).filter { mayGo.contains(body.blocks[$0].section) }
+      }
     }
     body.runs = PageRuns(
       runs: runs, least: design.pages.least, step: design.pages.step, leastRows: design.exercises.leastInFront,
@@ -85,16 +92,12 @@ extension Composer {
   /// Which exercises are on the back of a front page, by their places from 0: everything that the foot of the page may have to say.
   func wordsOfRest(of sheet: Sheet) -> [Range<Int>: [Inline]] {
     let count = sheet.exercises.count
-    guard !design.flowsFreely, count > 1 else { return [:] }
+    guard design.uses.contains(where: \.isRest), count > 1 else { return [:] }
     var words: [Range<Int>: [Inline]] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
-        let numbers =
-          end - first > 2
-          ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
-          : phrases.list((first..<end).map { String($0 + 1) })
         words[first..<end] = inline(
-          phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
+          phrases.text(.exercisesOnBack, end - first, ["exercises": numbers(first..<end)]), .footMiddle)
       }
     }
     return words

@@ -10,6 +10,9 @@ package struct Furniture: Hashable, Sendable {
   package var headDetails: [Inline]
   /// What the sheet is about, in the head below the clinic. The first to be left out.
   package var headTitle: [Inline]
+  /// The head at the end edge of pages with rows, by the rows there, from 0: which they are. Where any page has such words, whose sheet it is
+  /// stands at the start edge, and no clinic and title are there.
+  package var headRows: [Range<Int>: [Inline]]
   /// The foot at the start edge; it takes the lines that it needs.
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
@@ -27,13 +30,15 @@ package struct Furniture: Hashable, Sendable {
 
   package init(
     headStart: [Inline], headEnd: [Inline], headDetails: [Inline] = [], headTitle: [Inline] = [],
-    footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: [Inline]] = [:], footStyle: TextStyle,
+    headRows: [Range<Int>: [Inline]] = [:], footStart: [Inline], footEnd: String,
+    footMiddle: [Range<Int>: [Inline]] = [:], footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length, ruleGap: Length, gap: Length
   ) {
     self.headStart = headStart
     self.headEnd = headEnd
     self.headDetails = headDetails
     self.headTitle = headTitle
+    self.headRows = headRows
     self.footStart = footStart
     self.footEnd = footEnd
     self.footMiddle = footMiddle

@@ -8,17 +8,23 @@ package struct PageRun: Hashable, Sendable {
   package var count: Int
   /// The rows that had no room in the run before go on before the block at this place; nil where none do.
   package var goesOnAt: Int?
+  /// Whether the run has as many pages as its blocks take.
+  package var takesManyPages: Bool
+  /// The places, among the body's blocks, of those of the next run that this one takes as far as its pages have room.
+  package var mayTake: [Int]
 
-  package init(name: String, count: Int, goesOnAt: Int? = nil) {
+  package init(name: String, count: Int, goesOnAt: Int? = nil, takesManyPages: Bool = false, mayTake: [Int] = []) {
     self.name = name
     self.count = count
     self.goesOnAt = goesOnAt
+    self.takesManyPages = takesManyPages
+    self.mayTake = mayTake
   }
 }
 
 /// How the blocks of a body are shared out among a number of pages that is set.
 package struct PageRuns: Hashable, Sendable {
-  /// Every run but the last one is one page.
+  /// Every run but the last one is one page, unless it takes many.
   package var runs: [PageRun]
   /// The number of pages, and how many more come together where those are not enough.
   package var least: Int

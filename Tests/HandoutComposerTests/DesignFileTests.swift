@@ -41,6 +41,24 @@ import Testing
     for diagnostic in error.diagnostics { #expect(diagnostic.line > 0) }
   }
 
+  @Test(arguments: [
+    ("furniture: {size: 18,", "furniture: {size: 17,", "furniture must be at least 18 points in large print, found 17"),
+    (
+      "pill: {weight: bold, size: 18,", "pill: {weight: bold, size: 16,",
+      "pill must be at least 18 points in large print"
+    ),
+    ("body: {size: 18,", "body: {size: 17.5,", "body is read and must be at least 18 points, found 17.5"),
+    ("least: 18, greatest: 18", "least: 12, greatest: 18", "the second language must be at least 18 points"),
+    ("may-take: [ask-first, about]", "may-take: [title]", "the region exercises cannot take title"),
+    ("    pages: many\n    may-take: [ask-first, about]\n", "", "exercises that have no room in their region"),
+    ("      - safety-strip: list\n", "", "the exercises stand before the red-flag box"),
+    ("safety-strip: list", "safety-strip: triage", "safety-strip has no form \"triage\""),
+  ]) func whatLargePrintMayNotSayIsRefused(good: String, bad: String, says: String) throws {
+    let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "large-print") }
+    let said = error.diagnostics.map { "\($0.message)" }
+    #expect(said.contains { $0.contains(says) }, "\(said)")
+  }
+
   @Test func aDesignWithACompanionNeedsNoFullList() throws {
     let ladder = BuiltInLibrary.designText("sheet").ranges(of: "ladder:\n").first
     var text = BuiltInLibrary.designText("sheet")

@@ -99,7 +99,9 @@ extension Composer {
     let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
     var parts = [
       phrases.text(.sources, ["list": names.joined(separator: "; ")]), textOf, review,
-      phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace),
+      design.hasExercises
+        ? phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace)
+        : disclaimer.short,
     ]
     if let closing = sheet.clinic.closing { parts.append(closing) }
     return StackBlock(
@@ -126,14 +128,17 @@ extension Composer {
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
       headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(sheet.profile.name, .furniture),
+      headTitle: inline(sheet.profile.name, .furniture), headRows: wordsOfPages(of: sheet),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
-      footEnd: design.hasPageNumbers ? phrases.text(.pageOf) : "", footMiddle: wordsOfRest(of: sheet),
+      footEnd: design.hasPageNumbers ? phrases.text(design.isLarge ? .pageOfShort : .pageOf) : "",
+      footMiddle: wordsOfRest(of: sheet),
       footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
       ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
     if !design.flowsFreely { shortenHead(of: &furniture, patient: patient) }
+    if !furniture.headRows.isEmpty { furniture.headStart = [] }
     if !design.hasRunningHead {
       (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
+      furniture.headRows = [:]
     }
     return furniture
   }
@@ -143,9 +148,13 @@ extension Composer {
     let name = patient.name.map {
       [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
     }
+    furniture.headTitle = []
+    guard furniture.headRows.isEmpty else {
+      furniture.headEnd = name ?? []
+      return
+    }
     let below = patient.below.isEmpty ? [] : inline((name == nil ? "" : " · ") + patient.below, .furniture)
     furniture.headEnd = (name ?? []) + below
     furniture.headDetails = []
-    furniture.headTitle = []
   }
 }

@@ -6,11 +6,7 @@ import HandoutLayouts
 extension Composer {
   /// The few signs that stand before the first exercise, where the full list is on another page.
   func safetyStrip(of sheet: Sheet) -> Block {
-    let number = sheet.clinic.emergencyNumber
-    let tiers: [(String, RedFlagTier)] = [
-      (phrases.text(.callEmergency, ["number": number]), .emergency), (phrases.text(.doctorToday), .today),
-    ]
-    let rows = tiers.compactMap { label, tier -> SafetyStripBlock.Row? in
+    let rows = urgentTiers(of: sheet).compactMap { tier, label -> SafetyStripBlock.Row? in
       let lines = sheet.strip[tier] ?? []
       guard !lines.isEmpty else { return nil }
       let words = lines.map { line in
@@ -36,8 +32,16 @@ extension Composer {
         aside: inline(placeOfFullList, .warningPlace), rows: rows, look: look))
   }
 
+  /// The tiers that cannot wait, and what to do.
+  func urgentTiers(of sheet: Sheet) -> [(tier: RedFlagTier, label: String)] {
+    let number = sheet.clinic.emergencyNumber
+    return [
+      (.emergency, phrases.text(.callEmergency, ["number": number])), (.today, phrases.text(.doctorToday)),
+    ]
+  }
+
   /// Where the full list is.
-  private var placeOfFullList: String {
+  var placeOfFullList: String {
     switch warningPlace {
     case .back: phrases.text(.fullListOnBack, ["page": "2"])
     case .page(let page): phrases.text(.fullListOnPage, ["page": String(page)])
@@ -47,7 +51,9 @@ extension Composer {
 
   /// All signs by urgency, in boxes side by side.
   func triage(of sheet: Sheet, tiers: [Int]) -> Block? {
-    let columns = tiers.compactMap { RedFlagTier(rawValue: $0) }.compactMap { column(for: $0, sheet: sheet) }
+    let columns = tiers.compactMap { RedFlagTier(rawValue: $0) }.compactMap {
+      column(for: $0, sheet: sheet, isNarrow: true)
+    }
     guard !columns.isEmpty else { return nil }
     let block = Block.triage(
       TriageBlock(
@@ -64,7 +70,10 @@ extension Composer {
   /// Widths of columns are tried in steps of half a hundredth: whole ones cost a line.
   private static let shareStep = 0.005
 
-  private func column(for tier: RedFlagTier, sheet: Sheet) -> TriageBlock.Column? {
+  /// The box of a tier: its heading, its signs and its colours.
+  ///
+  /// - Parameter isNarrow: whether each sentence of the heading has a line of its own.
+  func column(for tier: RedFlagTier, sheet: Sheet, isNarrow: Bool) -> TriageBlock.Column? {
     let lines = sheet.redFlags[tier] ?? []
     guard !lines.isEmpty else { return nil }
     var heading: String
@@ -72,7 +81,8 @@ extension Composer {
     let shares: ClosedRange<Double>
     switch tier {
     case .emergency:
-      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
+      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber])
+      if isNarrow { heading = heading.brokenAtSentences }
       (colors, shares) = ((.warningText, .warning, .warningFill), 0.24...0.48)
     case .today:
       heading = phrases.text(.doctorToday)
@@ -125,7 +135,12 @@ extension Composer {
   }
 
   /// What the pain numbers mean, in a bar of three zones.
-  func painBar(of sheet: Sheet) -> Block {
+  func painBar(of sheet: Sheet) -> Block { .zones(zonesBlock(painZones(of: sheet, areAlone: false))) }
+
+  /// The zones of pain, from the lowest.
+  ///
+  /// - Parameter areAlone: whether each has a line of its own, and says what its numbers are.
+  func painZones(of sheet: Sheet, areAlone: Bool) -> [ZonesBlock.Zone] {
     let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
     let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
@@ -139,17 +154,22 @@ extension Composer {
       guard let range else { continue }
       blocks.append(
         ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: blocks.isEmpty), style: style.bold)],
+          fill: theme.color(fill),
+          lead: [Inline(numbers(range, isFirst: areAlone || blocks.isEmpty), style: style.bold)],
           sign: Sign(form, color: theme.color(ink), size: design.length(.painBarSign)),
           text: [
             Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
           ]))
     }
-    return .zones(
-      ZonesBlock(
-        zones: blocks, insets: design.padding(.painBar), gap: design.length(.painBarGap),
-        // About as wide as a space between words.
-        signGap: style.size * 0.26, radius: design.length(.painBarRadius)))
+    return blocks
+  }
+
+  /// Zones side by side.
+  func zonesBlock(_ zones: [ZonesBlock.Zone]) -> ZonesBlock {
+    ZonesBlock(
+      zones: zones, insets: design.padding(.painBar), gap: design.length(.painBarGap),
+      // About as wide as a space between words.
+      signGap: style(.scale).size * 0.26, radius: design.length(.painBarRadius))
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

@@ -5,14 +5,18 @@ import HandoutLayouts
 
 extension Composer {
   /// Days to fill in: a row for each exercise, or two rows for the whole session; real dates where the start is known.
-  func dayLog(of sheet: Sheet, form: SectionForm?, days: Int) -> Block {
+  func dayLog(of sheet: Sheet, use: SectionUse) -> Block {
     let pain = [Inline(phrases.text(.painRow), style: style(.log).bold)]
     let rows =
-      form == .bySession
+      use.form == .bySession
       ? [inline(phrases.text(.allDone), .log)]
       : sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
-    let weeks = stride(from: 0, to: days, by: 7).map { first in
-      table(rows + [pain], days: first..<min(first + 7, days), of: sheet)
+    // No table goes from one week into the next.
+    let weeks = stride(from: 0, to: use.days, by: 7).flatMap { week in
+      let end = min(week + 7, use.days)
+      return stride(from: week, to: end, by: use.daysInRow).map { first in
+        table(rows + [pain], days: first..<min(first + use.daysInRow, end), columns: use.daysInRow, of: sheet)
+      }
     }
     let gap = design.length(.logHeadGap)
     return section(
@@ -23,12 +27,14 @@ extension Composer {
   }
 
   /// A table with a column for each day.
-  private func table(_ labels: [[Inline]], days: Range<Int>, of sheet: Sheet) -> TableBlock {
+  ///
+  /// - Parameter columns: for how many columns it has room.
+  private func table(_ labels: [[Inline]], days: Range<Int>, columns: Int, of sheet: Sheet) -> TableBlock {
     TableBlock(
       corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
       labelShare: Composer.labelShare, rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
       thickness: design.length(.logLine),
-      emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest)
+      emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest, columns: columns)
   }
 
   /// The most of a log's width that the names may take: seven cells of the other half are wide enough to write in.

@@ -15,6 +15,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case rightLegOnly = "right-leg-only"
   case bothLegsHeading = "both-legs-heading"
   case startsOn = "starts-on"
+  /// What a leaflet without exercises is, below its title.
+  case informationLeaflet = "information-leaflet"
   case howOften = "how-often"
   case eachSession = "each-session"
   case youNeed = "you-need"
@@ -97,6 +99,7 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case draftBothFoot = "draft-both-foot"
   case madeFor = "made-for"
   case pageOf = "page-of"
+  case pageOfShort = "page-of-short"
   case leftOut = "left-out"
   case dateFull = "date-full"
   case dateShort = "date-short"

@@ -7,6 +7,7 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case minutes
   case pages
   case exercisesOnBack = "exercises-on-back"
+  case exercisesOnPage = "exercises-on-page"
   case weeksRange = "weeks-range"
   case weeksPair = "weeks-pair"
 }
