@@ -6,44 +6,49 @@ static const unsigned char file0[] = {
 };
 
 static const unsigned char file1[] = {
-#embed "../Designs/large-print.yaml"
+#embed "../Designs/information.yaml"
 };
 
 static const unsigned char file2[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/large-print.yaml"
 };
 
 static const unsigned char file3[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file4[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Themes/clinic.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Themes/easy-read.yaml"
 };
 
 static const unsigned char file6[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Themes/grey.yaml"
 };
 
 static const unsigned char file7[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file8[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
 static const struct CLayoutsFile files[] = {
   {"Designs/full.yaml", file0, sizeof file0},
-  {"Designs/large-print.yaml", file1, sizeof file1},
-  {"Designs/sheet.yaml", file2, sizeof file2},
-  {"Themes/clinic.yaml", file3, sizeof file3},
-  {"Themes/easy-read.yaml", file4, sizeof file4},
-  {"Themes/grey.yaml", file5, sizeof file5},
-  {"Themes/high-contrast.yaml", file6, sizeof file6},
-  {"Themes/ink-saver.yaml", file7, sizeof file7},
+  {"Designs/information.yaml", file1, sizeof file1},
+  {"Designs/large-print.yaml", file2, sizeof file2},
+  {"Designs/sheet.yaml", file3, sizeof file3},
+  {"Themes/clinic.yaml", file4, sizeof file4},
+  {"Themes/easy-read.yaml", file5, sizeof file5},
+  {"Themes/grey.yaml", file6, sizeof file6},
+  {"Themes/high-contrast.yaml", file7, sizeof file7},
+  {"Themes/ink-saver.yaml", file8, sizeof file8},
 };
 
-int CLayoutsCount(void) { return 8; }
+int CLayoutsCount(void) { return 9; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

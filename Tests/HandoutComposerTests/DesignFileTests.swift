@@ -59,6 +59,21 @@ import Testing
     #expect(said.contains { $0.contains(says) }, "\(said)")
   }
 
+  /// A leaflet says nothing of exercises, and still has every warning sign.
+  @Test func aDesignWithoutExercisesSaysNothingOfThem() throws {
+    let leaflet = try design(of: "information")
+    #expect(!leaflet.hasExercises && leaflet.companion == nil)
+    #expect(leaflet.uses.contains { $0.section == .redFlags && $0.tiers == [1, 2, 3] })
+    for (good, bad, says) in [
+      ("  - red-flags: {form: triage, tiers: [1, 2, 3]}\n", "", "the red-flag box is missing"),
+      ("tiers: [1, 2, 3]", "tiers: [1, 3]", "the full list of warning signs has the tiers 1, 2 and 3"),
+      ("  - what-helps\n", "  - what-helps\n  - exercises\n", "the exercises stand before the red-flag box"),
+    ] {
+      let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "information") }
+      #expect(error.diagnostics.contains { "\($0.message)".contains(says) }, "\(error.diagnostics)")
+    }
+  }
+
   @Test func aDesignWithACompanionNeedsNoFullList() throws {
     let ladder = BuiltInLibrary.designText("sheet").ranges(of: "ladder:\n").first
     var text = BuiltInLibrary.designText("sheet")

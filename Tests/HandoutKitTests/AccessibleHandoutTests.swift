@@ -8,7 +8,7 @@ import Testing
   private static func requests(date: HandoutDate) -> [HandoutRequest] {
     var requests: [HandoutRequest] = []
     func add(_ condition: String, _ routine: String, _ language: String) {
-      for design in ["sheet", "full", "large-print"] {
+      for design in ["sheet", "full", "large-print", "information"] {
         for (index, paper) in HandoutPaper.allCases.enumerated() {
           var request = HandoutRequest(condition: condition, date: date)
           request.settings.design = design

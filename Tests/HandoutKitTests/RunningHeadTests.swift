@@ -53,7 +53,7 @@ import Testing
         for (page, words) in pages.enumerated() {
           // The foot of every page, and on all pages but the first the head. A sheet names the patient in its strip and its
           // heads alone, and writes dates short.
-          let isFull = design == "full"
+          let isFull = ["full", "information"].contains(design)
           let draft = isFull ? [phrases.text(.draftFoot)] : [phrases.text(.draftFoot), phrases.text(.draftBothFoot)]
           #expect(draft.contains { sorted(words).isSuperset(of: sorted($0)) }, comment)
           if isFull { #expect(sorted(words).isSuperset(of: sorted(phrases.text(.madeFor, ["name": name]))), comment) }
