@@ -12,6 +12,14 @@ extension DesignRegion {
       map.reject(key: "sections", "a design has either sections or regions", help: "remove one of the two")
     }
     let decoded = regions.items(1...12).map { region($0) }
+    for (index, region) in decoded.enumerated() {
+      let next = index + 1 < decoded.count ? decoded[index + 1].uses.map(\.section) : []
+      for section in region.mayTake where !region.takesManyPages || !next.contains(section) {
+        regions.reject(
+          "the region \(words: region.name) cannot take \(words: section.rawValue)",
+          help: "only a region with pages: many takes sections, and only those of the next region")
+      }
+    }
     for (index, region) in decoded.enumerated() where decoded[..<index].contains(where: { $0.name == region.name }) {
       regions.reject("the region \"\(words: region.name)\" stands twice", help: "give one of the two another name")
     }
@@ -19,11 +27,15 @@ extension DesignRegion {
   }
 
   private static func region(_ node: YAMLNode) -> DesignRegion {
-    let fields = node.mapping(["name", "sections", "foot", "pages", "fills", "top", "ground"])
+    let fields = node.mapping(["name", "sections", "foot", "pages", "may-take", "fills", "top", "ground"])
     var region = DesignRegion(
       name: fields.required("name").identifier(), parts: parts(fields.required("sections")))
     region.foot = fields.optional("foot").map { parts($0).flatMap(\.uses) } ?? []
-    region.pageCount = fields.optional("pages")?.wholeNumber(1...4)
+    if let pages = fields.optional("pages") {
+      region.takesManyPages = pages.scalarText == "many"
+      if !region.takesManyPages { region.pageCount = pages.wholeNumber(1...4) }
+    }
+    region.mayTake = fields.optional("may-take")?.items(1...12).compactMap { $0.enumeration(Section.self) } ?? []
     region.isFiller = fields.optional("fills")?.boolean() ?? false
     region.top = fields.optional("top")?.length() ?? .zero
     if let ground = fields.optional("ground")?.mapping(["color", "inset", "radius"]) {
@@ -77,6 +89,7 @@ extension DesignRegion {
     use.atMost = map.optional("at-most")?.wholeNumber(20...2_000)
     use.columns = map.optional("columns")?.wholeNumber(1...3) ?? use.columns
     use.days = map.optional("days")?.wholeNumber(1...31) ?? use.days
+    use.daysInRow = map.optional("days-in-row")?.wholeNumber(1...7) ?? use.daysInRow
     if let tiers = map.optional("tiers") { use.tiers = tiers.items(1...3).map { $0.wholeNumber(1...3) } }
     return use
   }
@@ -102,7 +115,7 @@ extension Section {
     switch self {
     case .note: ["at-most"]
     case .redFlags: ["tiers"]
-    case .log: ["days"]
+    case .log: ["days", "days-in-row"]
     case .checklist: ["columns"]
     default: []
     }

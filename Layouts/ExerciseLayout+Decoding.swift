@@ -5,19 +5,19 @@ import HandoutInput
 extension ExerciseLayout {
   /// The exercises of a design, from `exercises:` or, in a design of cards, from `card:` and `picture-height:`.
   ///
-  /// - Parameter isUsed: whether the design has exercises at all.
-  init(of design: YAMLMapping, isUsed: Bool) {
-    guard isUsed else {
-      self.init(parts: [])
-      return
-    }
+  /// - Parameter isNeeded: whether the design has exercises. One that has none says nothing of them.
+  init(of design: YAMLMapping, isNeeded: Bool) {
     guard let node = design.optional("exercises") else {
+      guard isNeeded || design.optional("card") != nil else {
+        self.init(parts: [])
+        return
+      }
       self.init(parts: ExerciseLayout.parts(design.required("card")))
       pictureHeight = ExerciseLayout.heights(design.required("picture-height"))
       return
     }
     let map = node.mapping([
-      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height",
+      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page",
     ])
     self.init(parts: ExerciseLayout.parts(map.required("parts")))
     form = map.required("form").enumeration(Form.self) ?? .cards
@@ -31,6 +31,9 @@ extension ExerciseLayout {
     case .rows:
       pictureColumns = ExerciseLayout.columns(map.required("picture-column"))
       scale = ExerciseLayout.scale(map.required("scale"))
+    case .blocks:
+      pictureHeight = ExerciseLayout.heights(map.required("picture-height"))
+      mostOnPage = map.optional("most-on-page")?.wholeNumber(1...20) ?? mostOnPage
     }
   }
 

@@ -11,6 +11,8 @@ package struct ExerciseLayout: Hashable, Sendable {
     case rows
     /// Each on a page of its own, the picture between name and words.
     case cardPages = "card-pages"
+    /// The same with the picture between name and words, a few on a page.
+    case blocks
   }
 
   /// How the panels of a picture stand.
@@ -36,7 +38,7 @@ package struct ExerciseLayout: Hashable, Sendable {
   package var form = Form.cards
   /// What is printed below the name and the dosage, in order.
   package var parts: [CardPart]
-  /// Cards: how high pictures are.
+  /// Cards and blocks: how high pictures are.
   package var pictureHeight = CardsBlock.PictureHeights(least: .pt(126), greatest: .pt(190))
   /// Rows: by number of exercises, ascending.
   package var pictureColumns: [PictureColumn] = []
@@ -45,6 +47,8 @@ package struct ExerciseLayout: Hashable, Sendable {
   package var scale = Scale(least: 0.3, greatest: 0.42)
   /// The fewest exercises in the first region, where there are as many.
   package var leastInFront = 0
+  /// Blocks: the most exercises on a page.
+  package var mostOnPage = 2
 
   /// The width of the column of pictures on a sheet of so many exercises.
   package func pictureColumn(exercises: Int) -> Length {

@@ -8,6 +8,7 @@ extension PageDesign {
     let node = map.optional("regions") ?? map.required("sections")
     checkOrder(node)
     checkRoles(map, needed: needs.roles)
+    if isLarge { checkLargePrint(map) }
     checkRegions(map)
     checkMargins(map)
     checkHeads(map)
@@ -113,25 +114,40 @@ extension PageDesign {
       map.reject(
         key: "sections", "the rest of the exercises needs regions", help: "write regions: in place of sections:")
     }
-    if exercises.form == .rows, flowsFreely {
-      map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
+    if exercises.form != .cards, flowsFreely {
+      map.reject(
+        key: "sections", "exercises in \(words: exercises.form.rawValue) need regions",
+        help: "write regions: in place of sections:")
     }
-    if uses.contains(where: { $0.section == .exercises }), !exercises.parts.contains(.startAndSteps) {
+    if hasExercises, !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
+    guard hasExercises else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard exercises.form == .rows, uses.contains(where: { $0.section == .exercises }) else { return }
-    if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
+    guard exercises.form != .cardPages else { return }
+    let goesOn = regions.contains { region in
+      region.uses.contains { $0.section == .exercises && ($0.isRest || region.takesManyPages) }
+    }
+    if !goesOn, regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
-        help: "add {exercises: rest} to a later region")
+        help: "add {exercises: rest} to a later region, or pages: many to this one")
     }
   }
 
   /// What the design must state.
   var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises.form, hasImposition: imposition != nil) }
+
+  /// Large print has nothing that is small: what is looked up is read by the same eyes.
+  private func checkLargePrint(_ map: YAMLMapping) {
+    if length(.secondLanguageLeast) < leastReadingSize {
+      map.node.at("metrics", "second-language", "least").reject(
+        "the second language must be at least \(words: leastReadingSize.plain) points in large print, found \(words: length(.secondLanguageLeast).plain)",
+        help: "write least: 18 in second-language:")
+    }
+  }
 
   /// What no sheet leaves out, whatever its form: who it is for, what to do, when to stop, and what the therapist wrote.
   private func checkSections(_ node: YAMLNode) {

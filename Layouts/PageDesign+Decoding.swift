@@ -37,7 +37,8 @@ extension PageDesign {
       notesLines: map.optional("notes-lines")?.wholeNumber(0...20) ?? 0,
       styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
       exercises: ExerciseLayout(
-        of: map, isUsed: regions.contains { region in region.uses.contains { $0.section == .exercises } }), regions: regions, flowsFreely: map.optional("regions") == nil,
+        of: map, isNeeded: regions.contains { $0.uses.contains { $0.section == .exercises } }),
+      regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
     orientation = map.optional("orientation")?.enumeration()
     stacked = map.optional("stacked").map(Stacked.init(decoding:))

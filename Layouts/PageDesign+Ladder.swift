@@ -96,7 +96,9 @@ extension PageDesign {
     change(section) { use in
       var use = use
       use.form = changed.form
-      if node.isMapping { (use.days, use.columns) = (changed.days, changed.columns) }
+      if node.isMapping {
+        (use.days, use.daysInRow, use.columns) = (changed.days, changed.daysInRow, changed.columns)
+      }
       return use
     }
   }

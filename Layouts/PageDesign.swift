@@ -143,6 +143,9 @@ package struct PageDesign: Hashable, Sendable {
   /// The sections of all regions in reading order.
   package var uses: [SectionUse] { regions.flatMap(\.uses) }
 
+  /// Whether the design prints the exercises of a routine.
+  package var hasExercises: Bool { uses.contains { $0.section == .exercises } }
+
   /// The design on a rung of its ladder; 0 is the design itself.
   package func onRung(_ rung: Int) -> PageDesign {
     ladder.indices.contains(rung - 1) ? ladder[rung - 1].design : self

@@ -45,19 +45,22 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
 
 /// The ways in which some sections can be printed.
 package enum SectionForm: String, CaseIterable, Hashable, Sendable {
-  /// Letterhead: clinic, patient and therapist with labels; or in one strip of three columns.
+  /// Letterhead: clinic, patient and therapist with labels; in one strip of three columns; clinic and patient alone, in large print.
   case labelled
   case strip
-  /// At a glance: labels over values, as many in a row as fit; or one row of cells.
+  case pair
+  /// At a glance: labels over values, as many in a row as fit; one row of cells; a row for each, the label before the value.
   case facts
   case cells
-  /// Red flags: one box with the urgent tiers; a box for each tier side by side; a list.
+  /// The safety strip has rows too: what to do beside the signs. Or all in a list.
+  case rows
+  /// Red flags: one box with the urgent tiers; a box for each tier side by side; one list after the other.
   case box
   case triage
   case list
   /// The tiers one below the other, without a box of their own.
   case panel
-  /// Pain: numbered cells with sentences below; a bar of three zones; the zones alone.
+  /// Pain: numbered cells with sentences below; a bar of three zones; the zones alone; a list of zones, one below the other.
   case scale
   case bar
   case zones
@@ -73,6 +76,9 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case phase
   case short
   case withDays = "with-days"
+  /// Note: in a box; as a plain text.
+  case boxed
+  case plain
   /// Closing, progress and notes: all of it.
   case whole
   /// Notes: nothing but lines to write on, which fill the pages on which room is left.
@@ -83,10 +89,12 @@ extension Section {
   /// The forms the section can take, the usual one first; none for a section with one form.
   package var forms: [SectionForm] {
     switch self {
-    case .letterhead: [.labelled, .strip]
-    case .atAGlance: [.facts, .cells]
+    case .letterhead: [.labelled, .strip, .pair]
+    case .atAGlance: [.facts, .cells, .rows]
+    case .safetyStrip: [.rows, .list]
+    case .note: [.boxed, .plain]
     case .redFlags: [.box, .triage, .list, .panel, .short]
-    case .painScale: [.scale, .bar, .zones, .stacked]
+    case .painScale: [.scale, .bar, .zones, .stacked, .list]
     case .identity: [.whole, .short]
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]

@@ -29,21 +29,24 @@ struct DesignNeeds {
 
   private mutating func add(_ use: SectionUse, exercises: ExerciseLayout.Form) {
     switch (use.section, use.form) {
-    case (.letterhead, .strip): add([.clinic, .value], [.strip])
+    case (.letterhead, .strip), (.letterhead, .pair): add([.clinic, .value], [.strip])
     case (.letterhead, _): add([.clinic, .value], [.letterhead])
     case (.title, _): add([.title, .subtitle], [.title])
-    case (.atAGlance, .cells): add([.value], [.glance])
+    case (.atAGlance, .cells), (.atAGlance, .rows): add([.value], [.glance])
     case (.atAGlance, _): add([.value], [.facts])
     case (.safetyStrip, _): add([.warningTitle, .warningHeading, .warning, .warningPlace], [.safety])
+    case (.note, .plain): add([.note, .noteLead])
     case (.note, _): add([.note, .noteLead], [.noteBox])
-    case (.redFlags, .triage): add([.triageHeading, .triage], [.triage])
+    case (.redFlags, .triage), (.redFlags, .list): add([.triageHeading, .triage], [.triage])
     case (.redFlags, .panel), (.redFlags, .short):
       add([.warningTitle, .warningHeading, .warning], [.tierPanel])
     case (.redFlags, _): add([.warningTitle, .warningHeading, .warning], [.warningBox, .tightList])
-    case (.painScale, .bar), (.painScale, .zones): add([.scale], [.painBar])
+    case (.painScale, .bar), (.painScale, .zones), (.painScale, .list): add([.scale], [.painBar])
     case (.painScale, .stacked): add([.scale], [.zoneBox])
     case (.painScale, _): add([.scale], [.scale])
     case (.stopRule, _), (.nerveNote, _): add([.stopRule])
+    case (.exercises, _) where exercises == .blocks:
+      add([.cardName, .cardNumber, .pill, .step, .cardNote], [.row, .page])
     case (.exercises, _) where exercises == .rows:
       add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
     case (.exercises, _) where exercises == .cardPages:

@@ -14,8 +14,9 @@ package struct SectionUse: Hashable, Sendable {
   package var tiers: [Int] = []
   /// Red flags: which half of the lines this is, from 1; nil for all of them.
   package var half: Int?
-  /// Log: how many days it has.
+  /// Log: how many days it has, and how many of them stand side by side.
   package var days = 7
+  package var daysInRow = 7
   /// Checklist: in how many columns its items stand.
   package var columns = 1
 
@@ -79,17 +80,23 @@ package struct DesignRegion: Hashable, Sendable {
   package var parts: [RegionPart]
   /// What stands at the foot of each of its pages.
   package var foot: [SectionUse] = []
-  /// How many pages it has at most; what does not fit is a mistake. Nil for as many as it takes.
+  /// How many pages it has at most; what does not fit is a mistake. Nil for one, or for as many as it takes.
   package var pageCount: Int?
+  /// Whether the region has as many pages as its sections take, and not one.
+  package var takesManyPages: Bool
+  /// The sections of the next region that this one takes where its last page has room for them.
+  package var mayTake: [Section]
   /// Whether its pages are there to fill a sheet, as many as are missing.
   package var isFiller = false
   /// More room above the first section.
   package var top = Length.zero
   package var ground: Ground?
 
-  package init(name: String, parts: [RegionPart]) {
+  package init(name: String, parts: [RegionPart], takesManyPages: Bool = false, mayTake: [Section] = []) {
     self.name = name
     self.parts = parts
+    self.takesManyPages = takesManyPages
+    self.mayTake = mayTake
   }
 
   /// The sections in reading order.

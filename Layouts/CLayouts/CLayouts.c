@@ -18,34 +18,42 @@ static const unsigned char file3[] = {
 };
 
 static const unsigned char file4[] = {
-#embed "../Designs/separator.yaml"
+#embed "../Designs/information.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/large-print.yaml"
 };
 
 static const unsigned char file6[] = {
-#embed "../Designs/wallet.yaml"
+#embed "../Designs/separator.yaml"
 };
 
 static const unsigned char file7[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file8[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Designs/wallet.yaml"
 };
 
 static const unsigned char file9[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Themes/clinic.yaml"
 };
 
 static const unsigned char file10[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Themes/easy-read.yaml"
 };
 
 static const unsigned char file11[] = {
+#embed "../Themes/grey.yaml"
+};
+
+static const unsigned char file12[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file13[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
@@ -54,16 +62,18 @@ static const struct CLayoutsFile files[] = {
   {"Designs/cards.yaml", file1, sizeof file1},
   {"Designs/contact-sheet.yaml", file2, sizeof file2},
   {"Designs/full.yaml", file3, sizeof file3},
-  {"Designs/separator.yaml", file4, sizeof file4},
-  {"Designs/sheet.yaml", file5, sizeof file5},
-  {"Designs/wallet.yaml", file6, sizeof file6},
-  {"Themes/clinic.yaml", file7, sizeof file7},
-  {"Themes/easy-read.yaml", file8, sizeof file8},
-  {"Themes/grey.yaml", file9, sizeof file9},
-  {"Themes/high-contrast.yaml", file10, sizeof file10},
-  {"Themes/ink-saver.yaml", file11, sizeof file11},
+  {"Designs/information.yaml", file4, sizeof file4},
+  {"Designs/large-print.yaml", file5, sizeof file5},
+  {"Designs/separator.yaml", file6, sizeof file6},
+  {"Designs/sheet.yaml", file7, sizeof file7},
+  {"Designs/wallet.yaml", file8, sizeof file8},
+  {"Themes/clinic.yaml", file9, sizeof file9},
+  {"Themes/easy-read.yaml", file10, sizeof file10},
+  {"Themes/grey.yaml", file11, sizeof file11},
+  {"Themes/high-contrast.yaml", file12, sizeof file12},
+  {"Themes/ink-saver.yaml", file13, sizeof file13},
 };
 
-int CLayoutsCount(void) { return 12; }
+int CLayoutsCount(void) { return 14; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

@@ -53,7 +53,7 @@ extension Composer {
   /// A block of a page that may not be needed. Each page of days has the week after that of the one before.
   private func fillerBlock(for use: SectionUse, number: Int, sheet: Sheet) -> SectionBlock? {
     guard use.section != .log else {
-      let log = dayLog(of: sheet, form: use.form, days: use.days, from: number * use.days)
+      let log = dayLog(of: sheet, use: use, from: number * use.days)
       return SectionBlock(section: .log, child: StackBlock.Child(log, isOptional: true))
     }
     var block = block(of: .section(use), sheet: sheet)

@@ -28,7 +28,7 @@ extension Composer {
   /// can go on on the next page.
   func blocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
     if case .section(let use) = part, use.section == .log, use.form != .table, !design.flowsFreely {
-      return weekLogs(of: sheet, form: use.form, days: use.days).enumerated().map { index, week in
+      return weekLogs(of: sheet, use: use).enumerated().map { index, week in
         SectionBlock(
           section: .log,
           child: StackBlock.Child(week, spaceBefore: index == 0 ? design.space(above: .log) : design.sectionSpace))
@@ -55,7 +55,7 @@ extension Composer {
     var body = ComposedBody()
     var runs: [PageRun] = []
     var longNote: Block?
-    for region in design.regions {
+    for (index, region) in design.regions.enumerated() {
       if let cells = cells(of: region, sheet: sheet) {
         for blocks in cells {
           body.blocks += blocks
@@ -81,9 +81,14 @@ extension Composer {
         }
         body.blocks += blocks(of: part, sheet: sheet)
       }
-      var run = PageRun(name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt)
+      var run = PageRun(
+        name: region.name, count: body.blocks.count - first, goesOnAt: goesOnAt, takesManyPages: region.takesManyPages)
       dress(&run, as: region)
       runs.append(run)
+      if index > 0, let last = runs.indices.last {
+        let mayGo = design.regions[index - 1].mayTake
+        runs[last - 1].mayTake = (first..<body.blocks.count).filter { mayGo.contains(body.blocks[$0].section) }
+      }
     }
     body.runs = PageRuns(
       runs: runs, least: design.pages.least, step: design.pages.step, leastRows: design.exercises.leastInFront,
@@ -112,16 +117,12 @@ extension Composer {
   /// have to say.
   func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
     let count = sheet.exercises.count
-    guard design.exercises.form == .rows, count > 1 else { return [:] }
+    guard design.uses.contains(where: \.isRest), count > 1 else { return [:] }
     var words: [Range<Int>: RowsElsewhere] = [:]
     for first in 1..<count {
       for end in (first + 1)...count {
-        let numbers =
-          end - first > 2
-          ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
-          : phrases.list((first..<end).map { String($0 + 1) })
         func said(_ key: PluralKey) -> [Inline] {
-          inline(phrases.text(key, end - first, ["exercises": numbers]), .footMiddle)
+          inline(phrases.text(key, end - first, ["exercises": numbers(first..<end)]), .footMiddle)
         }
         words[first..<end] = RowsElsewhere(
           onBack: said(.exercisesOnBack), onPage: said(.exercisesOnPage), onPages: said(.exercisesOnPages))

@@ -83,7 +83,7 @@ package struct Composer: Sendable {
       furniture: furniture(of: sheet), body: body.stack, runs: body.runs,
       lastly: design.flowsFreely ? closing(of: sheet) : nil,
       title: title(of: sheet, namesPatient: namesPatient), author: sheet.clinic.name ?? "Handout",
-      subject: phrases.text(.homeProgram), language: phrases.language,
+      subject: phrases.text(design.hasExercises ? .homeProgram : .informationLeaflet), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")
   }
 
@@ -98,7 +98,7 @@ package struct Composer: Sendable {
   ///
   /// - Parameter outline: the headings of the sheet and the pages on which they stand, from 0.
   package func hasRedFlagsOnFirstPage(_ outline: [(title: String, page: Int)]) -> Bool {
-    guard design.flowsFreely else { return true }
+    guard design.flowsFreely, design.hasExercises else { return true }
     let heading = phrases.text(.stopAndGetHelp)
     return outline.first { $0.title.hasPrefix(heading) }.map { $0.page == 0 } ?? true
   }
@@ -139,25 +139,20 @@ package struct Composer: Sendable {
   func block(for use: SectionUse, sheet: Sheet) -> Block? {
     switch use.section {
     case .letterhead:
-      use.form == .strip ? identityStrip(of: sheet) : letterhead(of: sheet, identity: identity(on: sheet))
+      letterhead(of: sheet, form: use.form)
     case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
-    case .atAGlance: use.form == .cells ? glance(of: sheet) : atAGlance(of: sheet)
+    case .atAGlance: glance(of: sheet, form: use.form)
     case .identity: identityLines(of: sheet, form: use.form)
     case .cover: cover(of: sheet)
     case .plan: plan(of: sheet, form: use.form)
-    case .safetyStrip: safetyStrip(of: sheet)
-    case .note: note(of: sheet, atMost: use.atMost)
+    case .safetyStrip: use.form == .list ? safetyList(of: sheet) : safetyStrip(of: sheet)
+    case .note: note(of: sheet, form: use.form, atMost: use.atMost)
     case .redFlags: redFlags(of: sheet, use: use)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
-    case .painScale:
-      switch use.form {
-      case .bar: painBar(of: sheet)
-      case .stacked: stackedZones(of: sheet)
-      default: painScale(of: sheet)
-      }
+    case .painScale: painScale(of: sheet, form: use.form)
     case .stopRule: stopRule(of: sheet)
     case .nerveNote: nerveNote(of: sheet)
-    case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
+    case .exercises: exerciseBlock(of: sheet)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)
@@ -167,10 +162,26 @@ package struct Composer: Sendable {
     case .callUs: callUs(in: sheet)
     case .checklist: checklist(of: sheet, use: use)
     case .progress: progress(of: sheet, use: use)
-    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
+    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, use: use)
     case .notes: use.form == .lines && !design.flowsFreely ? noteLines : notes(of: sheet)
     case .lines: lines(of: sheet)
     case .closing: .stack(shortClosing(of: sheet, form: use.form))
+    }
+  }
+
+  private func letterhead(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .strip: identityStrip(of: sheet)
+    case .pair: identityPair(of: sheet)
+    default: letterhead(of: sheet, identity: identity(on: sheet))
+    }
+  }
+
+  private func glance(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .cells: glance(of: sheet)
+    case .rows: glanceRows(of: sheet)
+    default: atAGlance(of: sheet)
     }
   }
 
@@ -178,7 +189,25 @@ package struct Composer: Sendable {
     switch use.form {
     case .triage: triage(of: sheet, tiers: use.tiers)
     case .panel, .short: tierPanel(of: sheet, use: use)
+    case .list: warningList(of: sheet, tiers: use.tiers)
     default: redFlags(of: sheet)
+    }
+  }
+
+  private func painScale(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .bar: painBar(of: sheet)
+    case .stacked: stackedZones(of: sheet)
+    case .list: painList(of: sheet)
+    default: painScale(of: sheet)
+    }
+  }
+
+  private func exerciseBlock(of sheet: Sheet) -> Block? {
+    switch design.exercises.form {
+    case .cards, .cardPages: exercises(of: sheet)
+    case .rows: exerciseRows(of: sheet)
+    case .blocks: exerciseBlocks(of: sheet)
     }
   }
 

@@ -5,13 +5,15 @@ extension Block {
     case .cards(let cards): cards.cards.compactMap(\.picture?.name)
     case .exerciseRows(let rows): rows.rows.compactMap(\.picture?.name)
     case .exercisePage(let page): page.picture.map { [$0.name] } ?? []
+    case .exerciseBlocks(let blocks): blocks.exercises.compactMap(\.picture?.name)
     case .stack(let stack): stack.pictureNames
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)
     case .panel(let panel): panel.content.pictureNames
     case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
+    case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
+      .zones,
       .triage, .tickRow:
       []
     }

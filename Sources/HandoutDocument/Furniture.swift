@@ -12,6 +12,9 @@ package struct Furniture: Hashable, Sendable {
   package var headDetails: [Inline]
   /// What the sheet is about, in the head below the clinic. The first to be left out.
   package var headTitle: [Inline]
+  /// The head at the end edge of pages with rows, by the rows there, from 0: which they are. Where any page has such words, whose sheet it is
+  /// stands at the start edge, and no clinic and title are there.
+  package var headRows: [Range<Int>: [Inline]]
   /// The foot at the start edge; it takes the lines that it needs.
   package var footStart: [Inline]
   /// The foot at the end edge; `{page}` and `{pages}` are filled in.
@@ -29,8 +32,8 @@ package struct Furniture: Hashable, Sendable {
 
   package init(
     headStart: [Inline], headEnd: [Inline], headBlanks: HeadBlanks? = nil, headDetails: [Inline] = [],
-    headTitle: [Inline] = [],
-    footStart: [Inline], footEnd: String, footMiddle: [Range<Int>: RowsElsewhere] = [:], footStyle: TextStyle,
+    headTitle: [Inline] = [], headRows: [Range<Int>: [Inline]] = [:], footStart: [Inline], footEnd: String,
+    footMiddle: [Range<Int>: RowsElsewhere] = [:], footStyle: TextStyle,
     ruleColor: Color, ruleThickness: Length, ruleGap: Length, gap: Length
   ) {
     self.headStart = headStart
@@ -38,6 +41,7 @@ package struct Furniture: Hashable, Sendable {
     self.headBlanks = headBlanks
     self.headDetails = headDetails
     self.headTitle = headTitle
+    self.headRows = headRows
     self.footStart = footStart
     self.footEnd = footEnd
     self.footMiddle = footMiddle

@@ -19,11 +19,14 @@ package struct ListBlock: Hashable, Sendable {
   package var indent: Length
   /// The space between items.
   package var gap: Length
+  /// The fewest items on each of two pages where the list is parted, if it has as many.
+  package var leastTogether: Int
 
-  package init(items: [[Inline]], marker: Marker, indent: Length, gap: Length) {
+  package init(items: [[Inline]], marker: Marker, indent: Length, gap: Length, leastTogether: Int = 1) {
     self.items = items
     self.marker = marker
     self.indent = indent
     self.gap = gap
+    self.leastTogether = leastTogether
   }
 }

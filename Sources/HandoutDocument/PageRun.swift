@@ -17,11 +17,17 @@ package struct PageRun: Hashable, Sendable {
   /// More room above the first block.
   package var top = Length.zero
   package var ground: PageGround?
+  /// Whether the run has as many pages as its blocks take.
+  package var takesManyPages: Bool
+  /// The places, among the body's blocks, of those of the next run that this one takes as far as its pages have room.
+  package var mayTake: [Int]
 
-  package init(name: String, count: Int, goesOnAt: Int? = nil) {
+  package init(name: String, count: Int, goesOnAt: Int? = nil, takesManyPages: Bool = false, mayTake: [Int] = []) {
     self.name = name
     self.count = count
     self.goesOnAt = goesOnAt
+    self.takesManyPages = takesManyPages
+    self.mayTake = mayTake
   }
 }
 
@@ -41,7 +47,7 @@ package struct PageGround: Hashable, Sendable {
 
 /// How the blocks of a body are shared out among a number of pages that is set.
 package struct PageRuns: Hashable, Sendable {
-  /// Every run but the last one is one page.
+  /// Every run but the last one is one page, unless it takes many.
   package var runs: [PageRun]
   /// The number of pages, and how many more come together where those are not enough.
   package var least: Int

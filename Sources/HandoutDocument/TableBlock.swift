@@ -22,6 +22,8 @@ package struct TableBlock: Hashable, Sendable {
   package var corner: [Inline]
   /// The heads of the empty columns.
   package var heads: [[Inline]]
+  /// For how many empty columns there is room: tables below each other have cells of one width.
+  package var columns: Int
   /// The labels of the rows.
   package var labels: [[Inline]]
   /// The share of the width that the labels take, 0 to 1.
@@ -39,10 +41,11 @@ package struct TableBlock: Hashable, Sendable {
 
   package init(
     corner: [Inline], heads: [[Inline]], labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
-    thickness: Length, emptyCell: String, room: Room, greatestRowHeight: Length? = nil
+    thickness: Length, emptyCell: String, room: Room, greatestRowHeight: Length? = nil, columns: Int? = nil
   ) {
     self.corner = corner
     self.heads = heads
+    self.columns = columns ?? heads.count
     self.labels = labels
     self.labelShare = labelShare
     self.rowHeight = rowHeight

@@ -41,6 +41,39 @@ import Testing
     for diagnostic in error.diagnostics { #expect(diagnostic.line > 0) }
   }
 
+  @Test(arguments: [
+    ("furniture: {size: 18,", "furniture: {size: 17,", "furniture must be at least 18 points in large print, found 17"),
+    (
+      "pill: {weight: bold, size: 18,", "pill: {weight: bold, size: 16,",
+      "pill must be at least 18 points in large print"
+    ),
+    ("body: {size: 18,", "body: {size: 17.5,", "body is read and must be at least 18 points, found 17.5"),
+    ("least: 18, greatest: 18", "least: 12, greatest: 18", "the second language must be at least 18 points"),
+    ("may-take: [ask-first, about]", "may-take: [title]", "the region exercises cannot take title"),
+    ("    pages: many\n    may-take: [ask-first, about]\n", "", "exercises that have no room in their region"),
+    ("      - safety-strip: list\n", "", "the exercises stand before the red-flag box"),
+    ("safety-strip: list", "safety-strip: triage", "safety-strip has no form \"triage\""),
+  ]) func whatLargePrintMayNotSayIsRefused(good: String, bad: String, says: String) throws {
+    let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "large-print") }
+    let said = error.diagnostics.map { "\($0.message)" }
+    #expect(said.contains { $0.contains(says) }, "\(said)")
+  }
+
+  /// A leaflet says nothing of exercises, and still has every warning sign.
+  @Test func aDesignWithoutExercisesSaysNothingOfThem() throws {
+    let leaflet = try design(of: "information")
+    #expect(!leaflet.hasExercises && leaflet.companion == nil)
+    #expect(leaflet.uses.contains { $0.section == .redFlags && $0.tiers == [1, 2, 3] })
+    for (good, bad, says) in [
+      ("  - red-flags: {form: triage, tiers: [1, 2, 3]}\n", "", "the red-flag box is missing"),
+      ("tiers: [1, 2, 3]", "tiers: [1, 3]", "the full list of warning signs has the tiers 1, 2 and 3"),
+      ("  - what-helps\n", "  - what-helps\n  - exercises\n", "the exercises stand before the red-flag box"),
+    ] {
+      let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "information") }
+      #expect(error.diagnostics.contains { "\($0.message)".contains(says) }, "\(error.diagnostics)")
+    }
+  }
+
   @Test func aDesignWithACompanionNeedsNoFullList() throws {
     let ladder = BuiltInLibrary.designText("sheet").ranges(of: "ladder:\n").first
     var text = BuiltInLibrary.designText("sheet")

@@ -19,13 +19,15 @@ enum DocumentText {
     case .stack(let stack): stack.children.map(\.block)
     case .columns(let columns): columns.columns
     case .balanced(let balanced): [.stack(balanced.content)]
-    case .panel(let panel): [panel.content]
+    case .panel(let panel): (panel.heading.map { [.text($0.text)] } ?? []) + [panel.content]
     case .cards(let cards): cards.cards.map { .stack($0.body) }
     case .exerciseRows(let rows): rows.rows.flatMap { [.pills($0.dosage), .stack($0.body)] }
+    case .exerciseBlocks(let blocks): blocks.exercises.map { .stack($0.body) }
     case .triage(let triage): triage.columns.map { .list($0.list) }
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
-    case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
+    case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
+      .zones,
       .tickRow:
       []
     }
@@ -41,6 +43,7 @@ enum DocumentText {
     case .cards(let cards): cards.cards.map { "\($0.number) \(text($0.name))" }
     case .pills(let pills): pills.pills.map(text)
     case .facts(let facts): facts.facts.map { "\(text($0.label)): \(text($0.value))" }
+    case .factRows(let rows): rows.rows.map { "\(text($0.label)): \(text($0.value))" }
     case .table(let table): [text(table.corner)] + table.heads.map(text) + table.labels.map(text)
     case .scale(let scale): scale.zones.map { "\($0.count) cells: \(text($0.text))" }
     case .letterhead(let head):
@@ -52,6 +55,8 @@ enum DocumentText {
     case .safetyStrip(let strip):
       [text(strip.heading), text(strip.aside)] + strip.rows.map { "\(text($0.label)): \(text($0.text))" }
     case .exerciseRows(let rows): rows.rows.map { "\($0.number) \(text($0.name))" }
+    case .exerciseBlocks(let blocks):
+      blocks.exercises.flatMap { ["\($0.number) \(text($0.name))", text($0.dosage)] }
     case .zones(let zones): zones.zones.map { "\(text($0.lead)): \(text($0.text))" }
     case .triage(let triage): triage.columns.map { text($0.heading) }
     case .tickRow(let row): [text(row.label)] + row.items.map(text)

@@ -152,6 +152,30 @@ import Testing
     #expect(try fillers(backLines: 6) == [])
   }
 
+  /// A run of many pages takes what it may of the next one, but never a page for it.
+  @Test(arguments: [(true, [1, 2, 3], 4), (false, [1, 3, 4], 5)])
+  func aRunOfManyPagesTakesWhatItHasRoomFor(mayTake: Bool, lines: [Int], pages: Int) throws {
+    var document = SampleDocument.document(
+      [
+        SampleDocument.paragraph(2, word: "front"), rows(9), SampleDocument.paragraph(3, word: "short"),
+        SampleDocument.paragraph(8, word: "long"),
+      ])
+    document.runs = PageRuns(
+      runs: [
+        PageRun(name: "front", count: 1),
+        PageRun(name: "rows", count: 1, takesManyPages: true, mayTake: mayTake ? [2, 3] : []),
+        PageRun(name: "rest", count: 2, takesManyPages: true),
+      ], least: 1, step: 1, leastRows: 0, greatestGap: .zero)
+    let (placed, form) = try placed([document, document])
+    #expect(form == 0 && placed.pages.count == pages)
+    #expect(PageAudit.findings(in: placed) == [])
+    let read = ReadingElement.all(in: placed).read
+    let found = ["front1", "1name", "short1", "long1"].map { start in
+      read.first { $0.text.hasPrefix(start) }?.page ?? -1
+    }
+    #expect(found == [0] + lines)
+  }
+
   @Test func fewerRowsThanAreWantedInFrontAreRefusedButOnTheLastForm() throws {
     var crowded = document(rows: 5, backLines: 2)
     crowded.body.children[0] = StackBlock.Child(SampleDocument.paragraph(7))

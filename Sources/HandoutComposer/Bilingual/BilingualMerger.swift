@@ -105,6 +105,10 @@ struct BilingualMerger {
   private func merged(_ first: PanelBlock, _ second: PanelBlock) -> Block {
     var panel = first
     panel.content = merged(first.content, second.content)
+    if let one = first.heading, let other = second.heading {
+      panel.heading?.text.inlines = text.joined(one.text.inlines, other.text.inlines)
+      return .panel(panel)
+    }
     let apart = StackBlock(children: [
       StackBlock.Child(.panel(first)), StackBlock.Child(restyled(.panel(second), text.tagged), spaceBefore: boxGap),
     ])
@@ -151,6 +155,14 @@ struct BilingualMerger {
       rows.rows = zip(one.rows, other.rows).map { merged($0, $1) }
       return .exerciseRows(rows)
     case (.exercisePage(let one), .exercisePage(let other)): return .exercisePage(merged(one, other))
+    case (.factRows(let one), .factRows(let other)) where one.rows.count == other.rows.count:
+      var facts = one
+      facts.rows = zip(one.rows, other.rows).map { merged($0, $1) }
+      return .factRows(facts)
+    case (.exerciseBlocks(let one), .exerciseBlocks(let other)) where one.exercises.count == other.exercises.count:
+      var blocks = one
+      blocks.exercises = zip(one.exercises, other.exercises).map { merged($0, $1) }
+      return .exerciseBlocks(blocks)
     case (.zones(let one), .zones(let other)) where one.zones.count == other.zones.count:
       var zones = one
       zones.zones = zip(one.zones, other.zones).map { merged($0, $1) }
@@ -179,6 +191,13 @@ struct BilingualMerger {
     let space = second.label.prefix(1).map { Inline(" ", style: $0.style) }
     fact.value = text.joined(first.value, second.label + space + second.value)
     return fact
+  }
+
+  private func merged(_ first: FactRowsBlock.Row, _ second: FactRowsBlock.Row) -> FactRowsBlock.Row {
+    var row = first
+    row.label = text.joined(first.label, second.label)
+    row.value = text.joined(first.value, second.value)
+    return row
   }
 
   /// A card: one number and one picture, the second name on top of the words.
@@ -214,6 +233,16 @@ struct BilingualMerger {
     }
     page.body = merged(first.body, second.body)
     return page
+  }
+
+  private func merged(
+    _ first: ExerciseBlocksBlock.Exercise, _ second: ExerciseBlocksBlock.Exercise
+  ) -> ExerciseBlocksBlock.Exercise {
+    var exercise = first
+    exercise.name = text.joined(first.name, second.name)
+    exercise.dosage = text.joined(first.dosage, second.dosage)
+    exercise.body = merged(first.body, second.body)
+    return exercise
   }
 
   private func merged(_ first: SafetyStripBlock, _ second: SafetyStripBlock) -> SafetyStripBlock {
@@ -275,12 +304,13 @@ struct BilingualMerger {
       return .columns(columns)
     case .panel(var panel):
       panel.content = restyled(panel.content, change)
+      if let heading = panel.heading { panel.heading?.text.inlines = change(heading.text.inlines) }
       return .panel(panel)
     case .keepTogether(let inner): return .keepTogether(restyled(inner, change))
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
-    case .cards, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows, .zones,
-      .triage, .tickRow, .exercisePage:
+    case .cards, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows,
+      .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage:
       return block
     }
   }

@@ -108,7 +108,7 @@ extension Composer {
   /// What the pain numbers mean, in a box for each zone, below the heading.
   func stackedZones(of sheet: Sheet) -> Block {
     let box = BoxStyle(radius: design.length(.zoneBoxRadius))
-    var children = zones(of: sheet, sign: design.length(.zoneBoxSign), saysPain: false).map { zone in
+    var children = zones(of: sheet, sign: design.length(.zoneBoxSign), saysPain: .none).map { zone in
       var box = box
       box.fill = zone.fill
       let lead = zone.lead.map { Inline(phrases.sentence($0.text) + " ", style: $0.style) }

@@ -17,12 +17,14 @@ extension Composer {
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
       headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(sheet.profile.name, .furniture),
+      headTitle: inline(sheet.profile.name, .furniture), headRows: wordsOfPages(of: sheet),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
-      footEnd: design.hasPageNumbers ? phrases.text(.pageOf) : "", footMiddle: wordsOfRest(of: sheet),
+      footEnd: design.hasPageNumbers ? phrases.text(design.isLarge ? .pageOfShort : .pageOf) : "",
+      footMiddle: wordsOfRest(of: sheet),
       footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
       ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
     if !design.flowsFreely { shortenHead(of: &furniture, patient: patient, on: sheet) }
+    if !furniture.headRows.isEmpty { furniture.headStart = [] }
     if !design.hasFoot {
       furniture.footStart = []
       furniture.ruleThickness = .zero
@@ -30,6 +32,7 @@ extension Composer {
     if !design.hasRunningHead {
       (furniture.headStart, furniture.headEnd, furniture.headDetails, furniture.headTitle) = ([], [], [], [])
       furniture.headBlanks = nil
+      furniture.headRows = [:]
     }
     return furniture
   }
@@ -39,6 +42,12 @@ extension Composer {
     let name = patient.name.map {
       [Inline(phrases.apart($0), style: style(.furniture).bold.colored(theme.color(.ink)))]
     }
+    furniture.headTitle = []
+    // Pages that say which exercises they have say whose they are before that.
+    guard furniture.headRows.isEmpty else {
+      furniture.headEnd = name ?? []
+      return
+    }
     // Behind a line to write on as behind a name.
     let details = design.imposition == nil ? patient.below : patient.belowInPieces
     let dot = design.imposition == nil ? " · " : PatientIdentity.dot
@@ -46,7 +55,6 @@ extension Composer {
     furniture.headEnd = (name ?? []) + below
     if name == nil { furniture.headBlanks = headBlanks(for: patient, on: sheet) }
     furniture.headDetails = []
-    furniture.headTitle = []
   }
 
   /// Lines for a name, and for a birth date where the strip has one.

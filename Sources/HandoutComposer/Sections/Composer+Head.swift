@@ -53,6 +53,7 @@ extension Composer {
   /// The title and, below it, what kind of sheet this is: phase, side, start date.
   func title(of sheet: Sheet) -> Block {
     var parts = [phrases.text(.homeProgram)]
+    guard design.hasExercises else { return title(of: sheet, line: phrases.text(.informationLeaflet)) }
     if let phase = sheet.phase {
       parts.append(weeks(phase.weeks).lowercasedFirst)
     }
@@ -60,13 +61,16 @@ extension Composer {
     if let start = sheet.patient.start {
       parts.append(phrases.text(.startsOn, ["date": phrases.date(start)]))
     }
-    return .stack(
+    return title(of: sheet, line: parts.joined(separator: " · "))
+  }
+
+  private func title(of sheet: Sheet, line: String) -> Block {
+    .stack(
       StackBlock(children: [
         StackBlock.Child(
           .keepWithNext(
             .text(TextBlock(inlines: inline(sheet.profile.name, .title), role: .heading(level: 1))))),
-        StackBlock.Child(
-          paragraph(parts.joined(separator: " · "), .subtitle), spaceBefore: design.length(.titleSubGap)),
+        StackBlock.Child(paragraph(line, .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
 

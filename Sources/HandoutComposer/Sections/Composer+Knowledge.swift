@@ -37,12 +37,16 @@ extension Composer {
 
   /// What the therapist wants to add, in a box at the front; where it is, if it is too long for that.
   ///
-  /// - Parameter most: the most characters of a note at the front; nil for any number.
-  func note(of sheet: Sheet, atMost most: Int?) -> Block? {
+  /// - Parameters:
+  ///   - form: in a box, or as a plain text.
+  ///   - most: the most characters of a note at the front; nil for any number.
+  func note(of sheet: Sheet, form: SectionForm?, atMost most: Int?) -> Block? {
     let parts = noteParts(of: sheet)
     guard !parts.isEmpty else { return nil }
-    guard isLongNote(of: sheet, atMost: most) else { return noteBox(parts, from: phrases.text(.fromYourTherapist)) }
-    return noteBox([phrases.text(.noteOnBack, ["page": "2"])], from: nil)
+    let isLong = isLongNote(of: sheet, atMost: most)
+    let said = isLong ? [phrases.text(.noteOnBack, ["page": "2"])] : parts
+    let text = noteText(said, from: isLong ? nil : phrases.text(.fromYourTherapist))
+    return form == .plain ? .stack(text) : noteBox(text)
   }
 
   /// A note that is too long for the front; nil where there is none, or none so long.
@@ -66,15 +70,19 @@ extension Composer {
     } + (sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true).map(String.init) ?? [])
   }
 
-  private func noteBox(_ parts: [String], from: String?) -> Block {
+  private func noteText(_ parts: [String], from: String?) -> StackBlock {
     let children = parts.enumerated().map { index, part in
       let lead = index == 0 ? from.map { [Inline($0 + " ", style: style(.noteLead))] } ?? [] : []
       return StackBlock.Child(
         .text(TextBlock(inlines: lead + inline(part, .note))), spaceBefore: design.paragraphSpace)
     }
-    return .panel(
+    return StackBlock(children: children, isSection: true, name: "note")
+  }
+
+  private func noteBox(_ text: StackBlock) -> Block {
+    .panel(
       PanelBlock(
-        content: .stack(StackBlock(children: children, isSection: true, name: "note")),
+        content: .stack(text),
         style: BoxStyle(
           fill: theme.color(.tint), radius: design.length(.noteBoxRadius), bar: theme.color(.accent),
           barWidth: design.length(.noteBoxBar)), insets: design.padding(.noteBox)))

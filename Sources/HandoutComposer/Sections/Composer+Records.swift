@@ -114,7 +114,9 @@ extension Composer {
     let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
     var parts = [
       phrases.text(.sources, ["list": names.joined(separator: "; ")]), textOf, review,
-      phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace),
+      design.hasExercises
+        ? phrases.pointing(hasClinician ? disclaimer.withClinician : disclaimer.withoutClinician, to: warningPlace)
+        : disclaimer.short,
     ]
     if let closing = sheet.clinic.closing { parts.append(closing) }
     return StackBlock(

@@ -27,6 +27,14 @@ extension Composer {
 
   private func row(for entry: ResolvedExercise, number: Int, sheet: Sheet) -> ExerciseRowsBlock.Row {
     let side = side(of: entry, sheet: sheet)
+    return ExerciseRowsBlock.Row(
+      number: number, name: inline(entry.exercise.name, .cardName),
+      shortName: inline(entry.exercise.shortName, .cardName), dosage: pills(of: entry, sheet: sheet),
+      picture: picture(of: entry, side: side, sheet: sheet), body: rowBody(of: entry, side: side))
+  }
+
+  /// What stands below name and dosage: start and steps, then notes and rules.
+  func rowBody(of entry: ResolvedExercise, side: BodySide?) -> StackBlock {
     var children: [StackBlock.Child] = []
     let parts = design.exercises.parts
     if parts.contains(.startAndSteps) { 
@@ -40,11 +48,7 @@ extension Composer {
       let text = TextBlock(inlines: notes, indent: design.length(.rowStepIndent))
       children.append(StackBlock.Child(.text(text), spaceBefore: design.length(.rowPartGap)))
     }
-    return ExerciseRowsBlock.Row(
-      number: number, name: inline(entry.exercise.name, .cardName),
-      shortName: inline(entry.exercise.shortName, .cardName), dosage: pills(of: entry, sheet: sheet),
-      picture: picture(of: entry, side: side, sheet: sheet),
-      body: StackBlock(children: children, name: entry.exercise.id))
+    return StackBlock(children: children, name: entry.exercise.id)
   }
 
   func pills(of entry: ResolvedExercise, sheet: Sheet) -> PillsBlock {

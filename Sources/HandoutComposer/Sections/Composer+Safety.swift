@@ -3,14 +3,19 @@ import HandoutDocument
 import HandoutGeometry
 import HandoutLayouts
 
+/// Which zones of pain say that their numbers are those of pain: "Pain 0 to 2".
+enum SayingPain {
+  case first
+  case all
+  case none
+
+  func isSaid(at index: Int) -> Bool { self == .all || self == .first && index == 0 }
+}
+
 extension Composer {
   /// The few signs that stand before the first exercise, where the full list is on another page.
   func safetyStrip(of sheet: Sheet) -> Block {
-    let number = sheet.clinic.emergencyNumber
-    let tiers: [(String, RedFlagTier)] = [
-      (phrases.text(.callEmergency, ["number": number]), .emergency), (phrases.text(.doctorToday), .today),
-    ]
-    let rows = tiers.compactMap { label, tier -> SafetyStripBlock.Row? in
+    let rows = urgentTiers(of: sheet).compactMap { tier, label -> SafetyStripBlock.Row? in
       let lines = sheet.strip[tier] ?? []
       guard !lines.isEmpty else { return nil }
       let words = lines.map { line in
@@ -48,8 +53,16 @@ extension Composer {
     }
   }
 
+  /// The tiers that cannot wait, and what to do.
+  func urgentTiers(of sheet: Sheet) -> [(tier: RedFlagTier, label: String)] {
+    let number = sheet.clinic.emergencyNumber
+    return [
+      (.emergency, phrases.text(.callEmergency, ["number": number])), (.today, phrases.text(.doctorToday)),
+    ]
+  }
+
   /// Where the full list is.
-  private var placeOfFullList: String {
+  var placeOfFullList: String {
     switch warningPlace {
     case .back: phrases.text(.fullListOnBack, ["page": "2"])
     case .page(let page): phrases.text(.fullListOnPage, ["page": String(page)])
@@ -59,7 +72,9 @@ extension Composer {
 
   /// All signs by urgency, in boxes side by side; some of them, where each has a box of its own.
   func triage(of sheet: Sheet, tiers: [Int]) -> Block? {
-    let columns = tiers.compactMap { RedFlagTier(rawValue: $0) }.compactMap { column(for: $0, sheet: sheet) }
+    let columns = tiers.compactMap { RedFlagTier(rawValue: $0) }.compactMap {
+      column(for: $0, sheet: sheet, isNarrow: true)
+    }
     guard !columns.isEmpty else { return nil }
     let block = Block.triage(
       TriageBlock(
@@ -74,7 +89,10 @@ extension Composer {
       ]))
   }
 
-  private func column(for tier: RedFlagTier, sheet: Sheet) -> TriageBlock.Column? {
+  /// The box of a tier: its heading, its signs and its colours.
+  ///
+  /// - Parameter isNarrow: whether each sentence of the heading has a line of its own.
+  func column(for tier: RedFlagTier, sheet: Sheet, isNarrow: Bool) -> TriageBlock.Column? {
     let lines = sheet.redFlags[tier] ?? []
     guard !lines.isEmpty else { return nil }
     var heading: String
@@ -82,7 +100,8 @@ extension Composer {
     let shares: (least: MetricShare, greatest: MetricShare)
     switch tier {
     case .emergency:
-      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]).brokenAtSentences
+      heading = phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber])
+      if isNarrow { heading = heading.brokenAtSentences }
       (colors, shares) = ((.warningText, .warning, .warningFill), (.triageEmergencyLeast, .triageEmergencyGreatest))
     case .today:
       heading = phrases.text(.doctorToday)
@@ -141,20 +160,14 @@ extension Composer {
   }
 
   /// What the pain numbers mean, in a bar of three zones.
-  func painBar(of sheet: Sheet) -> Block {
-    .zones(
-      ZonesBlock(
-        zones: zones(of: sheet, sign: design.length(.painBarSign)), insets: design.padding(.painBar),
-        gap: design.length(.painBarGap),
-        signGap: style(.scale).size * design.share(.painBarSignGap), radius: design.length(.painBarRadius)))
-  }
+  func painBar(of sheet: Sheet) -> Block { .zones(zonesBlock(zones(of: sheet, sign: design.length(.painBarSign)))) }
 
   /// The zones of pain that the clinic has.
   ///
   /// - Parameters:
   ///   - sign: the height of their signs.
-  ///   - saysPain: whether the first one says that its numbers are those of pain.
-  func zones(of sheet: Sheet, sign: Length, saysPain: Bool = true) -> [ZonesBlock.Zone] {
+  ///   - saysPain: which of them say that their numbers are those of pain.
+  func zones(of sheet: Sheet, sign: Length, saysPain: SayingPain = .first) -> [ZonesBlock.Zone] {
     let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
     let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
@@ -168,13 +181,21 @@ extension Composer {
       guard let range else { continue }
       blocks.append(
         ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: saysPain && blocks.isEmpty), style: style.bold)],
+          fill: theme.color(fill),
+          lead: [Inline(numbers(range, isFirst: saysPain.isSaid(at: blocks.count)), style: style.bold)],
           sign: Sign(form, color: theme.color(ink), size: sign),
           text: [
             Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
           ]))
     }
     return blocks
+  }
+
+  /// Zones side by side.
+  func zonesBlock(_ zones: [ZonesBlock.Zone]) -> ZonesBlock {
+    ZonesBlock(
+      zones: zones, insets: design.padding(.painBar), gap: design.length(.painBarGap),
+      signGap: style(.scale).size * design.share(.painBarSignGap), radius: design.length(.painBarRadius))
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

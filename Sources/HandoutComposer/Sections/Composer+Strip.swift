@@ -7,14 +7,21 @@ extension Composer {
   /// The clinic, the patient and the therapist in one strip, with lines to write on where names are missing.
   func identityStrip(of sheet: Sheet) -> Block {
     let identity = identity(on: sheet, isCompact: true)
-    let look = IdentityBlock.Look(
+    let columns = [
+      clinicColumn(of: sheet), patientColumn(identity, of: sheet, .label, isLabelled: true),
+      therapistColumn(identity, of: sheet),
+    ]
+    return .identity(IdentityBlock(logo: logo(of: sheet), columns: columns, look: identityLook))
+  }
+
+  /// How the strip looks.
+  var identityLook: IdentityBlock.Look {
+    IdentityBlock.Look(
       markSize: design.length(.stripLogo), markRadius: design.length(.stripInitialsRadius),
       markGap: design.length(.stripLogoGap), columnGap: design.length(.stripGap),
       nameHeight: style(.clinic).leading, writingWidth: design.length(.stripWritingWidth),
       writingColor: theme.color(.writingLine), ruleColor: theme.color(.hairline),
       thickness: design.length(.stripLine), ruleGap: design.length(.stripRuleGap))
-    let columns = [clinicColumn(of: sheet), patientColumn(identity, of: sheet), therapistColumn(identity, of: sheet)]
-    return .identity(IdentityBlock(logo: logo(of: sheet), columns: columns, look: look))
   }
 
   private func clinicColumn(of sheet: Sheet) -> IdentityBlock.Column {
@@ -26,12 +33,19 @@ extension Composer {
       isAutomatic: !contact.isEmpty)
   }
 
-  private func patientColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
-    let details = [phrases.text(.patient)] + identity.details
+  /// Whose sheet it is.
+  ///
+  /// - Parameters:
+  ///   - role: the style of what stands below the name.
+  ///   - isLabelled: whether a name has the word "Patient" below it; a line to write on always has.
+  func patientColumn(
+    _ identity: PatientIdentity, of sheet: Sheet, _ role: TextRole, isLabelled: Bool
+  ) -> IdentityBlock.Column {
+    let details = (isLabelled || identity.name == nil ? [phrases.text(.patient)] : []) + identity.details
     return IdentityBlock.Column(
       name: identity.name.map { inline($0, .clinic) } ?? [],
-      details: inline(details.joined(separator: Composer.separator), .label),
-      blank: asksForBirth(identity, on: sheet) ? inline("\u{A0}·\u{A0}" + bornLabel, .label) : nil)
+      details: inline(details.joined(separator: Composer.separator), role),
+      blank: asksForBirth(identity, on: sheet) ? inline("\u{A0}·\u{A0}" + bornLabel, role) : nil)
   }
 
   /// Whether the sheet has a line for a birth date: who has no name on it has no birth date either, and both are written by hand.
@@ -54,11 +68,12 @@ extension Composer {
   func programTitle(of sheet: Sheet) -> Block {
     let isLong = sheet.profile.name.count > Composer.longTitle && design.styles[.longTitle] != nil
     var parts: [String] = []
-    if let phase = sheet.phase {
+    if let phase = sheet.phase, !design.isLarge {
       parts.append(phrases.text(.homeProgramPhase, ["phase": phase.name.lowercasedFirst]))
       parts.append(weeks(phase.weeks).lowercasedFirst.replacing(" ", with: "\u{A0}"))
     } else {
       parts.append(phrases.text(.homeProgram))
+      if let phase = sheet.phase { parts.append(weeks(phase.weeks).lowercasedFirst) }
     }
     if let side = side(of: sheet) { parts.append(phrases.text(side).replacing(" ", with: "\u{A0}")) }
     // For somebody who cannot get down to the floor this comes before everything else.
@@ -77,7 +92,7 @@ extension Composer {
   }
 
   /// What parts the facts of a line; no line begins with it.
-  private static let separator = "\u{A0}· "
+  static let separator = "\u{A0}· "
 
   /// More characters than this make a title long.
   private static let longTitle = 44

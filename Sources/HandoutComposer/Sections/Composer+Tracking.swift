@@ -7,8 +7,8 @@ extension Composer {
   /// Days to fill in, week below week.
   ///
   /// - Parameter start: how many days after the start of the program the first one is.
-  func dayLog(of sheet: Sheet, form: SectionForm?, days: Int, from start: Int = 0) -> Block {
-    let weeks = weekLogs(of: sheet, form: form, days: days, from: start)
+  func dayLog(of sheet: Sheet, use: SectionUse, from start: Int = 0) -> Block {
+    let weeks = weekLogs(of: sheet, use: use, from: start)
     guard weeks.count > 1 else { return weeks.first ?? .stack(StackBlock(children: [])) }
     return .stack(
       StackBlock(
@@ -18,17 +18,21 @@ extension Composer {
   }
 
   /// Days to fill in, each week a block of its own, the first one below the heading: a row for each exercise, or two rows for the whole
-  /// session; real dates where the start is known.
-  func weekLogs(of sheet: Sheet, form: SectionForm?, days: Int, from start: Int = 0) -> [Block] {
+  /// session; real dates where the start is known. A week of many columns has several tables, and no table goes from one week into the next.
+  func weekLogs(of sheet: Sheet, use: SectionUse, from start: Int = 0) -> [Block] {
     let pain = [Inline(phrases.text(.painRow), style: style(.log).bold)]
     // On a card names take two lines, and no number stands in one by itself.
     let space = design.imposition == nil ? " " : "\u{A0}"
     let rows =
-      form == .bySession
+      use.form == .bySession
       ? [inline(phrases.text(.allDone), .log)]
       : sheet.exercises.enumerated().map { inline("\($0 + 1)\(space)\($1.exercise.shortName)", .log) }
-    let weeks = stride(from: 0, to: days, by: 7).map { first in
-      table(rows + [pain], days: start + first..<start + min(first + 7, days), of: sheet)
+    let weeks = stride(from: 0, to: use.days, by: 7).flatMap { week in
+      let end = min(week + 7, use.days)
+      return stride(from: week, to: end, by: use.daysInRow).map { first in
+        table(
+          rows + [pain], days: start + first..<start + min(first + use.daysInRow, end), columns: use.daysInRow, of: sheet)
+      }
     }
     return weeks.enumerated().map { index, week in
       guard index == 0 else { return .keepTogether(.table(week)) }
@@ -39,12 +43,14 @@ extension Composer {
   }
 
   /// A table with a column for each day.
-  private func table(_ labels: [[Inline]], days: Range<Int>, of sheet: Sheet) -> TableBlock {
+  ///
+  /// - Parameter columns: for how many columns it has room.
+  private func table(_ labels: [[Inline]], days: Range<Int>, columns: Int, of sheet: Sheet) -> TableBlock {
     TableBlock(
       corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
       labelShare: design.share(.logNames), rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
       thickness: design.length(.logLine),
-      emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest)
+      emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest, columns: columns)
   }
 
   /// A day's weekday above its date, or its number.

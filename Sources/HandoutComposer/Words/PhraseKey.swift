@@ -15,6 +15,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case rightLegOnly = "right-leg-only"
   case bothLegsHeading = "both-legs-heading"
   case startsOn = "starts-on"
+  /// What a leaflet without exercises is, below its title.
+  case informationLeaflet = "information-leaflet"
   case howOften = "how-often"
   case eachSession = "each-session"
   case youNeed = "you-need"
@@ -109,6 +111,7 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case designFull = "design-full"
   case designInformation = "design-information"
   case blankPage = "blank-page"
+  case pageOfShort = "page-of-short"
   case leftOut = "left-out"
   case dateFull = "date-full"
   case dateShort = "date-short"

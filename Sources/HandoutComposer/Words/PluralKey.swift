@@ -9,6 +9,7 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case exercisesOnBack = "exercises-on-back"
   case exercisesOnPage = "exercises-on-page"
   case exercisesOnPages = "exercises-on-pages"
+  case exercisesOfPage = "exercises-of-page"
   case weeksRange = "weeks-range"
   case weeksPair = "weeks-pair"
 }

@@ -29,6 +29,8 @@ package struct PreparedList: PreparedBlock {
   var marksStart = true
   let indent: Length
   let gap: Length
+  /// The fewest items on each side of a break, where the list has as many.
+  var leastTogether = 1
   /// Whether the list's element was begun on an earlier page.
   let isOpen: Bool
 
@@ -46,11 +48,22 @@ package struct PreparedList: PreparedBlock {
     var frame = Frame(size: Size(width: region.size.width, height: .zero))
     if !isOpen { frame.begin(StructureElement(.list(numbered: isNumbered))) }
     var top = Length.zero
+    var tops: [Length] = []
+    var marks: [Int] = []
     for (index, item) in items.enumerated() {
+      tops.append(top)
+      marks.append(frame.items.count)
       let start = index == 0 ? top : top + gap
       let height = item.text.height(width: region.size.width - indent)
       guard start + height <= region.size.height + .pt(0.01) else {
-        return broken(before: index, frame: frame, height: top, needed: height, region: region)
+        // The last items that had room go along where the others would stand alone.
+        let first = min(index, max(items.count - leastTogether, 0))
+        guard first >= min(leastTogether, items.count - 1) || !region.canAdvance else {
+          return .none(reason: "\(first) items of the list would stand alone.")
+        }
+        if first > 0, first < index { frame.items.removeSubrange(marks[first]...) }
+        let kept = first > 0 ? first : index
+        return broken(before: kept, frame: frame, height: tops[kept], needed: height, region: region)
       }
       frame.add(self.frame(of: item, width: region.size.width), at: Point(x: .zero, y: start))
       top = start + height
@@ -68,7 +81,7 @@ package struct PreparedList: PreparedBlock {
     frame.size.height = height
     let rest = PreparedList(
       path: path, items: Array(items[index...]), checkBox: checkBox, isNumbered: isNumbered, marksStart: marksStart,
-      indent: indent, gap: gap, isOpen: true)
+      indent: indent, gap: gap, leastTogether: leastTogether, isOpen: true)
     return .part(frame, rest: rest)
   }
 

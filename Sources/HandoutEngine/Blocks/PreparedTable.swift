@@ -8,6 +8,8 @@ package struct PreparedTable: PreparedBlock {
   package let path: BlockPath
   let corner: BrokenText
   let heads: [BrokenText]
+  /// For how many empty columns there is room.
+  let columns: Int
   let labels: [BrokenText]
   let labelShare: Double
   let rowHeight: Length
@@ -22,7 +24,7 @@ package struct PreparedTable: PreparedBlock {
   package func contentWidths() -> ContentWidths {
     let label = labels.reduce(corner.widths) { $0.union($1.widths) }
     let head = heads.reduce(ContentWidths.zero) { $0.union($1.widths) }
-    let count = Double(heads.count)
+    let count = Double(columns)
     return ContentWidths(
       smallest: label.smallest + head.smallest * count, natural: label.natural + head.natural * count)
   }
@@ -59,7 +61,8 @@ package struct PreparedTable: PreparedBlock {
     let frame = frame(rows: count, grid: grid, width: region.size.width)
     guard count < labels.count else { return .all(frame) }
     let rest = PreparedTable(
-      path: path, corner: corner, heads: heads, labels: Array(labels[count...]), labelShare: labelShare,
+      path: path, corner: corner, heads: heads, columns: columns, labels: Array(labels[count...]),
+      labelShare: labelShare,
       rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness,
       emptyCell: emptyCell, room: room, isOpen: true)
     return .part(frame, rest: rest)
@@ -68,10 +71,11 @@ package struct PreparedTable: PreparedBlock {
   private func grid(width: Length, rowHeight: Length) -> Grid {
     let widestLabel = labels.map(\.widths.natural).max() ?? .zero
     // No head is broken inside a word for the sake of a label on one line.
-    let heads = ((self.heads.map(\.widths.smallest).max() ?? .zero) + room.head) * Double(self.heads.count)
+    let count = Double(max(columns, 1))
+    let heads = ((self.heads.map(\.widths.smallest).max() ?? .zero) + room.head) * count
     let least = labels.map(\.widths.smallest).max() ?? .zero
     let labelWidth = min(widestLabel + room.label, width * labelShare, max(width - heads, least + room.label))
-    let cellWidth = (width - labelWidth) / Double(max(self.heads.count, 1))
+    let cellWidth = (width - labelWidth) / count
     let highest = self.heads.map { $0.height(width: headWidth(in: cellWidth)) }.max() ?? .zero
     let headHeight = max(highest, corner.height(width: labelWidth))
     let heights = labels.map { max(rowHeight, $0.height(width: labelWidth - room.row) + room.row) }
@@ -132,7 +136,7 @@ package struct PreparedTable: PreparedBlock {
   /// The grid to write in, drawn before the table so that no element holds it.
   private func addLines(heights: [Length], grid: Grid, to frame: inout Frame) {
     let stroke = Stroke(color: lineColor, width: thickness)
-    let right = frame.size.width - thickness / 2
+    let right = min(grid.labelWidth + grid.cellWidth * Double(heads.count), frame.size.width) - thickness / 2
     let bottom = frame.size.height - thickness / 2
     var path = Path()
     var top = grid.headHeight

@@ -39,7 +39,10 @@ struct PreparedTriage: PreparedBlock {
     let widths = TriageWidths.best(of: self, over: region.size.width)
     let height = zip(columns, widths).map { self.height(of: $0, width: $1) }.max() ?? .zero
     guard height <= region.size.height + .pt(0.01) else {
-      guard region.canAdvance else { return oneBelowTheOther.fit(in: region) }
+      // What no page could hold begins where it stands, and so does what would leave half a page empty.
+      guard region.canAdvance, height <= region.full, !region.isTooMuchToLeave else {
+        return oneBelowTheOther.fit(in: region)
+      }
       return .none(
         reason: "The boxes are \(height) high, \(region.size.height) are left and a page holds \(region.full).")
     }
@@ -86,13 +89,18 @@ struct PreparedTriage: PreparedBlock {
     return height
   }
 
-  /// The columns without their boxes, which no page could hold.
+  /// The boxes over the whole width, which may run on over pages.
   private var oneBelowTheOther: PreparedStack {
-    let parts = columns.flatMap { column -> [(block: any PreparedBlock, spaceBefore: Length)] in
+    let parts = columns.map { column -> (block: any PreparedBlock, spaceBefore: Length) in
       let heading = PreparedText(
         path: column.path, text: column.heading, role: .heading(level: 2), alignment: .start, sign: column.sign,
         name: column.name, label: column.path.description)
-      return [(KeepWithNext(heading), insets.vertical), (column.list, headingGap)]
+      var list = column.list
+      list.leastTogether = 2
+      let panel = RunningPanel(
+        path: column.path, heading: heading, gap: headingGap, content: list, style: column.box, insets: insets,
+        isOpen: false)
+      return (panel, gap)
     }
     return PreparedStack(path: path, children: parts, isSection: false)
   }

@@ -18,6 +18,8 @@ struct FurnitureLayout: Sendable {
   let middle: Length?
   /// The height of that line.
   let middleHeight: Length
+  /// The room for the rows of a page at the end edge of its head; zero where there are none, nil where they have a line above all else.
+  let rowsWidth: Length?
   /// What the heads leave out.
   let omitted: [FurniturePart]
 
@@ -39,6 +41,13 @@ struct FurnitureLayout: Sendable {
     let fits = startRoom + widest.widths.natural + furniture.gap + numberWidth <= width
     middle = fits ? startRoom : nil
     middleHeight = fits ? .zero : widest.height(width: width)
+    guard texts.widestRows.isEmpty else {
+      (head, rowsWidth) = Self.ownAtStart(texts, width: width, gap: furniture.gap)
+      blank = .zero
+      omitted = []
+      return
+    }
+    rowsWidth = .zero
     // Lines to write on take the room that the words leave, and no word's.
     let blanks = HeadBlankRoom(texts, furniture: furniture)
     let headWidth = width - blanks.least
@@ -63,6 +72,18 @@ struct FurnitureLayout: Sendable {
     blank = blanks.length(beside: columns, width: width, gap: furniture.gap)
     omitted = wanted.dropFirst(columns.start.count).map(\.0)
   }
+
+  /// Whose sheet it is at the start edge, beside the rows of a page, or below them where both have no room on one line.
+  private static func ownAtStart(_ texts: FurnitureTexts, width: Length, gap: Length) -> (Columns, Length?) {
+    let own = [texts.headEnd, texts.headDetails].filter { !$0.isEmpty }
+    let rows = texts.widestRows.widths.natural + .pt(0.01)
+    let room = width - rows - gap
+    let fits = own.allSatisfy { $0.widths.smallest <= room }
+    return (Columns(start: own, startWidth: fits ? room : width, end: [], endWidth: .zero), fits ? rows : nil)
+  }
+
+  /// The lines of a head.
+  var headLines: Int { head.lines + (rowsWidth == nil ? 1 : 0) }
 
   /// What stands at the two edges of the head, with the widths of its columns.
   struct Columns: Sendable {
@@ -107,7 +128,7 @@ struct FurnitureLayout: Sendable {
   /// A page whose head and foot have room for their lines.
   func page(_ setup: PageSetup, texts: FurnitureTexts) -> PageSetup {
     var page = setup
-    if texts.hasHead { page.headHeight += texts.headLeading * Double(head.lines - 1) }
+    if texts.hasHead { page.headHeight += texts.headLeading * Double(headLines - 1) }
     page.footHeight += texts.footStart.leading * Double(footLines - 1) + middleHeight
     return page
   }

@@ -11,6 +11,8 @@ struct FurnitureTexts: Sendable {
   let headDetails: BrokenText
   let headTitle: BrokenText
   let footStart: BrokenText
+  /// The widest of the texts that may stand at the end edge of a head; empty where there is none.
+  let widestRows: BrokenText
   /// The widest page number there can be.
   let widestNumber: BrokenText
 
@@ -26,6 +28,8 @@ struct FurnitureTexts: Sendable {
     headDetails = try preparer.shape(furniture.headDetails, path: head)
     headTitle = try shared.shape(furniture.headTitle, path: head, preparer: preparer)
     footStart = try preparer.shape(furniture.footStart, path: foot)
+    widestRows = try preparer.shape(
+      Self.longest(furniture.headRows.values), path: head, avoidsLoneWord: true)
     let most = String(Engine.pageLimit)
     let number = BraceText.filled(furniture.footEnd, ["page": most, "pages": most])
     widestNumber = try shared.shape([Inline(number, style: furniture.footStyle)], path: foot, preparer: preparer)
@@ -44,13 +48,14 @@ struct FurnitureTexts: Sendable {
   func widestMiddle(
     _ furniture: Furniture, spansSheets: Bool, preparer: Preparer
   ) throws(EngineError) -> BrokenText {
-    func length(_ text: [Inline]) -> Int { text.reduce(0) { $0 + $1.text.count } }
     let texts = furniture.footMiddle.values.flatMap { $0.widest(spansSheets: spansSheets) }
-    // Of equally long ones always the same, whatever the order of the dictionary.
-    let longest = texts.max {
-      (length($0), $0.first?.text ?? "") < (length($1), $1.first?.text ?? "")
-    }
-    return try preparer.shape(longest ?? [], path: BlockPath(["running foot"]), avoidsLoneWord: true)
+    return try preparer.shape(Self.longest(texts), path: BlockPath(["running foot"]), avoidsLoneWord: true)
+  }
+
+  /// The longest of some texts; of equally long ones always the same, whatever the order of a dictionary.
+  private static func longest(_ texts: some Sequence<[Inline]>) -> [Inline] {
+    func length(_ text: [Inline]) -> Int { text.reduce(0) { $0 + $1.text.count } }
+    return texts.max { (length($0), $0.first?.text ?? "") < (length($1), $1.first?.text ?? "") } ?? []
   }
 
   /// Whether pages after the first one have a head.

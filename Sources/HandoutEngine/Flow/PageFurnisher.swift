@@ -46,11 +46,15 @@ struct PageFurnisher {
       numbers.append(try preparer.shape([Inline(number, style: style)], path: BlockPath(["running foot"])))
     }
     let middles = try middles(of: result)
+    let rows = try rows(of: result)
     let frames = numbers.enumerated().map { page, number in
       var frame = emptyFurniture
       if let middle = middles[page] { addMiddle(middle, number: number, to: &frame) }
       if hasHead(page: page) {
-        addRule(y: setup.margins.top + texts.headLeading * Double(layout.head.lines) + ruleGap, to: &frame)
+        if let rows = rows[page] {
+          addEnd(rows, width: layout.rowsWidth ?? width, top: setup.margins.top, to: &frame)
+        }
+        addRule(y: setup.margins.top + texts.headLeading * Double(layout.headLines) + ruleGap, to: &frame)
       }
       let top = footTop(number: number)
       addRule(y: top - layout.middleHeight - ruleGap, to: &frame)
@@ -73,6 +77,18 @@ struct PageFurnisher {
         words.said(of: rest), path: BlockPath(["running foot"]), avoidsLoneWord: true)
     }
     return middles
+  }
+
+  /// Which rows each page has, where its head says so.
+  private func rows(of result: PageFlow.Result) throws(EngineError) -> [Int: BrokenText] {
+    var texts: [Int: BrokenText] = [:]
+    var first = 0
+    for (page, count) in result.rowCounts.enumerated() {
+      defer { first += count }
+      guard let words = furniture.headRows[first..<(first + count)] else { continue }
+      texts[page] = try preparer.shape(words, path: BlockPath(["running head"]), avoidsLoneWord: true)
+    }
+    return texts
   }
 
   /// A text between the two edges of a foot, or above it where there is no room between them.
@@ -107,7 +123,8 @@ struct PageFurnisher {
   private func ownFurniture(hasHead: Bool, number: BrokenText) -> Frame {
     var frame = emptyFurniture
     if hasHead {
-      var top = setup.margins.top
+      // What the page holds is read before it where it has a line of its own.
+      var top = setup.margins.top + (layout.rowsWidth == nil ? texts.headLeading : .zero)
       for text in layout.head.start {
         top += addStart(text, width: layout.head.startWidth, top: top, to: &frame)
       }

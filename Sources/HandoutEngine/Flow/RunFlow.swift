@@ -26,8 +26,10 @@ struct RunFlow {
     var first = 0
     var rest: (any RowBlock)?
     var fillers = Fillers()
+    var taken: Set<Int> = []
     for (index, run) in runs.runs.enumerated() {
-      var own = Array(children[min(first, children.count)..<min(first + run.count, children.count)])
+      let places = min(first, children.count)..<min(first + run.count, children.count)
+      var own = places.filter { !taken.contains($0) }.map { children[$0] }
       first += run.count
       if let rows = rest, let place = run.goesOnAt {
         own.insert(Child(block: rows, spaceBefore: .zero), at: min(place, own.count))
@@ -45,6 +47,19 @@ struct RunFlow {
       }
       let isLast = index == runs.runs.count - 1 && fillers.pages.isEmpty
       let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
+      if run.takesManyPages {
+        var pages = try manyPages(own, from: layout.pages.count, wanted: wanted, isLast: isLast, fill: fill)
+        for place in run.mayTake where children.indices.contains(place) {
+          let more = try manyPages(
+            own + [children[place]], from: layout.pages.count, wanted: wanted, isLast: isLast, fill: fill)
+          guard more.count == pages.count else { continue }
+          pages = more
+          own.append(children[place])
+          taken.insert(place)
+        }
+        layout.pages += pages
+        continue
+      }
       let canGoOn = runs.runs[(index + 1)...].contains { $0.goesOnAt != nil }
       if wanted == 1,
         let page = onePage(own, page: layout.pages.count, isFirst: index == 0, canGoOn: canGoOn, fill: fill),
@@ -126,6 +141,16 @@ struct RunFlow {
 }
 
 extension RunFlow {
+  /// As many pages as the blocks take. Rows fill page after page, as many on each as it holds; other pages are about equally full.
+  private func manyPages(
+    _ children: [Child], from page: Int, wanted: Int, isLast: Bool, fill: PageFlow.Fill
+  ) throws(EngineError) -> [RunLayout.Page] {
+    guard isLast || !children.contains(where: { $0.block is any RowBlock }) else {
+      return try greedy(children, from: page, share: 1, fill: fill)
+    }
+    return try pages(children, from: page, wanted: wanted, isLast: isLast, fill: fill)
+  }
+
   /// A run over several pages, about equally full.
   ///
   /// - Parameter wanted: the fewest pages; a last run has more only in the steps in which the document grows.
@@ -138,6 +163,8 @@ extension RunFlow {
       count = max(count, wanted)
       while (page + count - runs.least) % runs.step != 0 { count += 1 }
     }
+    // Of a block in several forms the best one that has room is taken, and that is on full pages.
+    guard isLast || !children.contains(where: { $0.block is FirstFitting }) else { return fewest }
     return try balanced(fewest, children, from: page, count: count, fill: fill)
   }
 
@@ -213,7 +240,7 @@ extension RunFlow {
       case .empty: continue
       case .all(let frame): page.items.append(item(frame, child))
       case .part(let frame, let rest):
-        guard isEmpty || child.block is any RowBlock else {
+        guard isEmpty || child.block is any RowBlock || child.block is FirstFitting else {
           queue.insert(child, at: queue.startIndex)
           return
         }

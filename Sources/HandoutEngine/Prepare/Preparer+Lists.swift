@@ -23,7 +23,7 @@ extension Preparer {
     }
     return PreparedList(
       path: path, items: items, checkBox: checkBox(of: list), isNumbered: isNumbered, marksStart: marksStart,
-      indent: list.indent, gap: list.gap, isOpen: false)
+      indent: list.indent, gap: list.gap, leastTogether: list.leastTogether, isOpen: false)
   }
 
   private func marker(

@@ -31,7 +31,7 @@ extension Preparer {
       labels.append(try shape(label, path: path.appending("row \(index + 1)")))
     }
     return PreparedTable(
-      path: path, corner: try shape(table.corner, path: path), heads: heads, labels: labels,
+      path: path, corner: try shape(table.corner, path: path), heads: heads, columns: table.columns, labels: labels,
       labelShare: table.labelShare, rowHeight: table.rowHeight, greatestRowHeight: table.greatestRowHeight,
       lineColor: table.lineColor,
       thickness: table.thickness, emptyCell: table.emptyCell, room: table.room, isOpen: false)

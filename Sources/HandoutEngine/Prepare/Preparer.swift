@@ -25,10 +25,12 @@ struct Preparer {
     case .stack(let stack): cached(try prepare(stack, path: path), hasPictures: block.hasPictures)
     case .columns(let columns): cached(try prepare(columns, path: path), hasPictures: block.hasPictures)
     case .balanced(let balanced): cached(try prepare(balanced, path: path), hasPictures: block.hasPictures)
-    case .panel(let panel): cached(try prepare(panel, path: path), hasPictures: block.hasPictures)
+    case .panel(let panel):
+      block.hasPictures ? try prepare(panel, path: path) : CachedBlock(try prepare(panel, path: path))
     case .cards(let cards): try prepare(cards, path: path)
     case .pills(let pills): try prepare(pills, path: path)
     case .facts(let facts): try prepare(facts, path: path)
+    case .factRows(let rows): try prepare(rows, path: path)
     case .table(let table): try prepare(table, path: path)
     case .scale(let scale): try prepare(scale, path: path)
     case .letterhead(let letterhead): try prepare(letterhead, path: path)
@@ -39,6 +41,7 @@ struct Preparer {
     case .safetyStrip(let strip): cached(try prepare(strip, path: path), hasPictures: false)
     case .exerciseRows(let rows): try prepare(rows, path: path)
     case .exercisePage(let page): try prepare(page, path: path)
+    case .exerciseBlocks(let blocks): try prepare(blocks, path: path)
     case .zones(let zones): cached(try prepare(zones, path: path), hasPictures: false)
     case .triage(let triage): cached(try prepare(triage, path: path), hasPictures: false)
     case .tickRow(let row): try prepare(row, path: path)
@@ -126,8 +129,13 @@ struct Preparer {
     return FirstFitting(path: path, forms: prepared)
   }
 
-  private func prepare(_ panel: PanelBlock, path: BlockPath) throws(EngineError) -> PreparedPanel {
-    PreparedPanel(
+  private func prepare(_ panel: PanelBlock, path: BlockPath) throws(EngineError) -> any PreparedBlock {
+    if let heading = panel.heading {
+      return RunningPanel(
+        path: path, heading: try prepare(heading.text, path: path.appending("heading")), gap: heading.gap,
+        content: try prepare(panel.content, path: path), style: panel.style, insets: panel.insets, isOpen: false)
+    }
+    return PreparedPanel(
       path: path, content: try prepare(panel.content, path: path), style: panel.style, insets: panel.insets)
   }
 }

@@ -96,7 +96,7 @@ package struct PageAudit {
   /// the parts of a paragraph on two pages with the foot of the first between them.
   private static func mayHaveSpans(_ role: StructureElement.Role) -> Bool {
     switch role {
-    case .paragraph, .heading, .listBody, .tableHeader, .span: true
+    case .paragraph, .heading, .listBody, .tableHeader, .tableCell, .span: true
     default: false
     }
   }
