@@ -61,17 +61,19 @@ extension PageDesign {
       map.reject(
         key: "sections", "the rest of the exercises needs regions", help: "write regions: in place of sections:")
     }
-    if exercises.form == .rows, flowsFreely {
-      map.reject(key: "sections", "exercises in rows need regions", help: "write regions: in place of sections:")
+    if exercises.form != .cards, flowsFreely {
+      map.reject(
+        key: "sections", "exercises in \(words: exercises.form.rawValue) need regions",
+        help: "write regions: in place of sections:")
     }
-    if !exercises.parts.contains(.startAndSteps) {
+    if companion == nil, !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
     checkSections(map.optional("regions") ?? map.node)
     guard uses.contains(where: { $0.section == .exercises }) else { return }
-    if !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
+    if exercises.form != .table, !uses.contains(where: { $0.section == .exercises && $0.isRest }), regions.count > 1 {
       map.reject(
         key: "regions", "exercises that have no room in their region have no place to go on",
         help: "add {exercises: rest} to a later region")

@@ -86,6 +86,8 @@ package struct PageDesign: Hashable, Sendable {
     package var design: PageDesign
     /// What the design says on the ground and not on this rung.
     package var leftOut: [LeftOut]
+    /// The most exercises with which the rung is tried; nil for any number.
+    package var upTo: Int?
   }
 
   /// A length of a block; zero where no form of the design needs it.
@@ -104,6 +106,13 @@ package struct PageDesign: Hashable, Sendable {
   package func onRung(_ rung: Int) -> PageDesign {
     ladder.indices.contains(rung - 1) ? ladder[rung - 1].design : self
   }
+
+  /// The same for a sheet of so many exercises: a rung that is not for as many is the one before it.
+  package func onRung(_ rung: Int, exercises: Int) -> PageDesign {
+    var rung = rung
+    while ladder.indices.contains(rung - 1), exercises > ladder[rung - 1].upTo ?? .max { rung -= 1 }
+    return onRung(rung)
+  }
 }
 
 /// What a rung of a ladder leaves out or cuts short. The raw value is the code of the warning about it.
@@ -116,6 +125,8 @@ package enum LeftOut: String, CaseIterable, Hashable, Sendable {
   /// The log has no row for each exercise.
   case logByExercise = "left-out-log-by-exercise"
   case log = "left-out-log"
+  /// The log has fewer weeks.
+  case logWeeks = "left-out-log-weeks"
   case sources = "left-out-sources"
   /// The checklist has only its first items.
   case checklistItems = "left-out-checklist-items"

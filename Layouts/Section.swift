@@ -38,6 +38,15 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   /// Letterhead: clinic, patient and therapist with labels; or in one strip of three columns.
   case labelled
   case strip
+  /// Title: the name of the profile; "Your exercises" with whose sheet it is at its end; "Your log" with the plan at its end.
+  case profile
+  case identity
+  case plan
+  /// Safety strip: lines of the urgent tiers; what to call the emergency number for; when to stop. The last two are for designs whose
+  /// companion has the full list.
+  case tiers
+  case emergency
+  case stop
   /// At a glance: labels over values, as many in a row as fit; or one row of cells.
   case facts
   case cells
@@ -45,10 +54,11 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case box
   case triage
   case list
-  /// Pain: numbered cells with sentences below; a bar of three zones; the zones alone.
+  /// Pain: numbered cells with sentences below; a bar of three zones; the zones in few large words; the same in one line.
   case scale
   case bar
   case zones
+  case line
   /// Log: a grid of the whole width; a row an exercise; two rows, done and pain; a row a day.
   case table
   case byExercise = "by-exercise"
@@ -68,9 +78,11 @@ extension Section {
   package var forms: [SectionForm] {
     switch self {
     case .letterhead: [.labelled, .strip]
+    case .title: [.profile, .identity, .plan]
+    case .safetyStrip: [.tiers, .emergency, .stop]
     case .atAGlance: [.facts, .cells]
     case .redFlags: [.box, .triage, .list]
-    case .painScale: [.scale, .bar, .zones]
+    case .painScale: [.scale, .bar, .zones, .line]
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]
     case .progress, .closing: [.whole, .short]

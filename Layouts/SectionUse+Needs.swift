@@ -20,18 +20,26 @@ struct DesignNeeds {
     switch (use.section, use.form) {
     case (.letterhead, .strip): add([.clinic, .value], [.strip])
     case (.letterhead, _): add([.clinic, .value], [.letterhead])
+    case (.title, .identity): add([.title, .subtitle], [.titleLine])
+    case (.title, .plan): add([.title, .subtitle], [.titleLine])
     case (.title, _): add([.title, .subtitle], [.title])
     case (.atAGlance, .cells): add([.value], [.glance])
     case (.atAGlance, _): add([.value], [.facts])
+    case (.safetyStrip, .emergency), (.safetyStrip, .stop): add([.warningTitle, .warning], [.notice])
     case (.safetyStrip, _): add([.warningTitle, .warningHeading, .warning, .warningPlace], [.safety])
     case (.note, _): add([.note, .noteLead], [.noteBox])
     case (.redFlags, .triage): add([.triageHeading, .triage], [.triage])
     case (.redFlags, _): add([.warningTitle, .warningHeading, .warning], [.warningBox, .tightList])
-    case (.painScale, .bar), (.painScale, .zones): add([.scale], [.painBar])
+    case (.painScale, .bar): add([.scale], [.painBar])
+    case (.painScale, .zones), (.painScale, .line): add([.scale], [.painZones])
     case (.painScale, _): add([.scale], [.scale])
     case (.stopRule, _): add([.stopRule])
     case (.exercises, _) where exercises == .rows:
       add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
+    case (.exercises, _) where exercises == .cells:
+      add([.cardName, .cardNumber, .dosage, .plan], [.cell, .planCell, .page])
+    case (.exercises, _) where exercises == .table:
+      add([.cardName, .dosage], [.thumbnail, .page])
     case (.exercises, _):
       add([.cardName, .cardNumber, .pictureNumeral, .pill, .step, .cardNote], [.card, .pill])
     case (.whatIsGoingOn, _): add([], [.tightList])
@@ -39,6 +47,7 @@ struct DesignNeeds {
     case (.checklist, .withDays): add([.checklist], [.checkBox, .dayBox])
     case (.checklist, .allPhases): add([], [.checkBox])
     case (.checklist, _): add([.checklist], [.checkBox])
+    case (.log, .byDay): add([.log, .logHead, .week, .cardNumber], [.log, .dayTable, .page])
     case (.log, _): add([.log, .logHead], [.log])
     case (.notes, _): add([], [.writingLines])
     case (.closing, _): add([.closing])

@@ -85,15 +85,19 @@ extension Composer {
   /// Which exercises are on the back of a front page, by their places from 0: everything that the foot of the page may have to say.
   func wordsOfRest(of sheet: Sheet) -> [Range<Int>: [Inline]] {
     let count = sheet.exercises.count
-    guard !design.flowsFreely, count > 1 else { return [:] }
+    guard !design.flowsFreely, count > 1, design.exercises.form != .table else { return [:] }
+    // A row of boxes has more than one exercise.
+    let perRow = design.exercises.form == .cells ? design.exercises.grid.columns(exercises: count) : 1
+    let rows = (count + perRow - 1) / perRow
     var words: [Range<Int>: [Inline]] = [:]
-    for first in 1..<count {
-      for end in (first + 1)...count {
+    for firstRow in 1..<max(rows, 1) {
+      for endRow in (firstRow + 1)...max(rows, firstRow + 1) {
+        let (first, end) = (firstRow * perRow, min(endRow * perRow, count))
         let numbers =
           end - first > 2
           ? phrases.text(.numberRange, ["from": String(first + 1), "to": String(end)])
           : phrases.list((first..<end).map { String($0 + 1) })
-        words[first..<end] = inline(
+        words[firstRow..<endRow] = inline(
           phrases.text(.exercisesOnBack, end - first, ["exercises": numbers]), .footMiddle)
       }
     }

@@ -23,6 +23,9 @@ package struct Composer: Sendable {
   /// How many forms the design has: its own, and one for each rung of its ladder.
   package var formCount: Int { design.ladder.count + 1 }
 
+  /// The design whose handout has what this one leaves out: the full list of warning signs; nil where this one has it.
+  package var companion: String? { design.companion }
+
   /// What the sheet does not say in a form that its design says in its first one.
   package func leftOut(inForm form: Int) -> [LeftOut] {
     design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
@@ -33,7 +36,8 @@ package struct Composer: Sendable {
   /// - Parameter form: the form's place from 0; each is shorter than the one before.
   package func compose(_ sheet: Sheet, form: Int, paper: Size, namesPatient: Bool) -> Document {
     guard form > 0 else { return compose(sheet, paper: paper, namesPatient: namesPatient) }
-    var composer = Composer(design: design.onRung(form), theme: theme, phrases: phrases)
+    var composer = Composer(
+      design: design.onRung(form, exercises: sheet.exercises.count), theme: theme, phrases: phrases)
     composer.warningPlace = warningPlace
     return composer.compose(sheet, paper: paper, namesPatient: namesPatient)
   }
@@ -128,15 +132,15 @@ package struct Composer: Sendable {
     switch use.section {
     case .letterhead:
       use.form == .strip ? identityStrip(of: sheet) : letterhead(of: sheet, identity: identity(on: sheet))
-    case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    case .title: title(of: sheet, form: use.form)
     case .atAGlance: use.form == .cells ? glance(of: sheet) : atAGlance(of: sheet)
-    case .safetyStrip: safetyStrip(of: sheet)
+    case .safetyStrip: safetyStrip(of: sheet, form: use.form)
     case .note: note(of: sheet, atMost: use.atMost)
     case .redFlags: use.form == .triage ? triage(of: sheet, tiers: use.tiers) : redFlags(of: sheet)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
-    case .painScale: use.form == .bar ? painBar(of: sheet) : painScale(of: sheet)
+    case .painScale: painScale(of: sheet, form: use.form)
     case .stopRule: stopRule(of: sheet)
-    case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
+    case .exercises: exercisesAsDesigned(of: sheet)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)
@@ -146,9 +150,50 @@ package struct Composer: Sendable {
     case .callUs: callUs(in: sheet)
     case .checklist: checklist(of: sheet, use: use)
     case .progress: progress(of: sheet, use: use)
-    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, form: use.form, days: use.days)
+    case .log: log(of: sheet, use: use)
     case .notes: notes(of: sheet)
     case .closing: .stack(shortClosing(of: sheet, form: use.form))
+    }
+  }
+
+  private func title(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .identity: exercisesTitle(of: sheet)
+    case .plan: logTitle(of: sheet)
+    default: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    }
+  }
+
+  private func safetyStrip(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .emergency: emergencyNotice(of: sheet)
+    case .stop: stopNotice(of: sheet)
+    default: safetyStrip(of: sheet)
+    }
+  }
+
+  private func painScale(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .bar: painBar(of: sheet)
+    case .zones, .line: painZones(of: sheet, form: form)
+    default: painScale(of: sheet)
+    }
+  }
+
+  private func exercisesAsDesigned(of sheet: Sheet) -> Block? {
+    switch design.exercises.form {
+    case .cards: exercises(of: sheet)
+    case .rows: exerciseRows(of: sheet)
+    case .cells: exerciseCells(of: sheet)
+    case .table: thumbnails(of: sheet)
+    }
+  }
+
+  private func log(of sheet: Sheet, use: SectionUse) -> Block {
+    switch use.form {
+    case .table: log(of: sheet)
+    case .byDay: dayTable(of: sheet, days: use.days)
+    default: dayLog(of: sheet, form: use.form, days: use.days)
     }
   }
 

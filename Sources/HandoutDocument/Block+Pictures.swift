@@ -4,6 +4,8 @@ extension Block {
     switch self {
     case .cards(let cards): cards.cards.compactMap(\.picture?.name)
     case .exerciseRows(let rows): rows.rows.compactMap(\.picture?.name)
+    case .exerciseCells(let cells): cells.cells.compactMap(\.picture?.name)
+    case .thumbnails(let thumbnails): thumbnails.entries.compactMap(\.picture?.name)
     case .stack(let stack): stack.pictureNames
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)
@@ -11,7 +13,7 @@ extension Block {
     case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
     case .text, .list, .pills, .facts, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
-      .triage, .tickRow:
+      .triage, .tickRow, .notice, .titleLine, .dayTable:
       []
     }
   }

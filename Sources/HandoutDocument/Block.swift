@@ -19,6 +19,11 @@ package indirect enum Block: Hashable, Sendable {
   case zones(ZonesBlock)
   case triage(TriageBlock)
   case tickRow(TickRowBlock)
+  case notice(NoticeBlock)
+  case titleLine(TitleLineBlock)
+  case exerciseCells(ExerciseCellsBlock)
+  case thumbnails(ThumbnailsBlock)
+  case dayTable(DayTableBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

@@ -13,6 +13,8 @@ package struct LoadedSheet: Sendable {
   /// The file of the clinic's logo, for complaints about it.
   package var logoFile: String?
   package var warnings: [Diagnostic]
+  /// Whether the same file has the handout that the design names as its companion: the one with all warning signs.
+  package var hasCompanion = false
   /// Where complaints of later stages find what the request said.
   package var places: InputPlaces
 }

@@ -37,7 +37,7 @@ extension Composer {
   }
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
-  private func legOrder(of sheet: Sheet) -> String? {
+  func legOrder(of sheet: Sheet) -> String? {
     guard sheet.patient.legs == .both, sheet.exercises.contains(where: { $0.dosage.side == .each }) else { return nil }
     return switch sheet.patient.namedSide {
     case .left: phrases.text(.eachLegLeftFirst)
@@ -63,9 +63,11 @@ extension Composer {
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
+  var dosageWords: DosageWords { DosageWords(phrases: phrases) }
+
   /// The dosage of an exercise, in the words of its pills.
   func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
-    DosageWords(phrases: phrases).pills(
+    dosageWords.pills(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0, .pill) }

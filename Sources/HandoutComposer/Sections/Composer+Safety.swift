@@ -126,30 +126,45 @@ extension Composer {
 
   /// What the pain numbers mean, in a bar of three zones.
   func painBar(of sheet: Sheet) -> Block {
-    let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
-    let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
-      (range(0, limits.safe), .disc, .safe, .safeFill, scale.safe),
-      (range(limits.safe + 1, limits.ok), .triangle, .caution, .cautionFill, scale.acceptable),
-      (range(limits.ok + 1, 10), .square, .stop, .stopFill, scale.tooMuch),
-    ]
     let style = style(.scale)
-    var blocks: [ZonesBlock.Zone] = []
-    for (range, form, ink, fill, words) in zones {
-      guard let range else { continue }
-      blocks.append(
-        ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: blocks.isEmpty), style: style.bold)],
-          sign: Sign(form, color: theme.color(ink), size: design.length(.painBarSign)),
-          text: [
-            Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
-          ]))
+    let words = [scale.safe, scale.acceptable, scale.tooMuch]
+    let blocks = zip(painRanges(of: sheet), words).compactMap { zone, words -> ZonesBlock.Zone? in
+      guard let lead = zone.lead else { return nil }
+      return ZonesBlock.Zone(
+        fill: theme.color(zone.fill), lead: [Inline(lead, style: style.bold)],
+        sign: Sign(zone.form, color: theme.color(zone.ink), size: design.length(.painBarSign)),
+        text: [
+          Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
+        ])
     }
     return .zones(
       ZonesBlock(
         zones: blocks, insets: design.padding(.painBar), gap: design.length(.painBarGap),
         // About as wide as a space between words.
         signGap: style.size * 0.26, radius: design.length(.painBarRadius)))
+  }
+
+  /// A zone of pain: its range in words, nil where the clinic has no such zone, and how it is marked.
+  struct PainRange {
+    var lead: String?
+    var form: Sign.Form
+    var ink: Theme.Role
+    var fill: Theme.Role
+  }
+
+  /// The three zones, from the lowest.
+  func painRanges(of sheet: Sheet) -> [PainRange] {
+    let limits = sheet.clinic.zones
+    let ranges = [range(0, limits.safe), range(limits.safe + 1, limits.ok), range(limits.ok + 1, 10)]
+    let marks: [(Sign.Form, Theme.Role, Theme.Role)] = [
+      (.disc, .safe, .safeFill), (.triangle, .caution, .cautionFill), (.square, .stop, .stopFill),
+    ]
+    let first = ranges.firstIndex { $0 != nil }
+    return zip(ranges, marks).enumerated().map { index, zone in
+      PainRange(
+        lead: zone.0.map { numbers($0, isFirst: index == first) }, form: zone.1.0, ink: zone.1.1, fill: zone.1.2)
+    }
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

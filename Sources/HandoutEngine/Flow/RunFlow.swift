@@ -27,6 +27,8 @@ struct RunFlow {
         rest = nil
       }
       let isLast = index == runs.runs.count - 1
+      // What was to go on here had all its room before.
+      if own.isEmpty, layout.pages.count >= runs.least, (layout.pages.count - runs.least) % runs.step == 0 { continue }
       let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
       let canGoOn = runs.runs[(index + 1)...].contains { $0.goesOnAt != nil }
       if wanted == 1,

@@ -138,6 +138,7 @@ public final class HandoutPress: Sendable {
       let warnings =
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
+        + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
         document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings)
     } catch {
@@ -159,13 +160,24 @@ public final class HandoutPress: Sendable {
       .warning, at: place, "the running heads have no room for the title", help: help, code: "running-head-shortened")
   }
 
+  /// What someone should know of a handout whose warning signs are in another one.
+  private static func warning(aboutCompanionOf loaded: LoadedSheet) -> Diagnostic? {
+    guard let companion = loaded.composer.companion, !loaded.hasCompanion else { return nil }
+    return Diagnostic(
+      .warning, at: SourcePlace(file: "handout"),
+      "the full list of warning signs is not in this handout but in \(words: companion)",
+      help: "hand it out together with one: make it with --design \(words: companion)", code: "companion-missing")
+  }
+
   /// What someone should know of a sheet that says less than its design can.
   private static func warnings(about leftOut: [LeftOut]) -> [Diagnostic] {
     leftOut.map { thing in
       let help: Message =
-        thing == .moreSheets
-        ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
-        : "it is in Full: make one with --design full"
+        switch thing {
+        case .moreSheets: "print all of them; fewer exercises or a shorter note may fit on one sheet"
+        case .logWeeks: "print another log when these weeks are over, with its own start"
+        default: "it is in Full: make one with --design full"
+        }
       return Diagnostic(
         .warning, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help, code: thing.rawValue)
     }
