@@ -41,6 +41,33 @@ import Testing
     for diagnostic in error.diagnostics { #expect(diagnostic.line > 0) }
   }
 
+  @Test(arguments: [
+    ("fridge", "      - safety-strip: emergency\n", "", "no warning sign stands before the exercises"),
+    ("fridge", "companion: sheet", "companion: none", "the red-flag box is missing"),
+    ("fridge", "warning: {size: 15.5,", "warning: {size: 11,", "warning is read and must be at least 11.5 points"),
+    ("fridge", "  dosage: ", "  step: ", "the key \"dosage\" is missing"),
+    ("fridge", "  plan-cell: ", "  strip: ", "the lengths \"plan-cell\" are missing"),
+    ("log", "log-row: {least: 17", "log-row: {least: 16", "the rows of a log must be at least 17 points high"),
+    ("log", "cell: 17,", "cell: 16,", "the cells of a log must be at least 17 points wide"),
+    ("log", "title: plan", "title: cells", "title has no form \"cells\""),
+    ("log", "grid: {columns: 3, rows: 2}", "grid: {columns: 3}", "rows"),
+  ]) func whatAWallMayNotSayIsRefused(id: String, good: String, bad: String, says: String) throws {
+    let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: id) }
+    let said = error.diagnostics.map { "\($0.message)" }
+    #expect(said.contains { $0.contains(says) }, "\(said)")
+  }
+
+  /// A rung that is for fewer exercises is the one before it.
+  @Test func aRungCanBeForFewExercises() throws {
+    let log = try design(of: "log")
+    func days(_ rung: Int, _ exercises: Int) -> Int? {
+      log.onRung(rung, exercises: exercises).uses.first { $0.section == .log }?.days
+    }
+    #expect(days(0, 6) == 28 && days(1, 6) == 21 && days(2, 6) == 28)
+    #expect(days(1, 7) == 28 && days(2, 7) == 28)
+    #expect(log.onRung(1, exercises: 7) == log.onRung(0) && log.ladder.map(\.leftOut) == [[.logWeeks], []])
+  }
+
   @Test func aDesignWithACompanionNeedsNoFullList() throws {
     let ladder = BuiltInLibrary.designText("sheet").ranges(of: "ladder:\n").first
     var text = BuiltInLibrary.designText("sheet")

@@ -2,13 +2,13 @@ import HandoutDrawingSamples
 import HandoutKit
 import Testing
 
-/// Every shipped handout passes PDF/UA-1, in both designs, every language that has it and on both papers.
+/// Every shipped handout passes PDF/UA-1, in every design, every language that has it and on both papers.
 @Suite struct AccessibleHandoutTests {
   /// The languages and what they have: English and Spanish everything, the others the first profile's first phase.
   private static func requests(date: HandoutDate) -> [HandoutRequest] {
     var requests: [HandoutRequest] = []
     func add(_ condition: String, _ routine: String, _ language: String) {
-      for design in ["sheet", "full"] {
+      for design in ["sheet", "full", "fridge", "log"] {
         for (index, paper) in HandoutPaper.allCases.enumerated() {
           var request = HandoutRequest(condition: condition, date: date)
           request.settings.design = design

@@ -21,7 +21,7 @@ extension Composer {
       ThumbnailsBlock.Entry(
         number: index + 1, name: inline("\(index + 1) \(entry.exercise.shortName)", .cardName),
         dosage: inline(
-          dosage(of: entry, sheet: sheet).map { $0.map(\.text).joined().unbroken() }
+          dosage(of: entry, sheet: sheet).map { $0.map(\.text).joined() }
             .joined(separator: phrases.text(.listSeparator)), .dosage),
         picture: picture(of: entry, side: side(of: entry, sheet: sheet), sheet: sheet))
     }
