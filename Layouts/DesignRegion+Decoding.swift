@@ -77,7 +77,7 @@ extension DesignRegion {
 
   /// A section with the options that are stated: its form alone, or a mapping.
   static func use(of section: Section, options node: YAMLNode) -> SectionUse {
-    if section == .exercises {
+    if section == .exercises || section == .log && node.word == RestWord.rest.rawValue {
       var use = SectionUse(section)
       use.isRest = node.enumeration(RestWord.self) == .rest
       return use

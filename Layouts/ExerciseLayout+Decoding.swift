@@ -17,10 +17,12 @@ extension ExerciseLayout {
       return
     }
     let map = node.mapping([
-      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page",
+      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page", "grid",
     ])
-    self.init(parts: ExerciseLayout.parts(map.required("parts")))
-    form = map.required("form").enumeration(Form.self) ?? .cards
+    let form = map.required("form").enumeration(Form.self) ?? .cards
+    let hasParts = form != .cells && form != .table
+    self.init(parts: hasParts ? ExerciseLayout.parts(map.required("parts")) : [])
+    self.form = form
     panels = map.optional("panels")?.enumeration(Panels.self) ?? .drawn
     leastInFront = map.optional("least-in-front")?.wholeNumber(0...20) ?? 0
     switch form {
@@ -34,11 +36,22 @@ extension ExerciseLayout {
     case .blocks:
       pictureHeight = ExerciseLayout.heights(map.required("picture-height"))
       mostOnPage = map.optional("most-on-page")?.wholeNumber(1...20) ?? mostOnPage
+    case .cells:
+      grid = ExerciseLayout.grid(map.required("grid"))
+      scale = ExerciseLayout.scale(map.required("scale"))
+    case .table: grid = ExerciseLayout.grid(map.required("grid"))
     }
   }
 
   private static func parts(_ node: YAMLNode) -> [CardPart] {
     node.items(1...8).compactMap { $0.enumeration(CardPart.self) }
+  }
+
+  private static func grid(_ node: YAMLNode) -> Grid {
+    let map = node.mapping(["columns", "rows", "single"])
+    return Grid(
+      columns: map.required("columns").wholeNumber(1...6), rows: map.required("rows").wholeNumber(1...10),
+      single: map.optional("single")?.wholeNumber(0...6) ?? 0)
   }
 
   static func heights(_ node: YAMLNode) -> CardsBlock.PictureHeights {

@@ -13,6 +13,10 @@ package struct ExerciseLayout: Hashable, Sendable {
     case cardPages = "card-pages"
     /// The same with the picture between name and words, a few on a page.
     case blocks
+    /// Boxes in rows that are read from afar: the picture, the short name and the dosage, and nothing else.
+    case cells
+    /// Small pictures beside name and dosage, above a table to tick.
+    case table
   }
 
   /// How the panels of a picture stand.
@@ -35,6 +39,23 @@ package struct ExerciseLayout: Hashable, Sendable {
     package var width: Length
   }
 
+  /// How many exercises stand side by side, and in how many rows on a page.
+  package struct Grid: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+    /// Up to this many exercises stand one below the other.
+    package var single: Int
+
+    package init(columns: Int, rows: Int, single: Int) {
+      self.columns = columns
+      self.rows = rows
+      self.single = single
+    }
+
+    /// The columns of a sheet of so many exercises.
+    package func columns(exercises: Int) -> Int { exercises <= single ? 1 : columns }
+  }
+
   package var form = Form.cards
   /// What is printed below the name and the dosage, in order.
   package var parts: [CardPart]
@@ -43,7 +64,9 @@ package struct ExerciseLayout: Hashable, Sendable {
   /// Rows: by number of exercises, ascending.
   package var pictureColumns: [PictureColumn] = []
   package var panels = Panels.drawn
-  /// Rows: one scale for the whole document, within this range.
+  /// Cells and tables.
+  package var grid = Grid(columns: 2, rows: 3, single: 0)
+  /// Rows and cells: one scale for the whole document, within this range.
   package var scale = Scale(least: 0.3, greatest: 0.42)
   /// The fewest exercises in the first region, where there are as many.
   package var leastInFront = 0

@@ -6,6 +6,7 @@ extension LeftOut {
     let before = whole.uses
     let after = shorter.uses
     func form(_ section: Section, in uses: [SectionUse]) -> SectionForm? { uses.first { $0.section == section }?.form }
+    func days(in uses: [SectionUse]) -> Int { uses.first { $0.section == .log && $0.form == .byDay }?.days ?? 0 }
     var found: [LeftOut] = []
     for section in Section.allCases {
       guard before.contains(where: { $0.section == section }) else { continue }
@@ -16,6 +17,7 @@ extension LeftOut {
       let isShorter = form(section, in: before) != form(section, in: after)
       switch section {
       case .log where isShorter && form(section, in: before) == .byExercise: found.append(.logByExercise)
+      case .log where days(in: after) < days(in: before): found.append(.logWeeks)
       case .closing where isShorter: found.append(.sources)
       case .checklist where isShorter && form(section, in: before) == .phase: found.append(.checklistItems)
       default: break
@@ -37,6 +39,7 @@ extension LeftOut {
     case .whatHelps: .leftOutWhatHelps
     case .logByExercise: .leftOutLogByExercise
     case .log: .leftOutLog
+    case .logWeeks: .leftOutLogWeeks
     case .sources: .leftOutSources
     case .checklistItems: .leftOutChecklistItems
     case .moreSheets: .moreSheets
@@ -52,6 +55,7 @@ extension LeftOut {
     case .whatHelps: "left out to fit: what helps"
     case .logByExercise: "left out to fit: the log with a row for each exercise"
     case .log: "left out to fit: the log"
+    case .logWeeks: "left out to fit: the last weeks of the log"
     case .sources: "left out to fit: the sources but for one"
     case .checklistItems: "left out to fit: the checklist but for its first items"
     case .moreSheets: "the handout does not fit on one sheet and has more"

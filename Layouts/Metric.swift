@@ -18,6 +18,9 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case stripRuleGap = "strip/rule-gap"
   case stripLine = "strip/line"
   case titleSubGap = "title/sub-gap"
+  case titleLineGap = "title-line/gap"
+  case titleLineWritingWidth = "title-line/writing-width"
+  case titleLineLine = "title-line/line"
   case factsRadius = "facts/radius"
   case factsGap = "facts/gap"
   case factsLine = "facts/line"
@@ -37,6 +40,10 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case safetyLabelGreatest = "safety/label-greatest"
   case safetyLabelGap = "safety/label-gap"
   case safetyRowGap = "safety/row-gap"
+  case noticeRadius = "notice/radius"
+  case noticeBar = "notice/bar"
+  case noticeSign = "notice/sign"
+  case noticeSignGap = "notice/sign-gap"
   case noteBoxRadius = "note-box/radius"
   case noteBoxBar = "note-box/bar"
   case tightListIndent = "tight-list/indent"
@@ -49,6 +56,10 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case painBarSign = "pain-bar/sign"
   case painBarRadius = "pain-bar/radius"
   case painBarGap = "pain-bar/gap"
+  case painZonesSign = "pain-zones/sign"
+  case painZonesSignGap = "pain-zones/sign-gap"
+  case painZonesRadius = "pain-zones/radius"
+  case painZonesGap = "pain-zones/gap"
   case cardAbove = "card/above"
   case cardRowGap = "card/row-gap"
   case cardRadius = "card/radius"
@@ -99,6 +110,24 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case marksGap = "marks/gap"
   case marksLength = "marks/length"
   case marksOffset = "marks/offset"
+  case cellGap = "cell/gap"
+  case cellRadius = "cell/radius"
+  case cellLine = "cell/line"
+  case cellDisc = "cell/disc"
+  case cellDiscGap = "cell/disc-gap"
+  case cellPictureGap = "cell/picture-gap"
+  case cellPanelGap = "cell/panel-gap"
+  case cellGreatestRoom = "cell/greatest-room"
+  case planCellRadius = "plan-cell/radius"
+  case planCellGap = "plan-cell/gap"
+  case planCellColumnGap = "plan-cell/column-gap"
+  case thumbnailWidth = "thumbnail/width"
+  case thumbnailLeast = "thumbnail/least"
+  case thumbnailGreatest = "thumbnail/greatest"
+  case thumbnailGap = "thumbnail/gap"
+  case thumbnailColumnGap = "thumbnail/column-gap"
+  case thumbnailRowGap = "thumbnail/row-gap"
+  case thumbnailPanelGap = "thumbnail/panel-gap"
   case pillLine = "pill/line"
   case pillGap = "pill/gap"
   case pillRadius = "pill/radius"
@@ -130,6 +159,13 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case logLabelRoom = "log/label-room"
   case logRowRoom = "log/row-room"
   case logHeadRoom = "log/head-room"
+  case dayTableWeek = "day-table/week"
+  case dayTableWeekGap = "day-table/week-gap"
+  case dayTableDisc = "day-table/disc"
+  case dayTableGreatestCell = "day-table/greatest-cell"
+  case dayTablePain = "day-table/pain"
+  case dayTableNotes = "day-table/notes"
+  case dayTableLine = "day-table/line"
   case writingLinesSpacing = "writing-lines/spacing"
   case writingLinesLine = "writing-lines/line"
   case separatorNameAbove = "separator/name-above"
@@ -176,14 +212,17 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case letterhead
   case strip
   case title
+  case titleLine = "title-line"
   case facts
   case glance
   case warningBox = "warning-box"
   case safety
+  case notice
   case noteBox = "note-box"
   case tightList = "tight-list"
   case scale
   case painBar = "pain-bar"
+  case painZones = "pain-zones"
   case card
   case row
   case exercisePage = "exercise-page"
@@ -191,12 +230,16 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case zoneBox = "zone-box"
   case cover
   case marks
+  case cell
+  case planCell = "plan-cell"
+  case thumbnail
   case pill
   case triage
   case columns
   case checkBox = "check-box"
   case dayBox = "day-box"
   case log
+  case dayTable = "day-table"
   case writingLines = "writing-lines"
   case separator
   case contact
@@ -219,9 +262,12 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
     switch self {
-    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .zoneBox, .card, .row, .pill, .triage, .contact: true
-    case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
-      .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks, .secondLanguage:
+    case .facts, .glance, .warningBox, .safety, .notice, .noteBox, .painBar, .painZones, .zoneBox, .card, .row, .cell,
+      .planCell, .pill, .triage, .contact:
+      true
+    case .heading, .letterhead, .strip, .title, .titleLine, .tightList, .scale, .thumbnail, .columns, .checkBox,
+      .dayBox, .log, .dayTable, .writingLines, .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks,
+      .secondLanguage:
       false
     }
   }

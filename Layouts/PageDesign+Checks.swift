@@ -119,14 +119,14 @@ extension PageDesign {
         key: "sections", "exercises in \(words: exercises.form.rawValue) need regions",
         help: "write regions: in place of sections:")
     }
-    if hasExercises, !exercises.parts.contains(.startAndSteps) {
+    if hasExercises, companion == nil, !exercises.parts.contains(.startAndSteps) {
       (map.optional("exercises") ?? map.node).reject(
         "an exercise without its start and steps cannot be done", help: "add start-and-steps to parts")
     }
     guard !flowsFreely else { return }
     guard hasExercises else { return }
     checkSections(map.optional("regions") ?? map.node)
-    guard exercises.form != .cardPages else { return }
+    guard exercises.form != .cardPages, exercises.form != .table else { return }
     let goesOn = regions.contains { region in
       region.uses.contains { $0.section == .exercises && ($0.isRest || region.takesManyPages) }
     }

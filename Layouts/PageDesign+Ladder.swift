@@ -9,14 +9,18 @@ extension PageDesign {
       current.apply(rung)
       current.checkOrder(rung)
       checkKept(in: current, rung)
-      ladder.append(Rung(design: current, leftOut: LeftOut.between(self, and: current)))
+      ladder.append(
+        Rung(
+          design: current, leftOut: LeftOut.between(self, and: current),
+          upTo: rung.entries().first { $0.key.text() == "up-to" }?.value.wholeNumber(1...40)))
     }
   }
 
   private mutating func apply(_ node: YAMLNode) {
     let map = node.mapping([
-      "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front", "imposition", "split",
-      "grow",
+      "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front",
+      "imposition",
+      "split", "grow", "up-to",
     ])
     if let text = map.optional("text") { restyle(text) }
     for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }

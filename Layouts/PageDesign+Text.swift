@@ -102,7 +102,7 @@ extension TextRole {
     case .cardNumber: [.accent]
     case .title, .longTitle, .subtitle, .section, .subheading, .body, .label, .value, .clinic, .cardName,
       .pictureNumeral, .pill, .step, .stepTight, .cardNote, .stopRule, .log, .logHead, .checklist, .furniture,
-      .footMiddle, .closing, .phone, .emergencyNumber:
+      .footMiddle, .closing, .phone, .emergencyNumber, .dosage, .plan, .week:
       [.paper]
     }
   }

@@ -126,6 +126,8 @@ package struct PageDesign: Hashable, Sendable {
     package var design: PageDesign
     /// What the design says on the ground and not on this rung.
     package var leftOut: [LeftOut]
+    /// The most exercises with which the rung is tried; nil for any number.
+    package var upTo: Int?
   }
 
   /// A length of a block; zero where no form of the design needs it.
@@ -150,6 +152,13 @@ package struct PageDesign: Hashable, Sendable {
   package func onRung(_ rung: Int) -> PageDesign {
     ladder.indices.contains(rung - 1) ? ladder[rung - 1].design : self
   }
+
+  /// The same for a sheet of so many exercises: a rung that is not for as many is the one before it.
+  package func onRung(_ rung: Int, exercises: Int) -> PageDesign {
+    var rung = rung
+    while ladder.indices.contains(rung - 1), exercises > ladder[rung - 1].upTo ?? .max { rung -= 1 }
+    return onRung(rung)
+  }
 }
 
 /// What a rung of a ladder leaves out or cuts short.
@@ -162,6 +171,8 @@ package enum LeftOut: CaseIterable, Hashable, Sendable {
   /// The log has no row for each exercise.
   case logByExercise
   case log
+  /// The log has fewer weeks.
+  case logWeeks
   case sources
   /// The checklist has only its first items.
   case checklistItems

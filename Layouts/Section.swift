@@ -49,6 +49,14 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case labelled
   case strip
   case pair
+  /// Title: the name of the profile; "Your exercises" with whose sheet it is at its end; "Your log" with the plan at its end.
+  case profile
+  case identity
+  case plan
+  /// Safety strip, beside rows and a list of lines of the urgent tiers: what to call the emergency number for; when to stop. These two are
+  /// for designs whose companion has the full list.
+  case emergency
+  case stop
   /// At a glance: labels over values, as many in a row as fit; one row of cells; a row for each, the label before the value.
   case facts
   case cells
@@ -60,10 +68,12 @@ package enum SectionForm: String, CaseIterable, Hashable, Sendable {
   case list
   /// The tiers one below the other, without a box of their own.
   case panel
-  /// Pain: numbered cells with sentences below; a bar of three zones; the zones alone; a list of zones, one below the other.
+  /// Pain: numbered cells with sentences below; a bar of three zones; the zones in few large words; the same in one line; a list of zones,
+  /// one below the other.
   case scale
   case bar
   case zones
+  case line
   /// A box for each zone, one below the other.
   case stacked
   /// Log: a grid of the whole width; a row an exercise; two rows, done and pain; a row a day.
@@ -90,11 +100,12 @@ extension Section {
   package var forms: [SectionForm] {
     switch self {
     case .letterhead: [.labelled, .strip, .pair]
+    case .title: [.profile, .identity, .plan]
     case .atAGlance: [.facts, .cells, .rows]
-    case .safetyStrip: [.rows, .list]
+    case .safetyStrip: [.rows, .list, .emergency, .stop]
     case .note: [.boxed, .plain]
     case .redFlags: [.box, .triage, .list, .panel, .short]
-    case .painScale: [.scale, .bar, .zones, .stacked, .list]
+    case .painScale: [.scale, .bar, .zones, .line, .stacked, .list]
     case .identity: [.whole, .short]
     case .log: [.table, .byExercise, .bySession, .byDay]
     case .checklist: [.allPhases, .phase, .short, .withDays]

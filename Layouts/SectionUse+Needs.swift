@@ -31,9 +31,12 @@ struct DesignNeeds {
     switch (use.section, use.form) {
     case (.letterhead, .strip), (.letterhead, .pair): add([.clinic, .value], [.strip])
     case (.letterhead, _): add([.clinic, .value], [.letterhead])
+    case (.title, .identity): add([.title, .subtitle], [.titleLine])
+    case (.title, .plan): add([.title, .subtitle], [.titleLine])
     case (.title, _): add([.title, .subtitle], [.title])
     case (.atAGlance, .cells), (.atAGlance, .rows): add([.value], [.glance])
     case (.atAGlance, _): add([.value], [.facts])
+    case (.safetyStrip, .emergency), (.safetyStrip, .stop): add([.warningTitle, .warning], [.notice])
     case (.safetyStrip, _): add([.warningTitle, .warningHeading, .warning, .warningPlace], [.safety])
     case (.note, .plain): add([.note, .noteLead])
     case (.note, _): add([.note, .noteLead], [.noteBox])
@@ -41,7 +44,8 @@ struct DesignNeeds {
     case (.redFlags, .panel), (.redFlags, .short):
       add([.warningTitle, .warningHeading, .warning], [.tierPanel])
     case (.redFlags, _): add([.warningTitle, .warningHeading, .warning], [.warningBox, .tightList])
-    case (.painScale, .bar), (.painScale, .zones), (.painScale, .list): add([.scale], [.painBar])
+    case (.painScale, .bar), (.painScale, .list): add([.scale], [.painBar])
+    case (.painScale, .zones), (.painScale, .line): add([.scale], [.painZones])
     case (.painScale, .stacked): add([.scale], [.zoneBox])
     case (.painScale, _): add([.scale], [.scale])
     case (.stopRule, _), (.nerveNote, _): add([.stopRule])
@@ -51,6 +55,10 @@ struct DesignNeeds {
       add([.cardName, .cardNumber, .pill, .step, .cardNote, .footMiddle], [.row, .pill, .page])
     case (.exercises, _) where exercises == .cardPages:
       add([.cardName, .cardNumber, .pill, .step, .cardNote], [.exercisePage, .pill])
+    case (.exercises, _) where exercises == .cells:
+      add([.cardName, .cardNumber, .dosage, .plan], [.cell, .planCell, .page])
+    case (.exercises, _) where exercises == .table:
+      add([.cardName, .dosage], [.thumbnail, .page])
     case (.exercises, _):
       add([.cardName, .cardNumber, .pictureNumeral, .pill, .step, .cardNote], [.card, .pill])
     case (.whatIsGoingOn, _): add([], [.tightList])
@@ -58,6 +66,7 @@ struct DesignNeeds {
     case (.checklist, .withDays): add([.checklist], [.checkBox, .dayBox])
     case (.checklist, .allPhases): add([], [.checkBox])
     case (.checklist, _): add([.checklist], [.checkBox])
+    case (.log, .byDay): add([.log, .logHead, .week, .cardNumber], [.log, .dayTable, .page])
     case (.log, _): add([.log, .logHead], [.log])
     case (.notes, _): add([], [.writingLines])
     case (.closing, _): add([.closing])

@@ -6,7 +6,7 @@ package struct SectionUse: Hashable, Sendable {
   package var section: Section
   /// The form; nil for a section that has only one.
   package var form: SectionForm?
-  /// Exercises: whether these are the ones that had no room in the region before.
+  /// Exercises and log: whether this is what had no room in the region before.
   package var isRest = false
   /// Note: the most characters; a longer note stands in the next region and is named here.
   package var atMost: Int?

@@ -23,6 +23,10 @@ package enum TextRole: String, CaseIterable, Hashable, Sendable {
   case cardNumber = "card-number"
   case pictureNumeral = "picture-numeral"
   case pill
+  /// How often and how long, below the name of an exercise.
+  case dosage
+  /// What the plan asks for, beside the exercises.
+  case plan
   case step
   /// The steps of a sheet that is short of room.
   case stepTight = "step-tight"
@@ -31,6 +35,8 @@ package enum TextRole: String, CaseIterable, Hashable, Sendable {
   case scale
   case log
   case logHead = "log-head"
+  /// The number of a week beside its days.
+  case week
   case checklist
   case furniture
   /// What stands in the middle of a foot: where the exercises go on.
@@ -45,9 +51,10 @@ package enum TextRole: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .title, .longTitle, .subtitle, .section, .subheading, .body, .value, .warningTitle, .warningHeading, .warning,
       .warningPlace, .triageHeading, .triage, .note, .noteLead, .cardName, .step, .stepTight, .cardNote, .stopRule,
-      .checklist, .phone, .emergencyNumber:
+      .checklist, .plan, .phone, .emergencyNumber:
       true
-    case .label, .clinic, .cardNumber, .pictureNumeral, .pill, .scale, .log, .logHead, .furniture, .footMiddle,
+    case .label, .clinic, .cardNumber, .pictureNumeral, .pill, .dosage, .scale, .log, .logHead, .week, .furniture,
+      .footMiddle,
       .closing:
       false
     }

@@ -14,46 +14,54 @@ static const unsigned char file2[] = {
 };
 
 static const unsigned char file3[] = {
-#embed "../Designs/full.yaml"
+#embed "../Designs/fridge.yaml"
 };
 
 static const unsigned char file4[] = {
-#embed "../Designs/information.yaml"
+#embed "../Designs/full.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../Designs/large-print.yaml"
+#embed "../Designs/information.yaml"
 };
 
 static const unsigned char file6[] = {
-#embed "../Designs/separator.yaml"
+#embed "../Designs/large-print.yaml"
 };
 
 static const unsigned char file7[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/log.yaml"
 };
 
 static const unsigned char file8[] = {
-#embed "../Designs/wallet.yaml"
+#embed "../Designs/separator.yaml"
 };
 
 static const unsigned char file9[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file10[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Designs/wallet.yaml"
 };
 
 static const unsigned char file11[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Themes/clinic.yaml"
 };
 
 static const unsigned char file12[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Themes/easy-read.yaml"
 };
 
 static const unsigned char file13[] = {
+#embed "../Themes/grey.yaml"
+};
+
+static const unsigned char file14[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file15[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
@@ -61,19 +69,21 @@ static const struct CLayoutsFile files[] = {
   {"Designs/booklet.yaml", file0, sizeof file0},
   {"Designs/cards.yaml", file1, sizeof file1},
   {"Designs/contact-sheet.yaml", file2, sizeof file2},
-  {"Designs/full.yaml", file3, sizeof file3},
-  {"Designs/information.yaml", file4, sizeof file4},
-  {"Designs/large-print.yaml", file5, sizeof file5},
-  {"Designs/separator.yaml", file6, sizeof file6},
-  {"Designs/sheet.yaml", file7, sizeof file7},
-  {"Designs/wallet.yaml", file8, sizeof file8},
-  {"Themes/clinic.yaml", file9, sizeof file9},
-  {"Themes/easy-read.yaml", file10, sizeof file10},
-  {"Themes/grey.yaml", file11, sizeof file11},
-  {"Themes/high-contrast.yaml", file12, sizeof file12},
-  {"Themes/ink-saver.yaml", file13, sizeof file13},
+  {"Designs/fridge.yaml", file3, sizeof file3},
+  {"Designs/full.yaml", file4, sizeof file4},
+  {"Designs/information.yaml", file5, sizeof file5},
+  {"Designs/large-print.yaml", file6, sizeof file6},
+  {"Designs/log.yaml", file7, sizeof file7},
+  {"Designs/separator.yaml", file8, sizeof file8},
+  {"Designs/sheet.yaml", file9, sizeof file9},
+  {"Designs/wallet.yaml", file10, sizeof file10},
+  {"Themes/clinic.yaml", file11, sizeof file11},
+  {"Themes/easy-read.yaml", file12, sizeof file12},
+  {"Themes/grey.yaml", file13, sizeof file13},
+  {"Themes/high-contrast.yaml", file14, sizeof file14},
+  {"Themes/ink-saver.yaml", file15, sizeof file15},
 };
 
-int CLayoutsCount(void) { return 14; }
+int CLayoutsCount(void) { return 16; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

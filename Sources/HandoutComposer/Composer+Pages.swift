@@ -27,7 +27,7 @@ extension Composer {
   /// The blocks of a part of the body; none where the sheet has nothing for it. The weeks of a long log are blocks of their own, so that it
   /// can go on on the next page.
   func blocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
-    if case .section(let use) = part, use.section == .log, use.form != .table, !design.flowsFreely {
+    if case .section(let use) = part, use.section == .log, use.form != .table, use.form != .byDay, !design.flowsFreely {
       return weekLogs(of: sheet, use: use).enumerated().map { index, week in
         SectionBlock(
           section: .log,
@@ -117,14 +117,18 @@ extension Composer {
   /// have to say.
   func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
     let count = sheet.exercises.count
-    guard design.uses.contains(where: \.isRest), count > 1 else { return [:] }
+    guard design.uses.contains(where: \.isRest), count > 1, design.exercises.form != .table else { return [:] }
+    // A row of boxes has more than one exercise.
+    let perRow = design.exercises.form == .cells ? design.exercises.grid.columns(exercises: count) : 1
+    let rows = (count + perRow - 1) / perRow
     var words: [Range<Int>: RowsElsewhere] = [:]
-    for first in 1..<count {
-      for end in (first + 1)...count {
+    for firstRow in 1..<max(rows, 1) {
+      for endRow in (firstRow + 1)...max(rows, firstRow + 1) {
+        let (first, end) = (firstRow * perRow, min(endRow * perRow, count))
         func said(_ key: PluralKey) -> [Inline] {
           inline(phrases.text(key, end - first, ["exercises": numbers(first..<end)]), .footMiddle)
         }
-        words[first..<end] = RowsElsewhere(
+        words[firstRow..<endRow] = RowsElsewhere(
           onBack: said(.exercisesOnBack), onPage: said(.exercisesOnPage), onPages: said(.exercisesOnPages))
       }
     }

@@ -43,7 +43,7 @@ package struct Composer: Sendable {
   package func compose(_ sheet: Sheet, form: Int, paper: Size, namesPatient: Bool) -> Document {
     let page = design.page(on: paper)
     var composer = self
-    composer.design = design.onRung(form).fitted(toPage: page)
+    composer.design = design.onRung(form, exercises: sheet.exercises.count).fitted(toPage: page)
     return composer.compose(sheet, page: page, namesPatient: namesPatient)
   }
 
@@ -140,19 +140,19 @@ package struct Composer: Sendable {
     switch use.section {
     case .letterhead:
       letterhead(of: sheet, form: use.form)
-    case .title: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    case .title: title(of: sheet, form: use.form)
     case .atAGlance: glance(of: sheet, form: use.form)
     case .identity: identityLines(of: sheet, form: use.form)
     case .cover: cover(of: sheet)
     case .plan: plan(of: sheet, form: use.form)
-    case .safetyStrip: use.form == .list ? safetyList(of: sheet) : safetyStrip(of: sheet)
+    case .safetyStrip: safetyStrip(of: sheet, form: use.form)
     case .note: note(of: sheet, form: use.form, atMost: use.atMost)
     case .redFlags: redFlags(of: sheet, use: use)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
     case .painScale: painScale(of: sheet, form: use.form)
     case .stopRule: stopRule(of: sheet)
     case .nerveNote: nerveNote(of: sheet)
-    case .exercises: exerciseBlock(of: sheet)
+    case .exercises: exercisesAsDesigned(of: sheet)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)
@@ -162,7 +162,7 @@ package struct Composer: Sendable {
     case .callUs: callUs(in: sheet)
     case .checklist: checklist(of: sheet, use: use)
     case .progress: progress(of: sheet, use: use)
-    case .log: use.form == .table ? log(of: sheet) : dayLog(of: sheet, use: use)
+    case .log: log(of: sheet, use: use)
     case .notes: use.form == .lines && !design.flowsFreely ? noteLines : notes(of: sheet)
     case .lines: lines(of: sheet)
     case .closing: .stack(shortClosing(of: sheet, form: use.form))
@@ -177,11 +177,28 @@ package struct Composer: Sendable {
     }
   }
 
+  private func title(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .identity: exercisesTitle(of: sheet)
+    case .plan: logTitle(of: sheet)
+    default: design.flowsFreely ? title(of: sheet) : programTitle(of: sheet)
+    }
+  }
+
   private func glance(of sheet: Sheet, form: SectionForm?) -> Block {
     switch form {
     case .cells: glance(of: sheet)
     case .rows: glanceRows(of: sheet)
     default: atAGlance(of: sheet)
+    }
+  }
+
+  private func safetyStrip(of sheet: Sheet, form: SectionForm?) -> Block {
+    switch form {
+    case .list: safetyList(of: sheet)
+    case .emergency: emergencyNotice(of: sheet)
+    case .stop: stopNotice(of: sheet)
+    default: safetyStrip(of: sheet)
     }
   }
 
@@ -199,15 +216,26 @@ package struct Composer: Sendable {
     case .bar: painBar(of: sheet)
     case .stacked: stackedZones(of: sheet)
     case .list: painList(of: sheet)
+    case .zones, .line: painZones(of: sheet, form: form)
     default: painScale(of: sheet)
     }
   }
 
-  private func exerciseBlock(of sheet: Sheet) -> Block? {
+  private func exercisesAsDesigned(of sheet: Sheet) -> Block? {
     switch design.exercises.form {
     case .cards, .cardPages: exercises(of: sheet)
     case .rows: exerciseRows(of: sheet)
     case .blocks: exerciseBlocks(of: sheet)
+    case .cells: exerciseCells(of: sheet)
+    case .table: thumbnails(of: sheet)
+    }
+  }
+
+  private func log(of sheet: Sheet, use: SectionUse) -> Block {
+    switch use.form {
+    case .table: log(of: sheet)
+    case .byDay: dayTable(of: sheet, days: use.days)
+    default: dayLog(of: sheet, use: use)
     }
   }
 

@@ -6,6 +6,8 @@ extension Block {
     case .exerciseRows(let rows): rows.rows.compactMap(\.picture?.name)
     case .exercisePage(let page): page.picture.map { [$0.name] } ?? []
     case .exerciseBlocks(let blocks): blocks.exercises.compactMap(\.picture?.name)
+    case .exerciseCells(let cells): cells.cells.compactMap(\.picture?.name)
+    case .thumbnails(let thumbnails): thumbnails.entries.compactMap(\.picture?.name)
     case .stack(let stack): stack.pictureNames
     case .balanced(let balanced): balanced.content.pictureNames
     case .columns(let columns): columns.columns.flatMap(\.pictureNames)
@@ -13,8 +15,7 @@ extension Block {
     case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
-      .zones,
-      .triage, .tickRow:
+      .zones, .triage, .tickRow, .notice, .titleLine, .dayTable:
       []
     }
   }

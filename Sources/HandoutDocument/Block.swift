@@ -22,6 +22,11 @@ package indirect enum Block: Hashable, Sendable {
   case triage(TriageBlock)
   case tickRow(TickRowBlock)
   case exercisePage(ExercisePageBlock)
+  case notice(NoticeBlock)
+  case titleLine(TitleLineBlock)
+  case exerciseCells(ExerciseCellsBlock)
+  case thumbnails(ThumbnailsBlock)
+  case dayTable(DayTableBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

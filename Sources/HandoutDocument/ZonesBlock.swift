@@ -4,14 +4,15 @@ package import HandoutGeometry
 package struct ZonesBlock: Hashable, Sendable {
   /// One zone.
   package struct Zone: Hashable, Sendable {
-    package var fill: Color
+    /// Nil for none.
+    package var fill: Color?
     /// The words before the sign: the range.
     package var lead: [Inline]
     package var sign: Sign
     /// The words behind the sign.
     package var text: [Inline]
 
-    package init(fill: Color, lead: [Inline], sign: Sign, text: [Inline]) {
+    package init(fill: Color?, lead: [Inline], sign: Sign, text: [Inline]) {
       self.fill = fill
       self.lead = lead
       self.sign = sign
@@ -19,6 +20,17 @@ package struct ZonesBlock: Hashable, Sendable {
     }
   }
 
+  /// How the words of a zone stand.
+  package enum Form: Hashable, Sendable {
+    /// Range, sign and words run on.
+    case bar
+    /// Sign, range and words run on.
+    case line
+    /// The sign beside the range, and the words below the range.
+    case stacked
+  }
+
+  package var form: Form
   /// The zones, from the lowest.
   package var zones: [Zone]
   /// The room around the words of a zone.
@@ -30,7 +42,8 @@ package struct ZonesBlock: Hashable, Sendable {
   /// The radius of the outer corners.
   package var radius: Length
 
-  package init(zones: [Zone], insets: Insets, gap: Length, signGap: Length, radius: Length) {
+  package init(zones: [Zone], insets: Insets, gap: Length, signGap: Length, radius: Length, form: Form = .bar) {
+    self.form = form
     self.zones = zones
     self.insets = insets
     self.gap = gap

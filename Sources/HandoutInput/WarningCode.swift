@@ -26,6 +26,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case leftOutWhatHelps = "left-out-what-helps"
   case leftOutLogByExercise = "left-out-log-by-exercise"
   case leftOutLog = "left-out-log"
+  case leftOutLogWeeks = "left-out-log-weeks"
   case leftOutSources = "left-out-sources"
   case leftOutChecklistItems = "left-out-checklist-items"
   case moreSheets = "more-sheets"

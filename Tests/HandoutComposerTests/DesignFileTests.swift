@@ -42,10 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("furniture: {size: 18,", "furniture: {size: 17,", "furniture must be at least 18 points in large print, found 17"),
+    ("furniture: {size: 18,", "furniture: {size: 17,", "furniture must be at least 18 points, found 17"),
     (
       "pill: {weight: bold, size: 18,", "pill: {weight: bold, size: 16,",
-      "pill must be at least 18 points in large print"
+      "pill must be at least 18 points"
     ),
     ("body: {size: 18,", "body: {size: 17.5,", "body is read and must be at least 18 points, found 17.5"),
     ("least: 18, greatest: 18", "least: 12, greatest: 18", "the second language must be at least 18 points"),
@@ -55,6 +55,22 @@ import Testing
     ("safety-strip: list", "safety-strip: triage", "safety-strip has no form \"triage\""),
   ]) func whatLargePrintMayNotSayIsRefused(good: String, bad: String, says: String) throws {
     let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "large-print") }
+    let said = error.diagnostics.map { "\($0.message)" }
+    #expect(said.contains { $0.contains(says) }, "\(said)")
+  }
+
+  @Test(arguments: [
+    ("fridge", "      - safety-strip: emergency\n", "", "no warning sign stands before the exercises"),
+    ("fridge", "companion: sheet", "companion: none", "the red-flag box is missing"),
+    ("fridge", "warning: {size: 15.5,", "warning: {size: 11,", "warning is read and must be at least 11.5 points"),
+    ("fridge", "  dosage: ", "  step: ", "the key \"dosage\" is missing"),
+    ("fridge", "  plan-cell: ", "  strip: ", "the lengths \"plan-cell\" are missing"),
+    ("log", "log-row: {least: 17", "log-row: {least: 16", "the rows of a log must be at least 17 points high"),
+    ("log", "cell: 17,", "cell: 16,", "the cells of a log must be at least 17 points wide"),
+    ("log", "title: plan", "title: cells", "title has no form \"cells\""),
+    ("log", "grid: {columns: 3, rows: 2}", "grid: {columns: 3}", "rows"),
+  ]) func whatAWallMayNotSayIsRefused(id: String, good: String, bad: String, says: String) throws {
+    let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: id) }
     let said = error.diagnostics.map { "\($0.message)" }
     #expect(said.contains { $0.contains(says) }, "\(said)")
   }
@@ -72,6 +88,17 @@ import Testing
       let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: "information") }
       #expect(error.diagnostics.contains { "\($0.message)".contains(says) }, "\(error.diagnostics)")
     }
+  }
+
+  /// A rung that is for fewer exercises is the one before it.
+  @Test func aRungCanBeForFewExercises() throws {
+    let log = try design(of: "log")
+    func days(_ rung: Int, _ exercises: Int) -> Int? {
+      log.onRung(rung, exercises: exercises).uses.first { $0.section == .log }?.days
+    }
+    #expect(days(0, 6) == 28 && days(1, 6) == 21 && days(2, 6) == 28)
+    #expect(days(1, 7) == 28 && days(2, 7) == 28)
+    #expect(log.onRung(1, exercises: 7) == log.onRung(0) && log.ladder.map(\.leftOut) == [[.logWeeks], []])
   }
 
   @Test func aDesignWithACompanionNeedsNoFullList() throws {

@@ -27,8 +27,7 @@ enum DocumentText {
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
-      .zones,
-      .tickRow:
+      .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable:
       []
     }
   }
@@ -60,6 +59,16 @@ enum DocumentText {
     case .zones(let zones): zones.zones.map { "\(text($0.lead)): \(text($0.text))" }
     case .triage(let triage): triage.columns.map { text($0.heading) }
     case .tickRow(let row): [text(row.label)] + row.items.map(text)
+    case .notice(let notice): notice.paragraphs.map(text)
+    case .titleLine(let line): [text(line.title)] + line.details.map(text)
+    case .exerciseCells(let cells):
+      cells.cells.map { "\($0.number) \(text($0.name)): \($0.dosage.map(text).joined(separator: " / "))" }
+        + (cells.plan?.sentences.map(text) ?? [])
+        + (cells.plan?.facts.map { "\(text($0.label)): \(text($0.value))" } ?? [])
+    case .thumbnails(let thumbnails): thumbnails.entries.map { "\(text($0.name)): \(text($0.dosage))" }
+    case .dayTable(let table):
+      table.heads.map { "\(text($0.number)) \(text($0.name))" } + [text(table.pain), text(table.notes)]
+        + table.weeks.flatMap { [text($0.label) + " " + text($0.number)] + $0.days.map(text) }
     case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }

@@ -8,7 +8,7 @@ import Testing
   private static func requests(date: HandoutDate) -> [HandoutRequest] {
     var requests: [HandoutRequest] = []
     func add(_ condition: String, _ routine: String, _ language: String) {
-      for design in ["sheet", "full", "large-print", "information"] {
+      for design in ["sheet", "full", "large-print", "information", "fridge", "log"] {
         for (index, paper) in [HandoutPaper.letter, .a4, .a5].enumerated() {
           var request = HandoutRequest(condition: condition, date: date)
           request.settings.design = design

@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension Advice: Translatable {
   package static let translationKeys = [
-    "advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short", "ask-first",
+    "advice", "disclaimer", "pain-scale", "progress", "exercise-safety", "stop-short", "emergency-signs",
+    "ask-first",
   ]
 
   package var texts: [ContentText] {
@@ -14,12 +15,14 @@ extension Advice: Translatable {
     for (key, zone) in [("safe", painScale.safe), ("ok", painScale.acceptable), ("too-much", painScale.tooMuch)] {
       texts.append(ContentText("pain-scale \(key) label", zone.label, .name))
       texts.append(ContentText("pain-scale \(key) advice", zone.advice))
+      texts.append(ContentText("pain-scale \(key) short", zone.short))
     }
     texts.append(ContentText("pain-scale nerve-note", painScale.nerveNote))
     texts.append(ContentText("progress move-on", progress.moveOn))
     texts.append(ContentText("progress move-on-short", progress.moveOnShort))
     texts.append(ContentText("progress ease-back", progress.easeBack))
     texts += [ContentText("exercise-safety", exerciseSafety), ContentText("stop-short", stopShort)]
+    texts.append(ContentText("emergency-signs", emergencySigns))
     return texts + askFirst.map { ContentText("ask-first \($0.id)", $0.words) }
   }
 
@@ -32,6 +35,7 @@ extension Advice: Translatable {
     advice.progress = Progress(decoding: map.required("progress"))
     advice.exerciseSafety = map.required("exercise-safety").text()
     advice.stopShort = map.required("stop-short").text(longest: 120)
+    advice.emergencySigns = map.required("emergency-signs").text(longest: 80)
     let reasons = map.required("ask-first").mapping(askFirst.map(\.id))
     advice.askFirst = askFirst.map { Reason(id: $0.id, words: reasons.required($0.id).text(longest: 120)) }
     return advice

@@ -11,6 +11,8 @@ package struct Advice: Hashable, Sendable {
   package var exerciseSafety: String
   /// The same in one line: completes "Stop if …".
   package var stopShort: String
+  /// What to call the emergency number for, in one line: completes "…: call 911."
+  package var emergencySigns: String
   /// Why to ask before an exercise, in the order of a sheet.
   package var askFirst: [Reason]
 
@@ -48,6 +50,8 @@ package struct Advice: Hashable, Sendable {
   package struct Zone: Hashable, Sendable {
     package var label: String
     package var advice: String
+    /// What to do, in one sentence that needs no label.
+    package var short: String
   }
 
   /// When to move to another phase.

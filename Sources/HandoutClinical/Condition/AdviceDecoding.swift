@@ -12,6 +12,7 @@ extension Advice {
     progress = Progress(decoding: map.required("progress"))
     exerciseSafety = map.required("exercise-safety").text()
     stopShort = map.required("stop-short").text(longest: 100)
+    emergencySigns = map.required("emergency-signs").text(longest: 70)
     askFirst = map.required("ask-first").entriesByIdentifier().map {
       Reason(id: $0.id.value, words: $0.value.text(longest: 100))
     }
@@ -50,8 +51,9 @@ extension Advice.PainScale {
 
 extension Advice.Zone {
   init(decoding node: YAMLNode) {
-    let map = node.mapping(["label", "advice"])
+    let map = node.mapping(["label", "advice", "short"])
     label = map.required("label").text(longest: 40)
     advice = map.required("advice").text()
+    short = map.required("short").text(longest: 60)
   }
 }

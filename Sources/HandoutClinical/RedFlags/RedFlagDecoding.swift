@@ -28,13 +28,14 @@ extension RedFlagTier {
 
 extension RedFlagLine {
   init(decoding node: YAMLNode) {
-    let map = node.mapping(["id", "tier", "flags", "text", "lead", "under"])
+    let map = node.mapping(["id", "tier", "flags", "text", "lead", "under", "on-wall"])
     id = map.required("id").identifier()
     tier = RedFlagTier(decoding: map.required("tier"))
     flags = map.required("flags").identifiers(1...10)
     text = map.required("text").text(longest: 120)
     lead = map.optional("lead").flatMap { $0.enumeration() }
     under = map.optional("under")?.wholeNumber(1...120)
+    isOnWall = map.optional("on-wall")?.boolean() ?? false
   }
 }
 

@@ -32,6 +32,8 @@ package struct RedFlagLine: Hashable, Sendable {
   package var lead: RedFlagLead?
   /// The line prints only under this age, or when the age is not known.
   package var under: Int?
+  /// Whether a sheet that hangs on a wall names the sign, where it is in the strip of its profile.
+  package var isOnWall = false
 }
 
 /// Words that the sheet prints before a warning line; the phrases file holds them.

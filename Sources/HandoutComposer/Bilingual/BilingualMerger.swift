@@ -176,7 +176,7 @@ struct BilingualMerger {
       row.label = text.joined(one.label, other.label)
       row.items = joined(one.items, other.items)
       return .tickRow(row)
-    default: return .stack(StackBlock(children: [StackBlock.Child(first), StackBlock.Child(lighter(second))]))
+    default: return mergedWallBlocks(first, second)
     }
   }
 
@@ -274,12 +274,12 @@ struct BilingualMerger {
     return column
   }
 
-  private func joined(_ first: [[Inline]], _ second: [[Inline]]) -> [[Inline]] {
+  func joined(_ first: [[Inline]], _ second: [[Inline]]) -> [[Inline]] {
     zip(first, second).map { text.joined($0, $1) }
   }
 
   /// A block of the second document alone, in its lighter look.
-  private func lighter(_ block: Block) -> Block { restyled(block, text.lighter) }
+  func lighter(_ block: Block) -> Block { restyled(block, text.lighter) }
 
   /// A block of the second document alone, its texts changed.
   private func restyled(_ block: Block, _ change: ([Inline]) -> [Inline]) -> Block {
@@ -310,7 +310,8 @@ struct BilingualMerger {
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
     case .cards, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows,
-      .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage:
+      .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage, .notice, .titleLine, .exerciseCells, .thumbnails,
+      .dayTable:
       return block
     }
   }

@@ -69,9 +69,11 @@ extension Composer {
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
+  var dosageWords: DosageWords { DosageWords(phrases: phrases) }
+
   /// The dosage of an exercise, in the words of its pills.
   func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
-    DosageWords(phrases: phrases).pills(
+    dosageWords.pills(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0, .pill) }

@@ -168,27 +168,18 @@ extension Composer {
   ///   - sign: the height of their signs.
   ///   - saysPain: which of them say that their numbers are those of pain.
   func zones(of sheet: Sheet, sign: Length, saysPain: SayingPain = .first) -> [ZonesBlock.Zone] {
-    let limits = sheet.clinic.zones
     let scale = sheet.advice.painScale
-    let zones: [(ClosedRange<Int>?, Sign.Form, Theme.Role, Theme.Role, Advice.Zone)] = [
-      (range(0, limits.safe), .disc, .safe, .safeFill, scale.safe),
-      (range(limits.safe + 1, limits.ok), .triangle, .caution, .cautionFill, scale.acceptable),
-      (range(limits.ok + 1, 10), .square, .stop, .stopFill, scale.tooMuch),
-    ]
     let style = style(.scale)
-    var blocks: [ZonesBlock.Zone] = []
-    for (range, form, ink, fill, words) in zones {
-      guard let range else { continue }
-      blocks.append(
-        ZonesBlock.Zone(
-          fill: theme.color(fill),
-          lead: [Inline(numbers(range, isFirst: saysPain.isSaid(at: blocks.count)), style: style.bold)],
-          sign: Sign(form, color: theme.color(ink), size: sign),
-          text: [
-            Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
-          ]))
+    let words = [scale.safe, scale.acceptable, scale.tooMuch]
+    return zip(painRanges(of: sheet, saysPain: saysPain), words).compactMap { zone, words -> ZonesBlock.Zone? in
+      guard let lead = zone.lead else { return nil }
+      return ZonesBlock.Zone(
+        fill: theme.color(zone.fill), lead: [Inline(lead, style: style.bold)],
+        sign: Sign(zone.form, color: theme.color(zone.ink), size: sign),
+        text: [
+          Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
+        ])
     }
-    return blocks
   }
 
   /// Zones side by side.
@@ -196,6 +187,31 @@ extension Composer {
     ZonesBlock(
       zones: zones, insets: design.padding(.painBar), gap: design.length(.painBarGap),
       signGap: style(.scale).size * design.share(.painBarSignGap), radius: design.length(.painBarRadius))
+  }
+
+  /// A zone of pain: its range in words, nil where the clinic has no such zone, and how it is marked.
+  struct PainRange {
+    var lead: String?
+    var form: Sign.Form
+    var ink: Theme.Role
+    var fill: Theme.Role
+  }
+
+  /// The three zones, from the lowest.
+  ///
+  /// - Parameter saysPain: which of them say that their numbers are those of pain.
+  func painRanges(of sheet: Sheet, saysPain: SayingPain = .first) -> [PainRange] {
+    let limits = sheet.clinic.zones
+    let ranges = [range(0, limits.safe), range(limits.safe + 1, limits.ok), range(limits.ok + 1, 10)]
+    let marks: [(Sign.Form, Theme.Role, Theme.Role)] = [
+      (.disc, .safe, .safeFill), (.triangle, .caution, .cautionFill), (.square, .stop, .stopFill),
+    ]
+    var count = 0
+    return zip(ranges, marks).map { range, mark in
+      let lead = range.map { numbers($0, isFirst: saysPain.isSaid(at: count)) }
+      if lead != nil { count += 1 }
+      return PainRange(lead: lead, form: mark.0, ink: mark.1, fill: mark.2)
+    }
   }
 
   private func range(_ from: Int, _ to: Int) -> ClosedRange<Int>? { from <= to ? from...to : nil }

@@ -18,6 +18,14 @@ struct DosageWords {
     return pills
   }
 
+  /// The same in two lines: how much; how long and when.
+  func lines(for dosage: Dosage, side: BodySide?, legs: Legs, days: Int, perDay: Span) -> [[String]] {
+    let amount = amount(dosage.amount)
+    let first = amount.prefix(1) + [self.side(dosage.side, side: side, legs: legs)].compactMap(\.self)
+    let second = amount.dropFirst() + frequency(dosage, days: days, perDay: perDay)
+    return [Array(first), Array(second)].filter { !$0.isEmpty }
+  }
+
   private func amount(_ amount: DosageAmount) -> [String] {
     switch amount {
     case .duration(let minutes): return [phrases.text(.minutes, minutes)]

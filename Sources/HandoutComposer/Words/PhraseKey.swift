@@ -33,6 +33,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case fullListOnPage = "full-list-on-page"
   case signsOnSheet = "signs-on-sheet"
   case questions
+  case emergency
+  case callFor = "call-for"
   case newForYou = "new-for-you"
   case under17 = "under-17"
   case warningPlaceBack = "warning-place-back"
@@ -85,6 +87,8 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case numberRange = "number-range"
   case allDone = "all-done"
   case dayNumber = "day-number"
+  case week
+  case logNotes = "log-notes"
   case emptyCell = "empty-cell"
   case notes
   case cardsRange = "cards-range"

@@ -185,6 +185,14 @@ package struct Phrases: Hashable, Sendable {
     return "\(name) \(date.day)"
   }
 
+  /// "Mon 23 Nov", "Mon Nov 23", in parts: what stands before the day's number, the number, what stands behind it.
+  package func dayOfWeek(_ date: CalendarDate) -> (before: String, number: String, after: String) {
+    let name = shortDays.indices.contains(date.weekday) ? shortDays[date.weekday] : ""
+    let pattern = text(writesMonthFirst ? .dateShortMonthFirst : .dateShort, ["month": shortMonth(date)])
+    let place = pattern.firstRange(of: "{day}") ?? pattern.endIndex..<pattern.endIndex
+    return ("\(name) " + pattern[..<place.lowerBound], String(date.day), String(pattern[place.upperBound...]))
+  }
+
   /// A phrase as a sentence: with the language's full stop.
   package func sentence(_ words: String) -> String { text(.fullSentence, ["words": words]) }
 

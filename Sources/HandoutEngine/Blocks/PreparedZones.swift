@@ -6,7 +6,7 @@ import HandoutPages
 struct PreparedZones: PreparedBlock {
   /// One zone.
   struct Zone: Sendable {
-    var fill: Color
+    var fill: Color?
     var lead: BrokenText
     var sign: Sign
     var text: BrokenText
@@ -18,6 +18,7 @@ struct PreparedZones: PreparedBlock {
   let gap: Length
   let signGap: Length
   let radius: Length
+  let form: ZonesBlock.Form
 
   func contentWidths() -> ContentWidths {
     let smallest = zones.reduce(gaps) { $0 + leastWidth(of: $1) + insets.horizontal }
@@ -58,9 +59,13 @@ struct PreparedZones: PreparedBlock {
     return indent + zone.text.firstPieceWidth <= width ? indent : nil
   }
 
-  private func leastWidth(of zone: Zone) -> Length { max(indent(of: zone), zone.text.widths.smallest) + .pt(0.01) }
+  private func leastWidth(of zone: Zone) -> Length {
+    guard form != .stacked else { return stackedLeastWidth(of: zone) }
+    return max(indent(of: zone), zone.text.widths.smallest) + .pt(0.01)
+  }
 
   private func height(of zone: Zone, width: Length) -> Length {
+    guard form != .stacked else { return stackedHeight(of: zone, width: width) }
     guard let indent = indent(of: zone, width: width) else {
       return zone.lead.leading + zone.text.measuredHeight(width: width)
     }
@@ -84,8 +89,26 @@ struct PreparedZones: PreparedBlock {
       }
       height += step
     }
+    if form != .bar { least = unbroken(least, room: room) }
     let spare = (room - least.reduce(Length.zero, +)) / Double(zones.count)
     return least.map { $0 + spare + insets.horizontal }
+  }
+
+  /// The widths with zones on fewer lines where there is room for that, those first that need the least of it.
+  private func unbroken(_ widths: [Length], room: Length) -> [Length] {
+    var widths = widths
+    let wanted = zones.map { naturalWidth(of: $0) }
+    for index in zones.indices.sorted(by: { wanted[$0] - widths[$0] < wanted[$1] - widths[$1] }) {
+      let spare = room - widths.reduce(Length.zero, +)
+      if wanted[index] > widths[index], wanted[index] - widths[index] <= spare { widths[index] = wanted[index] }
+    }
+    return widths
+  }
+
+  private func naturalWidth(of zone: Zone) -> Length {
+    let text = zone.text.widths.natural
+    guard form == .stacked else { return indent(of: zone) + text + .pt(0.01) }
+    return max(stackedLeastWidth(of: zone), wordsLeft(of: zone) + text + .pt(0.01))
   }
 
   /// The narrowest width at which a zone is no higher than this, to a quarter of a point; nil where none is.
@@ -103,27 +126,60 @@ struct PreparedZones: PreparedBlock {
   }
 
   private func addFill(_ index: Int, in box: Rect, to frame: inout Frame) {
+    guard let fill = zones[index].fill else { return }
     let start = index == 0 ? radius : .zero
     let end = index == zones.count - 1 ? radius : .zero
     let path = Path.rectangle(box, topLeft: start, topRight: end, bottomRight: end, bottomLeft: start)
-    frame.addArtifact(Shape(path: path, fill: zones[index].fill))
+    frame.addArtifact(Shape(path: path, fill: fill))
   }
 
   private func add(_ zone: Zone, in box: Rect, to frame: inout Frame) {
+    guard form != .stacked else { return addStacked(zone, in: box, to: &frame) }
     let width = box.size.width
     let textIndent = indent(of: zone, width: width)
     let leading = max(zone.lead.leading, zone.text.leading)
-    let left = indent(of: zone) - signGap - zone.sign.size
+    let signFirst = form == .line
+    let left = signFirst ? .zero : indent(of: zone) - signGap - zone.sign.size
+    let leadLeft = signFirst ? zone.sign.size + signGap : .zero
     frame.addArtifact(zone.sign.shape(leading: leading), at: Point(x: box.minX + left, y: box.minY))
     frame.begin(StructureElement(.paragraph))
     if !zone.lead.isEmpty {
       frame.begin(StructureElement(.span, language: zone.lead.language))
-      frame.add(lines: zone.lead.lines(width: .unbounded), leading: leading, at: box.origin, width: width)
+      frame.add(
+        lines: zone.lead.lines(width: .unbounded), leading: leading,
+        at: Point(x: box.minX + leadLeft, y: box.minY), width: width - leadLeft)
       frame.end()
     }
     let top = box.minY + (textIndent == nil ? leading : .zero)
     frame.add(
       zone.text, at: Point(x: box.minX, y: top), width: width, inSpans: true, firstIndent: textIndent ?? .zero)
+    frame.end()
+  }
+}
+
+/// Zones whose words stand below their range, beside the sign.
+extension PreparedZones {
+  private func wordsLeft(of zone: Zone) -> Length { zone.sign.size + signGap }
+
+  private func stackedLeastWidth(of zone: Zone) -> Length {
+    wordsLeft(of: zone) + max(zone.lead.widths.natural, zone.text.widths.smallest) + .pt(0.01)
+  }
+
+  private func stackedHeight(of zone: Zone, width: Length) -> Length {
+    let room = width - wordsLeft(of: zone)
+    return zone.lead.measuredHeight(width: room) + zone.text.measuredHeight(width: room)
+  }
+
+  private func addStacked(_ zone: Zone, in box: Rect, to frame: inout Frame) {
+    let left = box.minX + wordsLeft(of: zone)
+    let room = box.maxX - left
+    let height = stackedHeight(of: zone, width: box.size.width)
+    var top = box.minY + (box.size.height - height) / 2
+    frame.addArtifact(zone.sign.shape(leading: box.size.height), at: box.origin)
+    frame.begin(StructureElement(.paragraph))
+    let inSpans = zone.lead.isBilingual || zone.text.isBilingual || zone.text.language != nil
+    top += frame.add(zone.lead, at: Point(x: left, y: top), width: room, inSpans: inSpans)
+    frame.add(zone.text, at: Point(x: left, y: top), width: room, inSpans: inSpans)
     frame.end()
   }
 }

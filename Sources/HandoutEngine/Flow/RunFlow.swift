@@ -46,6 +46,8 @@ struct RunFlow {
         continue
       }
       let isLast = index == runs.runs.count - 1 && fillers.pages.isEmpty
+      // What was to go on here had all its room before.
+      if own.isEmpty, layout.pages.count >= runs.least, (layout.pages.count - runs.least) % runs.step == 0 { continue }
       let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
       if run.takesManyPages {
         var pages = try manyPages(own, from: layout.pages.count, wanted: wanted, isLast: isLast, fill: fill)

@@ -42,7 +42,8 @@ extension Preparer {
           text: try shape(zone.text, path: path)))
     }
     return PreparedZones(
-      path: path, zones: prepared, insets: zones.insets, gap: zones.gap, signGap: zones.signGap, radius: zones.radius)
+      path: path, zones: prepared, insets: zones.insets, gap: zones.gap, signGap: zones.signGap, radius: zones.radius,
+      form: zones.form)
   }
 
   func prepare(_ triage: TriageBlock, path: BlockPath) throws(EngineError) -> PreparedTriage {

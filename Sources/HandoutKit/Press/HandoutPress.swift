@@ -212,9 +212,11 @@ public final class HandoutPress: Sendable {
   private static func warnings(about leftOut: [LeftOut]) -> [Diagnostic] {
     leftOut.map { thing in
       let help: Message =
-        thing == .moreSheets
-        ? "print all of them; fewer exercises or a shorter note may fit on one sheet"
-        : "it is in Full: make one with --design full"
+        switch thing {
+        case .moreSheets: "print all of them; fewer exercises or a shorter note may fit on one sheet"
+        case .logWeeks: "print another log when these weeks are over, with its own start"
+        default: "it is in Full: make one with --design full"
+        }
       return Diagnostic(
         warning: thing.code, at: SourcePlace(file: "handout"), "\(words: thing.words)", help: help)
     }
