@@ -155,6 +155,8 @@ import Testing
         }
       }
     }
+    // A log of fewer weeks, without the sheet that it comes with.
+    found.formUnion(try codes(Workspace.make + ["--design", "log", "--paper", "letter", "-o", "made.pdf"]))
     // One that takes all but the last rung, and what only a design of a clinic's own leaves out.
     let note = String(repeating: "Do the strap stretch on your bed. ", count: 3)
     try workspace.write("name: Ana Ruiz\nborn: 1962-04-17\nnotes: \(note)\n".utf8, to: "patient.yaml")

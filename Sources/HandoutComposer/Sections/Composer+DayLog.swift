@@ -20,9 +20,7 @@ extension Composer {
     let entries = sheet.exercises.enumerated().map { index, entry in
       ThumbnailsBlock.Entry(
         number: index + 1, name: inline("\(index + 1) \(entry.exercise.shortName)", .cardName),
-        dosage: inline(
-          dosage(of: entry, sheet: sheet).map { $0.map(\.text).joined() }
-            .joined(separator: phrases.text(.listSeparator)), .dosage),
+        dosage: inline(dosageLine(of: entry, sheet: sheet), .dosage),
         picture: picture(of: entry, side: side(of: entry, sheet: sheet), sheet: sheet))
     }
     return .thumbnails(
@@ -33,6 +31,13 @@ extension Composer {
           greatestHeight: design.length(.thumbnailGreatest), gap: design.length(.thumbnailGap),
           columnGap: design.length(.thumbnailColumnGap), rowGap: design.length(.thumbnailRowGap),
           panelGap: design.length(.thumbnailPanelGap))))
+  }
+
+  /// "2 sets of 10, hold 2 seconds, each leg": the amount stays on one line.
+  private func dosageLine(of entry: ResolvedExercise, sheet: Sheet) -> String {
+    let pills = dosage(of: entry, sheet: sheet).map { $0.map(\.text).joined() }
+    let amount = pills.prefix(1).map { $0.unbroken(upTo: 14) }
+    return (amount + pills.dropFirst()).joined(separator: phrases.text(.listSeparator))
   }
 
   /// A row a day: dates from the start, or numbers of days where none is known.
