@@ -58,7 +58,7 @@ package struct PreparedList: PreparedBlock {
       guard start + height <= region.size.height + .pt(0.01) else {
         // The last items that had room go along where the others would stand alone.
         let first = min(index, max(items.count - leastTogether, 0))
-        guard first >= min(leastTogether, items.count - 1) || !region.canAdvance else {
+        guard index == 0 || first >= min(leastTogether, items.count - 1) || !region.canAdvance else {
           return .none(reason: "\(first) items of the list would stand alone.")
         }
         if first > 0, first < index { frame.items.removeSubrange(marks[first]...) }
