@@ -205,7 +205,8 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {
     switch self {
-    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .zoneBox, .card, .row, .pill, .triage, .contact: true
+    case .facts, .glance, .warningBox, .safety, .noteBox, .painBar, .zoneBox, .card, .row, .pill, .triage, .contact:
+      true
     case .heading, .letterhead, .strip, .title, .tightList, .scale, .columns, .checkBox, .dayBox, .log, .writingLines,
       .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks, .secondLanguage:
       false

@@ -32,7 +32,8 @@ extension PageDesign {
       notesLines: map.optional("notes-lines")?.wholeNumber(0...20) ?? 0,
       styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
       exercises: ExerciseLayout(
-        of: map, isUsed: regions.contains { region in region.uses.contains { $0.section == .exercises } }), regions: regions, flowsFreely: map.optional("regions") == nil,
+        of: map, isUsed: regions.contains { region in region.uses.contains { $0.section == .exercises } }),
+      regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
     isLarge = map.optional("large")?.boolean() ?? false
     companion = map.optional("companion").map { $0.identifier() }.flatMap { $0 == "none" ? nil : $0 }

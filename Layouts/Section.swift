@@ -19,6 +19,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   /// How often, how long, which leg first, when to come back.
   case plan
   case exercises
+  /// Where to feel each exercise, and how to make it easier or harder, where the exercises themselves have no room for it.
+  case levels
   /// What to do for people who cannot get to the floor.
   case noFloor = "no-floor"
   /// Who must ask before doing the exercises.

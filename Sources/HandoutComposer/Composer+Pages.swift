@@ -126,7 +126,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .exercises, .noFloor, .askFirst, .about, .do, .takeCare,
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .exercises, .levels, .noFloor, .askFirst, .about,
+      .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:
       false
     }

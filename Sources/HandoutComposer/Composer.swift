@@ -145,6 +145,7 @@ package struct Composer: Sendable {
       }
     case .stopRule: stopRule(of: sheet)
     case .exercises: design.exercises.form == .rows ? exerciseRows(of: sheet) : exercises(of: sheet)
+    case .levels: levels(of: sheet, half: use.half)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)

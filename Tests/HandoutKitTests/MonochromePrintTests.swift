@@ -84,7 +84,7 @@ import Testing
   @Test(arguments: [nil, "#8A1F1F", "#1B5E20"] as [String?]) func fillsGetDarkerFromSafeToStop(colour: String?) throws {
     let press = try SharedPress.press()
     let folder = try TestFolder()
-    for design in try press.entries(of: .designs).map(\.id) {
+    for design in try BuiltInLibrary.sheetDesigns() {
       for id in try press.entries(of: .themes).map(\.id) {
         let theme = try BuiltInLibrary.theme(id)
         var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)

@@ -24,7 +24,7 @@ import Testing
   }
 
   private func designs() throws -> [String] {
-    let designs = try SharedPress.press().entries(of: .designs).map(\.id)
+    let designs = try BuiltInLibrary.sheetDesigns()
     #expect(designs.contains("full"))
     return designs
   }

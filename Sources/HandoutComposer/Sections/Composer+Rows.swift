@@ -28,7 +28,7 @@ extension Composer {
     let side = side(of: entry, sheet: sheet)
     var children: [StackBlock.Child] = []
     let parts = design.exercises.parts
-    if parts.contains(.startAndSteps) { 
+    if parts.contains(.startAndSteps) {
       children.append(
         StackBlock.Child(
           steps(

@@ -154,7 +154,8 @@ extension Composer {
       guard let range else { continue }
       blocks.append(
         ZonesBlock.Zone(
-          fill: theme.color(fill), lead: [Inline(numbers(range, isFirst: saysPain && blocks.isEmpty), style: style.bold)],
+          fill: theme.color(fill),
+          lead: [Inline(numbers(range, isFirst: saysPain && blocks.isEmpty), style: style.bold)],
           sign: Sign(form, color: theme.color(ink), size: sign),
           text: [
             Inline(phrases.sentence(words.label), style: style.bold), Inline(" " + words.advice, style: style),
