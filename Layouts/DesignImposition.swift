@@ -9,8 +9,7 @@ package struct DesignImposition: Hashable, Sendable {
     case booklet(inner: Length)
     /// Sheets are cut into cells of one size.
     case cells(columns: Int, rows: Int, size: Size)
-    /// One sheet is cut out and folded into panels: the region in each place, row by row. A region that is named twice goes on in its
-    /// second panel.
+    /// One sheet is cut out and folded into panels: the region in each place, row by row.
     case panels([[String]], turned: Set<Int>, size: Size)
   }
 
@@ -25,12 +24,6 @@ package struct DesignImposition: Hashable, Sendable {
   package var hole: Hole?
   /// Whether the edges of the paper have marks where cuts end.
   package var hasCropMarks = false
-
-  /// How many panels a region has; one where the form has no panels.
-  package func panelCount(of region: String) -> Int {
-    guard case .panels(let rows, _, _) = form else { return 1 }
-    return rows.joined().count { $0 == region }
-  }
 
   /// The size of a page on a paper.
   package func pageSize(on paper: Size) -> Size {
@@ -65,7 +58,9 @@ extension DesignImposition {
   /// Reads `imposition:`; nil where the pages are the sheets.
   static func decoded(_ node: YAMLNode?) -> DesignImposition? {
     guard let node, node.word != "none" else { return nil }
-    let entries = node.mapping(["form", "inner", "columns", "rows", "card", "panel", "marks", "hole", "panels", "turned"])
+    let entries = node.mapping([
+      "form", "inner", "columns", "rows", "card", "panel", "marks", "hole", "panels", "turned",
+    ])
     guard let word = entries.required("form").enumeration(FormWord.self) else { return nil }
     var imposition: DesignImposition
     switch word {
@@ -95,7 +90,8 @@ extension DesignImposition {
 
   private static func refuse(_ keys: [String], in map: YAMLMapping, _ word: FormWord) {
     for key in keys {
-      map.optional(key)?.reject("the key \"\(words: key)\" is not for the form \(words: word.rawValue)", help: "remove it")
+      map.optional(key)?.reject(
+        "the key \"\(words: key)\" is not for the form \(words: word.rawValue)", help: "remove it")
     }
   }
 
@@ -126,8 +122,11 @@ extension PageDesign {
       let known = regions.map(\.name).joined(separator: ", ")
       node.reject("there is no region \"\(words: name)\"", help: "the regions are \(words: known)")
     }
-    for region in regions where imposition?.panelCount(of: region.name) == 0 {
-      node.reject("the region \"\(words: region.name)\" has no panel", help: "name it under panels:")
+    for region in regions {
+      let count = rows.joined().count { $0 == region.name }
+      guard count != 1 else { continue }
+      node.reject(
+        "the region \"\(words: region.name)\" must have one panel, found \(count)", help: "name it once under panels:")
     }
   }
 }

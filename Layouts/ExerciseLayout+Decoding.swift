@@ -43,7 +43,7 @@ extension ExerciseLayout {
     }
   }
 
-  private static func parts(_ node: YAMLNode) -> [CardPart] {
+  static func parts(_ node: YAMLNode) -> [CardPart] {
     node.items(1...8).compactMap { $0.enumeration(CardPart.self) }
   }
 

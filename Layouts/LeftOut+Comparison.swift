@@ -73,8 +73,8 @@ extension Section {
     case .whatIsGoingOn: .whatIsGoingOn
     case .whatHelps: .whatHelps
     case .log: .log
-    case .letterhead, .title, .identity, .cover, .plan, .lines, .atAGlance, .safetyStrip, .note, .redFlags, .painScale,
-      .stopRule, .nerveNote, .exercises, .noFloor,
+    case .letterhead, .title, .identity, .cover, .plan, .levels, .lines, .atAGlance, .safetyStrip, .note, .redFlags,
+      .painScale, .stopRule, .nerveNote, .exercises, .noFloor,
       .askFirst, .callUs, .checklist, .progress, .notes, .closing:
       nil
     }

@@ -166,7 +166,8 @@ extension PageDesign {
 extension SectionUse {
   /// Whether another use says the same once more. The signs of one tier may stand apart from those of another.
   fileprivate func repeats(_ other: SectionUse) -> Bool {
-    guard section == other.section, !isRest, half == nil || half == other.half else { return false }
+    guard section == other.section, !isRest else { return false }
+    guard half == nil || half == other.half else { return false }
     return section != .redFlags || tiers.contains { other.tiers.contains($0) }
   }
 }

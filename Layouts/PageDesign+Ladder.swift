@@ -19,8 +19,7 @@ extension PageDesign {
   private mutating func apply(_ node: YAMLNode) {
     let map = node.mapping([
       "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front",
-      "imposition",
-      "split", "grow", "up-to",
+      "imposition", "split", "grow", "parts", "up-to",
     ])
     if let text = map.optional("text") { restyle(text) }
     for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }
@@ -32,6 +31,7 @@ extension PageDesign {
     }
     if let regions = map.optional("regions") { replaceRegions(regions) }
     if let least = map.optional("least-in-front") { exercises.leastInFront = least.wholeNumber(0...20) }
+    if let parts = map.optional("parts") { exercises.parts = ExerciseLayout.parts(parts) }
     for name in map.optional("split")?.items(1...12) ?? [] { split(name) }
     for name in map.optional("grow")?.items(1...12) ?? [] {
       if let index = region(named: name) { regions[index].pageCount = nil }
@@ -65,7 +65,7 @@ extension PageDesign {
     return nil
   }
 
-  /// Parts the warning signs of a region: the second half stands on a page of its own behind it, below the same headings.
+  /// Parts the warning signs or the exercises' levels of a region: the second half stands on a page of its own behind it, below the same headings.
   private mutating func split(_ node: YAMLNode) {
     guard let index = region(named: node) else { return }
     func half(_ number: Int) -> DesignRegion {
@@ -73,7 +73,7 @@ extension PageDesign {
       region.parts = region.parts.compactMap { part in
         part.changed { use in
           var use = use
-          if use.section == .redFlags { use.half = number }
+          if [.redFlags, .levels].contains(use.section) { use.half = number }
           return use
         }
       }
@@ -127,12 +127,21 @@ extension PageDesign {
     }
   }
 
+  /// Reports what a rung takes off the exercises and puts nowhere else.
+  private func checkParts(in shorter: PageDesign, _ node: YAMLNode) {
+    for part in exercises.parts where !shorter.exercises.parts.contains(part) {
+      guard part != .feelAndLevels || !shorter.uses.contains(where: { $0.section == .levels }) else { continue }
+      node.reject("\(words: part.rawValue) must not be left out of the exercises", help: "add it to parts:")
+    }
+  }
+
   /// Reports sections that a rung must not lose, and forms for which the design states too little.
   private func checkKept(in shorter: PageDesign, _ node: YAMLNode) {
     for use in uses where use.section.leftOut == nil {
       guard !shorter.uses.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
       node.reject("\(words: use.section.rawValue) must never be left out", help: "add it to one of the regions")
     }
+    checkParts(in: shorter, node)
     let needs = shorter.needs
     for role in TextRole.allCases where needs.roles.contains(role) && styles[role] == nil {
       node.reject("this rung needs the text \"\(words: role.rawValue)\"", help: "add it below text:")

@@ -21,6 +21,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   /// What tingling means for people with nerve pain, where there is room for it.
   case nerveNote = "nerve-note"
   case exercises
+  /// Where to feel each exercise, and how to make it easier or harder, where the exercises themselves have no room for it.
+  case levels
   /// What to do for people who cannot get to the floor.
   case noFloor = "no-floor"
   /// Who must ask before doing the exercises.

@@ -73,7 +73,7 @@ struct DesignNeeds {
     case (.identity, _), (.plan, _): add([.value])
     case (.cover, _): add([.clinic, .value, .phone, .emergencyNumber], [.cover])
     case (.lines, _): add([], [.writingLines])
-    case (.noFloor, _), (.whatHelps, _), (.callUs, _), (.progress, _): break
+    case (.noFloor, _), (.whatHelps, _), (.callUs, _), (.progress, _), (.levels, _): break
     }
   }
 }

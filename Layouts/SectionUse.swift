@@ -12,7 +12,7 @@ package struct SectionUse: Hashable, Sendable {
   package var atMost: Int?
   /// Red flags: the tiers from 1 to 3, in the order of their columns.
   package var tiers: [Int] = []
-  /// Red flags: which half of the lines this is, from 1; nil for all of them.
+  /// Red flags and levels: which half of the lines or exercises this is, from 1; nil for all of them.
   package var half: Int?
   /// Log: how many days it has, and how many of them stand side by side.
   package var days = 7

@@ -25,10 +25,10 @@ extension Composer {
     return [blocks + foot(of: region, sheet: sheet)]
   }
 
-  /// The run of one page, or of the panels of a region.
+  /// The run of one page.
   func cellRun(of region: DesignRegion, blocks: [SectionBlock]) -> PageRun {
     var run = PageRun(name: region.name, count: blocks.count)
-    run.pageCount = isFolded ? design.imposition?.panelCount(of: region.name) : region.pageCount
+    run.pageCount = isFolded ? 1 : region.pageCount
     run.isFiller = region.isFiller
     dress(&run, as: region)
     run.endsAtFoot = !region.foot.isEmpty
@@ -78,7 +78,8 @@ extension Composer {
     }
     return .exercisePage(
       ExercisePageBlock(
-        number: index + 1, name: inline(entry.exercise.name, .cardName), dosage: pills(of: entry, sheet: sheet),
+        number: index + 1, name: inline(entry.exercise.name, .cardName),
+        shortName: inline(entry.exercise.shortName, .cardName), dosage: pills(of: entry, sheet: sheet),
         picture: picture(of: entry, side: side, sheet: sheet),
         body: StackBlock(children: children, name: entry.exercise.id),
         all: sheet.exercises.map(\.exercise.id).filter { sheet.pictured.contains($0) }, look: exercisePageLook))
@@ -92,6 +93,22 @@ extension Composer {
       pictureGap: design.length(.exercisePagePictureGap), panelGap: design.length(.exercisePagePanelGap),
       pictureHeight: design.exercises.pictureHeight,
       scale: ExerciseRowsBlock.Scale(least: design.exercises.scale.least, greatest: design.exercises.scale.greatest))
+  }
+
+  /// What the exercises have no room for, one paragraph each behind number and name; nil where they have.
+  ///
+  /// - Parameter half: the first or the second half of the exercises; nil for all.
+  func levels(of sheet: Sheet, half: Int?) -> Block? {
+    guard !design.exercises.parts.contains(.feelAndLevels) else { return nil }
+    let name = style(.cardNote).bold.colored(theme.color(.accentText))
+    let children = Array(sheet.exercises.enumerated()).half(half).map { index, entry in
+      let side = side(of: entry, sheet: sheet)
+      let words = feelAndLevelInlines(of: entry.exercise) { phrases.sideWords.render($0, side: side) }
+      let lead = "\(index + 1)\u{A0}" + phrases.sentence(entry.exercise.shortName) + " "
+      return StackBlock.Child(
+        .text(TextBlock(inlines: [Inline(lead, style: name)] + words)), spaceBefore: design.paragraphSpace)
+    }
+    return .stack(StackBlock(children: children, isSection: true, name: "levels"))
   }
 
   /// Empty lines to write on, below a heading.

@@ -151,7 +151,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .noFloor, .askFirst, .about,
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .levels, .noFloor, .askFirst,
+      .about,
       .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:
       false

@@ -153,6 +153,7 @@ package struct Composer: Sendable {
     case .stopRule: stopRule(of: sheet)
     case .nerveNote: nerveNote(of: sheet)
     case .exercises: exercisesAsDesigned(of: sheet)
+    case .levels: levels(of: sheet, half: use.half)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)
     case .do: dos(in: sheet)

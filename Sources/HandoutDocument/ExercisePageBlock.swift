@@ -43,6 +43,8 @@ package struct ExercisePageBlock: Hashable, Sendable {
   /// The number in the disc.
   package var number: Int
   package var name: [Inline]
+  /// The name where the whole one takes more than a line.
+  package var shortName: [Inline]
   package var dosage: PillsBlock
   package var picture: PictureBlock?
   /// Everything below the picture.
@@ -52,10 +54,12 @@ package struct ExercisePageBlock: Hashable, Sendable {
   package var look: Look
 
   package init(
-    number: Int, name: [Inline], dosage: PillsBlock, picture: PictureBlock?, body: StackBlock, all: [String], look: Look
+    number: Int, name: [Inline], shortName: [Inline], dosage: PillsBlock, picture: PictureBlock?, body: StackBlock,
+    all: [String], look: Look
   ) {
     self.number = number
     self.name = name
+    self.shortName = shortName
     self.dosage = dosage
     self.picture = picture
     self.body = body

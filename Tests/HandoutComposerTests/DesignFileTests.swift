@@ -75,6 +75,36 @@ import Testing
     #expect(said.contains { $0.contains(says) }, "\(said)")
   }
 
+  @Test(arguments: [
+    (
+      "wallet", "[tier-3, cover]], turned: [1]}\nmargins", "[tier-4, cover]], turned: [1]}\nmargins",
+      "there is no region \"tier-4\""
+    ),
+    (
+      "wallet", "[tier-3, cover]], turned: [1]}\nmargins", "[tier-1, cover]], turned: [1]}\nmargins",
+      "must have one panel, found 2"
+    ),
+    (
+      "wallet", "warning: {size: 9,", "warning: {size: 8.5,", "warning is read and must be at least 9 points, found 8.5"
+    ),
+    ("wallet", "pocket: true\n", "", "must be at least 11.5 points, found 9"),
+    ("wallet", "turned: [1]}\nmargins", "turned: [1], rows: 2}\nmargins", "the key \"rows\" is not for the form fold"),
+    ("wallet", "split: [tier-1, tier-2]", "split: [tier-9]", "there is no region \"tier-9\""),
+    ("cards", "tiers: [3]", "tiers: [2]", "the section red-flags stands twice"),
+    ("cards", "sections: [{red-flags: {form: panel, tiers: [3]}}]", "sections: [plan]", "has the tiers 1, 2 and 3"),
+    ("cards", "columns: 2, rows: 2", "columns: 0, rows: 2", "columns"),
+    (
+      "cards", "parts: [start-and-steps, note, cautions]", "parts: [start-and-steps, note]",
+      "cautions must not be left out"
+    ),
+    ("booklet", "inner: 4}", "inner: 4, hole: [1, 1, 5]}", "the key \"hole\" is not for the form booklet"),
+    ("booklet", "grow: [cover]", "grow: [page]", "there is no region \"page\""),
+  ]) func whatAnImposedDesignMayNotSayIsRefused(id: String, good: String, bad: String, says: String) throws {
+    let error = try #require(throws: YAMLError.self) { _ = try design((good, bad), of: id) }
+    let said = error.diagnostics.map { "\($0.message)" }
+    #expect(said.contains { $0.contains(says) }, "\(said)")
+  }
+
   /// A leaflet says nothing of exercises, and still has every warning sign.
   @Test func aDesignWithoutExercisesSaysNothingOfThem() throws {
     let leaflet = try design(of: "information")
@@ -99,6 +129,14 @@ import Testing
     #expect(days(0, 6) == 28 && days(1, 6) == 21 && days(2, 6) == 28)
     #expect(days(1, 7) == 28 && days(2, 7) == 28)
     #expect(log.onRung(1, exercises: 7) == log.onRung(0) && log.ladder.map(\.leftOut) == [[.logWeeks], []])
+  }
+
+  /// A design for the purse has small text, but nothing is done by it.
+  @Test func smallTextIsNotForExercises() throws {
+    let error = try #require(throws: YAMLError.self) {
+      _ = try design(("id: cards\n", "id: cards\npocket: true\n"), ("step: {size: 12,", "step: {size: 9,"), of: "cards")
+    }
+    #expect(error.diagnostics.contains { "\($0.message)".contains("at least 11.5 points, found 9") })
   }
 
   @Test func aDesignWithACompanionNeedsNoFullList() throws {

@@ -64,6 +64,7 @@ package struct ReadElement: Decodable, Sendable, Equatable {
     case .document: ("Document", nil)
     case .part: ("Part", nil)
     case .section: ("Sect", nil)
+    case .division: ("Div", nil)
     case .heading(let level): ("H\(level)", nil)
     case .paragraph: ("P", nil)
     case .list(let numbered): ("L", numbered ? "Decimal" : "None")

@@ -23,8 +23,8 @@ import Testing
     }
   }
 
-  private func designs() -> [String] {
-    let designs = BuiltInLibrary.designs
+  private func designs() throws -> [String] {
+    let designs = try BuiltInLibrary.sheetDesigns()
     #expect(designs.contains("full"))
     return designs
   }

@@ -51,6 +51,11 @@ package enum BuiltInLibrary {
       .filter { !designText($0).contains("\nfor: ") }
   }
 
+  /// The ids of the designs whose pages are sheets of paper.
+  package static func sheetDesigns() throws -> [String] {
+    try designs.filter { try design($0).imposition == nil }
+  }
+
   /// The languages of the page's words.
   package static var languages: [String] {
     AssetFiles.names.filter { $0.hasPrefix("Phrases/") }.map { String($0.dropFirst(8).dropLast(5)) }

@@ -228,6 +228,7 @@ struct BilingualMerger {
   private func merged(_ first: ExercisePageBlock, _ second: ExercisePageBlock) -> ExercisePageBlock {
     var page = first
     page.name = text.joined(first.name, second.name)
+    page.shortName = text.joined(first.shortName, second.shortName)
     if first.dosage.pills.count == second.dosage.pills.count {
       page.dosage.pills = joined(first.dosage.pills, second.dosage.pills)
     }

@@ -132,7 +132,9 @@ extension Composer {
     }
     var children: [StackBlock.Child] = []
     if let logo = logo(of: sheet) { children.append(StackBlock.Child(mark(logo))) }
-    if let name = sheet.clinic.name { children.append(StackBlock.Child(line(inline(phrases.apart(name), .clinic)), spaceBefore: design.paragraphSpace)) }
+    if let name = sheet.clinic.name {
+      children.append(StackBlock.Child(line(inline(phrases.apart(name), .clinic)), spaceBefore: design.paragraphSpace))
+    }
     if let phone = sheet.clinic.phone {
       children.append(StackBlock.Child(line(inline(phrases.apart(phone), .phone)), spaceBefore: design.paragraphSpace))
     }
@@ -153,9 +155,9 @@ extension Composer {
   }
 }
 
-extension [RedFlagLine] {
-  /// The first or the second half of the lines; all of them where no half is wanted.
-  fileprivate func half(_ number: Int?) -> [RedFlagLine] {
+extension Array {
+  /// The first or the second half; all of it where no half is wanted.
+  func half(_ number: Int?) -> [Element] {
     let middle = (count + 1) / 2
     return switch number {
     case 1: Array(prefix(middle))

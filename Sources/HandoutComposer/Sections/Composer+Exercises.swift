@@ -157,6 +157,11 @@ extension Composer {
   }
 
   private func feelAndLevels(of exercise: Exercise, said: (String) -> String) -> Block {
+    .text(TextBlock(inlines: feelAndLevelInlines(of: exercise, said: said)))
+  }
+
+  /// Where to feel an exercise, and how to make it easier or harder.
+  func feelAndLevelInlines(of exercise: Exercise, said: (String) -> String) -> [Inline] {
     let parts: [(PhraseKey, String)] = [
       (.feelIt, phrases.sentence(exercise.feel)), (.easier, exercise.easier.lowercasedFirst),
       (.harder, exercise.harder.lowercasedFirst),
@@ -166,6 +171,6 @@ extension Composer {
       let space = index == 0 ? "" : " "
       inlines += inline(lead: space + phrases.text(part.0), said(part.1), .cardNote)
     }
-    return .text(TextBlock(inlines: inlines))
+    return inlines
   }
 }

@@ -37,7 +37,7 @@ extension Composer {
   func rowBody(of entry: ResolvedExercise, side: BodySide?) -> StackBlock {
     var children: [StackBlock.Child] = []
     let parts = design.exercises.parts
-    if parts.contains(.startAndSteps) { 
+    if parts.contains(.startAndSteps) {
       children.append(
         StackBlock.Child(
           steps(

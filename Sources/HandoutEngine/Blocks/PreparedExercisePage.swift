@@ -7,6 +7,7 @@ struct PreparedExercisePage: PreparedBlock {
   let path: BlockPath
   let number: BrokenText
   let name: BrokenText
+  let shortName: BrokenText
   let dosage: PreparedPills
   let picture: Picture?
   let alternateText: String
@@ -56,6 +57,9 @@ struct PreparedExercisePage: PreparedBlock {
 
   /// Disc, number and name; returns their height.
   private func addHead(width: Length, to frame: inout Frame) -> Length {
+    let room = width - nameLeft
+    let isLong = name.widths.natural > room && !shortName.isEmpty && shortName.widths.natural <= room
+    let name = isLong ? shortName : name
     let line = max(look.discSize, name.leading)
     let nameTop = (line - name.leading) / 2
     let disc = Rect(
@@ -69,7 +73,7 @@ struct PreparedExercisePage: PreparedBlock {
       lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
       at: Point(x: look.indent, y: (line - number.leading) / 2), width: look.discSize, alignment: .center)
     if isBilingual { frame.end() }
-    let height = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: width - nameLeft)
+    let height = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: room)
     frame.end()
     return max(line, nameTop + height)
   }

@@ -61,23 +61,34 @@ extension RunFlow {
   }
 }
 
-/// Pages that are there to fill a sheet.
+/// Runs whose pages are there to fill a sheet.
 struct Fillers {
-  private(set) var pages: [RunLayout.Page] = []
-  private var place = 0
+  fileprivate var runs: [(run: PageRun, children: [RunFlow.Child])] = []
+  /// How many pages stand before them.
+  fileprivate var place = 0
 
-  /// - Parameter place: how many pages stand before it.
-  mutating func add(_ page: RunLayout.Page, at place: Int) {
-    if pages.isEmpty { self.place = place }
-    pages.append(page)
+  var isEmpty: Bool { runs.isEmpty }
+
+  mutating func add(_ run: PageRun, _ children: [RunFlow.Child], at place: Int) {
+    if runs.isEmpty { self.place = place }
+    runs.append((run, children))
   }
+}
 
-  /// Puts as many of the pages in their place as are missing; empty ones where these are not enough.
-  func fill(_ layout: inout RunLayout, to runs: PageRuns, empty: RunLayout.Page) {
+extension RunFlow {
+  /// The pages with as many more as are missing to whole sheets, and empty ones where the fillers are not enough; nil where one that is needed
+  /// does not hold its blocks.
+  func filled(_ layout: RunLayout, with fillers: Fillers, fill: PageFlow.Fill) -> RunLayout? {
     var missing = max(runs.least - layout.pages.count, 0)
     while (layout.pages.count + missing - runs.least) % max(runs.step, 1) != 0 { missing += 1 }
-    let found = Array(pages.prefix(missing))
-    let more = Array(repeating: empty, count: missing - found.count)
-    layout.pages.insert(contentsOf: found + more, at: min(place, layout.pages.count))
+    var pages: [RunLayout.Page] = []
+    for filler in fillers.runs.prefix(missing) {
+      guard let page = self.pages(filler.children, of: filler.run, from: 1, fill: fill)?.first else { return nil }
+      pages.append(page)
+    }
+    while pages.count < missing { pages.append(RunLayout.Page(size: flow.contentSize(page: 1))) }
+    var layout = layout
+    layout.pages.insert(contentsOf: pages, at: min(fillers.place, layout.pages.count))
+    return layout
   }
 }

@@ -36,8 +36,7 @@ struct RunFlow {
         rest = nil
       }
       if run.isFiller {
-        guard let page = pages(own, of: run, from: layout.pages.count, fill: fill)?.first else { return nil }
-        fillers.add(page, at: layout.pages.count)
+        fillers.add(run, own, at: layout.pages.count)
         continue
       }
       if run.pageCount != nil {
@@ -45,7 +44,7 @@ struct RunFlow {
         layout.pages += pages
         continue
       }
-      let isLast = index == runs.runs.count - 1 && fillers.pages.isEmpty
+      let isLast = index == runs.runs.count - 1 && fillers.isEmpty
       // What was to go on here had all its room before.
       if own.isEmpty, layout.pages.count >= runs.least, (layout.pages.count - runs.least) % runs.step == 0 { continue }
       let wanted = isLast ? max(runs.least - layout.pages.count, 1) : 1
@@ -76,10 +75,8 @@ struct RunFlow {
         layout.pages += pages.map { dressed($0, for: run) }
       }
     }
-    if !fillers.pages.isEmpty {
-      fillers.fill(&layout, to: runs, empty: RunLayout.Page(size: flow.contentSize(page: layout.pages.count)))
-    }
-    return rest == nil ? layout : nil
+    guard rest == nil else { return nil }
+    return fillers.isEmpty ? layout : filled(layout, with: fillers, fill: fill)
   }
 
   /// All blocks on one page, but for rows that can go on in the next run; nil where they do not fit.

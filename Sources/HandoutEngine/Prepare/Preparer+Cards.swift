@@ -65,6 +65,7 @@ extension Preparer {
       path: path,
       number: try shape([Inline(String(page.number), style: page.look.numberStyle)], path: path, isFollowed: true),
       name: try shape(page.name, path: path.appending("name"), avoidsLoneWord: true),
+      shortName: try shape(page.shortName, path: path.appending("name")),
       dosage: try prepare(page.dosage, path: path.appending("dosage")), picture: picture,
       alternateText: page.picture?.alternateText ?? "",
       body: cached(try prepare(page.body, path: path), hasPictures: false),

@@ -57,7 +57,9 @@ extension LoadedSheet {
     case .booklet(let inner): return .booklet(inner: inner)
     case .cells(let columns, let rows, _): return .cut(columns: columns, rows: rows)
     case .panels(let rows, let turned, _):
-      return .folded(panels: stated.pages(of: rows, turned: turned, regions: design.regions), turned: turned)
+      // A region is a panel, and a panel is a page.
+      let pages = rows.map { $0.map { name in design.regions.firstIndex { $0.name == name } } }
+      return .folded(panels: pages, turned: turned)
     }
   }
 }
@@ -65,23 +67,5 @@ extension LoadedSheet {
 extension DesignImposition {
   fileprivate var isCut: Bool {
     if case .cells = form { true } else { false }
-  }
-
-  /// The page in each panel: regions in their order, and a region of two panels from the one that is read first. A turned row is read from
-  /// its other end.
-  fileprivate func pages(of rows: [[String]], turned: Set<Int>, regions: [DesignRegion]) -> [[Int?]] {
-    var next: [String: Int] = [:]
-    var page = 0
-    for region in regions {
-      next[region.name] = page
-      page += panelCount(of: region.name)
-    }
-    return rows.enumerated().map { index, row in
-      let read = (turned.contains(index) ? row.reversed() : row).map { name -> Int? in
-        defer { next[name, default: 0] += 1 }
-        return next[name]
-      }
-      return turned.contains(index) ? read.reversed() : read
-    }
   }
 }
