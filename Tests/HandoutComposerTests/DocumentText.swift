@@ -23,6 +23,7 @@ enum DocumentText {
     case .cards(let cards): cards.cards.map { .stack($0.body) }
     case .exerciseRows(let rows): rows.rows.flatMap { [.pills($0.dosage), .stack($0.body)] }
     case .exerciseBlocks(let blocks): blocks.exercises.map { .stack($0.body) }
+    case .exercisePage(let page): [.pills(page.dosage), .stack(page.body)]
     case .triage(let triage): triage.columns.map { .list($0.list) }
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
@@ -57,6 +58,7 @@ enum DocumentText {
     case .exerciseRows(let rows): rows.rows.map { "\($0.number) \(text($0.name))" }
     case .exerciseBlocks(let blocks):
       blocks.exercises.flatMap { ["\($0.number) \(text($0.name))", text($0.dosage)] }
+    case .exercisePage(let page): ["\(page.number) \(text(page.name))"]
     case .zones(let zones): zones.zones.map { "\(text($0.lead)): \(text($0.text))" }
     case .triage(let triage): triage.columns.map { text($0.heading) }
     case .tickRow(let row): [text(row.label)] + row.items.map(text)

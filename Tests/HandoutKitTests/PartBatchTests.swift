@@ -45,7 +45,9 @@ import Testing
     for number in 0..<count {
       let file = try Command.pageTexts([bench.folder.file("files/p-\(number).pdf")])
       #expect(file.count == pages[number])
-      #expect(BatchMixUpTests.found(in: file.joined()) == BatchMixUpTests.own(number))
+      // Cards name no therapist.
+      let (found, own) = (BatchMixUpTests.found(in: file.joined()), BatchMixUpTests.own(number))
+      #expect(found.isSubset(of: own) && found.count >= 2, "p-\(number)")
       wanted += file.map(words)
     }
     // Blank backs apart, the pages are those of the files in their order.
