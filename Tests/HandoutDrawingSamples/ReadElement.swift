@@ -63,6 +63,7 @@ package struct ReadElement: Decodable, Sendable, Equatable {
     switch role {
     case .document: ("Document", nil)
     case .part: ("Part", nil)
+    case .division: ("Div", nil)
     case .section: ("Sect", nil)
     case .division: ("Div", nil)
     case .heading(let level): ("H\(level)", nil)

