@@ -38,7 +38,7 @@ import Testing
     let date = phrases.date(CalendarDate(year: 2026, month: 11, day: 21))
     let birth = CalendarDate(year: 1962, month: 4, day: 17)
     let born = phrases.text(.bornOn, ["date": phrases.date(birth)])
-    for design in BuiltInLibrary.designs {
+    for design in try BuiltInLibrary.sheetDesigns() {
       for name in Self.names {
         var request = HandoutRequest.full(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
         request.settings.language = language

@@ -99,8 +99,10 @@ extension Composer {
     let more = [phrases.sentence(" · " + minutes), legOrder(of: sheet), bed].compactMap(\.self)
     var inlines = [lead(howOften(sheet)), Inline(phrases.joined(more), style: body)]
     if let visit = sheet.patient.nextVisit {
-      let moment = phrases.sentence(phrases.moment(visit, on: sheet.date)).unbrokenBetweenCommas
-      inlines += [lead(" " + phrases.text(.nextVisit)), Inline(" " + moment, style: body)]
+      let moment = phrases.moment(visit, on: sheet.date)
+      // "9:30 a.m." has its full stop already.
+      let sentence = moment.hasSuffix(".") ? moment : phrases.sentence(moment)
+      inlines += [lead(" " + phrases.text(.nextVisit)), Inline(" " + sentence.unbrokenBetweenCommas, style: body)]
     }
     return .text(TextBlock(inlines: inlines))
   }
