@@ -83,6 +83,10 @@ package struct DateText: Hashable, Sendable {
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
+  /// What helps with a date of slashes or points.
+  static let orderHelp: Message =
+    "countries order day and month differently: format the column as YYYY-MM-DD and export it as shown"
+
   /// What other forms of dates look like, and how to mend them where they come from.
   private static func help(for bytes: [UInt8]) -> Message? {
     guard bytes.allSatisfy({ $0 < 0x80 }), bytes.contains(where: isDigit) else { return nil }
@@ -90,8 +94,10 @@ package struct DateText: Hashable, Sendable {
       return
         "this looks like milliseconds since 1970: let the program that wrote it write ISO dates (date_format='iso' in pandas)"
     }
-    if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
-      return "countries order day and month differently: format the column as YYYY-MM-DD and export it as shown"
+    if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2
+      || bytes.firstIndex(of: hyphen).map { (1...2).contains($0) } == true
+    {
+      return orderHelp
     }
     return nil
   }

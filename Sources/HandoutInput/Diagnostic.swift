@@ -12,10 +12,13 @@ package struct Diagnostic: Hashable, Sendable {
   package var code: String?
   /// What the complaint is about, by its key or column: `reps`, "entry 2 of exercises". Nil where it is about no single value.
   package var field: Message?
+  /// What complaints have in common that are one cause though their words differ, such as by a row's number. Nil where the words
+  /// without their values say it.
+  package var cause: String?
 
   package init(
     _ severity: Severity = .error, at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil,
-    field: Message? = nil
+    field: Message? = nil, cause: String? = nil
   ) {
     self.severity = severity
     self.place = place
@@ -23,6 +26,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.code = code
     self.field = field
+    self.cause = cause
   }
 
   /// The file's name as the user knows it.

@@ -13,7 +13,7 @@ import Testing
     "start": ([], []), "warning": (["message"], ["row", "id", "help", "code", "line", "column"]),
     "packet": (["file", "handouts", "pages", "bytes"], []),
     "summary": (["made", "kept", "failed", "pages", "bytes", "stopped"], []),
-    "made": (["row", "pages"], ["id", "file", "sha256", "bytes"]),
+    "made": (["row", "pages"], ["id", "file", "sha256", "bytes", "packet", "firstPage", "lastPage"]),
     "kept": (["row", "pages", "file", "sha256", "bytes"], ["id"]), "sound": (["row", "pages"], ["id"]),
     "failed": (["row", "reason", "message", "code", "diagnostics"], ["id", "help", "line", "column"]),
     "error": (["reason", "message", "code", "diagnostics"], ["help", "line", "column"]),

@@ -39,6 +39,8 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   /// What kind of complaint it is, for programs: `running-head-shortened`; the guide *Diagnostics* lists all. Of an error that
   /// has none of its own, that of its kind; nil for a warning that has none.
   public var code: String? { diagnostic.code }
+  /// What is the same for all complaints of one cause, whatever row they are about.
+  public var cause: String { diagnostic.cause ?? words }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
 

@@ -6,6 +6,13 @@ package struct PacketPart: Sendable {
   package var separator: PlacedDocument?
   package var handout: PlacedDocument
 
+  /// How many pages the patient has in a packet: to the last page that says something, and with the blank ones behind it.
+  package func pageCounts(_ form: PacketForm) -> (own: Int, all: Int) {
+    func filled(_ count: Int) -> Int { (count + form.pagesPerSheet - 1) / form.pagesPerSheet * form.pagesPerSheet }
+    let before = filled(separator?.pages.count ?? 0)
+    return (before + handout.pages.count, before + filled(handout.pages.count))
+  }
+
   package init(title: String, separator: PlacedDocument?, handout: PlacedDocument) {
     self.title = title
     self.separator = separator
