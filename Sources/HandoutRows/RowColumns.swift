@@ -59,7 +59,8 @@ package struct RowColumns: Sendable {
       // Who writes the words around an id in capitals means no capitals in the id either.
       let isExact = zip(wanted, parts).allSatisfy { RowColumn.isPlaceholder($0) || $0 == $1 }
       let name = zip(wanted, parts).map { wanted, part in
-        RowColumn.isPlaceholder(wanted) ? isExact ? String(part) : Self.trimmed(part).lowercased() : String(wanted)
+        guard RowColumn.isPlaceholder(wanted) else { return String(wanted) }
+        return isExact ? Self.trimmed(part) : Self.trimmed(part).lowercased()
       }
       return (column, name.joined(separator: "."))
     }

@@ -15,7 +15,7 @@ struct BatchCommand: ParsableCommand {
         handout batch patients.csv --packet packet.pdf --duplex --separator
         handout batch patients.csv --packet again.pdf --rows 40-60
         handout batch patients.csv -o handouts --only-new --packet new.pdf
-        handout batch export.csv -o handouts --column "Date of Birth=born" --date-format DD/MM/YYYY
+        handout batch patients.csv -o mapped --column "Date of Birth=born" --date-format DD/MM/YYYY
         handout schema batch
 
       The list is CSV, JSON, JSON Lines or YAML. Bad rows are named and left out; the others are made, and the exit code is 3. \

@@ -9,8 +9,8 @@ struct MapCommand: ParsableCommand {
     abstract: "Writes a file that says what the columns of a list are, for you to look through.",
     discussion: """
       Example:
-        handout map export.csv -o columns.yaml
-        handout batch export.csv --columns columns.yaml -o handouts
+        handout map patients.csv -o columns.yaml
+        handout batch patients.csv --columns columns.yaml -o by-map
 
       The file names every column of the list with the one that it is, or probably is, behind it. Only the first line of the list \
       (of JSON and YAML, the keys) is looked at.

@@ -143,7 +143,7 @@ import Testing
     try workspace.write(PatientList.numbered(2).csv(), to: "patients.csv")
     try workspace.write("name: Ana\n".utf8, to: "patient.yaml")
     var seen: Set<String> = []
-    for command in [[], ["make"], ["batch"], ["merge-manifests"]] {
+    for command in [[], ["make"], ["batch"], ["map"], ["prune"], ["merge-manifests"]] {
       for line in try help(command).split(separator: "\n") {
         let words = line.trimmingCharacters(in: .whitespaces)
         let example = words.hasPrefix("Example: ") ? String(words.dropFirst(9)) : words

@@ -41,10 +41,12 @@ import Testing
   /// How our answer differs from Python's readings with `,`, `;` and a tab; nil if it does not.
   private func difference(_ text: String, _ answer: Answer, _ readings: [Reading]) -> String? {
     // Spaces round quotes are no content for us, and text with quotes in it for Python.
-    if text.contains(/(^|[,;\t\r\n]) +"|" +([,;\t\r\n]|$)/) { return nil }
+    let spacedQuote = /(^|[,;\t\r\n]) +"|" +([,;\t\r\n]|$)/.matchingSemantics(.unicodeScalar)
+    if text.contains(spacedQuote) { return nil }
     let full = readings.map { reading in
       (reading.rows.first { !$0.allSatisfy { trimmed($0).isEmpty } } ?? []).map {
-        $0.trimmingCharacters(in: CharacterSet(charactersIn: " \t\r\n\u{FEFF}")).replacing(/\s*\.\s*/, with: ".")
+        $0.trimmingCharacters(in: CharacterSet(charactersIn: " \t\r\n\u{FEFF}")).replacing(
+          /[ \t\r\n]*\.[ \t\r\n]*/.matchingSemantics(.unicodeScalar), with: ".")
       }
     }
     // Columns without a name at the end are no columns, as long as they say nothing.

@@ -129,7 +129,7 @@ import Testing
     #expect(
       try help("id,Patient Name")
         == "did you mean \"name\"? --column \"Patient Name=name\" says so, --ignore-unknown leaves it out")
-    #expect(try help("id,Phone,DOB")?.contains("perhaps --column") == true)
+    #expect(try help("id,Phone,Nombre")?.contains("perhaps --column") == true)
     #expect(try help("x,y")?.hasPrefix("the first line must name the columns, for example id,name,age") == true)
   }
 

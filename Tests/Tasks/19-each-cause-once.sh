@@ -6,7 +6,7 @@ write_export export.csv
 "$HANDOUT" map export.csv > columns.yaml
 ends 3 batch export.csv --columns columns.yaml --dry-run
 times 2 'born must be a date written YYYY-MM-DD'
-says '120 times: error: born must be a date written YYYY-MM-DD, found "…"; at 4:'
+says '120 times: error: born must be a date written YYYY-MM-DD, found "…"; at 3:'
 says '120 times: error: next-visit must be a date'
 ! grep -q 'María' err.txt || fail 'a log names a patient'
 
@@ -16,7 +16,7 @@ says 'born must be a date that the calendar has'
 
 sed 's/;L;/;vorne;/' export.csv > sides.csv
 ends 3 batch sides.csv --columns columns.yaml --date-format DD/MM/YYYY --dry-run
-says '60 times: error: side must be left, right or both, found "…"; at 4:'
+says '60 times: error: side must be left, right or both, found "…"; at 3:'
 ends 0 batch export.csv --columns columns.yaml --date-format DD/MM/YYYY --dry-run
 
 # A list whose first line is a patient tells no name.

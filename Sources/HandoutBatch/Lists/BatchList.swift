@@ -111,6 +111,9 @@ public struct BatchList: Sendable {
     return identities
   }
 
+  /// Whether the list is a file that can be read at once and again, and no pipe.
+  var isPlainFile: Bool { Self.isPlainFile(path) }
+
   private static func isPlainFile(_ path: String) -> Bool {
     var status = stat()
     return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

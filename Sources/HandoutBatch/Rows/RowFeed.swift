@@ -14,6 +14,8 @@ final class RowFeed: Sendable {
     var count = 0
     var error: HandoutError?
     var hasEnded = false
+    /// A row that was read to see whether the list can be read at all.
+    var first: BatchRow?
   }
 
   private let state: Mutex<State>
@@ -39,6 +41,11 @@ final class RowFeed: Sendable {
     self.admitsTwice = admitsTwice
   }
 
+  /// Reads the first row, so that a list that is none is refused before anything is made.
+  func begin() {
+    state.withLock { state in state.first = next(&state) }
+  }
+
   /// Whether the rows' files tell two rows of one patient apart, who may then have several conditions.
   private var sharesIds: Bool { pattern.map(\.showsCondition) ?? true }
 
@@ -61,6 +68,7 @@ final class RowFeed: Sendable {
   var digest: String { state.withLock { $0.digest.digits } }
 
   private func next(_ state: inout State) -> BatchRow? {
+    if let first = state.first.take() { return first }
     guard !state.hasEnded else { return nil }
     do throws(HandoutError) {
       guard let row = try state.next() else {

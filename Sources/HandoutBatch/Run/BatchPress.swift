@@ -105,6 +105,10 @@ public final class BatchPress: Sendable {
     let pattern = try NamePattern(options.name)
     let password = try password(in: options.passwordFile)
     let feed = try feed(naming: pattern)
+    if list.isPlainFile {
+      feed.begin()
+      if feed.error != nil, feed.count == 0 { return FileRun.refused(feed) }
+    }
     let folder = try OutputFolder(path, mode: options.mode, calls: calls)
     let lock = try FolderLock(folder)
     return try withExtendedLifetime(lock) { () throws(HandoutError) in

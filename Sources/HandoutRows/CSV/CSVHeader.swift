@@ -75,17 +75,10 @@ struct CSVHeader {
 
   /// The names of a header, whether they are known or not. Where none is, the separator is the one that gives the most names.
   static func names(from reader: inout CSVRecordReader, allowed: RowColumns) throws(RowError) -> [String] {
-    var (bytes, start) = try first(from: &reader)
+    var bytes = try first(from: &reader).0
     let said = saidSeparator(bytes)
-    if said != nil { (bytes, start) = try first(from: &reader) }
-    let best = separator(of: bytes, allowed: allowed)
-    var found = said ?? best.separator
-    if said == nil, best.known == 0 {
-      let counts = separators.map { separator in
-        (separator, (try? CSVRecord(bytes, separator: separator, start: start))?.fields.count ?? 0)
-      }
-      found = counts.max { $0.1 < $1.1 }?.0 ?? found
-    }
+    if said != nil { bytes = try first(from: &reader).0 }
+    let found = said ?? separator(of: bytes, allowed: allowed).separator
     return try reader.split(bytes, separator: found).texts().prefix(mostColumns).map(trimmed)
   }
 
@@ -111,13 +104,17 @@ struct CSVHeader {
     return text.utf8.dropFirst(4).allSatisfy { separators.contains($0) } ? separator : nil
   }
 
-  /// The separator with which the most names are known, of equals the first.
+  /// The separator with which the most names are known, of equals the first; where none is, the one that gives the most names.
   private static func separator(of bytes: [UInt8], allowed: RowColumns) -> (separator: UInt8, known: Int) {
     var best = (separator: UInt8(ascii: ","), known: 0)
+    var most = 0
     for separator in separators {
       guard let record = try? CSVRecord(bytes, separator: separator, start: TextPosition()) else { continue }
       let known = known(record.texts().map(trimmed), allowed)
-      if known > best.known { best = (separator, known) }
+      let count = record.fields.count
+      guard known > best.known || known == 0 && best.known == 0 && count > most else { continue }
+      best = (separator, known)
+      most = count
     }
     return best
   }
