@@ -67,6 +67,14 @@ package struct RowColumns: Sendable {
     return nil
   }
 
+  /// A header that nobody knows as complaints name it, where others are known. One that looks like `dose.<exercise>.reps` may
+  /// tell an exercise.
+  func shown(_ header: String) -> Message {
+    let first = header.split(separator: ".", omittingEmptySubsequences: false).first.map { NameFold.folded(String($0)) }
+    let isNested = columns.contains { $0.parts.count > 1 && $0.parts.first.map(String.init) == first }
+    return isNested ? "\"\(header.prefix(60))\"" : "\"\(words: header.prefix(60))\""
+  }
+
   /// A sentence that helps with an unknown header.
   func help(for header: String) -> Message? {
     if let known = HeaderGuess.column(for: header, in: self) { return "did you mean \(words: "\"\(known)\"")?" }
@@ -84,11 +92,12 @@ package struct RowColumns: Sendable {
 
   private static func matches(_ wanted: Substring, _ part: Substring) -> Bool {
     RowColumn.isPlaceholder(wanted)
-      ? YAMLNode.isIdentifier(trimmed(part)) : wanted == part || NameFold.folded(String(part)) == wanted
+      ? YAMLNode.isIdentifier(trimmed(part))
+      : wanted == part || isSpaced(part) && NameFold.folded(String(part)) == wanted
   }
 
   /// Whether nothing but words and what stands between words is in a header, so that folding it loses nothing.
-  private static func isSpaced(_ header: String) -> Bool {
+  private static func isSpaced(_ header: some StringProtocol) -> Bool {
     header.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.isWhitespace || $0 == "_" || $0 == "-" || $0 == "."
     }

@@ -84,8 +84,8 @@ package struct ResumePlan: Sendable {
   ) throws(HandoutError) -> ResumeDecision {
     let latest = entries[row.fingerprint]
     // The last line of an id can be another condition's; a row that failed after its file was made is still a failed one.
-    let own =
-      latest?.row.file?.name == name ? latest : latest?.row.file == nil ? latest : files[Self.key(row, name)] ?? latest
+    let isOther = latest.map { $0.hasSettings && $0.row.file != nil && $0.row.file?.name != name } ?? false
+    let own = isOther ? files[Self.key(row, name)] ?? latest : latest
     guard let entry = own else { return retriesFailedOnly ? .passOver : .make(.new) }
     guard let file = entry.row.file else { return .make(.failed) }
     // The row may have another number now.

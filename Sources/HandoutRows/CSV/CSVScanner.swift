@@ -52,9 +52,9 @@ struct CSVScanner: RowScanner {
     let found = try CSVHeader(from: &reader, allowed: allowed)
     header = found
     if !found.ignored.isEmpty {
-      let names = found.ignored.map { "\"\($0.prefix(60))\"" }.joined(separator: ", ")
+      let names = found.ignored.map(allowed.shown).joined(separator: ", ")
       warnings.append(
-        Diagnostic(.warning, at: found.place, "columns left out: \(words: names)", code: "left-out-columns"))
+        Diagnostic(.warning, at: found.place, "columns left out: \(names)", code: "left-out-columns"))
     }
     return found
   }

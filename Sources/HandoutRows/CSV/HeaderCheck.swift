@@ -77,9 +77,9 @@ struct HeaderCheck {
     guard unknown.count > 1 else {
       return bag.report(
         Diagnostic(
-          at: first.place, "unknown column \"\(words: first.name.prefix(60))\"", help: help(forSingle: first.name)))
+          at: first.place, "unknown column \(allowed.shown(first.name))", help: help(forSingle: first.name)))
     }
-    let names = unknown.prefix(Self.mostNames).map { "\"\($0.name.prefix(60))\"" }.joined(separator: ", ")
+    let names = unknown.prefix(Self.mostNames).map { allowed.shown($0.name) }.joined(separator: ", ")
     let rest = unknown.count > Self.mostNames ? " and \(unknown.count - Self.mostNames) more" : ""
     let guesses = unknown.prefix(Self.mostNames).compactMap { name, _ in
       HeaderGuess.column(for: name, in: allowed).map { "--column \"\(name.prefix(60))=\($0)\"" }
@@ -87,7 +87,7 @@ struct HeaderCheck {
     let meant: Message = guesses.isEmpty ? "" : "perhaps \(words: guesses.joined(separator: " ")); "
     bag.report(
       Diagnostic(
-        at: first.place, "\(words: unknown.count) unknown columns: \(words: names + rest)",
+        at: first.place, "\(words: unknown.count) unknown columns: \(names)\(words: rest)",
         help:
           "\(meant)--ignore-unknown leaves unknown columns out, and handout map writes a file that says what each is"))
   }
