@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "HandoutInputTests", dependencies: ["HandoutInput", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutRowsTests", dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "HandoutTestSettings"],
+      name: "HandoutRowsTests",
+      dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "HandoutTestSettings"],
       swiftSettings: settings),
     .testTarget(
       name: "HandoutClinicalTests", dependencies: ["HandoutClinical", "HandoutInput"], swiftSettings: settings),
@@ -186,10 +187,11 @@ let package = Package(
     .testTarget(
       name: "HandoutKitTests",
       dependencies: [
-        "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutBatch", "HandoutLoader",
+        "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutBatch",
+        "HandoutLoader",
         "HandoutComposer",
         "HandoutClinical", "HandoutDocument",
-        "HandoutPages", "HandoutGeometry", "HandoutInput",
+        "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
       ],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(

@@ -83,15 +83,31 @@ package struct DateText: Hashable, Sendable {
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
+  /// What helps with a date of slashes or points.
+  static let orderHelp: Message =
+    "countries order day and month differently: format the column as YYYY-MM-DD and export it as shown"
+
   /// What other forms of dates look like, and how to mend them where they come from.
   private static func help(for bytes: [UInt8]) -> Message? {
     guard bytes.allSatisfy({ $0 < 0x80 }), bytes.contains(where: isDigit) else { return nil }
-    if (12...13).contains(bytes.count), bytes.allSatisfy(isDigit) {
-      return
-        "this looks like milliseconds since 1970: let the program that wrote it write ISO dates (date_format='iso' in pandas)"
+    // Days before 1970 have a sign, and some programs a point and zeros.
+    let digits = bytes.drop { $0 == hyphen }.prefix(while: isDigit)
+    let rest = bytes[digits.endIndex...]
+    if rest.isEmpty || rest.first == UInt8(ascii: "."), rest.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      let cure: Message = "let the program that wrote it write ISO dates (date_format='iso' in pandas)"
+      switch digits.count {
+      case 5:
+        return "this looks like the day number of a spreadsheet: format the column as YYYY-MM-DD and export it as shown"
+      case 8...10: return "this looks like seconds since 1970, or a date without hyphens: \(cure)"
+      case 11...13: return "this looks like milliseconds since 1970: \(cure)"
+      case 14...19: return "this looks like nanoseconds since 1970: \(cure)"
+      default: return nil
+      }
     }
-    if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
-      return "countries order day and month differently: format the column as YYYY-MM-DD and export it as shown"
+    if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2
+      || bytes.firstIndex(of: hyphen).map { (1...2).contains($0) } == true
+    {
+      return orderHelp
     }
     return nil
   }

@@ -14,10 +14,14 @@ package struct Diagnostic: Hashable, Sendable {
   package var field: Message?
   /// The number of the part of a handout of several parts that the complaint is about, from 1; nil where it is about all of them.
   package var part: Int?
+  /// What complaints have in common that are one cause though their words differ, such as by a row's number. Nil where the words
+  /// without their values say it.
+  package var cause: String?
 
   /// A complaint that makes the file unusable.
   package init(
-    at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil, field: Message? = nil
+    at place: SourcePlace, _ message: Message, help: Message? = nil, code: String? = nil, field: Message? = nil,
+    cause: String? = nil
   ) {
     severity = .error
     self.place = place
@@ -25,6 +29,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.code = code
     self.field = field
+    self.cause = cause
   }
 
   /// A complaint about what is used all the same. Programs tell warnings apart by their codes, so there is none without.

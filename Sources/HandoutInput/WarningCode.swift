@@ -32,6 +32,12 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case moreSheets = "more-sheets"
   /// The design that has the full list of warning signs is not in the same file.
   case companionMissing = "companion-missing"
+  // Lists.
+  case noValueWord = "no-value-word"
+  case emptyCell = "empty-cell"
+  case leftOutColumns = "left-out-columns"
+  case mixedPapers = "mixed-papers"
+  case madeAgain = "made-again"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"

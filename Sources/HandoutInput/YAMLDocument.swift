@@ -2,9 +2,9 @@
 package struct YAMLDocument: Sendable {
   /// The checked text.
   package let source: SourceText
-  private let tree: YAMLTree
+  let tree: YAMLTree
   /// Complaints about single nodes, made while parsing.
-  private let complaints: [Diagnostic]
+  let complaints: [Diagnostic]
   private let part: DocumentPart
   /// Whether the text is strict JSON, in which a number is written in one way only.
   private let isJSON: Bool
@@ -60,6 +60,15 @@ package struct YAMLDocument: Sendable {
     isJSON = false
   }
 
+  /// The same text with other values in it.
+  init(_ other: YAMLDocument, tree: YAMLTree, complaints: [Diagnostic]) {
+    source = other.source
+    self.tree = tree
+    self.complaints = complaints
+    part = other.part
+    isJSON = other.isJSON
+  }
+
   private static func json(_ source: SourceText, into bag: DiagnosticBag) throws(YAMLError) -> YAMLTree {
     do throws(JSONFault) {
       return try JSONParser.parse(source, into: bag)
@@ -71,21 +80,29 @@ package struct YAMLDocument: Sendable {
   /// Whether the document is a mapping, as every row must be.
   package var isMapping: Bool { if case .mapping = tree.content { true } else { false } }
 
+  /// The keys of the document, where it is a mapping.
+  package var keys: [String] { if case .mapping(let entries) = tree.content { entries.map(\.key) } else { [] } }
+
+  /// Whether the document was made of a table's cells.
+  package var isTableRow: Bool { part == .tableRow }
+
   /// Where the document starts.
   package var place: SourcePlace { source.place(line: tree.line, column: tree.column) }
 
   /// Reads the document with a decoder that always returns a value: bad values are reported and read as stand-ins,
   /// and the document is thrown away if there was any error.
   ///
-  /// - Parameter body: reads the root node.
+  /// - Parameters:
+  ///   - dates: how dates may be written beside YYYY-MM-DD.
+  ///   - body: reads the root node.
   /// - Returns: the value and the warnings.
   /// - Throws: `YAMLError` with every complaint of the pass.
   package func decodeWithWarnings<Value>(
-    _ body: (YAMLNode) -> Value
+    dates: DateFormat? = nil, _ body: (YAMLNode) -> Value
   ) throws(YAMLError) -> (value: Value, warnings: [Diagnostic]) {
     let bag = DiagnosticBag()
     bag.report(contentsOf: complaints)
-    let reading = YAMLReading(source: source, bag: bag, isTable: part == .tableRow, isJSON: isJSON)
+    let reading = YAMLReading(source: source, bag: bag, part: part, isJSON: isJSON, dates: dates)
     let value = body(YAMLNode(tree: tree, name: .words(part == .file ? "the file" : "the row"), reading: reading))
     guard !bag.hasErrors else { throw YAMLError(bag.sorted) }
     return (value, bag.sorted)

@@ -52,12 +52,17 @@ package struct YAMLNode {
 
   /// The mapping of a record that another program may have written: a key without a value counts as left out.
   ///
-  /// - Parameter strict: keys at which and below which a value must be there where the key is: what they change is too
-  ///   weighty for a value that got lost to go unnoticed.
-  package func record(_ known: [String], strict: Set<String>) -> YAMLMapping {
+  /// - Parameters:
+  ///   - strict: keys at which and below which a value must be there where the key is: what they change is too weighty for
+  ///     a value that got lost to go unnoticed.
+  ///   - texts: keys whose value is text, in which `NA` may be somebody's word; elsewhere it says that there is none. Nil for
+  ///     all keys.
+  package func record(_ known: [String], strict: Set<String>, texts: Set<String>? = nil) -> YAMLMapping {
     let map = mapping(known)
     let given = map.entries.filter { entry in
-      strict.contains(entry.key) || !YAMLNode(tree: entry.value, name: .words(entry.key), reading: reading).isNotGiven
+      if strict.contains(entry.key) { return true }
+      let node = YAMLNode(tree: entry.value, name: .words(entry.key), reading: reading)
+      return !node.isNotGiven && (texts?.contains(entry.key) ?? true || !node.isNoValueWord)
     }
     return YAMLMapping(node: map.node, entries: given)
   }

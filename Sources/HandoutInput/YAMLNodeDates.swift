@@ -25,7 +25,7 @@ extension YAMLNode {
       return nil
     }
     do throws(DateText.Fault) {
-      let date = try DateText(text)
+      let date = try DateText(reading.dates?.isoText(of: text) ?? text)
       if let years, !years.contains(date.year) {
         reportMismatch("must be in a year from \(words: years.lowerBound) to \(words: years.upperBound)")
         return nil
@@ -33,7 +33,8 @@ extension YAMLNode {
       return date
     } catch {
       switch error {
-      case .form(let help): reportMismatch("must be \(words: wanted)", help: help ?? "for example \(words: example)")
+      case .form(let help):
+        reportMismatch("must be \(words: wanted)", help: help.map(withFormat) ?? "for example \(words: example)")
       case .noSuchDay(let help): reportMismatch("must be a date that the calendar has", help: help)
       case .noSuchTime: reportMismatch("must be at a time that a clock shows", help: "times go from 00:00 to 23:59")
       case .timeZone:
@@ -43,5 +44,14 @@ extension YAMLNode {
       }
       return nil
     }
+  }
+
+  /// What a row's writer can do besides about dates of another form.
+  private func withFormat(_ help: Message) -> Message {
+    guard reading.isRow, help == DateText.orderHelp else { return help }
+    guard let dates = reading.dates else {
+      return "\(help); or say which it is: --date-format DD/MM/YYYY or MM/DD/YYYY"
+    }
+    return "--date-format says \(words: dates.text); a year has four digits"
   }
 }

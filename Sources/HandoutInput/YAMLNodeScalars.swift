@@ -65,12 +65,18 @@ extension YAMLNode {
     let form = style == .quoted ? .text : PlainForm(text)
     switch form {
     case .wholeNumber(let value) where range.contains(value): return value
+    case .decimal(let value) where isExported(value, style) && range.contains(Int(value)): return Int(value)
     case .trap(let help): reportMismatch(expectation, help: Self.numberHelp(help, style))
     default:
       let quotedNumber = style == .quoted && Int(text) != nil
       reportMismatch(expectation, help: quotedNumber ? "remove the quotes" : nil)
     }
     return range.lowerBound
+  }
+
+  /// Whether a number is a whole one as programs write it that keep a column's numbers with a point: `8.0`.
+  private func isExported(_ value: Double, _ style: ScalarStyle) -> Bool {
+    (style == .cell || reading.isJSON) && value.rounded() == value && abs(value) < 1e9
   }
 
   /// A number with or without a decimal point, in its plain form.

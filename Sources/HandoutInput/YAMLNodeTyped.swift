@@ -10,6 +10,10 @@ extension YAMLNode {
       return ""
     }
     if let damage = TextDamage.find(in: text) { report(damage, isUsed: true) }
+    if isNoValueWord {
+      reading.bag.report(
+        Diagnostic(warning: .noValueWord, at: place, noValueMessage, help: noValueHelp, field: field))
+    }
     return text
   }
 
@@ -24,6 +28,7 @@ extension YAMLNode {
   package func recordID(longest: Int) -> String {
     guard let text = wholeNumberInJSON ?? unambiguousText() else { return "" }
     let id = checked(TextEdges.trimmed(text, joiners: true), longest: longest, lines: false)
+    rejectNoValueWord()
     if let damage = TextDamage.find(in: id) {
       report(damage, isUsed: false)
     } else if let hidden = id.unicodeScalars.first(where: Self.hidesInIDs) {
@@ -33,6 +38,14 @@ extension YAMLNode {
     }
     return id
   }
+
+  /// Refuses what programs write where there is no value, for what is too weighty to be taken for a word or for nothing.
+  package func rejectNoValueWord() {
+    if isNoValueWord { reject(noValueMessage, help: noValueHelp) }
+  }
+
+  private var noValueMessage: Message { "\(field) is \(found), which programs write where there is no value" }
+  private var noValueHelp: Message { "leave the cell empty if there is none" }
 
   /// Letters of some scripts are joined or parted by U+200C and U+200D; `checked` refuses the byte-order mark.
   private static func hidesInIDs(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,14 +6,22 @@ final class YAMLReading {
   let isTable: Bool
   /// Whether the text is strict JSON, in which a number is written in one way only.
   let isJSON: Bool
+  /// Whether the text is one row of a list, which other programs may have written.
+  let isRow: Bool
+  /// How the writer of a list said that its dates are written, beside YYYY-MM-DD.
+  let dates: DateFormat?
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
 
-  init(source: SourceText, bag: DiagnosticBag, isTable: Bool = false, isJSON: Bool = false) {
+  init(
+    source: SourceText, bag: DiagnosticBag, part: DocumentPart = .file, isJSON: Bool = false, dates: DateFormat? = nil
+  ) {
     self.source = source
     self.bag = bag
-    self.isTable = isTable
+    isTable = part == .tableRow
+    isRow = part != .file
     self.isJSON = isJSON
+    self.dates = dates
   }
 
   /// The place of a node, with a caret as wide as its text on that line.

@@ -28,6 +28,8 @@ struct YAMLTree: Sendable {
     var line: Int
     var column: Int
     var value: YAMLTree
+    /// Whether the value is a mapping put together from keys such as `dose.bridge.reps`.
+    var isFromParts = false
   }
 
   /// The entries of a mapping while it is read, each key once.

@@ -8,6 +8,8 @@ package struct Row: Sendable {
   package let place: SourcePlace
   /// What the row says, always a mapping; or the complaints about a row that cannot be read at all.
   package let content: Result<YAMLDocument, RowFault>
+  /// What looks wrong in the row as a row of its table.
+  package let warnings: [Diagnostic]
 }
 
 /// Why a list of patients cannot be read from here on.

@@ -10,6 +10,8 @@ package struct RowColumn: Hashable, Sendable {
   package let meaning: String
   /// Whether a table without the column is refused.
   package let isNeeded: Bool
+  /// Whether an empty cell is worth a look where the table has the column.
+  package let isMissed: Bool
 
   /// What a cell holds.
   package enum Kind: String, Sendable {
@@ -19,11 +21,12 @@ package struct RowColumn: Hashable, Sendable {
     case list
   }
 
-  package init(_ name: String, _ kind: Kind = .value, meaning: String, isNeeded: Bool = false) {
+  package init(_ name: String, _ kind: Kind = .value, meaning: String, isNeeded: Bool = false, isMissed: Bool = false) {
     self.name = name
     self.kind = kind
     self.meaning = meaning
     self.isNeeded = isNeeded
+    self.isMissed = isMissed
   }
 
   /// The parts of the name between its dots.

@@ -1,4 +1,4 @@
-import HandoutInput
+package import HandoutInput
 
 /// Reads the rows of a list of patients one after another; the memory it takes does not grow with their number.
 ///
@@ -7,12 +7,14 @@ import HandoutInput
 package struct RowReader {
   private let name: String
   private var scanner: any RowScanner
+  private let keys: RowKeys
   private var count = 0
   private var hasEnded = false
 
   /// - Parameters:
   ///   - name: the file's name as the user knows it, for diagnostics.
-  ///   - columns: the columns that a table may have; other forms take any keys, for the decoder to check.
+  ///   - columns: the columns that a table may have; other forms take any keys, for the decoder to check,
+  ///     but those that are known by another name stand at theirs.
   ///   - source: gives the next bytes, in chunks of any size, and none at the end.
   package init(
     name: String, format: RowFormat, columns: RowColumns, source: @escaping () throws(RowError) -> [UInt8]
@@ -25,7 +27,11 @@ package struct RowReader {
     case .jsonl: scanner = JSONLinesScanner(cursor: cursor)
     case .yaml: scanner = YAMLScanner(cursor: cursor)
     }
+    keys = RowKeys(columns)
   }
+
+  /// What someone should know of the list as a whole, once.
+  package mutating func takeWarnings() -> [Diagnostic] { scanner.takeWarnings() }
 
   /// The next row; nil at the end, and after an error.
   ///
@@ -44,6 +50,6 @@ package struct RowReader {
     }
     count += 1
     hasEnded = false
-    return Row(number: count, place: place, content: scanned.content)
+    return Row(number: count, place: place, content: keys.meant(scanned.content), warnings: scanned.warnings)
   }
 }

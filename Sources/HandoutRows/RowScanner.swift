@@ -4,6 +4,13 @@ import HandoutInput
 protocol RowScanner {
   /// The next row, nil at the end of the list.
   mutating func next() throws(RowError) -> ScannedRow?
+
+  /// What someone should know of the list as a whole, once.
+  mutating func takeWarnings() -> [Diagnostic]
+}
+
+extension RowScanner {
+  mutating func takeWarnings() -> [Diagnostic] { [] }
 }
 
 /// What a scanner found.
@@ -12,4 +19,6 @@ struct ScannedRow {
   var position: TextPosition
   /// The row, or why it cannot be read.
   var content: Result<YAMLDocument, RowFault>
+  /// What looks wrong in the row as a row of its table.
+  var warnings: [Diagnostic] = []
 }

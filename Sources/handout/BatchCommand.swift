@@ -13,6 +13,9 @@ struct BatchCommand: ParsableCommand {
         handout batch patients.csv -o handouts
         handout batch patients.csv -o handouts --resume
         handout batch patients.csv --packet packet.pdf --duplex --separator
+        handout batch patients.csv --packet again.pdf --rows 40-60
+        handout batch patients.csv -o handouts --only-new --packet new.pdf
+        handout batch patients.csv -o mapped --column "Date of Birth=born" --date-format DD/MM/YYYY
         handout schema batch
 
       The list is CSV, JSON, JSON Lines or YAML. Bad rows are named and left out; the others are made, and the exit code is 3. \
@@ -33,8 +36,9 @@ struct BatchCommand: ParsableCommand {
   @Argument(help: "The list of patients; `-` for standard input.")
   var patients: String
 
-  @Option(help: "How the list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Format?
+  @OptionGroup(title: "The list") var list: ListArguments
+
+  @OptionGroup(title: "A part of the list") var part: BatchPartArguments
 
   @OptionGroup(title: "Files") var files: BatchFileArguments
 
@@ -46,6 +50,12 @@ struct BatchCommand: ParsableCommand {
     help: ArgumentHelp(
       "A file whose first line is the password of all files of rows without their own.", valueName: "file"))
   var passwordFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who may read and write the files besides you, such as 0640 for your group. Default: 0600, nobody.",
+      valueName: "mode"))
+  var fileMode: String?
 
   @Option(help: "How many handouts are made at the same time. Default: the number of cores.")
   var jobs: Int?
@@ -77,10 +87,17 @@ struct BatchCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs must be from 1 to 256") }
-    guard dryRun || (files.output == nil) != (packets.packet == nil) else {
+    if part.onlyNew, files.output == nil {
+      throw ValidationError("--only-new goes with -o DIR, the folder that has what was made before")
+    }
+    guard dryRun || (files.output == nil) != (packets.packet == nil) || part.onlyNew else {
       throw ValidationError("say where to: -o DIR for one file a patient, or --packet FILE for one file for all")
     }
     if shard != nil, shardEnv != nil { throw ValidationError("--shard goes without --shard-env") }
+    if files.dateOfManifest {
+      if defaults.sheet.date != nil { throw ValidationError("--date-of-manifest goes without --date") }
+      if files.output == nil { throw ValidationError("--date-of-manifest goes with -o DIR") }
+    }
     if packets.packet != nil, shard != nil || shardEnv != nil {
       throw ValidationError("--shard goes with -o: a packet is one file")
     }
@@ -89,7 +106,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let date = try SheetDate.chosen(defaults.sheet.date)
+    let today = try SheetDate.chosen(defaults.sheet.date)
     let stop = BatchStop()
     let signals = StopSignals(stop)
     // A reader of --json that went away ends a write and not the batch.
@@ -100,13 +117,15 @@ struct BatchCommand: ParsableCommand {
     let summary: BatchSummary
     do throws(HandoutError) {
       let press = try library.press()
-      let part = try shardEnv.map { range throws(HandoutError) in
+      let date = try dateOfManifest() ?? today
+      let selection = try part.selection(folder: files.output)
+      let environmentShard = try shardEnv.map { range throws(HandoutError) in
         try BatchPress.shard(range, environment: ProcessInfo.processInfo.environment)
       }
       let batch = try BatchPress(
-        press: press, list: try BatchList(path: patients, format: format, isReadTwice: strict),
+        press: press, list: try list.list(patients, isReadTwice: strict || selection.readsListFirst),
         defaults: try defaults.defaults(date: date), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-        shard: shard ?? part, stop: stop, events: report.note)
+        shard: shard ?? environmentShard, selection: selection, stop: stop, events: report.note)
       summary = try made(by: batch, report)
     } catch {
       report.fail(error)
@@ -122,12 +141,24 @@ struct BatchCommand: ParsableCommand {
       let checked = try batch.check(naming: packets.packet == nil ? files.pattern : nil)
       if dryRun || checked.failed > 0 || checked.listError != nil || checked.wasStopped { return checked }
     }
+    let mode = try fileMode.map { text throws(HandoutError) in try FileMode(parsing: text) } ?? .owner
     report.start(.making) { batch.share }
-    if let folder = files.output {
-      return try batch.makeFiles(in: folder, options: files.options(passwordFile: passwordFile, replaces: force))
+    if let packet = packets.packet {
+      let options = packets.options(passwordFile: passwordFile, replaces: force, mode: mode)
+      let summary = try batch.makePackets(at: packet, options: options)
+      // The folder says what is new, so it takes the files only when the packet is there.
+      guard files.output != nil, !summary.wasStopped, summary.listError == nil else { return summary }
+      report.start(.makingFilesToo) { batch.share }
     }
-    return try batch.makePackets(
-      at: packets.packet ?? "", options: packets.options(passwordFile: passwordFile, replaces: force))
+    guard let folder = files.output else { return BatchSummary() }
+    return try batch.makeFiles(
+      in: folder, options: files.options(passwordFile: passwordFile, replaces: force, mode: mode, part: part))
+  }
+
+  /// The date of the folder's earlier run, where it is asked for.
+  private func dateOfManifest() throws(HandoutError) -> HandoutDate? {
+    guard files.dateOfManifest, let folder = files.output else { return nil }
+    return try BatchPress.date(ofManifestIn: folder)
   }
 
   /// Ends the program with the code that says how the batch ended.

@@ -8,6 +8,7 @@ struct BatchFileArguments: ParsableArguments {
   var output: String?
 
   @Option(
+    name: [.customLong("file-name"), .customLong("name")],
     help: """
       How the files are named, from {id}, {condition}, {routine}, {side}, {language}, {row}, {date} and, only where you \
       ask for it, {name}. Default: {id}.
@@ -20,23 +21,29 @@ struct BatchFileArguments: ParsableArguments {
   @Flag(help: "Make only the rows that failed in an earlier run.")
   var retryFailed = false
 
+  @Flag(help: "Give the sheets the date of the folder's earlier run, so that --resume keeps its files on another day.")
+  var dateOfManifest = false
+
   /// Refuses options that go with something else.
   func check(makesFiles: Bool) throws {
     if resume, retryFailed { throw ValidationError("--resume goes without --retry-failed") }
     if !makesFiles, resume || retryFailed || name != nil {
-      throw ValidationError("--name, --resume and --retry-failed go with -o DIR")
+      throw ValidationError("--file-name, --resume and --retry-failed go with -o DIR")
     }
   }
 
   /// The pattern of the files' names.
   var pattern: String { name ?? "{id}" }
 
-  func options(passwordFile: String?, replaces: Bool) -> BatchFileOptions {
+  func options(passwordFile: String?, replaces: Bool, mode: FileMode, part: BatchPartArguments) -> BatchFileOptions {
     var generator = SystemRandomNumberGenerator()
     var options = BatchFileOptions(salt: (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
     options.name = pattern
-    options.earlier = resume ? .resume : retryFailed ? .retryFailed : .none
+    // A folder that has some rows goes on with those that it does not have.
+    options.earlier = resume || part.onlyNew ? .resume : retryFailed ? .retryFailed : .none
     options.replaces = replaces
+    options.isPart = part.rows != nil || part.only != nil || part.onlyNew
+    options.mode = mode
     options.passwordFile = passwordFile
     return options
   }

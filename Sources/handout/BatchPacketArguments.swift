@@ -44,7 +44,7 @@ struct BatchPacketArguments: ParsableArguments {
     if let packet { try OutputName.check(packet, endings: ["pdf"], option: "--packet") }
   }
 
-  func options(passwordFile: String?, replaces: Bool) -> PacketOptions {
+  func options(passwordFile: String?, replaces: Bool, mode: FileMode) -> PacketOptions {
     var options = PacketOptions()
     options.isDuplex = duplex
     options.pagesPerSheet = pad
@@ -53,6 +53,7 @@ struct BatchPacketArguments: ParsableArguments {
     options.order = order
     options.size = packetSize
     options.replaces = replaces
+    options.mode = mode
     options.passwordFile = passwordFile
     return options
   }

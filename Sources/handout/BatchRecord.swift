@@ -16,6 +16,10 @@ struct BatchRecord: Encodable {
   var sha256: String?
   var pages: Int?
   var bytes: Int?
+  /// The packet that a handout stands in, and its first and last page there, from 1.
+  var packet: String?
+  var firstPage: Int?
+  var lastPage: Int?
   /// Why a row failed, as in the manifest.
   var reason: String?
   /// What the first complaint says, with `…` in place of what the row says.
@@ -58,6 +62,7 @@ struct BatchRecord: Encodable {
     (row, id, self.status) = (item.row, item.id, status)
     (file, sha256, pages) = (item.file, item.sha256, item.pages)
     bytes = item.file == nil ? nil : item.bytes
+    (packet, firstPage, lastPage) = (item.packet?.file, item.packet?.pages.lowerBound, item.packet?.pages.upperBound)
   }
 
   /// The lines of an event: the row, and one for each warning.
@@ -66,6 +71,8 @@ struct BatchRecord: Encodable {
   ) -> [BatchRecord] {
     switch event {
     case .made where phase == .checkingFirst: return []
+    case .made(let item) where phase == .makingFilesToo: return [BatchRecord(item, status: "made")]
+    case .failed where phase == .makingFilesToo: return []
     case .made(let item):
       return [BatchRecord(item, status: phase == .making ? "made" : "sound")]
         + item.warnings.map { warning in

@@ -13,6 +13,8 @@ final class BatchReport: Sendable {
     case checkingOnly
     /// The rows are checked before the first handout is made (`--strict`); of sound rows nothing is told yet.
     case checkingFirst
+    /// Files are made of rows that have gone into a packet, and everything about the rows is told already.
+    case makingFilesToo
   }
 
   private struct State {
@@ -21,6 +23,7 @@ final class BatchReport: Sendable {
     var hasStarted = false
     var lastLine = ContinuousClock.now
     var isLineOpen = false
+    var causes = RepeatedCauses()
     /// How much of the list has been taken, 0 to 1; nil where its length is not known.
     var share: (@Sendable () -> Double?)?
   }
@@ -58,6 +61,8 @@ final class BatchReport: Sendable {
       state.phase = phase
       state.share = share
       state.progress = BatchProgress()
+      // What a check found is found again when the handouts are made.
+      if phase != .makingFilesToo { state.causes = RepeatedCauses() }
     }
   }
 
@@ -67,12 +72,13 @@ final class BatchReport: Sendable {
       switch event {
       case .made(let item):
         state.progress.done += 1
-        if state.phase == .checkingFirst { break }
-        for warning in item.warnings { say(shown(warning), &state) }
+        if state.phase == .checkingFirst || state.phase == .makingFilesToo { break }
+        for warning in item.warnings { sayOnce(warning, &state) }
       case .kept: state.progress.done += 1
       case .failed(_, _, _, let diagnostics):
         state.progress.failed += 1
-        for diagnostic in diagnostics { say(shown(diagnostic), &state) }
+        if state.phase == .makingFilesToo { break }
+        for diagnostic in diagnostics { sayOnce(diagnostic, &state) }
       case .warning(let warnings): for warning in warnings { say(shown(warning), &state) }
       case .packet(let file, let handouts, let pages, _):
         say("\(file): \(handouts) handouts, \(pages) pages", &state)
@@ -99,6 +105,7 @@ final class BatchReport: Sendable {
       let stop = summary.wasStopped ? "; stopped before the end" : ""
       let nothing = isStrict ? "; nothing was written" : isWhole || !makesPackets ? "" : "; the packet was not written"
       let resume = summary.wasStopped && !makesPackets && !summary.isChecked ? ", go on with --resume" : ""
+      for line in state.causes.lines { say(line, &state) }
       say(parts.joined(separator: ", ") + stop + nothing + resume, &state)
     }
   }
@@ -117,6 +124,12 @@ final class BatchReport: Sendable {
   /// kept in logs.
   private func shown(_ diagnostic: HandoutDiagnostic) -> String {
     values.isShowing ? diagnostic.rendered(color: Console.hasColor) : diagnostic.renderedWithoutValues
+  }
+
+  /// Says a complaint about a row in full where it is among the first of its cause; the others are counted.
+  private func sayOnce(_ diagnostic: HandoutDiagnostic, _ state: inout State) {
+    guard state.causes.isToBeSaid(diagnostic, showingValues: values.isShowing) else { return }
+    say(shown(diagnostic), &state)
   }
 
   private func say(_ text: String, _ state: inout State) {

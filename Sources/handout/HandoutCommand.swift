@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import HandoutKit
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `batch`, `schema`, `merge-manifests`.
+/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,7 +18,8 @@ struct HandoutCommand: ParsableCommand {
     version: HandoutPress.version,
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
-      DoctorCommand.self, BatchCommand.self, SchemaCommand.self, MergeManifestsCommand.self,
+      DoctorCommand.self, BatchCommand.self, MapCommand.self, PruneCommand.self, SchemaCommand.self,
+      MergeManifestsCommand.self,
     ])
 
   /// Runs the program.

@@ -31,7 +31,7 @@ import Testing
     for options in [["-o", "out"], ["-o", "out", "--dry-run"]] {
       let outcome = try workspace.batch(["list.csv", "--name", pattern] + options, list: PatientList.numbered(1).csv())
       #expect(outcome.status == 64, "\(outcome.errors)")
-      #expect(outcome.errors.hasPrefix("--name:1:"), "\(outcome.errors)")
+      #expect(outcome.errors.hasPrefix("--file-name:1:"), "\(outcome.errors)")
     }
     #expect(try workspace.names == ["list.csv"])
   }

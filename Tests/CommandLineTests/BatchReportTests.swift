@@ -13,7 +13,7 @@ import Testing
     "start": ([], []), "warning": (["message"], ["row", "id", "help", "code", "line", "column"]),
     "packet": (["file", "handouts", "pages", "bytes"], []),
     "summary": (["made", "kept", "failed", "pages", "bytes", "stopped"], []),
-    "made": (["row", "pages"], ["id", "file", "sha256", "bytes"]),
+    "made": (["row", "pages"], ["id", "file", "sha256", "bytes", "packet", "firstPage", "lastPage"]),
     "kept": (["row", "pages", "file", "sha256", "bytes"], ["id"]), "sound": (["row", "pages"], ["id"]),
     "failed": (["row", "reason", "message", "code", "diagnostics"], ["id", "help", "line", "column"]),
     "error": (["reason", "message", "code", "diagnostics"], ["help", "line", "column"]),
@@ -143,7 +143,7 @@ import Testing
     try workspace.write(PatientList.numbered(2).csv(), to: "patients.csv")
     try workspace.write("name: Ana\n".utf8, to: "patient.yaml")
     var seen: Set<String> = []
-    for command in [[], ["make"], ["batch"], ["merge-manifests"]] {
+    for command in [[], ["make"], ["batch"], ["map"], ["prune"], ["merge-manifests"]] {
       for line in try help(command).split(separator: "\n") {
         let words = line.trimmingCharacters(in: .whitespaces)
         let example = words.hasPrefix("Example: ") ? String(words.dropFirst(9)) : words

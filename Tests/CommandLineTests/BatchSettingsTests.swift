@@ -49,14 +49,15 @@ import Testing
   private static let settings: [[String]] = [
     ["--condition", Workspace.condition], ["--clinic", "clinic.yaml"], ["--design", "full"], ["--theme", "grey"],
     ["--paper", "a4"], ["--look", "B"], ["--language", "es"], ["--date", "2026-11-22"], ["--title-with-name"],
-    ["--name", "x-{id}"], ["--library", "library"], ["--password-file", "word"],
+    ["--file-name", "x-{id}"], ["--date-format", "DD/MM/YYYY"], ["--library", "library"], ["--password-file", "word"],
   ]
 
   /// What does not change a file: where it lies, which rows are made, how the run goes and what it tells. Fonts are compared by what
   /// they hold, wherever they lie.
   private static let others: Set<String> = [
     "output", "resume", "retry-failed", "force", "strict", "dry-run", "json", "jobs", "shard", "shard-env", "format",
-    "fonts", "help", "version", "show-values",
+    "fonts", "help", "version", "show-values", "column", "columns", "ignore-unknown", "rows", "only", "only-new",
+    "file-mode", "date-of-manifest",
   ]
 
   /// What goes with packets, which no run takes up.

@@ -134,7 +134,12 @@ import Testing
     let locked = try codes(
       ["batch", "list.csv", "-o", "out", "--force", "--date", "2026-11-21"], launcher: ["flock", "out/.handout.lock"])
     #expect(locked == ["locked"])
-    return twins.union(locked).union(secret)
+    let again = try codes(["batch", "list.csv", "-o", "out", "--resume", "--date", "2026-11-22"])
+    let mixed =
+      "id,name,paper,condition,Phone\na,,a4,\(Workspace.condition),1\nb,NULL,letter,\(Workspace.condition),2\n"
+    try workspace.write(mixed.utf8, to: "mixed.csv")
+    let packet = try codes(["batch", "mixed.csv", "--packet", "mixed.pdf", "--ignore-unknown", "--date", "2026-11-21"])
+    return twins.union(locked).union(secret).union(again).union(packet)
   }
 
   /// What is said where not everything fits.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FaultOnceTests {
   /// Rows as objects with one fault each, that only lists with keys of their own can have.
   static let objects = [
-    "{\"condition\": \"\(Workspace.condition)\", \"dose.bridge.reps\": 5}",
+    "{\"condition\": \"\(Workspace.condition)\", \"dose.bridge.rep\": 5}",
     "{\"condition\": \"\(Workspace.condition)\", \"nmae\": \"Ana\"}", "{\"name\": \"Ana\"}", "{\"condition\": [\"x\"]}",
     "{\"condition\": \"\(Workspace.condition)\", \"born\": \"1970-13-01\"}",
     "{\"condition\": \"\(Workspace.condition)\", \"dose\": {\"bridge\": {\"rep\": 5}}}",

@@ -27,13 +27,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ä-1", "Ä-1"), ("../etc/passwd", "etc-passwd"), ("-rf", "rf"), (".", "handout"), ("..", "handout"),
-    ("", "handout"),
-    ("a\u{0}b", "ab"), ("a\u{202E}fdp", "afdp"), ("a\nb", "a-b"), ("con", "con"), ("Lpt1", "Lpt1"), ("🦵", "handout"),
-    ("row-000123", "row-000123"), ("a.", "a"), ("a ", "a"), ("a--b", "a-b"), ("jose\u{301}", "josé"),
-    ("straße", "straße"),
-    ("ı", "ı"), ("\u{301}", "handout"), ("ａ", "ａ"), ("a~b", "a-b"), ("a\u{200D}b", "ab"),
-  ]) func namesThatLoseSomethingEndInAHash(id: String, base: String) throws {
+    ("Ä-1", "Ä-1"), ("../etc/passwd", "etc-passwd"), ("-rf", "rf"), ("a\u{0}b", "ab"), ("a\u{202E}fdp", "afdp"),
+    ("a\nb", "a-b"), ("a.", "a"), ("a ", "a"), ("a--b", "a-b"), ("jose\u{301}", "josé"), ("straße", "straße"),
+    ("ı", "ı"), ("ａ", "ａ"), ("a~b", "a-b"), ("a\u{200D}b", "ab"), ("MRN 0041/7", "MRN-0041-7"),
+  ]) func namesThatLoseSomethingStayPlain(id: String, base: String) throws {
+    #expect(try name("{id}", id) == base + ".pdf")
+    #expect(try name("{condition}-{id}", id) == "tight-hamstrings-\(base).pdf")
+  }
+
+  @Test(arguments: [
+    (".", "handout"), ("..", "handout"), ("", "handout"), ("con", "con"), ("Lpt1", "Lpt1"), ("🦵", "handout"),
+    ("row-000123", "row-000123"), ("\u{301}", "handout"),
+  ]) func namesThatSayNothingEndInAHash(id: String, base: String) throws {
     let text = try name("{id}", id)
     #expect(text.hasPrefix(base + "~"), "\(text)")
     #expect(text.wholeMatch(of: /[^~]+~[0-9a-f]{12}\.pdf/) != nil, "\(text)")
@@ -69,17 +74,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{nam}", "--name:1:1: error: unknown placeholder {nam}", "did you mean \"name\""),
-    ("x{conditon}", "--name:1:2: error: unknown placeholder {conditon}", "\"condition\""),
-    ("{id", "--name:1:1: error: this brace is not closed", "write {id}"),
-    ("id}", "--name:1:3: error: this brace closes nothing", "write {id}"),
-    ("a/{id}", "--name:1:2: error: a file name cannot hold a /", "-o"),
-    ("", "--name:1:1: error: the pattern is empty", "{id}"),
-    (".pdf", "--name:1:1: error: the pattern is empty", "{id}"),
-    ("{id} x", "--name:1:5: error: the character U+0020", "hyphens"),
-    ("{id}\u{202E}", "--name:1:5: error: the character U+202E", "letters"),
-    ("{id}~", "--name:1:5: error: the character U+007E", ""),
-    ("{}", "--name:1:1: error: unknown placeholder {}", "did you mean"),
+    ("{nam}", "--file-name:1:1: error: unknown placeholder {nam}", "did you mean \"name\""),
+    ("x{conditon}", "--file-name:1:2: error: unknown placeholder {conditon}", "\"condition\""),
+    ("{id", "--file-name:1:1: error: this brace is not closed", "write {id}"),
+    ("id}", "--file-name:1:3: error: this brace closes nothing", "write {id}"),
+    ("a/{id}", "--file-name:1:2: error: a file name cannot hold a /", "-o"),
+    ("", "--file-name:1:1: error: the pattern is empty", "{id}"),
+    (".pdf", "--file-name:1:1: error: the pattern is empty", "{id}"),
+    ("{id} x", "--file-name:1:5: error: the character U+0020", "hyphens"),
+    ("{id}\u{202E}", "--file-name:1:5: error: the character U+202E", "letters"),
+    ("{id}~", "--file-name:1:5: error: the character U+007E", ""),
+    ("{}", "--file-name:1:1: error: unknown placeholder {}", "did you mean"),
   ]) func wrongPatternsAreRefused(pattern: String, complaint: String, help: String) throws {
     let error = #expect(throws: HandoutError.self) { try NamePattern(pattern) }
     #expect(error?.kind == .usage)

@@ -2,6 +2,7 @@ import HandoutBatch
 import HandoutClinical
 import HandoutInput
 import HandoutKit
+import HandoutRows
 import Testing
 
 /// The columns of a batch: what the schema says is what the patient file's decoder does.
@@ -23,7 +24,8 @@ import Testing
       #expect(names.contains("dose.<exercise>.\(field)"))
     }
     #expect(names.contains("allow.<exercise>"))
-    #expect(table.first == ["condition", "needed", "an id", BatchSchema.columns()[0].meaning])
+    #expect(
+      table.first == ["condition", "needed", "an id, or the name as it is printed", BatchSchema.columns()[0].meaning])
   }
 
   /// Values of the patient file's keys, in JSON.
@@ -88,13 +90,22 @@ import Testing
       "{\"exercises\": null}", "{\"allow\": \"\"}", "{\"dose\": {\"bridge\": {\"reps\": null}}}",
       "{\"legs\": \"one\", \"side\": \"both\"}",
       "{\"legs\": \"one\", \"side\": \"left\"}", "{\"legs\": \"both\", \"side\": \"both\"}",
-      "{\"dose\": {\"bridge\": {\"reps\": \"10\"}}}", "{\"name\": \"Ana\", \"id\": \"p-1\", \"age\": 41}",
+      "{\"dose\": {\"bridge\": {\"reps\": \"10\"}}}", "{\"dose.bridge.reps\": 10}",
+      "{\"dose.bridge.rep\": 10}", "{\"dose.bridge.reps\": 8.0}", "{\"dose.bridge.reps\": \"NA\"}", "{\"age\": \"NA\"}",
+      "{\"exercises\": \"bridge quad-set\"}", "{\"exercises\": \"\"}", "{\"allow.bridge\": \"Agreed.\"}",
+      "{\"age\": 41.0}",
+      "{\"name\": \"Ana\", \"id\": \"p-1\", \"age\": 41}",
     ]
   }()
 
-  /// Whether the decoder of patient files takes a row.
+  /// Whether a row is read as one of a list and its patient decoded.
   private func isRead(_ row: String) -> Bool {
-    guard let document = try? YAMLDocument(name: "row.json", bytes: Array(row.utf8)) else { return false }
+    var pieces = [Array(row.utf8)]
+    let columns = BatchSchema.rowColumns(needsCondition: false)
+    var rows = RowReader(name: "row.jsonl", format: .jsonl, columns: columns) { () throws(RowError) -> [UInt8] in
+      pieces.popLast() ?? []
+    }
+    guard let document = try? rows.next()?.content.get() else { return false }
     return (try? document.decode { Patient(decoding: $0) }) != nil
   }
 

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "010", "1:30", "1e1", "+5", "5.0", "0x1F", "1_0", "yes", "~", "−3", "٥", "", "5 5", "'5'", "1,5",
+    "010", "1:30", "1e1", "+5", "5.5", "5.", "0x1F", "1_0", "yes", "~", "−3", "٥", "", "5 5", "'5'", "1,5",
   ])
   func refusesWhatIsNoPlainNumber(_ hazard: String) throws {
     let document = try #require(try first("id,age\nx,\"\(hazard)\"\n"))

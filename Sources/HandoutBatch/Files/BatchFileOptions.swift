@@ -1,3 +1,5 @@
+public import HandoutKit
+
 /// How a batch becomes separate files.
 public struct BatchFileOptions: Sendable {
   /// What an earlier run's files mean for this one.
@@ -15,6 +17,10 @@ public struct BatchFileOptions: Sendable {
   public var earlier = Earlier.none
   /// Whether files of the same names may be replaced.
   public var replaces = false
+  /// Whether only some rows of the list are made, so that what is known of the others must stay.
+  public var isPart = false
+  /// Who may read and write the files, as the system's nine bits; the folder lets the same people in.
+  public var mode = FileMode.owner
   /// A file whose first line is the password of rows without one of their own; nil for files that everyone can open.
   public var passwordFile: String?
   /// Sixteen random bytes that keep the manifest's hashes of rows from being compared with those of other folders.

@@ -1,5 +1,6 @@
 import HandoutClinical
 import HandoutDocument
+import HandoutInput
 import HandoutKit
 import HandoutLoader
 import HandoutTypography
@@ -15,6 +16,7 @@ enum BatchSettings {
       "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
     ]
     said["condition"] = defaults.condition
+    said["dates"] = batch.list.reading.dates?.text
     said["design"] = settings.designs.isEmpty ? nil : settings.designs.joined(separator: ",")
     said["theme"] = settings.theme
     said["paper"] = settings.paper?.name

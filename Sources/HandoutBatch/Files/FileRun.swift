@@ -30,6 +30,13 @@ final class FileRun: Sendable {
     self.options = options
   }
 
+  /// The end of a run whose list cannot be read at all.
+  static func refused(_ feed: RowFeed) -> BatchSummary {
+    var summary = BatchSummary()
+    summary.listError = feed.error
+    return summary
+  }
+
   /// Makes the files of a list.
   ///
   /// - Throws: `HandoutError` when the disk fails; the rows that were finished stay, and the manifest names them.

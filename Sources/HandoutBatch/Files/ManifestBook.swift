@@ -1,3 +1,4 @@
+import Glibc
 import HandoutInput
 import HandoutKit
 import Synchronization
@@ -18,7 +19,6 @@ final class ManifestBook: Sendable {
   let key: RowInputKey
   /// What earlier runs left; nil for a new folder.
   let plan: ResumePlan?
-
   /// Opens a folder's manifest and begins a run in it.
   ///
   /// - Throws: `HandoutError` of the kind `cannotCreate` when the folder has a manifest that is not to be taken up.
@@ -33,6 +33,9 @@ final class ManifestBook: Sendable {
       throw HandoutError(
         .cannotCreate, "the folder holds the files of an earlier batch", file: "\(folder.path)/\(Self.name)",
         help: "use --resume to go on with it, --force to replace its files, or another folder")
+    case .none where isThere && options.isPart:
+      // What the manifest says of the other rows still holds.
+      key = try Self.read(folder).runs.last?.header.key ?? key
     case .none: if isThere { try folder.remove(Self.name) }
     case .retryFailed where !isThere:
       throw HandoutError(
@@ -103,6 +106,23 @@ final class ManifestBook: Sendable {
 
   /// What every manifest begins with; a file that begins otherwise is somebody else's.
   private static let headerStart = Array("{\"fingerprint\":".utf8)
+
+  /// The rows that a folder's manifest knows as made; none where there is no folder or no manifest.
+  static func made(in path: String) throws(HandoutError) -> Set<UInt128> {
+    guard let manifest = try manifest(in: path) else { return [] }
+    var made: Set<UInt128> = []
+    for run in manifest.runs {
+      for row in run.rows where row.file != nil { made.insert(row.row.fingerprint) }
+    }
+    return made
+  }
+
+  /// The manifest of a folder; nil where there is no folder, or none in it.
+  static func manifest(in path: String) throws(HandoutError) -> Manifest? {
+    guard access(path, F_OK) == 0 else { return nil }
+    let folder = try OutputFolder(path)
+    return try hasBegun(folder) ? try read(folder) : nil
+  }
 
   private static func read(_ folder: OutputFolder) throws(HandoutError) -> Manifest {
     let file = try folder.reader(name)

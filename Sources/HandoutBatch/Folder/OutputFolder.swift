@@ -5,29 +5,36 @@ package import HandoutKit
 /// lands outside, wherever links lead.
 package final class OutputFolder: Sendable {
   let handle: FolderHandle
+  private let mode: FileMode
 
   /// The folder as the user wrote it.
   package var path: String { handle.path }
 
-  /// Opens the folder, and makes it (mode 0700) when only its last part is missing.
+  /// Opens the folder, and makes it when only its last part is missing (mode 0700, or what lets the readers of its files in).
   ///
+  /// - Parameter mode: who may read and write the files that are written.
   /// - Throws: `HandoutError` of the kind `cannotCreate`, or `inputOutput` when the disk fails.
-  package init(_ path: String, calls: any FileCalls = SystemFileCalls()) throws(HandoutError) {
+  package init(
+    _ path: String, mode: FileMode = .owner, calls: any FileCalls = SystemFileCalls()
+  ) throws(HandoutError) {
+    self.mode = mode
     do throws(CallFailure) {
-      handle = try Self.opened(path, calls: calls)
+      handle = try Self.opened(path, mode: mode, calls: calls)
     } catch {
       throw FileFailure.openingFolder(path, error)
     }
   }
 
-  private static func opened(_ path: String, calls: any FileCalls) throws(CallFailure) -> FolderHandle {
+  private static func opened(_ path: String, mode: FileMode, calls: any FileCalls) throws(CallFailure) -> FolderHandle {
     do throws(CallFailure) {
       return try FolderHandle(path, calls: calls)
     } catch {
       guard error.code == ENOENT, !path.isEmpty else { throw error }
     }
     do throws(CallFailure) {
-      try calls.uninterrupted { () throws(CallFailure) in try calls.makeFolder(path, mode: 0o700) }
+      try calls.uninterrupted { () throws(CallFailure) in try calls.makeFolder(path, mode: mode.folderBits) }
+      // The mask of the process takes nothing away from what was asked for.
+      if mode != .owner { chmod(path, mode.folderBits) }
     } catch {
       // Another run may have made it meanwhile.
       guard error.code == EEXIST else { throw error }
@@ -38,13 +45,13 @@ package final class OutputFolder: Sendable {
     return handle
   }
 
-  /// Writes a whole file: temporary, synced, renamed, folder synced. Mode 0600. A link of that name is replaced, never followed.
+  /// Writes a whole file: temporary, synced, renamed, folder synced. A link of that name is replaced, never followed.
   ///
   /// - Parameter replacing: whether a file of that name may be replaced.
   /// - Throws: `HandoutError` of the kind `cannotCreate` or `inputOutput`; nothing new stands in the folder then, see
   ///   `StreamedFile.commit()`.
   package func write(_ bytes: [UInt8], as name: String, replacing: Bool) throws(HandoutError) {
-    let file = try StreamedFile(name: name, in: self, replacing: replacing)
+    let file = try StreamedFile(name: name, in: self, replacing: replacing, mode: mode)
     try file.write(bytes)
     try file.commit()
   }
@@ -120,7 +127,9 @@ extension StreamedFile {
   ///
   /// - Throws: `HandoutError` of the kind `cannotCreate` for a hostile name, for a name that is taken when nothing is to be replaced
   ///   and for a folder that takes no file; `inputOutput` when the disk fails.
-  package convenience init(name: String, in folder: OutputFolder, replacing: Bool) throws(HandoutError) {
-    try self.init(try folder.checked(name), in: folder.handle, replacing: replacing)
+  package convenience init(
+    name: String, in folder: OutputFolder, replacing: Bool, mode: FileMode = .owner
+  ) throws(HandoutError) {
+    try self.init(try folder.checked(name), in: folder.handle, replacing: replacing, mode: mode)
   }
 }

@@ -20,18 +20,24 @@ public struct BatchList: Sendable {
   /// The path, or `-` for standard input.
   public let path: String
   let format: RowFormat
+  /// What the list's writer says about it.
+  let reading: ListReading
   /// What keeps a list that can be read only once; nil for a list that is gone through once, or is read from its file again.
   private let held: HeldList?
 
   /// - Parameters:
   ///   - format: how the list is written; nil for what the path's ending says.
+  ///   - reading: what the list's writer says about it.
   ///   - isReadTwice: whether the list is gone through more than once; standard input and pipes are kept in memory then.
   /// - Throws: `HandoutError` of the kind `usage` when neither says how the list is written.
-  public init(path: String, format: Format? = nil, isReadTwice: Bool = false) throws(HandoutError) {
+  public init(
+    path: String, format: Format? = nil, reading: ListReading = ListReading(), isReadTwice: Bool = false
+  ) throws(HandoutError) {
     self.path = path
+    self.reading = reading
     guard let format = format.flatMap({ RowFormat(rawValue: $0.rawValue) }) ?? RowFormat(fileName: path) else {
       throw HandoutError(
-        .usage, "the form of the list is not known", file: path, help: "say --format csv, json, jsonl or yaml")
+        .usage, "the form of the list is not known", file: path, help: Self.formHelp(path))
     }
     self.format = format
     held = isReadTwice && !Self.isPlainFile(path) ? HeldList() : nil
@@ -59,21 +65,36 @@ public struct BatchList: Sendable {
   ///   - needsCondition: whether a table without the column `condition` is refused.
   ///   - stop: ends the waiting for a list that comes slowly.
   func reader(needsCondition: Bool, stop: BatchStop) throws(HandoutError) -> RowReader {
-    let source: () throws(RowError) -> [UInt8]
-    if let held {
-      try held.open { () throws(HandoutError) in try OpenList(path) }
-      var offset = 0
-      source = { () throws(RowError) in
-        let piece = try held.next(after: offset, unless: stop)
-        offset += piece.count
-        return piece
-      }
-    } else {
+    RowReader(
+      name: name, format: format, columns: rowColumns(needsCondition: needsCondition), source: try source(unless: stop))
+  }
+
+  /// The columns that the list may have, by whatever names its writer says.
+  func rowColumns(needsCondition: Bool) -> RowColumns {
+    BatchSchema.rowColumns(needsCondition: needsCondition, mapping: reading.mapping)
+  }
+
+  /// The list's bytes from its beginning.
+  func source(unless stop: BatchStop) throws(HandoutError) -> () throws(RowError) -> [UInt8] {
+    guard let held else {
       let file = try OpenList(path)
-      source = { () throws(RowError) in try file.read(unless: stop) }
+      return { () throws(RowError) in try file.read(unless: stop) }
     }
-    return RowReader(
-      name: name, format: format, columns: BatchSchema.rowColumns(needsCondition: needsCondition), source: source)
+    try held.open { () throws(HandoutError) in try OpenList(path) }
+    var offset = 0
+    return { () throws(RowError) in
+      let piece = try held.next(after: offset, unless: stop)
+      offset += piece.count
+      return piece
+    }
+  }
+
+  /// What helps with a file whose name does not tell how it is written.
+  private static func formHelp(_ path: String) -> Message {
+    let isSheet = [".xlsx", ".xls", ".ods", ".fods", ".numbers"].contains { path.lowercased().hasSuffix($0) }
+    return isSheet
+      ? "this is a spreadsheet: save it as CSV UTF-8 in the program that made it"
+      : "say --format csv, json, jsonl or yaml"
   }
 
   /// The numbers and ids of all rows, in their order.
@@ -89,6 +110,9 @@ public struct BatchList: Sendable {
     }
     return identities
   }
+
+  /// Whether the list is a file that can be read at once and again, and no pipe.
+  var isPlainFile: Bool { Self.isPlainFile(path) }
 
   private static func isPlainFile(_ path: String) -> Bool {
     var status = stat()

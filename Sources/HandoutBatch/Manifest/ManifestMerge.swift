@@ -111,6 +111,8 @@ package struct ManifestMerge {
     var ids: [UInt128: Sighting] = [:]
     var files: [String: Sighting] = [:]
     let count = first.run.summary?.rows ?? 0
+    // One patient may have several conditions where the files' names tell them apart.
+    let sharesIds = first.run.header.settings.options["name"]?.contains("{condition}") == true
     for piece in pieces {
       let rows = piece.run.latest
       checkCounts(of: rows, in: piece)
@@ -130,7 +132,7 @@ package struct ManifestMerge {
         if let other = numbers.updateValue(here, forKey: row.number) {
           report(piece.name, "row \(words: row.number) stands in \(words: other.file) too")
         }
-        if row.id != nil, entry.failure?.reason != .duplicateId,
+        if row.id != nil, !sharesIds, entry.failure?.reason != .duplicateId,
           let other = ids.updateValue(here, forKey: row.fingerprint)
         {
           report(piece.name, "\(row.name) has the id of row \(words: other.row.number) in \(words: other.file)")

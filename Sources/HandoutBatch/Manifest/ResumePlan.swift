@@ -10,7 +10,13 @@ package struct ResumePlan: Sendable {
   }
 
   private let entries: [UInt128: Entry]
+  /// The rows with files by the fingerprint of id and file: a patient with several conditions has several.
+  private let files: [UInt128: Entry]
   private let retriesFailedOnly: Bool
+  /// The names of the settings with which files were made that differ from this run's: such files are made again.
+  package let changes: [String]
+  /// The date that most of the files have; nil where none is known.
+  package let usualDate: String?
   /// The files that earlier runs wrote, by the fingerprint of name and hash.
   private let written: Set<UInt128>
 
@@ -24,12 +30,18 @@ package struct ResumePlan: Sendable {
     _ manifest: Manifest, settings: ManifestSettings, retriesFailedOnly: Bool = false
   ) throws(HandoutError) {
     var entries: [UInt128: Entry] = [:]
+    var files: [UInt128: Entry] = [:]
     var written: Set<UInt128> = []
+    var changes: Set<String> = []
     for run in manifest.runs {
       let hasSettings = run.header.settings == settings
+      if !hasSettings, run.rows.contains(where: { $0.file != nil }) {
+        changes.formUnion(settings.differences(from: run.header.settings))
+      }
       // Of two rows with the same id the second failed for that; it must not hide what became of the first.
       for row in run.rows where row.failure?.reason != .duplicateId {
         entries[row.row.fingerprint] = Entry(row: row, hasSettings: hasSettings)
+        if let file = row.file { files[Self.key(row.row, file.name)] = Entry(row: row, hasSettings: hasSettings) }
         if let file = row.file { written.insert(Self.fingerprint(of: file.name, file.sha256)) }
       }
     }
@@ -40,6 +52,10 @@ package struct ResumePlan: Sendable {
         help: "use --resume, which makes the files again whose settings have changed")
     }
     self.entries = entries
+    self.files = files
+    usualDate = manifest.usualDate
+    let isOutdated = files.values.contains { !$0.hasSettings }
+    self.changes = isOutdated ? changes.sorted() : []
     self.written = written
     self.retriesFailedOnly = retriesFailedOnly
   }
@@ -47,6 +63,10 @@ package struct ResumePlan: Sendable {
   /// Whether an earlier run wrote these bytes under this name, so that nobody else's file is lost when they are replaced.
   package func wrote(_ name: String, sha256: String) -> Bool {
     written.contains(Self.fingerprint(of: name, sha256))
+  }
+
+  private static func key(_ row: RowIdentity, _ name: String) -> UInt128 {
+    RowIdentity(number: 0, id: "\(row.fingerprint) \(name)").fingerprint
   }
 
   private static func fingerprint(of name: String, _ sha256: String) -> UInt128 {
@@ -62,7 +82,11 @@ package struct ResumePlan: Sendable {
   package func decision(
     for row: RowIdentity, input: String, name: String, sha256: (String) throws(HandoutError) -> String?
   ) throws(HandoutError) -> ResumeDecision {
-    guard let entry = entries[row.fingerprint] else { return retriesFailedOnly ? .passOver : .make(.new) }
+    let latest = entries[row.fingerprint]
+    // The last line of an id can be another condition's; a row that failed after its file was made is still a failed one.
+    let isOther = latest.map { $0.hasSettings && $0.row.file != nil && $0.row.file?.name != name } ?? false
+    let own = isOther ? files[Self.key(row, name)] ?? latest : latest
+    guard let entry = own else { return retriesFailedOnly ? .passOver : .make(.new) }
     guard let file = entry.row.file else { return .make(.failed) }
     // The row may have another number now.
     let kept = ManifestRow(row: row, input: entry.row.input, outcome: entry.row.outcome)

@@ -3,9 +3,9 @@ package import HandoutKit
 
 /// How the files of a batch are named: `{id}-{condition}`.
 ///
-/// A name depends on its own row alone, never on the order of work, on the shard or on what lies in the folder. So
-/// where a name cannot show a row's id in full, it ends in `~` and a hash of the id; the sign `~` comes from nowhere
-/// else.
+/// A name depends on the list alone, never on the order of work, on the shard or on what lies in the folder. Where it does
+/// not show the row's id at all, or another row has it, it ends in `~` and a hash of the id; the sign `~` comes from
+/// nowhere else.
 package struct NamePattern: Hashable, Sendable {
   /// A piece of the pattern.
   private enum Part: Hashable {
@@ -52,7 +52,7 @@ package struct NamePattern: Hashable, Sendable {
     }
     if !literal.isEmpty { parts.append(.literal(literal)) }
     guard !parts.isEmpty else {
-      throw Self.refused(text, at: 0, "the pattern is empty", help: "for example --name '{id}-{condition}'")
+      throw Self.refused(text, at: 0, "the pattern is empty", help: "for example --file-name '{id}-{condition}'")
     }
     self.init(text: text, parts: parts)
   }
@@ -67,8 +67,8 @@ package struct NamePattern: Hashable, Sendable {
       switch part {
       case .literal(let text): stem += text
       case .value(.id):
-        let (text, isWhole) = Self.shownId(of: row)
-        isIdShown = isIdShown || isWhole
+        let (text, isOwn) = Self.shownId(of: row)
+        isIdShown = isIdShown || isOwn
         stem += text
       case .value(.row): stem += Self.digits(of: row)
       case .value(let placeholder): stem += FileNameSlug(values[placeholder] ?? "").text
@@ -87,16 +87,19 @@ package struct NamePattern: Hashable, Sendable {
   /// Whether the pattern asks for a patient's name.
   package var showsPatientName: Bool { shows(.name) }
 
+  /// Whether the names tell two conditions of one patient apart.
+  package var showsCondition: Bool { shows(.condition) }
+
   private func shows(_ placeholder: NamePlaceholder) -> Bool { parts.contains(.value(placeholder)) }
 
-  /// The id as a name shows it, and whether the id can be told from it.
-  private static func shownId(of row: RowIdentity) -> (text: String, isWhole: Bool) {
+  /// The id as a name shows it, and whether there is something of it to show that is not kept for others.
+  private static func shownId(of row: RowIdentity) -> (text: String, isOwn: Bool) {
     guard let id = row.id else { return ("row-\(digits(of: row))", true) }
     let slug = FileNameSlug(id)
     // An id such as row-000123 must not take the name of a row without an id.
     let isTaken =
       slug.text.lowercased().hasPrefix("row-") && slug.text.dropFirst(4).utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    return (slug.text, slug.isWhole && !isTaken)
+    return (slug.text, !slug.text.isEmpty && !isTaken)
   }
 
   /// The row's number in six digits or more, so that names sort like rows.
@@ -156,7 +159,7 @@ package struct NamePattern: Hashable, Sendable {
     _ text: String, at index: Int, length: Int = 1, _ message: Message, help: Message?
   ) -> HandoutError {
     let place = SourcePlace(
-      file: "--name", line: 1, column: index + 1, length: length, sourceLine: text, origin: .library)
+      file: "--file-name", line: 1, column: index + 1, length: length, sourceLine: text, origin: .library)
     return HandoutError(.usage, [Diagnostic(at: place, message, help: help)])
   }
 }

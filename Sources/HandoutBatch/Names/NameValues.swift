@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a row's file name can say of the row besides its number and id.
 package struct NameValues: Hashable, Sendable {
   /// The id of the condition.
@@ -31,6 +33,9 @@ package struct RowFileName: Hashable, Sendable {
   /// The name with its ending: one part of a path, at most 124 bytes of UTF-8.
   package let text: String
 
-  /// The name as file systems see it that take capital for small letters.
-  var folded: String { text.lowercased() }
+  /// The name as file systems see it that take capital for small letters, or letters that look alike for the same.
+  var folded: String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return text.decomposedStringWithCanonicalMapping.uppercased().lowercased().precomposedStringWithCompatibilityMapping
+  }
 }

@@ -1,3 +1,5 @@
+public import HandoutKit
+
 /// How a batch becomes packets.
 public struct PacketOptions: Sendable {
   /// The order of the patients.
@@ -23,6 +25,8 @@ public struct PacketOptions: Sendable {
   public var size: Int?
   /// Whether a file that is there may be replaced.
   public var replaces = false
+  /// Who may read and write the packets.
+  public var mode = FileMode.owner
   /// A file whose first line is the password of the packets; nil for packets that everyone can open.
   public var passwordFile: String?
 

@@ -1,3 +1,5 @@
+import HandoutGeometry
+import HandoutInput
 import HandoutKit
 import HandoutPDF
 import HandoutPages
@@ -11,19 +13,43 @@ struct PacketOutput {
   private let password: Password?
   /// The finished bytes of a packet with a password, which is encrypted as a whole.
   private var kept: [UInt8] = []
-  var handouts = 0
+  private(set) var handouts = 0
+  /// How many handouts have each size of paper.
+  private var papers: [Size: Int] = [:]
   /// The length so far.
   private(set) var bytes = 0
 
   /// - Throws: `HandoutError` when the file cannot be begun.
   init(
-    number: Int, path: String, form: PacketForm, replaces: Bool, password: Password?, calls: any FileCalls
+    number: Int, path: String, form: PacketForm, replaces: Bool, mode: FileMode, password: Password?,
+    calls: any FileCalls
   ) throws(HandoutError) {
     self.number = number
     self.path = path
     self.password = password
     writer = PacketWriter(form: form)
-    file = try StreamedFile(path: path, replacing: replaces, calls: calls)
+    file = try StreamedFile(path: path, replacing: replaces, mode: mode, calls: calls)
+  }
+
+  /// Counts handouts that were added.
+  mutating func add(_ parts: [PacketPart]) {
+    handouts += parts.count
+    for part in parts {
+      if let size = part.handout.pages.first?.size { papers[size, default: 0] += 1 }
+    }
+  }
+
+  /// What someone should know of a packet for which one printer tray will not do.
+  var paperWarning: HandoutDiagnostic? {
+    guard papers.count > 1 else { return nil }
+    let known = HandoutPaper.named.map { paper in (paper.name, papers[paper.size] ?? 0) }
+    let others = papers.values.reduce(0, +) - known.map(\.1).reduce(0, +)
+    let counts = (known + [("other paper", others)]).filter { $0.1 > 0 }.map { "\($0.1) on \($0.0)" }
+    return HandoutDiagnostic(
+      Diagnostic(
+        warning: .mixedPapers, at: SourcePlace(file: path, origin: .library),
+        "the packet mixes papers: \(words: NearestName.joined(counts, last: "and"))",
+        help: "give --paper, or make one packet for each paper: printers take all pages from one tray, or stop"))
   }
 
   /// Adds finished bytes.

@@ -85,8 +85,9 @@ final class PacketRun: Sendable {
     guard let (placed, parts, segment) = turn else { return false }
     let drawn = parts.isEmpty ? nil : try batch.press.draw(segment, form: form)
     let joined = try joining.take(chunk.number) { () throws(HandoutError) in
-      try join(drawn, of: chunk, parts: parts.count)
-      for (row, result) in placed { report(row, result) }
+      let first = try join(drawn, of: chunk, parts: parts)
+      var page = first
+      for (row, result) in placed { report(row, result, packet: chunk.packet, page: &page) }
       return true
     }
     return joined ?? false
@@ -121,24 +122,28 @@ final class PacketRun: Sendable {
   }
 
   /// Adds a drawn segment to its packet, which is begun where it is the first.
-  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, parts: Int) throws(HandoutError) {
+  ///
+  /// - Returns: the number of the segment's first page in its packet, from 1.
+  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, parts: [PacketPart]) throws(HandoutError) -> Int {
     if let full = output, full.number != chunk.packet {
       output = nil
       try finish(full)
     }
-    guard let drawn else { return }
+    guard let drawn else { return 1 }
     var open: PacketOutput
     if let begun = output.take() {
       open = begun
     } else {
       open = try PacketOutput(
         number: chunk.packet, path: pathOfPacket(chunk.packet), form: form, replaces: options.replaces,
-        password: password, calls: batch.calls)
+        mode: options.mode, password: password, calls: batch.calls)
     }
+    let first = open.writer.pageCount + 1
     let bytes = try batch.press.finishing { () throws(FinishingError) in try open.writer.append(drawn) }
     try open.write(bytes)
-    open.handouts += parts
+    open.add(parts)
     output = open
+    return first
   }
 
   /// Writes a packet's fonts and its end, and gives it its name.
@@ -149,6 +154,7 @@ final class PacketRun: Sendable {
     let bytes = try batch.press.finishing { () throws(FinishingError) in try output.writer.finish(glyphs: drawn) }
     try output.write(bytes)
     try output.commit()
+    if let warning = output.paperWarning { batch.report(.warning([warning])) }
     batch.report(
       .packet(
         file: output.path, handouts: output.handouts, pages: output.writer.pageCount, bytes: output.bytes))
@@ -158,14 +164,19 @@ final class PacketRun: Sendable {
     }
   }
 
-  private func report(_ row: BatchRow, _ result: Placed) {
+  /// - Parameter page: the number of the handout's first page in its packet; afterwards that of the next handout's.
+  private func report(_ row: BatchRow, _ result: Placed, packet: Int, page: inout Int) {
     switch result {
     case .success(let made):
+      let (own, all) = made.part.pageCounts(form)
+      let pages = page...(page + own - 1)
+      page += all
       state.withLock { $0.summary.made += 1 }
       batch.report(
         .made(
           BatchItem(
             row: row.identity.number, id: row.identity.id, pages: made.placed.pageCount, bytes: 0,
+            packet: PacketPlace(file: pathOfPacket(packet), pages: pages),
             warnings: made.placed.warnings.map { $0.located(in: row) })))
     case .failure(let error):
       state.withLock { $0.summary.failed += 1 }

@@ -8,7 +8,9 @@ extension HandoutError {
     var placed = diagnostics.map { $0.located(in: row).diagnostic }
     if !placed.contains(where: { $0.file == row.place.file }) {
       placed.insert(
-        Diagnostic(at: row.place, "\(row.identity.name) gets no handout, for the reason that follows"), at: 0)
+        Diagnostic(
+          at: row.place, "\(row.identity.name) gets no handout, for the reason that follows", cause: "no handout"),
+        at: 0)
     }
     return HandoutError(kind, placed)
   }

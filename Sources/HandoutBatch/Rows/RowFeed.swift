@@ -14,33 +14,46 @@ final class RowFeed: Sendable {
     var count = 0
     var error: HandoutError?
     var hasEnded = false
+    /// A row that was read to see whether the list can be read at all.
+    var first: BatchRow?
   }
 
   private let state: Mutex<State>
   private let shard: Shard?
+  private let filter: RowFilter?
   private let pattern: NamePattern?
   private let admitsTwice: Bool
 
   /// - Parameters:
   ///   - shard: the part of the list that is wanted; nil for all of it.
+  ///   - filter: which rows are wanted; nil for all.
   ///   - pattern: how the rows' files are named; nil where they have none.
   ///   - admitsTwice: whether the rows come from another feed, which has refused what comes twice.
   ///   - next: gives the rows in order; nil at the end.
   init(
-    shard: Shard?, naming pattern: NamePattern? = nil, admitsTwice: Bool = false,
+    shard: Shard?, filter: RowFilter? = nil, naming pattern: NamePattern? = nil, admitsTwice: Bool = false,
     next: sending @escaping () throws(HandoutError) -> BatchRow?
   ) {
     state = Mutex(State(next: next))
     self.shard = shard
+    self.filter = filter
     self.pattern = pattern
     self.admitsTwice = admitsTwice
   }
+
+  /// Reads the first row, so that a list that is none is refused before anything is made.
+  func begin() {
+    state.withLock { state in state.first = next(&state) }
+  }
+
+  /// Whether the rows' files tell two rows of one patient apart, who may then have several conditions.
+  private var sharesIds: Bool { pattern.map(\.showsCondition) ?? true }
 
   /// The next row of this shard; nil at the end, and where the list cannot be read further.
   func next() -> BatchRow? {
     state.withLock { state in
       while let row = next(&state) {
-        guard shard?.holds(row.identity) ?? true else { continue }
+        guard shard?.holds(row.identity) ?? true, filter?.holds(row.identity) ?? true else { continue }
         return row
       }
       return nil
@@ -55,6 +68,7 @@ final class RowFeed: Sendable {
   var digest: String { state.withLock { $0.digest.digits } }
 
   private func next(_ state: inout State) -> BatchRow? {
+    if let first = state.first.take() { return first }
     guard !state.hasEnded else { return nil }
     do throws(HandoutError) {
       guard let row = try state.next() else {
@@ -76,7 +90,8 @@ final class RowFeed: Sendable {
     var row = row
     var reason = RowFailure.Reason.duplicateId
     do throws(HandoutError) {
-      try registry.admit(row.identity, at: row.place)
+      let condition = sharesIds ? try? row.order.get().request.condition : nil
+      try registry.admit(row.identity, condition: condition, at: row.place)
       if var order = try? row.order.get(), let name = order.names.name, let born = order.born {
         order.request.row?.twin = registry.twin(of: row.identity, name: name, born: born.description)
         row.order = .success(order)

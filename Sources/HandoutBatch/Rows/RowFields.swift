@@ -6,6 +6,9 @@ struct RowFields {
   /// The keys that a row has beside the patient's own.
   static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
 
+  /// The keys whose value is text.
+  private static let texts = Patient.textKeys.union(["condition", "clinic", "password"])
+
   let patient: Patient
   let condition: Located<String>?
   let designs: [Located<String>]
@@ -16,14 +19,15 @@ struct RowFields {
 
   /// - Parameter needsCondition: whether a row without a condition is refused.
   init(decoding node: YAMLNode, needsCondition: Bool) {
-    let map = node.record(Patient.keys + Self.others, strict: Patient.strictKeys)
+    let map = node.record(Patient.keys + Self.others, strict: Patient.strictKeys, texts: Self.texts)
     patient = Patient(decoding: map)
-    condition =
-      needsCondition ? map.required("condition").locatedIdentifier() : map.optional("condition")?.locatedIdentifier()
+    let named = needsCondition ? map.required("condition") : map.optional("condition")
+    condition = named.map { Located($0.typedWord(longest: 200), at: $0.place) }
     designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()
     paper = map.optional("paper")?.paper()
     clinic = map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) }
+    map.optional("password")?.rejectNoValueWord()
     password = map.optional("password").map { Located($0.text(longest: 127), at: $0.place) }
   }
 
@@ -34,7 +38,8 @@ struct RowFields {
       root.forEachScalar { keys, node in
         guard let key = keys.first, let text = node.scalarText else { return }
         // The manifest keeps nothing that a password could be guessed from.
-        if key == "password" || node.isNotGiven && !Patient.strictKeys.contains(key) { return }
+        if key == "password" { return }
+        if !Patient.strictKeys.contains(key), node.isNotGiven || !texts.contains(key) && node.isNoValueWord { return }
         values.append((keys, TextEdges.trimmed(text)))
       }
     }

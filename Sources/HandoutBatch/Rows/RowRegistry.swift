@@ -25,16 +25,23 @@ package struct RowRegistry: Sendable {
 
   /// Takes a row's id, if it has one.
   ///
+  /// - Parameter condition: what tells rows of one id apart, where one patient may have several; nil where ids must differ.
   /// - Throws: `HandoutError` of the kind `content` when an earlier row has the same id.
-  package mutating func admit(_ row: RowIdentity, at place: SourcePlace) throws(HandoutError) {
+  package mutating func admit(
+    _ row: RowIdentity, condition: String? = nil, at place: SourcePlace
+  ) throws(HandoutError) {
     guard let id = row.id else { return }
-    if let other = ids[row.hash] {
+    let hash = condition.map { RowIdentity(number: 0, id: "\($0)\n\(id)").hash } ?? row.hash
+    if let other = ids[hash] {
       let message: Message =
         "the id \"\(id.prefix(64))\" of row \(words: row.number) is the id of row \(words: other) too"
-      let help: Message = "give each row its own id, or leave one of the two rows out"
-      throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
+      let help: Message =
+        condition == nil
+        ? "give each row its own id, or leave one of the two rows out; a patient with two conditions goes with --file-name '{id}-{condition}'"
+        : "give each row its own id, or leave one of the two rows out: their conditions are the same too"
+      throw HandoutError(.content, [Diagnostic(at: place, message, help: help, cause: "id twice")])
     }
-    ids[row.hash] = UInt32(clamping: row.number)
+    ids[hash] = UInt32(clamping: row.number)
   }
 
   /// The name of a row's file. A row whose name some file system takes for that of an earlier row has its own hash in it.
@@ -51,8 +58,8 @@ package struct RowRegistry: Sendable {
     guard let other = take(marked, for: row) else { return marked }
     let message: Message =
       "row \(words: row.number) and row \(words: other) would both be the file \(marked.text)"
-    let help: Message = "put {row} into the pattern of --name"
-    throw HandoutError(.content, [Diagnostic(at: place, message, help: help)])
+    let help: Message = "put {row} into the pattern of --file-name"
+    throw HandoutError(.content, [Diagnostic(at: place, message, help: help, cause: "name twice")])
   }
 
   /// Notes a name; the number of the row that has it already, else nil.

@@ -10,11 +10,16 @@ final class RowRequestReader: Sendable {
   private let defaults: BatchDefaults
   /// The folder of the list, where a clinic file's relative path begins.
   private let folder: String
+  private let dates: DateFormat?
+  private let conditions: ConditionFinder
   private let clinics = Mutex<[String: InputFile]>([:])
 
-  init(defaults: BatchDefaults, folder: String) {
+  /// - Parameter list: where the rows come from.
+  init(defaults: BatchDefaults, list: BatchList, conditions: ConditionFinder) {
     self.defaults = defaults
-    self.folder = folder
+    self.conditions = conditions
+    folder = list.folder
+    dates = list.reading.dates
   }
 
   /// The row as a request, or why it is none.
@@ -27,7 +32,7 @@ final class RowRequestReader: Sendable {
     case .failure(let fault): return failed(HandoutError(.content, fault.diagnostics))
     case .success(let document):
       do throws(HandoutError) {
-        let order = try order(document)
+        let order = try order(document, warnings: row.warnings)
         return BatchRow(
           identity: identity, place: row.place, order: .success(order), content: RowFields.content(of: document))
       } catch {
@@ -36,16 +41,16 @@ final class RowRequestReader: Sendable {
     }
   }
 
-  private func order(_ document: YAMLDocument) throws(HandoutError) -> BatchRow.Order {
+  private func order(_ document: YAMLDocument, warnings: [Diagnostic]) throws(HandoutError) -> BatchRow.Order {
     let fields: RowFields
-    let warnings: [Diagnostic]
+    let complaints: [Diagnostic]
     do throws(YAMLError) {
-      (fields, warnings) = try document.decodeWithWarnings {
+      (fields, complaints) = try document.decodeWithWarnings(dates: dates) {
         RowFields(decoding: $0, needsCondition: defaults.condition == nil)
       }
     } catch { throw HandoutError(.content, error.diagnostics) }
     let patient = fields.patient
-    let request = try request(fields, warnings: warnings, document: document)
+    let request = try request(fields, warnings: warnings + complaints, document: document)
     let names = NameValues(
       condition: request.condition, routine: patient.routine?.value, side: patient.side?.rawValue,
       language: patient.language ?? defaults.settings.language,
@@ -75,8 +80,8 @@ final class RowRequestReader: Sendable {
     row.designPlaces = fields.designs.map(\.place)
     row.themePlace = fields.theme?.place
     row.sharesClinic = fields.clinic == nil
-    var request = HandoutRequest(
-      condition: fields.condition?.value ?? defaults.condition ?? "", settings: settings)
+    let condition = try fields.condition.map { name throws(HandoutError) in try conditions.id(of: name) }
+    var request = HandoutRequest(condition: condition ?? defaults.condition ?? "", settings: settings)
     request.row = row
     return request
   }

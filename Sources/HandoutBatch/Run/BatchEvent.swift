@@ -28,8 +28,19 @@ public struct BatchItem: Sendable {
   public var pages: Int
   /// The length of the file; 0 where there is no file.
   public var bytes: Int
+  /// The packet of the handout and its pages there, from 1, with its separator and without blank backs at its end; nil outside
+  /// of packets.
+  public var packet: PacketPlace?
   /// What someone should look at.
   public var warnings: [HandoutDiagnostic]
+}
+
+/// Where a handout stands in a packet.
+public struct PacketPlace: Hashable, Sendable {
+  /// The packet's file.
+  public var file: String
+  /// The pages from 1, the separator's first.
+  public var pages: ClosedRange<Int>
 }
 
 /// How a batch ended.

@@ -1,3 +1,4 @@
+import HandoutClinical
 import HandoutInput
 public import HandoutKit
 import HandoutLoader
@@ -16,12 +17,17 @@ public final class BatchPress: Sendable {
   /// How many threads work side by side.
   let jobs: Int
   let shard: Shard?
+  /// The part of the list that is made.
+  let selection: RowSelection
   let stop: BatchStop
   /// How files are written.
   let calls: any FileCalls
   let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// The first language of a row that names none (BCP 47).
   let mainLanguage: String
+  private let conditions: ConditionFinder
+  /// Whether what is wrong with the list as a whole has been told.
+  private let hasWarned = Atomic(false)
   private let events: @Sendable (BatchEvent) -> Void
   /// The line of the list where the last row began that was handed out.
   private let line = Atomic(0)
@@ -34,26 +40,33 @@ public final class BatchPress: Sendable {
   ///   - defaults: what holds for rows that say nothing else.
   ///   - jobs: how many threads work side by side, at least 1.
   ///   - shard: the part of the list that is made, `3/16`; nil for all of it.
+  ///   - selection: the rows that are made.
   ///   - stop: ends the batch early.
   ///   - events: told of everything that happens, from any thread.
   /// - Throws: `HandoutError` of the kind `usage` for a shard that is none, and for a mistake in what holds for all rows.
   public convenience init(
     press: HandoutPress, list: BatchList, defaults: BatchDefaults, jobs: Int = 1, shard: String? = nil,
-    stop: BatchStop = BatchStop(), events: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+    selection: RowSelection = RowSelection(), stop: BatchStop = BatchStop(),
+    events: @escaping @Sendable (BatchEvent) -> Void = { _ in }
   ) throws(HandoutError) {
     try self.init(
-      press: press, list: list, defaults: defaults, jobs: jobs, shard: shard, stop: stop, calls: SystemFileCalls(),
-      events: events)
+      press: press, list: list, defaults: defaults, jobs: jobs, shard: shard, selection: selection, stop: stop,
+      calls: SystemFileCalls(), events: events)
   }
 
   /// The same with given system calls.
   package init(
-    press: HandoutPress, list: BatchList, defaults: BatchDefaults, jobs: Int, shard: String?, stop: BatchStop,
-    calls: any FileCalls, events: @escaping @Sendable (BatchEvent) -> Void
+    press: HandoutPress, list: BatchList, defaults: BatchDefaults, jobs: Int, shard: String?,
+    selection: RowSelection = RowSelection(), stop: BatchStop, calls: any FileCalls,
+    events: @escaping @Sendable (BatchEvent) -> Void
   ) throws(HandoutError) {
     self.press = press
+    self.selection = selection
     self.calls = calls
     self.list = list
+    conditions = try ConditionFinder(press)
+    var defaults = defaults
+    if let condition = defaults.condition { defaults.condition = try conditions.id(of: Located(condition)) }
     self.defaults = defaults
     self.jobs = max(jobs, 1)
     self.shard = try shard.map { text throws(HandoutError) in try Shard(text) }
@@ -92,12 +105,17 @@ public final class BatchPress: Sendable {
     let pattern = try NamePattern(options.name)
     let password = try password(in: options.passwordFile)
     let feed = try feed(naming: pattern)
-    let folder = try OutputFolder(path, calls: calls)
+    if list.isPlainFile {
+      feed.begin()
+      if feed.error != nil, feed.count == 0 { return FileRun.refused(feed) }
+    }
+    let folder = try OutputFolder(path, mode: options.mode, calls: calls)
     let lock = try FolderLock(folder)
     return try withExtendedLifetime(lock) { () throws(HandoutError) in
       _ = try folder.sweepTemporaries(under: lock)
       let settings = try BatchSettings.of(self, options: options)
       let book = try ManifestBook(in: folder, settings: settings, shard: shard, options: options)
+      if options.earlier == .resume, !selection.isOnlyNew { report(.warning(try book.warnings(settings: settings))) }
       return try FileRun(self, folder: folder, book: book, options: options, password: password)
         .make(from: feed)
     }
@@ -136,10 +154,15 @@ public final class BatchPress: Sendable {
   /// The rows in the order of the list.
   private func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
     var rows = try list.reader(needsCondition: defaults.condition == nil, stop: stop)
-    let requests = RowRequestReader(defaults: defaults, folder: list.folder)
-    return RowFeed(shard: shard, naming: pattern) { [self] () throws(HandoutError) in
+    let requests = RowRequestReader(defaults: defaults, list: list, conditions: conditions)
+    let filter = selection.isPart ? try selection.filter(of: list) : nil
+    return RowFeed(shard: shard, filter: filter, naming: pattern) { [self] () throws(HandoutError) in
       do throws(RowError) {
         guard let row = try rows.next() else { return nil }
+        let warnings = rows.takeWarnings()
+        if !warnings.isEmpty, !hasWarned.exchange(true, ordering: .relaxed) {
+          report(.warning(warnings.map(HandoutDiagnostic.init)))
+        }
         line.store(row.place.line, ordering: .relaxed)
         return requests.row(row)
       } catch {

@@ -3,17 +3,29 @@ import HandoutClinical
 extension BatchSchema {
   /// The JSON Schema (draft 7) of one row of JSON or YAML.
   ///
-  /// It refuses nothing that `handout batch` takes, but for spaces and invisible characters around ids and words. What it
+  /// It refuses nothing that `handout batch` takes, but for spaces and invisible characters around ids and words, other
+  /// spellings of keys (`Next_Visit`), and what `--column` and `--date-format` say. What it
   /// cannot say is left to the batch: whether an id exists, whether a day is one of the calendar.
   package static func jsonSchema(isConditionGiven: Bool = false) -> SchemaNode {
     let columns = columns(isConditionGiven: isConditionGiven)
     let properties = columns.map { column -> (String, SchemaNode) in
       var fields = column.form.schema
       if column.name == "id" { fields = ["anyOf": [.fields(fields), ["type": "integer", "minimum": 0]]] }
+      if case .identifiers = column.form { fields = ["anyOf": [.fields(fields), listAsText]] }
       let isStrict = column.isNeeded || Patient.strictKeys.contains(column.name)
       if !isStrict { fields = ["anyOf": [.fields(fields), notGiven]] }
       fields["description"] = .text(column.meaning)
       return (column.name, .fields(fields))
+    }
+    // Nested columns may be written in one key, as in a table.
+    let flat = columns.flatMap { column -> [(String, SchemaNode)] in
+      switch column.form {
+      case .numbersByExercise(let fields):
+        fields.map { ("^\(column.name)\\.[A-Za-z0-9-]+\\.\($0.key)$", .fields(ColumnForm.number($0.value).schema)) }
+      case .textByExercise(let longest):
+        [("^\(column.name)\\.[A-Za-z0-9-]+$", .fields(ColumnForm.text(longest: longest, lines: false).schema))]
+      default: []
+      }
     }
     return [
       "$schema": "http://json-schema.org/draft-07/schema#",
@@ -21,6 +33,7 @@ extension BatchSchema {
       "type": "object",
       "properties": .fields(Dictionary(properties) { $1 }),
       "required": .list(columns.filter(\.isNeeded).map { .text($0.name) }),
+      "patternProperties": .fields(Dictionary(flat) { $1 }),
       "additionalProperties": false,
       "allOf": [
         [
@@ -42,7 +55,12 @@ extension BatchSchema {
 extension BatchSchema {
   /// What says that there is no value, as an empty cell of a table does.
   fileprivate static let notGiven: SchemaNode = [
-    "type": ["null", "string", "array"], "pattern": "^\\s*$", "maxItems": 0,
+    "type": ["null", "string", "array"], "pattern": "^\\s*(NA|N/A|<NA>|NULL|null|\\\\N|None|nan|NaN|NaT)?\\s*$",
+    "maxItems": 0,
+  ]
+  /// Ids with spaces or commas between them.
+  fileprivate static let listAsText: SchemaNode = [
+    "type": "string", "pattern": "^[A-Za-z0-9, \\t\\n-]*[A-Za-z0-9][A-Za-z0-9, \\t\\n-]*$",
   ]
 }
 
@@ -63,6 +81,8 @@ extension ColumnForm {
     switch self {
     case .text(let longest, let lines): Self.text(longest, lines: lines)
     case .identifier: Self.matching(Self.idPattern)
+    case .idOrName: Self.text(200, lines: false)
+    case .side: ["type": "string", "pattern": "[^ ]"]
     case .identifiers(let count):
       [
         "type": "array", "items": .fields(Self.matching(Self.idPattern)), "uniqueItems": true,

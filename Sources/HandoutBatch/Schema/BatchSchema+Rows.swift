@@ -1,9 +1,9 @@
-import HandoutRows
+package import HandoutRows
 
 extension BatchSchema {
   /// The columns as the reader of lists knows them.
-  static func rowColumns(needsCondition: Bool) -> RowColumns {
-    RowColumns(columns(isConditionGiven: !needsCondition).flatMap(rowColumns(of:)))
+  package static func rowColumns(needsCondition: Bool, mapping: ColumnMapping = ColumnMapping()) -> RowColumns {
+    RowColumns(columns(isConditionGiven: !needsCondition).flatMap(rowColumns(of:)), mapping: mapping)
   }
 
   /// A column, or one for each part of a nested one.
@@ -13,7 +13,11 @@ extension BatchSchema {
     case .numbersByExercise(let fields):
       fields.keys.sorted().map { RowColumn("\(column.name).<exercise>.\($0)", meaning: column.meaning) }
     case .textByExercise: [RowColumn("\(column.name).<exercise>", meaning: column.meaning)]
-    default: [RowColumn(column.name, meaning: column.meaning, isNeeded: column.isNeeded)]
+    default:
+      [
+        RowColumn(
+          column.name, meaning: column.meaning, isNeeded: column.isNeeded, isMissed: column.name == "name")
+      ]
     }
   }
 }

@@ -16,7 +16,7 @@ package enum BatchSchema {
   /// - Parameter isConditionGiven: whether one condition holds for all rows that name none (`--condition`).
   package static func columns(isConditionGiven: Bool = false) -> [SchemaColumn] {
     let condition = SchemaColumn(
-      "condition", .identifier, isNeeded: !isConditionGiven,
+      "condition", .idOrName, isNeeded: !isConditionGiven,
       "The condition, see handout list conditions; not needed where --condition names one for all.")
     return [condition] + person + routine + sheet
   }
@@ -28,7 +28,7 @@ package enum BatchSchema {
     SchemaColumn("name", .text(longest: 200, lines: false), "The patient's name as it is printed."),
     SchemaColumn("born", .birth, "The day of birth; not together with age."),
     SchemaColumn("age", .number(DateLimits.ages), "The age in years; not together with born."),
-    SchemaColumn("side", .words(["left", "right", "both"]), "The leg that is worked first."),
+    SchemaColumn("side", .side, "The leg that is worked first."),
     SchemaColumn("legs", .words(["both", "one"]), "Whether both legs exercise or one; one needs a side."),
     SchemaColumn("language", .languages, "The language of the handout, or two for a bilingual one."),
     SchemaColumn("look", .identifier, "The person in the pictures."),

@@ -6,6 +6,10 @@ package enum ColumnForm: Hashable, Sendable {
   case text(longest: Int, lines: Bool)
   /// One id of the library: letters, digits and hyphens.
   case identifier
+  /// An id of the library, or the name of what has it.
+  case idOrName
+  /// Left, right or both, in any case and in some other words.
+  case side
   /// So many different ids.
   case identifiers(ClosedRange<Int>)
   /// So many different ids in one text, with commas between them.
@@ -36,6 +40,8 @@ package enum ColumnForm: Hashable, Sendable {
     switch self {
     case .text(let longest, let lines): "text, at most \(longest) characters" + (lines ? ", several lines" : "")
     case .identifier: "an id"
+    case .idOrName: "an id, or the name as it is printed"
+    case .side: "left, right, both; also L, R, left leg, izquierda …"
     case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
     case .identifiersInText(let count): "an id, or up to \(count.upperBound) with commas between them"
     case .words(let words): words.joined(separator: ", ")

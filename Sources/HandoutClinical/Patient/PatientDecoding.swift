@@ -10,10 +10,13 @@ extension Patient {
   /// The keys that change what the patient does: a value that is missing there may be one that got lost on the way.
   package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "allow"]
 
+  /// The keys whose value is text.
+  package static let textKeys: Set<String> = ["id", "name", "therapist", "notes"]
+
   /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
   /// `strictKeys`.
   package init(decoding node: YAMLNode) {
-    self.init(decoding: node.record(Self.keys, strict: Self.strictKeys))
+    self.init(decoding: node.record(Self.keys, strict: Self.strictKeys, texts: Self.textKeys))
   }
 
   /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.
@@ -26,7 +29,7 @@ extension Patient {
     if born != nil, age != nil {
       map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
     }
-    side = map.optional("side").flatMap { $0.enumeration() }
+    side = map.optional("side").flatMap { $0.side() }
     legs = map.optional("legs").flatMap { $0.enumeration() } ?? .both
     if legs == .one, side == .both {
       map.reject(key: "legs", "legs: one does not go with side: both", help: "name the side, or remove legs")
@@ -49,7 +52,9 @@ extension Patient {
       map.optional("dose")?.entriesByIdentifier().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
     allowances =
       map.optional("allow")?.entriesByIdentifier().map {
-        Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))
+        // A reason that is none would allow what the profile rules out.
+        $0.value.rejectNoValueWord()
+        return Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))
       } ?? []
   }
 }

@@ -7,13 +7,17 @@ public enum SafeFile {
   /// - Throws: `HandoutError` of the kind `cannotCreate` when the folder takes no file, `inputOutput` when writing fails. Then
   ///   nothing stands at the path that did not stand there before; only when a file was being replaced and the last step failed,
   ///   putting the new name on the disk, the new file stays, whole.
-  public static func write(_ bytes: [UInt8], to path: String) throws(HandoutError) {
-    try write(bytes, to: path, calls: SystemFileCalls())
+  ///
+  /// - Parameter replacing: whether a file that is there may be replaced.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(HandoutError) {
+    try write(bytes, to: path, replacing: replacing, calls: SystemFileCalls())
   }
 
   /// The same with given system calls.
-  package static func write(_ bytes: [UInt8], to path: String, calls: any FileCalls) throws(HandoutError) {
-    let file = try StreamedFile(path: path, replacing: true, calls: calls)
+  package static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = true, calls: any FileCalls
+  ) throws(HandoutError) {
+    let file = try StreamedFile(path: path, replacing: replacing, calls: calls)
     try file.write(bytes)
     try file.commit()
   }

@@ -18,6 +18,7 @@ package final class StreamedFile {
   /// The path, for messages.
   private let path: String
   private let calls: any FileCalls
+  private let mode: FileMode
   private var target: Target
   private let descriptor: Int32
   /// Whether the descriptor still has to be closed.
@@ -28,7 +29,7 @@ package final class StreamedFile {
   /// - Throws: `HandoutError` of the kind `cannotCreate` for a name that is taken when nothing is to be replaced and for a folder
   ///   that takes no file; `inputOutput` when the disk fails.
   package convenience init(
-    path: String, replacing: Bool, calls: any FileCalls = SystemFileCalls()
+    path: String, replacing: Bool, mode: FileMode = .owner, calls: any FileCalls = SystemFileCalls()
   ) throws(HandoutError) {
     let parts = PathParts(path)
     let folder = parts.folder.isEmpty ? "." : parts.folder
@@ -54,7 +55,7 @@ package final class StreamedFile {
     } catch {
       throw FileFailure.making(path, folder: place, error)
     }
-    try self.init(name, in: handle, replacing: replacing, path: path)
+    try self.init(name, in: handle, replacing: replacing, mode: mode, path: path)
   }
 
   private init(device descriptor: Int32, path: String, calls: any FileCalls) {
@@ -62,11 +63,13 @@ package final class StreamedFile {
     self.calls = calls
     self.descriptor = descriptor
     target = .device
+    mode = .owner
   }
 
-  package init(_ name: PlainFileName, in folder: FolderHandle, replacing: Bool, path: String? = nil)
-    throws(HandoutError)
-  {
+  /// - Parameter mode: who may read and write the file when it is whole; until then it is its owner's.
+  package init(
+    _ name: PlainFileName, in folder: FolderHandle, replacing: Bool, mode: FileMode = .owner, path: String? = nil
+  ) throws(HandoutError) {
     let path = path ?? folder.displayPath(of: name.text)
     let calls = folder.calls
     do throws(CallFailure) {
@@ -82,6 +85,7 @@ package final class StreamedFile {
     }
     self.path = path
     self.calls = calls
+    self.mode = mode
   }
 
   deinit { discard() }
@@ -107,7 +111,11 @@ package final class StreamedFile {
     guard isOpen else { throw HandoutError(internalProblem: "a finished file was finished again") }
     defer { discard() }
     do throws(CallFailure) {
-      if case .file = target { try calls.syncWhole(descriptor) }
+      if case .file = target {
+        // The mask of the process takes nothing away from what was asked for.
+        if mode != .owner, fchmod(descriptor, mode.bits) != 0 { throw CallFailure(code: errno) }
+        try calls.syncWhole(descriptor)
+      }
       isOpen = false
       // A failed close loses data as a failed write does.
       try calls.closeOnce(descriptor)

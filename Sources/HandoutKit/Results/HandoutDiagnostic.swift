@@ -41,6 +41,8 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   public var code: String? { diagnostic.code }
   /// The number of the part that the complaint is about, from 1, in a handout of several designs; nil where it is about all.
   public var part: Int? { diagnostic.part }
+  /// What is the same for all complaints of one cause, whatever row they are about.
+  public var cause: String { diagnostic.cause ?? words }
   /// Whether the handout was made all the same.
   public var isWarning: Bool { diagnostic.severity == .warning }
 

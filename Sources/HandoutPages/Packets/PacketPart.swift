@@ -9,6 +9,13 @@ package struct PacketPart: Sendable {
   /// The edge over which the handout's sheets are turned; nil where it is printed on one side, which goes with both.
   package var edge: PrintedSides? { handout.sides == .one ? nil : handout.sides ?? .longEdge }
 
+  /// How many pages the patient has in a packet: to the last page that says something, and with the blank ones behind it.
+  package func pageCounts(_ form: PacketForm) -> (own: Int, all: Int) {
+    func filled(_ count: Int) -> Int { (count + form.pagesPerSheet - 1) / form.pagesPerSheet * form.pagesPerSheet }
+    let before = filled(separator?.pages.count ?? 0)
+    return (before + handout.pages.count, before + filled(handout.pages.count))
+  }
+
   package init(title: String, separator: PlacedDocument?, handout: PlacedDocument) {
     self.title = title
     self.separator = separator

@@ -115,7 +115,9 @@ struct ByteCursor {
     let digits = String(byte, radix: 16, uppercase: true)
     return refusal(
       offset: offset, "byte 0x\(words: digits.count < 2 ? "0" : "")\(words: digits) is not valid UTF-8",
-      help: "save the file as UTF-8")
+      help:
+        "save the file as UTF-8: LibreOffice asks for the character set when it saves CSV, Excel has the form CSV UTF-8"
+    )
   }
 
   /// Makes sure that some bytes are at hand, as far as there are any.
@@ -133,10 +135,41 @@ struct ByteCursor {
     }
   }
 
+  /// Names a resource of FHIR that is given in place of a list in JSON.
+  mutating func refuseFHIR() throws(RowError) {
+    let start = try peek(4_096)
+    guard start.first == UInt8(ascii: "{"), String(decoding: start, as: UTF8.self).contains("\"resourceType\"") else {
+      return
+    }
+    let kind = String(decoding: start, as: UTF8.self).contains("\"Bundle\"") ? "a FHIR Bundle" : "a FHIR resource"
+    throw .refused([
+      Diagnostic(
+        at: SourcePlace(file: name, line: position.line, column: position.column),
+        "the file is \(words: kind), no list of patients",
+        help: "write its patients as rows: handout schema batch lists the columns")
+    ])
+  }
+
+  /// Names files of other programs that are given by mistake, by their first bytes.
+  private mutating func refuseOtherFiles() throws(RowError) {
+    try load(4)
+    let kinds: [(start: [UInt8], name: Message)] = [
+      ([0x50, 0x4B, 0x03, 0x04], "the file is a spreadsheet or another zip file, no text"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "the file is an old spreadsheet (.xls) or document of Office, no text"),
+      (Array("%PDF".utf8), "the file is a PDF, no list"),
+    ]
+    guard let kind = kinds.first(where: { chunk[index...].starts(with: $0.start) }) else { return }
+    throw .refused([
+      Diagnostic(
+        at: SourcePlace(file: name), kind.name, help: "open it in the spreadsheet program and save it as CSV UTF-8")
+    ])
+  }
+
   /// Looks at the first bytes, which tell the encoding, before any is given out.
   private mutating func start() throws(RowError) {
     hasStarted = true
     try load(3)
+    try refuseOtherFiles()
     if chunk.starts(with: [0xFF, 0xFE]) || chunk.starts(with: [0xFE, 0xFF]) {
       throw .refused([
         Diagnostic(at: SourcePlace(file: name), "the file is UTF-16 text", help: "save it as UTF-8")

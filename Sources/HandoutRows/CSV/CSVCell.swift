@@ -42,13 +42,13 @@ struct CSVCell {
   /// The cell for a row's document, nil if it holds nothing.
   ///
   /// - Parameters:
-  ///   - name: the column's header.
+  ///   - keys: the keys that lead to the value.
   ///   - label: the header as complaints name it.
-  func tableCell(_ name: String, label: Message, _ kind: RowColumn.Kind) -> TableCell? {
+  func tableCell(_ keys: [String], label: Message, _ kind: RowColumn.Kind) -> TableCell? {
     guard let first = content.first else { return nil }
     let value: TableCell.Content = kind == .list ? .list(items) : .value(text(content))
     return TableCell(
-      keys: name.split(separator: ".").map(String.init), header: label, content: value, line: first.position.line,
+      keys: keys, header: label, content: value, line: first.position.line,
       column: first.position.column)
   }
 

@@ -17,14 +17,21 @@ struct CSVRecord {
     var position = start
     var index = 0
     while true {
+      let quote = Self.skippingSpace(bytes, from: index)
+      let isQuoted = quote < bytes.count && bytes[quote] == UInt8(ascii: "\"")
+      // Programs that line up their columns put spaces round the quotes, which are no content.
+      if isQuoted {
+        for byte in bytes[index..<quote] { position.pass(byte) }
+        index = quote
+      }
       let first = index
-      let field = position
-      let isQuoted = index < bytes.count && bytes[index] == UInt8(ascii: "\"")
-      let end = isQuoted ? try Self.quotedEnd(bytes, from: index) : try Self.plainEnd(bytes, from: index, separator)
-      fields.append(CSVField(range: first..<end, isQuoted: isQuoted, start: field))
+      let contentEnd =
+        isQuoted ? try Self.quotedEnd(bytes, from: index) : try Self.plainEnd(bytes, from: index, separator)
+      fields.append(CSVField(range: first..<contentEnd, isQuoted: isQuoted, start: position))
+      let end = isQuoted ? Self.skippingSpace(bytes, from: contentEnd) : contentEnd
       guard end < bytes.count else { return }
       guard bytes[end] == separator else {
-        throw CSVFault(kind: .textBehindQuote, offset: end)
+        throw CSVFault(kind: .textBehindQuote, offset: contentEnd)
       }
       for byte in bytes[first...end] { position.pass(byte) }
       index = end + 1
@@ -34,6 +41,21 @@ struct CSVRecord {
   /// The fields' contents, bytes as they are; only for fields that are taken as they stand.
   func texts() -> [String] {
     fields.map { field in String(decoding: field.content(in: bytes).map(\.byte), as: UTF8.self) }
+  }
+
+  /// Whether no field says anything.
+  var isBlank: Bool { fields.allSatisfy(isBlank) }
+
+  /// Whether a field says nothing.
+  func isBlank(_ field: CSVField) -> Bool {
+    let content = field.isQuoted ? field.range.dropFirst().dropLast() : field.range[...]
+    return content.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 || bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+  }
+
+  private static func skippingSpace(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    return index
   }
 
   /// The index behind the closing quote.

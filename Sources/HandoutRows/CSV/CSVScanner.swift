@@ -2,14 +2,15 @@ import HandoutInput
 
 /// Finds the rows of a table: strict RFC 4180, with `,`, `;` or a tab between fields as the header shows.
 ///
-/// - Lines end with CR LF or LF. A line with nothing at all is no row, wherever it stands; a line with separators or
-///   quotes and no value is a row without values, which is a fault.
+/// - Lines end with CR LF or LF. A line without a value is no row, wherever it stands and whatever separators it has.
+/// - Spaces round the quotes of a field do not count.
 /// - Spaces, tabs and line ends around a cell's content do not count, in quotes or not, as around an unquoted value of
 ///   YAML; an empty cell is as good as none. A line end inside of a cell becomes LF, as in YAML. Nothing else changes.
 struct CSVScanner: RowScanner {
   private var reader: CSVRecordReader
   private let allowed: RowColumns
   private var header: CSVHeader?
+  private var warnings: [Diagnostic] = []
 
   init(cursor: ByteCursor, columns: RowColumns) {
     reader = CSVRecordReader(cursor: cursor)
@@ -21,15 +22,40 @@ struct CSVScanner: RowScanner {
     while let (bytes, start) = try reader.next() {
       if bytes.isEmpty { continue }
       let record = try reader.split(bytes, separator: header.separator)
-      return ScannedRow(position: start, content: content(of: record, header, start))
+      if record.isBlank { continue }
+      var row = ScannedRow(position: start, content: content(of: record, header, start))
+      row.warnings = missing(in: record, header, start)
+      return row
     }
     return nil
+  }
+
+  mutating func takeWarnings() -> [Diagnostic] {
+    defer { warnings = [] }
+    return warnings
+  }
+
+  /// The warnings about cells that are empty though their column is there.
+  private func missing(in record: CSVRecord, _ header: CSVHeader, _ start: TextPosition) -> [Diagnostic] {
+    header.missed.compactMap { index in
+      guard record.fields.indices.contains(index), let column = header.columns[index],
+        record.isBlank(record.fields[index])
+      else { return nil }
+      return Diagnostic(
+        warning: .emptyCell, at: SourcePlace(file: reader.cursor.name, line: start.line, column: 1), "\(column.label) is empty",
+        help: "fill the cell, or leave the column out of the list", field: column.label)
+    }
   }
 
   private mutating func readHeader() throws(RowError) -> CSVHeader {
     if let header { return header }
     let found = try CSVHeader(from: &reader, allowed: allowed)
     header = found
+    if !found.ignored.isEmpty {
+      let names = found.ignored.map(allowed.shown).joined(separator: ", ")
+      warnings.append(
+        Diagnostic(warning: .leftOutColumns, at: found.place, "columns left out: \(names)"))
+    }
     return found
   }
 
@@ -41,11 +67,17 @@ struct CSVScanner: RowScanner {
       let source = try SourceText(name: name, piece: record.bytes, line: start.line)
       try checkCount(of: record, header, source)
       var cells: [TableCell] = []
-      for (field, column) in zip(record.fields, header.columns) {
+      for (index, (field, column)) in zip(record.fields, header.columns).enumerated() {
+        guard let column else {
+          try checkNameless(field, index, in: record, header, source)
+          continue
+        }
         if let cell = try cell(field, in: record, column, source) { cells.append(cell) }
       }
       guard !cells.isEmpty else {
-        throw Self.refusal(source.place(line: start.line, column: 1), "the row has no values", help: "remove the line")
+        throw Self.refusal(
+          source.place(line: start.line, column: 1), "the row has no values in the columns that are read",
+          help: "remove the line")
       }
       return .success(YAMLDocument(row: source, cells: cells))
     } catch {
@@ -56,7 +88,7 @@ struct CSVScanner: RowScanner {
   private func checkCount(of record: CSVRecord, _ header: CSVHeader, _ source: SourceText) throws(YAMLError) {
     let wanted = header.columns.count
     let found = record.fields.count
-    guard found != wanted, let last = record.fields.last else { return }
+    guard !(header.needed...wanted).contains(found), let last = record.fields.last else { return }
     let field = found > wanted ? record.fields[wanted] : last
     throw Self.refusal(
       source.place(line: field.start.line, column: field.start.column),
@@ -64,6 +96,17 @@ struct CSVScanner: RowScanner {
       help: found > wanted
         ? "put text that contains \(words: Self.words(header.separator)) in quotes"
         : "write \(words: Self.words(header.separator)) for each empty field as well")
+  }
+
+  /// Refuses a value that stands in a column without a name, at the end of the table.
+  private func checkNameless(
+    _ field: CSVField, _ index: Int, in record: CSVRecord, _ header: CSVHeader, _ source: SourceText
+  ) throws(YAMLError) {
+    guard index >= header.needed, !allowed.mapping.ignoresUnknown, !record.isBlank(field) else { return }
+    throw Self.refusal(
+      source.place(line: field.start.line, column: field.start.column), "a value stands in a column without a name",
+      help:
+        "name the column in the first line, or put text that contains \(words: Self.words(header.separator)) in quotes")
   }
 
   private func cell(
@@ -81,7 +124,7 @@ struct CSVScanner: RowScanner {
         source.place(line: place.line, column: place.column), "a carriage return stands alone in \(column.label)",
         help: "end lines with LF or CR LF")
     }
-    return cell.tableCell(column.name, label: column.label, column.column.kind)
+    return cell.tableCell(column.keys, label: column.label, column.column.kind)
   }
 
   private static func words(_ separator: UInt8) -> String {

@@ -48,6 +48,7 @@ struct JSONArrayScanner: RowScanner {
 
   private mutating func open() throws(RowError) {
     try mark()
+    try cursor.refuseFHIR()
     guard try cursor.next() == UInt8(ascii: "[") else {
       throw cursor.refusal(
         offset: 0, "the file must be a list of rows in [ and ]",
