@@ -48,6 +48,9 @@ says 'a spreadsheet'
 printf '{"resourceType": "Bundle", "entry": []}' > bundle.json
 ends 65 batch bundle.json --dry-run
 says 'a FHIR Bundle'
+printf '[{"resourceType": "Patient"}]' > patients.json
+ends 65 batch patients.json --dry-run
+says 'a FHIR resource'
 printf 'id,condition,name\n1,tight-hamstrings-knee-pain,Mar\355a\n' > latin.csv
 ends 65 batch latin.csv --dry-run --show-values
 says 'save the file as UTF-8'

@@ -138,7 +138,9 @@ struct ByteCursor {
   /// Names a resource of FHIR that is given in place of a list in JSON.
   mutating func refuseFHIR() throws(RowError) {
     let start = try peek(4_096)
-    guard start.first == UInt8(ascii: "{"), String(decoding: start, as: UTF8.self).contains("\"resourceType\"") else {
+    guard start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "["),
+      String(decoding: start, as: UTF8.self).contains("\"resourceType\"")
+    else {
       return
     }
     let kind = String(decoding: start, as: UTF8.self).contains("\"Bundle\"") ? "a FHIR Bundle" : "a FHIR resource"
