@@ -104,8 +104,8 @@ package struct DateText: Hashable, Sendable {
       default: return nil
       }
     }
-    if bytes.contains(UInt8(ascii: "/")) || bytes.count(where: { $0 == UInt8(ascii: ".") }) == 2
-      || bytes.firstIndex(of: hyphen).map { (1...2).contains($0) } == true
+    if bytes.contains(UInt8(ascii: "/")) || bytes.filter({ $0 == UInt8(ascii: ".") }).count == 2
+      || bytes.firstIndex(of: hyphen).map({ (1...2).contains($0) }) == true
     {
       return orderHelp
     }

@@ -65,7 +65,6 @@ package struct ReadElement: Decodable, Sendable, Equatable {
     case .part: ("Part", nil)
     case .division: ("Div", nil)
     case .section: ("Sect", nil)
-    case .division: ("Div", nil)
     case .heading(let level): ("H\(level)", nil)
     case .paragraph: ("P", nil)
     case .list(let numbered): ("L", numbered ? "Decimal" : "None")

@@ -93,7 +93,8 @@ import Testing
   private static func cases(of promise: DesignPromise) throws -> [Case] {
     try BuiltInLibrary.clinical.conditionIDs().flatMap { condition in
       try routines(of: condition).flatMap { routine in
-        languages(of: condition, routine: routine).flatMap { language in
+        languages(of: condition, routine: routine).filter { promise.hasBilingual || !$0.contains(",") }.flatMap {
+          language in
           [HandoutPaper.letter, .a4].flatMap { paper in
             Recipient.allCases.map {
               Case(
@@ -126,7 +127,9 @@ import Testing
         return try press.draw(placed).pdf
       }
       for (sheet, report) in zip(cases, try Checker().reports(files)) {
-        #expect(report.failures == [] && report.faults == [], "\(sheet.testDescription), HANDOUT_TEST_SEED=\(seed)")
+        let order = "the structure's order is not the drawing's"
+        let faults = report.faults.filter { !promise.isFolded || $0 != order }
+        #expect(report.failures == [] && faults == [], "\(sheet.testDescription), HANDOUT_TEST_SEED=\(seed)")
       }
     }
   }
@@ -218,7 +221,7 @@ private struct HandoutFacts {
         #expect(isThere, "\(item) \(name)")
       }
     }
-    if sheet.recipient == .long {
+    if sheet.recipient == .long, sheet.promise.hasNote {
       let isThere = reads(DesignMatrixTests.Recipient.note)
       #expect(isThere, "the note \(name)")
     }

@@ -15,9 +15,27 @@ struct DesignPromise: Sendable {
   var hasFullList = true
   var hasChecklist = true
 
+  /// Whether a note of 160 letters is printed.
+  var hasNote = true
+  /// Whether pages stand on the sheet in another order than they are read.
+  var isFolded = false
+  /// Whether two languages have room; a clear error says so where they have none.
+  var hasBilingual = true
+
   /// One for each built-in design that a patient gets.
   static let all = [
     DesignPromise(design: "sheet", mostPages: 4, step: 2),
     DesignPromise(design: "full", leastSize: 8, hasStrip: false),
+    DesignPromise(
+      design: "fridge", mostPages: 2, hasSteps: false, hasFullList: false, hasChecklist: false, hasNote: false),
+    DesignPromise(
+      design: "log", mostPages: 2, hasSteps: false, hasFullList: false, hasChecklist: false, hasNote: false),
+    DesignPromise(design: "large-print", leastSize: 18),
+    DesignPromise(design: "cards", hasStrip: false, hasBilingual: false),
+    DesignPromise(design: "booklet", step: 2, isFolded: true),
+    DesignPromise(
+      design: "wallet", mostPages: 1, leastSize: 9, hasSteps: false, hasChecklist: false, hasNote: false,
+      isFolded: true, hasBilingual: false),
+    DesignPromise(design: "information", hasSteps: false, hasChecklist: false, hasNote: false),
   ]
 }

@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: ["en", "es", "ar"]) func everyDesignIsAccessibleAndReadInOrder(language: String) throws {
     let press = try SharedPress.press()
     for design in Self.designs {
-      for paper in HandoutPaper.allCases {
+      for paper in [HandoutPaper.letter, .a4] {
         let placed = try press.place(request(design, language: language, paper: paper))
         #expect(PageAudit.findings(in: placed.document) == [], "\(design) \(language)")
         let report = try #require(try Checker().reports([press.draw(placed).pdf]).first)

@@ -34,7 +34,7 @@ import Testing
     let exercises = try press.entries(of: .exercises).map(\.id)
     let allowances = exercises.map { "  \($0): The test allows all." }.joined(separator: "\n")
     // A leaflet and a wallet card have no pictures.
-    for design in try BuiltInLibrary.designs.filter({ try BuiltInLibrary.design($0).hasExercises }) {
+    for design in try BuiltInLibrary.exerciseDesigns() {
       var numbers = 0
       var rest = exercises[...]
       while !rest.isEmpty {

@@ -47,7 +47,7 @@ import Testing
   /// Heads and feet were read before the page, and "draft" before the title.
   @Test func headsAndFeetAreDrawnLast() throws {
     let press = try SharedPress.press()
-    for design in designs() {
+    for design in try designs() {
       for request in requests(design: design, languages: ["en", "es,en", "ar", "zh", "vi"]) {
         let document = try press.place(request).document
         for page in document.pages {

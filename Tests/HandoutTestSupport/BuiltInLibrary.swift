@@ -56,6 +56,9 @@ package enum BuiltInLibrary {
     try designs.filter { try design($0).imposition == nil }
   }
 
+  /// The ids of the designs that print exercises.
+  package static func exerciseDesigns() throws -> [String] { try designs.filter { try design($0).hasExercises } }
+
   /// The languages of the page's words.
   package static var languages: [String] {
     AssetFiles.names.filter { $0.hasPrefix("Phrases/") }.map { String($0.dropFirst(8).dropLast(5)) }
