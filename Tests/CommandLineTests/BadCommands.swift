@@ -37,7 +37,7 @@ enum BadCommands {
     .command("no output", ["make", Workspace.condition], "--output"),
     .command("unknown condition", ["make", "tight-hamstring-knee-pain", "-o", "h.pdf"], Workspace.condition),
     .command("path as condition", ["make", "../Conditions/x", "-o", "h.pdf"], "there is no condition"),
-    .command("unknown thing to show", ["show", "brige"], "did you mean \"bridge\"?"),
+    .command("unknown thing to show", ["show", "brige"], "did you mean \"bridge\""),
     .command("unknown kind to list", ["list", "conditons"], "conditions"),
     .command("unknown command", ["print"], "print"),
     .command("missing library to check", ["check", "none"], code: 66, "no such library folder"),

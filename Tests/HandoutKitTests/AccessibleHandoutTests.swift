@@ -9,7 +9,9 @@ import Testing
     var requests: [HandoutRequest] = []
     func add(_ condition: String, _ routine: String, _ language: String) {
       for design in ["sheet", "full", "large-print", "information", "fridge", "log"] {
-        for (index, paper) in [HandoutPaper.letter, .a4, .a5].enumerated() {
+        // Large print and walls are not for half a sheet.
+        let papers = [HandoutPaper.letter, .a4] + (["sheet", "full"].contains(design) ? [.a5] : [])
+        for (index, paper) in papers.enumerated() {
           var request = HandoutRequest(condition: condition, date: date)
           request.settings.design = design
           request.routine = routine

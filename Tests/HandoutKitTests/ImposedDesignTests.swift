@@ -95,10 +95,10 @@ import Testing
     #expect(booklet.preferences["/Duplex"] == "/DuplexFlipShortEdge")
     let cards = try report("cards")
     #expect(cards.labels == ["Cards 1 to 4", "Cards 5 to 8", "Cards 9 to 12"])
-    #expect(cards.preferences["/Duplex"] == nil)
+    #expect(cards.preferences["/Duplex"] == "/Simplex")
     #expect(cards.outline.first?.page == 0)
     let wallet = try report("wallet")
-    #expect(wallet.labels.count == 1 && wallet.preferences["/Duplex"] == nil)
+    #expect(wallet.labels.count == 1 && wallet.preferences["/Duplex"] == "/Simplex")
   }
 
   /// Where the pages of the file stand on paper, by their places in reading order.

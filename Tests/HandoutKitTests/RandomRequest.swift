@@ -38,7 +38,10 @@ struct RandomRequest {
     return cut.isEmpty ? "knee" : cut
   }
 
-  init(using generator: inout SeededGenerator) throws {
+  /// - Parameter papers: what the handout may be printed on; sheets that every design fits where nothing is said.
+  init(
+    using generator: inout SeededGenerator, papers: [HandoutPaper] = [.letter, .a4, .legal]
+  ) throws {
     let library = BuiltInLibrary.clinical
     let conditions = try library.conditionIDs()
     let condition = conditions.randomElement(using: &generator) ?? ""
@@ -59,8 +62,7 @@ struct RandomRequest {
       screening = clinic["screening"] != nil
       request.settings.clinic = InputFile(name: "clinic.json", bytes: try Self.json(clinic))
     }
-    request.settings.paper = (HandoutPaper.named + [HandoutPaper.of(width: 150, height: 200)].compactMap(\.self))
-      .randomElement(using: &generator)
+    request.settings.paper = papers.randomElement(using: &generator)
     request.settings.theme =
       ["clinic", "grey", "high-contrast", "ink-saver", "easy-read"].randomElement(using: &generator)
     self.request = request
