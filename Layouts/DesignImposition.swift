@@ -25,6 +25,11 @@ package struct DesignImposition: Hashable, Sendable {
   /// Whether the edges of the paper have marks where cuts end.
   package var hasCropMarks = false
 
+  /// Whether the pages are those of a booklet, which have numbers; cards and panels have none.
+  package var isBooklet: Bool {
+    if case .booklet = form { true } else { false }
+  }
+
   /// The size of a page on a paper.
   package func pageSize(on paper: Size) -> Size {
     switch form {

@@ -140,6 +140,8 @@ extension PageDesign {
   /// Where the list of all warning signs is, seen from the first page.
   var warningPlace: WarningPlace {
     guard !flowsFreely else { return .page(1) }
+    // Cards and panels have no numbers.
+    guard imposition?.isBooklet ?? true else { return .sheet }
     let region = regions.firstIndex { $0.uses.contains { $0.section == .redFlags } }
     guard let region else { return .sheet }
     return region == 1 && imposition == nil ? .back : .page(region + 1)

@@ -9,25 +9,28 @@ import HandoutPages
 
 extension HandoutPress {
   /// Lays pages out on the sheets of paper that are printed, where the design has several on a sheet.
-  func imposed(_ placed: PlacedHandout, of loaded: LoadedSheet) -> PlacedHandout {
+  ///
+  /// - Throws: `HandoutError` where the form that holds all words needs a larger paper than the first one.
+  func imposed(_ placed: PlacedHandout, of loaded: LoadedSheet) throws(HandoutError) -> PlacedHandout {
     let design = loaded.composer.design.onRung(placed.form)
     guard let imposition = design.imposition else { return placed }
+    try check(HandoutPaper(loaded.paper).size, for: design)
     let document = Imposer(loaded.imposition(imposition, of: design)).imposed(placed.document)
     return placed.with(document)
   }
 
   /// Refuses a paper that is too small for what is cut out of it.
-  func checkPaper(of loaded: LoadedSheet) throws(HandoutError) {
-    let paper = HandoutPaper(loaded.paper).size
-    guard let imposition = loaded.composer.design.imposition else { return }
+  func check(_ paper: Size, for design: PageDesign) throws(HandoutError) {
+    guard let imposition = design.imposition else { return }
     let extent = imposition.extent(on: paper)
     guard extent.width > paper.width || extent.height > paper.height, imposition.sheet(of: paper) == paper else {
       return
     }
+    let sides = [extent.width, extent.height].map { Int($0.points.rounded(.up)) }
     throw HandoutError(
       .usage,
-      "the design \(words: loaded.composer.design.id) needs a paper of at least \(words: extent.width.points) by \(words: extent.height.points) points",
-      help: "choose letter or a4")
+      "the design \(words: design.id) needs a paper of at least \(words: sides[0]) by \(words: sides[1]) points",
+      help: "choose letter, legal or a4")
   }
 }
 

@@ -117,9 +117,9 @@ public final class HandoutPress: Sendable {
   private func placePart(
     _ loaded: LoadedSheet, namesPatient: Bool, timings: StageTimings
   ) throws(HandoutError) -> PlacedHandout {
-    try checkPaper(of: loaded)
+    try check(HandoutPaper(loaded.paper).size, for: loaded.composer.design)
     let pages = try placePages(loaded, namesPatient: namesPatient, timings: timings)
-    return imposed(pages, of: loaded)
+    return try imposed(pages, of: loaded)
   }
 
   /// The pages before they are laid out on sheets of paper.
