@@ -57,7 +57,7 @@ extension LeftOut {
     case .log: "left out to fit: the log"
     case .logWeeks: "left out to fit: the last weeks of the log"
     case .sources: "left out to fit: the sources but for one"
-    case .checklistItems: "left out to fit: the checklist but for its first items"
+    case .checklistItems: "left out to fit: the checklist but for its first items, and when to ease back"
     case .moreSheets: "the handout does not fit on one sheet and has more"
     }
   }

@@ -6,7 +6,8 @@ extension PageDesign {
   private static let keys = [
     "id", "name", "purpose", "large", "pages", "companion", "numbers", "columns", "column-gap", "margins", "heads",
     "section-space", "paragraph-space", "item-space", "above", "indent", "picture-height", "log-row", "notes-lines",
-    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity", "for",
+    "orientation", "stacked", "text", "metrics", "exercises", "sections", "regions", "ladder", "card", "identity",
+    "for",
     "imposition", "pocket",
   ]
 

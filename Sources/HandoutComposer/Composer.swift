@@ -44,6 +44,8 @@ package struct Composer: Sendable {
     let page = design.page(on: paper)
     var composer = self
     composer.design = design.onRung(form, exercises: sheet.exercises.count).fitted(toPage: page)
+    // On a narrow page the list may run on behind the first one.
+    if composer.design.isStacked, design.flowsFreely { composer.warningPlace = .sheet }
     return composer.compose(sheet, page: page, namesPatient: namesPatient)
   }
 
@@ -110,8 +112,12 @@ package struct Composer: Sendable {
     guard !design.flowsFreely else { return nil }
     func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
     let heading = letters(phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]))
-    guard let found = outline.first(where: { letters($0.title).hasPrefix(heading) }) else { return nil }
-    return found.page == 1 ? .back : .page(found.page + 1)
+    // The list of a booklet has the same heading as the strip before it.
+    let title = letters(phrases.text(.stopAndGetHelp))
+    let boxes = outline.filter { letters($0.title).hasPrefix(title) }
+    let list = outline.first { letters($0.title).hasPrefix(heading) } ?? boxes.dropFirst().first
+    guard let list else { return nil }
+    return list.page == 1 && design.imposition == nil ? .back : .page(list.page + 1)
   }
 
   /// The sections of a sheet in their order. In two languages page 1 has no room for red flags and facts.

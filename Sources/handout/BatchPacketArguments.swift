@@ -41,6 +41,9 @@ struct BatchPacketArguments: ParsableArguments {
     if packet == nil, packetSize != nil || duplex || separator || print || order != .list {
       throw ValidationError("--packet-size, --duplex, --separator, --order and --print go with --packet FILE")
     }
+    if packet == "-" {
+      throw ValidationError("--packet needs the name of a file; a packet is not written to standard output")
+    }
     if let packet { try OutputName.check(packet, endings: ["pdf"], option: "--packet") }
   }
 

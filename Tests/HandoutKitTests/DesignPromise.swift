@@ -1,7 +1,9 @@
+import HandoutKit
+
 /// What a built-in design promises of every handout, whoever it is for.
 struct DesignPromise: Sendable {
   let design: String
-  /// The most pages that a handout of a routine has, by whether it is bilingual; nil where it takes what it needs.
+  /// The most pages that a handout of a routine has; nil where it takes what it needs.
   var mostPages: Int?
   /// Pages come in whole sheets of so many.
   var step = 1
@@ -24,10 +26,18 @@ struct DesignPromise: Sendable {
   /// Whether two languages have room; a clear error says so where they have none.
   var hasBilingual = true
 
-  /// Whether a card does not hold what is asked for: the steps of one exercise in Spanish take more than a card.
+  /// The most pages of a handout. A sheet in two languages with long names and a long note has a third sheet of Letter.
+  func mostPages(of sheet: DesignMatrixTests.Case) -> Int? {
+    let isLong = sheet.language.contains(",") && sheet.recipient == .long && sheet.paper == .letter
+    return design == "sheet" && isLong ? 6 : mostPages
+  }
+
+  /// Whether a card does not hold what is asked for: the steps of one exercise in Spanish take more than a card, and those of one in two
+  /// languages more than a page of large print.
   func refuses(_ sheet: DesignMatrixTests.Case) -> Bool {
-    design == "cards" && sheet.language == "es" && sheet.condition == "sciatic-hamstring-knee-pain"
-      && sheet.routine.hasPrefix("phase-3")
+    design == "large-print" && sheet.language.contains(",") && sheet.paper == .letter
+      || design == "cards" && sheet.language == "es" && sheet.condition == "sciatic-hamstring-knee-pain"
+        && sheet.routine.hasPrefix("phase-3")
   }
 
   /// One for each built-in design that a patient gets.

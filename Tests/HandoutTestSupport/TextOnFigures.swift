@@ -18,8 +18,8 @@ package enum TextOnFigures {
           shapes.append(visit.transform.apply(to: scaled))
         }
       case .text(let run):
-        // Numerals of panels stand in their picture on purpose.
-        guard !visit.isArtifact || !run.text.allSatisfy(\.isNumber) else { return }
+        // Numerals of panels stand in their picture on purpose, and those of cards in its corner, beside what the box of a shape is around.
+        guard !run.text.allSatisfy({ $0.isNumber || $0.isWhitespace }) else { return }
         let box = Rect(
           origin: Point(x: .zero, y: -run.ascent), size: Size(width: run.width, height: run.ascent + run.descent))
         let ink = box.inset(by: Insets(vertical: run.size * 0.25, horizontal: .zero))

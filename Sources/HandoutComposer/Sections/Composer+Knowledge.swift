@@ -67,7 +67,9 @@ extension Composer {
   private func noteParts(of sheet: Sheet) -> [String] {
     sheet.overrides.map { override in
       phrases.text(.allowedExercise, ["exercise": override.exerciseName, "reason": phrases.apart(override.reason)])
-    } + (sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true).map(String.init) ?? [])
+    }
+      + (sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true).map { phrases.apart(String($0)) }
+        ?? [])
   }
 
   private func noteText(_ parts: [String], from: String?) -> StackBlock {

@@ -31,7 +31,8 @@ extension Composer {
       let end = min(week + 7, use.days)
       return stride(from: week, to: end, by: use.daysInRow).map { first in
         table(
-          rows + [pain], days: start + first..<start + min(first + use.daysInRow, end), columns: use.daysInRow, of: sheet)
+          rows + [pain], days: start + first..<start + min(first + use.daysInRow, end), columns: use.daysInRow,
+          of: sheet)
       }
     }
     return weeks.enumerated().map { index, week in

@@ -42,7 +42,8 @@ struct CSVScanner: RowScanner {
         record.isBlank(record.fields[index])
       else { return nil }
       return Diagnostic(
-        warning: .emptyCell, at: SourcePlace(file: reader.cursor.name, line: start.line, column: 1), "\(column.label) is empty",
+        warning: .emptyCell, at: SourcePlace(file: reader.cursor.name, line: start.line, column: 1),
+        "\(column.label) is empty",
         help: "fill the cell, or leave the column out of the list", field: column.label)
     }
   }
