@@ -47,7 +47,8 @@ import Testing
 
   /// What changes the files, as it is written on the command line.
   private static let settings: [[String]] = [
-    ["--condition", Workspace.condition], ["--clinic", "clinic.yaml"], ["--design", "full"], ["--large-print"], ["--theme", "grey"],
+    ["--condition", Workspace.condition], ["--clinic", "clinic.yaml"], ["--design", "full"], ["--large-print"],
+    ["--theme", "grey"],
     ["--paper", "a4"], ["--look", "B"], ["--language", "es"], ["--date", "2026-11-22"], ["--title-with-name"],
     ["--file-name", "x-{id}"], ["--date-format", "DD/MM/YYYY"], ["--library", "library"], ["--password-file", "word"],
   ]

@@ -68,3 +68,13 @@ public enum HandoutSide: String, CaseIterable, Sendable {
   case right
   case both
 }
+
+  /// A side in any case and in the words of records: `Left`, `L`, `left leg`, `izquierda`. Nil for anything else.
+  public init?(anyWord text: String) {
+    switch Side(anyWord: text) {
+    case .left: self = .left
+    case .right: self = .right
+    case .both: self = .both
+    case nil: return nil
+    }
+  }
