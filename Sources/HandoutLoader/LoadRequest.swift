@@ -11,6 +11,8 @@ package struct LoadRequest: Sendable {
   package var routine: String?
   /// Exercise ids that replace the routine's selection; empty keeps it.
   package var exercises: [String] = []
+  /// Whether listed exercises keep their order.
+  package var keepsOrder = false
   /// The leg that is worked first.
   package var side: Side?
   package var patient = PatientInput.unknown

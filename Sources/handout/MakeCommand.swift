@@ -29,6 +29,9 @@ struct MakeCommand: ParsableCommand {
   var side: HandoutSide?
 
   @Option(help: ArgumentHelp("The patient file, YAML or JSON.", valueName: "file"))
+  @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")
+  var keepOrder = false
+
   var patient: String?
 
   @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
@@ -106,6 +109,7 @@ struct MakeCommand: ParsableCommand {
     if let page {
       return try OutputFile.write(try press.png(placed, page: page, dotsPerInch: dpi), to: output)
     }
+    request.keepsOrder = keepOrder
     var images: [[UInt8]] = []
     for page in 0..<placed.pageCount {
       images.append(try press.png(placed, page: page + 1, dotsPerInch: dpi))

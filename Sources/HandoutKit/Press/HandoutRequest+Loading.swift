@@ -12,6 +12,7 @@ extension HandoutRequest {
       condition: Located(condition, at: row?.conditionPlace), date: settings.date.calendarDate)
     request.routine = routine
     request.exercises = exercises
+    request.keepsOrder = keepsOrder
     request.side = side?.clinical
     request.patient = try patientInput()
     request.clinic = try settings.clinicFile()

@@ -11,6 +11,8 @@ public struct HandoutRequest: Sendable {
   public var routine: String?
   /// Exercise ids that replace the routine's selection; empty keeps it.
   public var exercises: [String] = []
+  /// Whether listed exercises keep their order; else they are put into that of a session, which a warning tells.
+  public var keepsOrder = false
   /// The leg that is worked first.
   public var side: HandoutSide?
   /// Who the handout is for; nil for nobody in particular.
