@@ -46,7 +46,7 @@ package struct InputPlaces: Sendable {
     of piece: String? = nil, where isWanted: (_ keys: [String], _ text: String) -> Bool
   ) -> (key: Message, place: SourcePlace)? {
     var found: (key: Message, place: SourcePlace)?
-    for document in [patientDocument, clinicDocument].compactMap(\.self) {
+    for document in patientDocuments + [clinicDocument].compactMap(\.self) {
       try? document.decode { root in
         root.forEachScalar { keys, node in
           guard found == nil, let text = node.scalarText, isWanted(keys, text) else { return }
@@ -67,7 +67,7 @@ package struct InputPlaces: Sendable {
 
   // A file that cannot be read was refused before anything could ask for a place in it.
 
-  private var patientDocument: YAMLDocument? {
+  private var patientDocuments: [YAMLDocument] {
     switch patient {
     case .unknown: nil
     case .file(let name, let bytes): try? YAMLDocument(name: name, bytes: bytes)

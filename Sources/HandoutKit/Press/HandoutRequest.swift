@@ -40,6 +40,8 @@ public enum PatientSource: Sendable {
   case file(InputFile)
   /// A value; it is checked as a file would be.
   case value(Patient)
+  /// The options of a command, over a patient file where there is one.
+  case options(PatientOptions, over: InputFile?)
 }
 
 /// What a batch knows of a request's row: the decoded patient, and where the row says what.
@@ -69,7 +71,6 @@ public enum HandoutSide: String, CaseIterable, Sendable {
   case left
   case right
   case both
-}
 
   /// A side in any case and in the words of records: `Left`, `L`, `left leg`, `izquierda`. Nil for anything else.
   public init?(anyWord text: String) {
@@ -80,3 +81,4 @@ public enum HandoutSide: String, CaseIterable, Sendable {
     case nil: return nil
     }
   }
+}
