@@ -1,3 +1,4 @@
+import HandoutClinical
 package import HandoutInput
 
 /// Finds where a given file says what turned out to be wrong later.
@@ -69,13 +70,13 @@ package struct InputPlaces: Sendable {
 
   private var patientDocuments: [YAMLDocument] {
     switch patient {
-    case .unknown: nil
-    case .file(let name, let bytes): try? YAMLDocument(name: name, bytes: bytes)
-    case .decoded(_, _, let document): document
+    case .unknown: []
+    case .file(let name, let bytes): [try? YAMLDocument(name: name, bytes: bytes)].compactMap(\.self)
+    case .decoded(_, _, let documents): documents
     }
   }
 
   private var clinicDocument: YAMLDocument? {
-    clinic.flatMap { try? YAMLDocument(name: $0.name, bytes: $0.bytes, origin: .library) }
+    clinic.flatMap { try? Clinic.document(file: $0.name, bytes: $0.bytes) }
   }
 }
