@@ -9,7 +9,9 @@ package enum NoValueWord {
 extension YAMLNode {
   /// Whether a cell, or a text of JSON, is a word that programs write where there is no value. In YAML people write themselves.
   package var isNoValueWord: Bool {
-    guard case .scalar(let text, let style) = tree.content, style != .plain, reading.isTable || reading.isJSON else {
+    guard case .scalar(let text, let style) = tree.content, style != .plain,
+      reading.isTable || reading.isJSON || reading.isOptions
+    else {
       return false
     }
     return NoValueWord.isOne(TextEdges.trimmed(text, joiners: true))

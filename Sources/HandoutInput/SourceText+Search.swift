@@ -8,7 +8,7 @@ extension SourceText {
   ///   - lineCount: the number of lines the value takes.
   package func place(of text: String, inValueAt place: SourcePlace, lineCount: Int) -> SourcePlace? {
     let wanted = Array(text.unicodeScalars)
-    guard !wanted.isEmpty else { return nil }
+    guard !wanted.isEmpty, place.line > 0 else { return nil }
     for number in place.line..<place.line + max(1, lineCount) {
       let start = startColumn(ofLine: number)
       var line = Array(line(number).unicodeScalars)[...]

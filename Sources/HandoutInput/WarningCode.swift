@@ -12,6 +12,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case youngPatient = "young-patient"
   // Routine.
   case manyExercises = "many-exercises"
+  case reordered
   case listedTwice = "listed-twice"
   case addedAlready = "added-already"
   case unusedDrop = "unused-drop"

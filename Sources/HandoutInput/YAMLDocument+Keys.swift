@@ -14,7 +14,7 @@ package enum KeyMeaning: Sendable {
 }
 
 extension YAMLDocument {
-  /// The row with the keys that are meant, and the lists that are written as text; what two keys say for one place is reported.
+  /// The row or file with the keys that are meant, and the lists that are written as text; what two keys say for one place is reported.
   ///
   /// - Parameter meaning: tells of a key of the row what it means.
   package func rekeyed(_ meaning: (String) -> KeyMeaning) -> YAMLDocument {
@@ -103,6 +103,6 @@ private struct KeyBuilder {
     complaints.append(
       Diagnostic(
         at: source.place(line: entry.line, column: entry.column, length: entry.key.unicodeScalars.count),
-        "the key \"\(entry.key.prefix(60))\" says what another key of the row says too", help: "keep one of the two"))
+        "the key \"\(entry.key.prefix(60))\" says what another key says too", help: "keep one of the two"))
   }
 }

@@ -60,6 +60,15 @@ package struct YAMLDocument: Sendable {
     isJSON = false
   }
 
+  /// Makes what stands for a file of options, whose names are the lines of the text.
+  init(options source: SourceText, tree: YAMLTree, complaints: [Diagnostic]) {
+    self.source = source
+    self.tree = tree
+    self.complaints = complaints
+    part = .options
+    isJSON = false
+  }
+
   /// The same text with other values in it.
   init(_ other: YAMLDocument, tree: YAMLTree, complaints: [Diagnostic]) {
     source = other.source
@@ -103,7 +112,7 @@ package struct YAMLDocument: Sendable {
     let bag = DiagnosticBag()
     bag.report(contentsOf: complaints)
     let reading = YAMLReading(source: source, bag: bag, part: part, isJSON: isJSON, dates: dates)
-    let value = body(YAMLNode(tree: tree, name: .words(part == .file ? "the file" : "the row"), reading: reading))
+    let value = body(YAMLNode(tree: tree, name: .words(part.name), reading: reading))
     guard !bag.hasErrors else { throw YAMLError(bag.sorted) }
     return (value, bag.sorted)
   }
@@ -122,6 +131,17 @@ enum DocumentPart: Sendable {
   case row
   /// A row of a table.
   case tableRow
+  /// The options of a command.
+  case options
+
+  /// What complaints call the whole.
+  var name: String {
+    switch self {
+    case .file: "the file"
+    case .row, .tableRow: "the row"
+    case .options: "the command"
+    }
+  }
 }
 
 /// How a piece of a file is written.

@@ -30,11 +30,13 @@ package struct YAMLNode {
   /// The same about a value that has another name, or is missing.
   func reject(_ message: Message, help: Message?, field: Message) {
     guard !isAbsent else { return }
-    reading.bag.report(Diagnostic(at: place, message, help: help, field: field))
+    reading.bag.report(Diagnostic(at: place, message, help: help.map(reading.worded), field: field))
   }
 
   /// The mapping at this node; every key not in `known` is reported with the nearest known one.
-  package func mapping(_ known: [String]) -> YAMLMapping {
+  ///
+  /// - Parameter hints: what to say of single unknown keys.
+  package func mapping(_ known: [String], hints: [String: Message] = [:]) -> YAMLMapping {
     guard case .mapping(let entries) = tree.content else {
       reportMismatch("must be a mapping with \(words: Self.list(known))")
       return YAMLMapping(node: absent, entries: [])
@@ -43,9 +45,11 @@ package struct YAMLNode {
       reading.bag.report(
         Diagnostic(
           at: reading.place(of: entry), "unknown key \"\(entry.key.prefix(60))\"",
-          help: known.contains(TextEdges.trimmed(entry.key, joiners: true))
-            ? "remove the spaces and invisible characters around it"
-            : NearestName.help(for: entry.key, in: known, subject: "keys", isTelling: false)))
+          help: hints[entry.key] != nil
+            ? hints[entry.key]
+            : known.contains(TextEdges.trimmed(entry.key, joiners: true))
+              ? "remove the spaces and invisible characters around it"
+              : NearestName.help(for: entry.key, in: known, subject: "keys", isTelling: false)))
     }
     return YAMLMapping(node: self, entries: entries)
   }
@@ -57,11 +61,16 @@ package struct YAMLNode {
   ///     a value that got lost to go unnoticed.
   ///   - texts: keys whose value is text, in which `NA` may be somebody's word; elsewhere it says that there is none. Nil for
   ///     all keys.
-  package func record(_ known: [String], strict: Set<String>, texts: Set<String>? = nil) -> YAMLMapping {
-    let map = mapping(known)
+  ///   - hints: what to say of single unknown keys.
+  package func record(
+    _ known: [String], strict: Set<String>, texts: Set<String>? = nil, hints: [String: Message] = [:]
+  ) -> YAMLMapping {
+    let map = mapping(known, hints: hints)
     let given = map.entries.filter { entry in
       if strict.contains(entry.key) { return true }
       let node = YAMLNode(tree: entry.value, name: .words(entry.key), reading: reading)
+      // Whoever types an option means it.
+      if reading.isOptions { return !node.isNotGiven }
       return !node.isNotGiven && (texts?.contains(entry.key) ?? true || !node.isNoValueWord)
     }
     return YAMLMapping(node: map.node, entries: given)

@@ -8,6 +8,8 @@ final class YAMLReading {
   let isJSON: Bool
   /// Whether the text is one row of a list, which other programs may have written.
   let isRow: Bool
+  /// Whether the text is the names of a command's options, a line each, which are the places of complaints.
+  let isOptions: Bool
   /// How the writer of a list said that its dates are written, beside YYYY-MM-DD.
   let dates: DateFormat?
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
@@ -19,7 +21,8 @@ final class YAMLReading {
     self.source = source
     self.bag = bag
     isTable = part == .tableRow
-    isRow = part != .file
+    isRow = part == .row || part == .tableRow
+    isOptions = part == .options
     self.isJSON = isJSON
     self.dates = dates
   }
@@ -27,6 +30,7 @@ final class YAMLReading {
   /// The place of a node, with a caret as wide as its text on that line.
   func place(of tree: YAMLTree) -> SourcePlace {
     let line = lineText(tree.line)
+    if isOptions { return SourcePlace(file: line, origin: source.origin) }
     let start = source.startColumn(ofLine: tree.line)
     let rest = line.unicodeScalars.dropFirst(max(0, tree.column - start))
     var length = 1
@@ -51,11 +55,19 @@ final class YAMLReading {
   /// The place of a key.
   func place(of entry: YAMLTree.Entry) -> SourcePlace {
     // A table's keys stand in its header, which is no part of the row: the cell is shown instead.
-    if isTable { return place(of: entry.value) }
+    if isTable || isOptions { return place(of: entry.value) }
     return SourcePlace(
       file: source.name, line: entry.line, column: entry.column, length: max(1, entry.key.unicodeScalars.count),
       sourceLine: lineText(entry.line), sourceColumn: source.startColumn(ofLine: entry.line),
       origin: source.origin)
+  }
+
+  /// How to mend a value, in words for where it stands: an option has no key, cell or column.
+  func worded(_ help: Message) -> Message {
+    guard isOptions else { return help }
+    return help.replacingWords("remove the key", with: "leave the option out")
+      .replacingWords("leave the cell empty", with: "leave the option out")
+      .replacingWords("format the column as YYYY-MM-DD and export it as shown", with: "write it as YYYY-MM-DD")
   }
 
   private func lineText(_ number: Int) -> String {

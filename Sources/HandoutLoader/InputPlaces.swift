@@ -1,3 +1,4 @@
+import HandoutClinical
 package import HandoutInput
 
 /// Finds where a given file says what turned out to be wrong later.
@@ -46,7 +47,7 @@ package struct InputPlaces: Sendable {
     of piece: String? = nil, where isWanted: (_ keys: [String], _ text: String) -> Bool
   ) -> (key: Message, place: SourcePlace)? {
     var found: (key: Message, place: SourcePlace)?
-    for document in [patientDocument, clinicDocument].compactMap(\.self) {
+    for document in patientDocuments + [clinicDocument].compactMap(\.self) {
       try? document.decode { root in
         root.forEachScalar { keys, node in
           guard found == nil, let text = node.scalarText, isWanted(keys, text) else { return }
@@ -67,15 +68,15 @@ package struct InputPlaces: Sendable {
 
   // A file that cannot be read was refused before anything could ask for a place in it.
 
-  private var patientDocument: YAMLDocument? {
+  private var patientDocuments: [YAMLDocument] {
     switch patient {
-    case .unknown: nil
-    case .file(let name, let bytes): try? YAMLDocument(name: name, bytes: bytes)
-    case .decoded(_, _, let document): document
+    case .unknown: []
+    case .file(let name, let bytes): [try? YAMLDocument(name: name, bytes: bytes)].compactMap(\.self)
+    case .decoded(_, _, let documents): documents
     }
   }
 
   private var clinicDocument: YAMLDocument? {
-    clinic.flatMap { try? YAMLDocument(name: $0.name, bytes: $0.bytes, origin: .library) }
+    clinic.flatMap { try? Clinic.document(file: $0.name, bytes: $0.bytes) }
   }
 }

@@ -11,6 +11,8 @@ package struct LoadRequest: Sendable {
   package var routine: String?
   /// Exercise ids that replace the routine's selection; empty keeps it.
   package var exercises: [String] = []
+  /// Whether listed exercises keep their order.
+  package var keepsOrder = false
   /// The leg that is worked first.
   package var side: Side?
   package var patient = PatientInput.unknown
@@ -42,8 +44,9 @@ package enum PatientInput: Sendable {
   case unknown
   /// A patient file, YAML or JSON.
   case file(name: String, bytes: [UInt8])
-  /// A patient that is decoded already, with what looks wrong but is used, and the document in which complaints point.
-  case decoded(Patient, warnings: [Diagnostic], document: YAMLDocument)
+  /// A patient that is decoded already, with what looks wrong but is used, and the documents in which complaints point, the
+  /// foremost first.
+  case decoded(Patient, warnings: [Diagnostic], documents: [YAMLDocument])
 }
 
 /// A clinic file as it was given.

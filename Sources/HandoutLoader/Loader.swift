@@ -88,7 +88,7 @@ package final class Loader: Sendable {
       library: clinical, condition: request.condition,
       routine: RoutineRequest(
         routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
-        patient: patient),
+        keepsOrder: request.keepsOrder, patient: patient),
       date: request.date, withScreening: clinic.screening != nil)
     let first = try choice.chosen(inLanguage: phrases.language)
     var sheet = Sheet(

@@ -2,12 +2,21 @@ public import ArgumentParser
 public import HandoutBatch
 public import HandoutKit
 
-extension HandoutSide: ExpressibleByArgument {}
+/// A choice of an option, whose words are taken in any case.
+protocol AnyCaseArgument: ExpressibleByArgument, RawRepresentable where RawValue == String {}
 
-extension LibraryKind: ExpressibleByArgument {}
+extension AnyCaseArgument {
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 
-extension PictureFormat: ExpressibleByArgument {}
+extension HandoutSide: ExpressibleByArgument {
+  public init?(argument: String) { self.init(anyWord: argument) }
+}
 
-extension BatchList.Format: ExpressibleByArgument {}
+extension LibraryKind: AnyCaseArgument {}
 
-extension PacketOptions.Order: ExpressibleByArgument {}
+extension PictureFormat: AnyCaseArgument {}
+
+extension BatchList.Format: AnyCaseArgument {}
+
+extension PacketOptions.Order: AnyCaseArgument {}

@@ -8,11 +8,13 @@ struct BatchFileArguments: ParsableArguments {
   var output: String?
 
   @Option(
-    name: [.customLong("file-name"), .customLong("name")],
     help: """
       How the files are named, from {id}, {condition}, {routine}, {side}, {language}, {row}, {date} and, only where you \
       ask for it, {name}. Default: {id}.
       """)
+  var fileName: String?
+
+  @Option(help: .hidden)
   var name: String?
 
   @Flag(help: "Go on with the batch of an earlier run: keep what is whole, make the rest.")
@@ -27,13 +29,16 @@ struct BatchFileArguments: ParsableArguments {
   /// Refuses options that go with something else.
   func check(makesFiles: Bool) throws {
     if resume, retryFailed { throw ValidationError("--resume goes without --retry-failed") }
-    if !makesFiles, resume || retryFailed || name != nil {
+    guard name == nil else {
+      throw ValidationError("--file-name says how files are named; the patients' names are the list's column name")
+    }
+    if !makesFiles, resume || retryFailed || fileName != nil {
       throw ValidationError("--file-name, --resume and --retry-failed go with -o DIR")
     }
   }
 
   /// The pattern of the files' names.
-  var pattern: String { name ?? "{id}" }
+  var pattern: String { fileName ?? "{id}" }
 
   func options(passwordFile: String?, replaces: Bool, mode: FileMode, part: BatchPartArguments) -> BatchFileOptions {
     var generator = SystemRandomNumberGenerator()

@@ -11,6 +11,10 @@ struct MakeCommand: ParsableCommand {
       Examples:
         handout make tight-hamstrings-knee-pain -o handout.pdf
         handout make sciatic-hamstring-knee-pain --routine phase-2 --side left --patient patient.yaml -o handout.pdf
+        handout make tight-hamstrings-knee-pain --name "Maria Alvarez" --born 1962-04-17 --dose quad-set.reps=8 -o maria.pdf
+
+      What is typed shows in lists of processes while the program runs: on a machine that others use too, give the patient with \
+      --patient -.
       """)
 
   @Argument(help: "The id of the condition profile; see `handout list conditions`.")
@@ -25,11 +29,17 @@ struct MakeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Exercise ids with commas between them, instead of the routine's.", valueName: "ids"))
   var exercises: String?
 
+  @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")
+  var keepOrder = false
+
   @Option(help: "The leg that is worked first: left, right or both.")
   var side: HandoutSide?
 
-  @Option(help: ArgumentHelp("The patient file, YAML or JSON.", valueName: "file"))
-  var patient: String?
+  @OptionGroup(title: "The patient") var patient: PatientArguments
+
+  @Option(
+    help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
+  var passwordFile: String?
 
   @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
   var format: OutputFormat?
@@ -59,6 +69,7 @@ struct MakeCommand: ParsableCommand {
     if outputFormat == .png, output == "-", page == nil {
       throw ValidationError("-o - needs --page N: standard output takes one image")
     }
+    if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
     if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
     if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--exercises names no exercise")
@@ -72,17 +83,19 @@ struct MakeCommand: ParsableCommand {
     try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
       let press = try library.press()
       let request = try request(date: date)
+      let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path) }
       let placed = try press.place(request)
       switch outputFormat {
       case .pdf:
         let handout = try press.draw(placed)
-        try OutputFile.write(handout.pdf, to: output)
+        try OutputFile.write(try password?.locked(handout.pdf) ?? handout.pdf, to: output)
         if timings { Console.message(TimingTable.text(handout.timings, whole: ContinuousClock.now - started)) }
       case .png:
         try writeImages(of: placed, press: press)
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
       }
-      return Console.Made(pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings)
+      return Console.Made(
+        pages: placed.pageCount, parts: placed.parts, warnings: (password?.warnings ?? []) + placed.warnings)
     }
   }
 
@@ -96,8 +109,9 @@ struct MakeCommand: ParsableCommand {
     request.routine = routine
     request.exercises =
       exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
+    request.keepsOrder = keepOrder
     request.side = side
-    if let patient { request.patient = .file(try InputFile(path: patient)) }
+    request.patient = try patient.source()
     return request
   }
 

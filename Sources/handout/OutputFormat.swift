@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The file formats of `handout make`.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable, AnyCaseArgument {
   case pdf
   case png
 }

@@ -21,7 +21,7 @@ import Testing
       rows: [
         ["p-1", Workspace.condition, "left", "es,en", "phase-2"], ["p-2", "sciatic-hamstring-knee-pain", "", "", ""],
       ])
-    let outcome = try workspace.batch(["list.csv", "-o", "out", "--name", pattern], list: list.csv())
+    let outcome = try workspace.batch(["list.csv", "-o", "out", "--file-name", pattern], list: list.csv())
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try workspace.files(in: "out").keys.sorted() == names)
   }
@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: ["", "{", "}", "{}", "{id", "../{id}", "/{id}", "a b", "{password}", "{id}\u{202E}"])
   func wrongPatterns(pattern: String) throws {
     for options in [["-o", "out"], ["-o", "out", "--dry-run"]] {
-      let outcome = try workspace.batch(["list.csv", "--name", pattern] + options, list: PatientList.numbered(1).csv())
+      let outcome = try workspace.batch(
+        ["list.csv", "--file-name", pattern] + options, list: PatientList.numbered(1).csv())
       #expect(outcome.status == 64, "\(outcome.errors)")
       #expect(outcome.errors.hasPrefix("--file-name:1:"), "\(outcome.errors)")
     }
@@ -55,7 +56,7 @@ import Testing
     try workspace.write("mine".utf8, to: "target.pdf")
     let before = try workspace.names
     let outcome = try workspace.batch(
-      ["list.jsonl", "-o", "out", "--name", "{id}-{name}", "--paper", "a4"], list: list.jsonLines)
+      ["list.jsonl", "-o", "out", "--file-name", "{id}-{name}", "--paper", "a4"], list: list.jsonLines)
     #expect(outcome.status == 0, "seed \(seed): \(outcome.errors)")
     #expect(try workspace.files(in: "out").count == count, "seed \(seed)")
     let names = try workspace.names.filter { !before.contains($0) && !$0.hasPrefix("out/") }

@@ -79,7 +79,7 @@ import Testing
       columns: ["id", "condition", "name", "exercises"],
       rows: [["p-1", Workspace.condition, "Zenobia Quillfeather", "quad-set"]])
     let outcome = try workspace.batch(
-      ["list.csv", "-o", "out", "--name", "{name}-{condition}-{id}", "--title-with-name"], list: list.csv())
+      ["list.csv", "-o", "out", "--file-name", "{name}-{condition}-{id}", "--title-with-name"], list: list.csv())
     #expect(outcome.status == 0, "\(outcome.errors)")
     let name = "Zenobia-Quillfeather-\(Workspace.condition)-p-1.pdf"
     #expect(try workspace.files(in: "out").keys.sorted() == [name])

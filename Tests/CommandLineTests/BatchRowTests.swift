@@ -93,7 +93,7 @@ import Testing
     (["--condition", "none"], 64, "there is no condition"), (["--look", "Z"], 64, "there is no look"),
     (["--language", "xx"], 64, "there is no language"), (["--language", "en,en"], 64, "two different ones"),
     (["--clinic", "none.yaml"], 66, "none.yaml: error"), (["--clinic", "bad.yaml"], 65, "bad.yaml:1:1: error"),
-    (["--name", "{nme}"], 64, "unknown placeholder"), (["--jobs", "0"], 64, "--jobs"),
+    (["--file-name", "{nme}"], 64, "unknown placeholder"), (["--jobs", "0"], 64, "--jobs"),
     (["--shard", "4/3"], 64, "number/count"), (["--shard", "1/3", "--shard-env", "3"], 64, "goes without"),
     (["--resume", "--retry-failed"], 64, "goes without"), (["--duplex"], 64, "--packet"),
     (["--password-file", "none"], 66, "none: error"),

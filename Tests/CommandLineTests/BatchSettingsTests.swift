@@ -59,6 +59,8 @@ import Testing
     "output", "resume", "retry-failed", "force", "strict", "dry-run", "json", "jobs", "shard", "shard-env", "format",
     "fonts", "help", "version", "show-values", "column", "columns", "ignore-unknown", "rows", "only", "only-new",
     "file-mode", "date-of-manifest",
+    // Refused: how files are named is said otherwise.
+    "name",
   ]
 
   /// What goes with packets, which no run takes up.

@@ -14,13 +14,15 @@ import Testing
 
   /// The same size has the same name, however it is written.
   @Test func namesArePlain() throws {
+    #expect(try Paper("A4") == .a4)
+    #expect(try Paper("150X200MM") == Paper("150x200mm"))
     #expect(try Paper("150.0x200.00mm") == Paper("150x200mm"))
     #expect(try Paper("5.50x8.50in").name == "5.5x8.5in")
     #expect(try Paper(widthInMillimetres: 150, height: 200.004) == Paper("150x200mm"))
   }
 
   @Test(arguments: [
-    "", "A4", "a3", "150x200", "150x200cm", "150 x 200mm", "x200mm", "150x", "mm", "-150x200mm", "1e2x200mm",
+    "", "A 4", "a3", "150x200", "150x200cm", "150 x 200mm", "x200mm", "150x", "mm", "-150x200mm", "1e2x200mm",
     "150x200x10mm", "150.x200mm", ".5x8in", "15000x200mm", "150.123x200mm", "150x200 mm", "１５０x200mm",
   ]) func otherTextsAreNone(text: String) {
     #expect(throws: Paper.Fault.form) { _ = try Paper(text) }

@@ -7,10 +7,19 @@ extension Clinic {
     "identifiers", "identity", "screening", "closing", "emergency",
   ]
 
+  /// Other words for keys.
+  private static let otherWords = ["color": "colour", "website": "web"]
+
+  /// What to say of keys that a clinic file does not have.
+  private static let hints: [String: Message] = [
+    "email": "write it into web or address, which are printed as they stand",
+    "e-mail": "write it into web or address, which are printed as they stand",
+  ]
+
   /// Reads a clinic file. `null`, an empty text and an empty list leave a key out, but not the emergency number.
   package init(decoding node: YAMLNode) {
     self.init()
-    let map = node.record(Self.keys, strict: ["emergency"])
+    let map = node.record(Self.keys, strict: ["emergency"], hints: Self.hints)
     name = map.optional("name")?.typedText(longest: 200)
     address = map.optional("address")?.typedText(longest: 400, lines: true)
     phone = map.optional("phone")?.typedText(longest: 60)
@@ -41,6 +50,13 @@ extension Clinic {
 }
 
 extension Clinic {
+  /// The parsed file, with the keys that other words for them mean. It says nothing of any patient.
+  package static func document(file name: String, bytes: [UInt8]) throws(YAMLError) -> YAMLDocument {
+    try YAMLDocument(name: name, bytes: bytes, origin: .library).rekeyed { key in
+      otherWords[key].map { .path([$0], label: Message(words: key), isList: false) } ?? .itself
+    }
+  }
+
   /// Reads a clinic file, YAML or JSON. It says nothing of any patient, so complaints about it are shown everywhere.
   ///
   /// - Parameter warn: told of what looks wrong but is used.
@@ -49,9 +65,7 @@ extension Clinic {
     file name: String, bytes: [UInt8], warn: ([Diagnostic]) -> Void = { _ in }
   ) throws(ClinicalError) {
     do throws(YAMLError) {
-      let read = try YAMLDocument(name: name, bytes: bytes, origin: .library).decodeWithWarnings {
-        Clinic(decoding: $0)
-      }
+      let read = try Self.document(file: name, bytes: bytes).decodeWithWarnings { Clinic(decoding: $0) }
       warn(read.warnings)
       self = read.value
     } catch {

@@ -48,6 +48,7 @@ package struct Paper: Hashable, Sendable {
 
   /// A paper as files and commands write it.
   package init(_ text: String) throws(Fault) {
+    let text = text.lowercased()
     if let known = Paper.named.first(where: { $0.name == text }) {
       self = known
       return

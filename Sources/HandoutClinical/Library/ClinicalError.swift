@@ -47,7 +47,7 @@ package enum ClinicalError: Error, Hashable, Sendable {
         Diagnostic(
           at: place?.ofRequest ?? nowhere, "\(exercise) is ruled out for \(condition): \(rule.explanation)",
           help:
-            "choose \(instead ?? "another exercise"), or add a reason to the patient file: allow: {\(exercise): reason}"
+            "choose \(instead ?? "another exercise"), or add a reason to the patient file: allow: {\(exercise): reason}; make takes it with --allow"
         )
       ]
     case .wrongRoutine(let routine, let condition, let meantFor, let place):

@@ -71,8 +71,11 @@ extension CalendarMoment {
 }
 
 extension DoseChange {
+  /// The numbers of a dose that can be changed.
+  package static let keys = ["sets", "reps", "hold", "rest", "minutes", "per-day", "days"]
+
   init(exercise: Located<String>, decoding node: YAMLNode) {
-    let map = node.mapping(["sets", "reps", "hold", "rest", "minutes", "per-day", "days"])
+    let map = node.mapping(Self.keys)
     self.init(
       exercise: exercise,
       sets: map.optional("sets")?.wholeNumber(1...20),

@@ -4,11 +4,17 @@ package struct RoutineRequest: Hashable, Sendable {
   package var routine: Located<String>?
   /// A list that replaces the phase's selection; empty leaves it to the patient file.
   package var exercises: [Located<String>]
+  /// Whether listed exercises keep their order, and added ones come last.
+  package var keepsOrder: Bool
   package var patient: Patient
 
-  package init(routine: Located<String>? = nil, exercises: [Located<String>] = [], patient: Patient = Patient()) {
+  package init(
+    routine: Located<String>? = nil, exercises: [Located<String>] = [], keepsOrder: Bool = false,
+    patient: Patient = Patient()
+  ) {
     self.routine = routine
     self.exercises = exercises
+    self.keepsOrder = keepsOrder
     self.patient = patient
   }
 }

@@ -29,7 +29,7 @@ package struct RoutineResolver {
     var routine = ResolvedRoutine(
       phase: program.phase, phaseNumber: program.number, exercises: [], overrides: [],
       warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
-    try fill(&routine, listed: listed, patient: patient)
+    try fill(&routine, listed: listed, request)
     try change(&routine, patient: patient)
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
     if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile.id, routine: routine.phase.id) }
@@ -78,8 +78,9 @@ package struct RoutineResolver {
 
   /// Puts the listed or the selected exercises in, without the dropped ones, and the added ones.
   private func fill(
-    _ routine: inout ResolvedRoutine, listed: [Located<String>], patient: Patient
+    _ routine: inout ResolvedRoutine, listed: [Located<String>], _ request: RoutineRequest
   ) throws(ClinicalError) {
+    let patient = request.patient
     var wanted = listed.isEmpty ? routine.phase.selection.map(\.exercise) : []
     for id in listed {
       if wanted.contains(where: { $0.value == id.value }) {
@@ -100,14 +101,31 @@ package struct RoutineResolver {
       }
     }
     for id in wanted { routine.exercises.append(try resolved(id, in: routine.phase)) }
-    if !listed.isEmpty { routine.exercises = SessionOrder.sorted(routine.exercises) }
+    if !listed.isEmpty, !request.keepsOrder { putInOrder(&routine, request) }
     for added in patient.add {
       if routine.exercises.contains(where: { $0.exercise.id == added.value }) {
         routine.warnings.append(warning(.addedAlready, added.place, "\(added.value) is in this routine already"))
         continue
       }
-      SessionOrder.insert(try resolved(added, in: routine.phase), into: &routine.exercises)
+      let exercise = try resolved(added, in: routine.phase)
+      if request.keepsOrder {
+        routine.exercises.append(exercise)
+      } else {
+        SessionOrder.insert(exercise, into: &routine.exercises)
+      }
     }
+  }
+
+  /// Puts listed exercises into the order of a session, which is told to whoever listed them in another one.
+  private func putInOrder(_ routine: inout ResolvedRoutine, _ request: RoutineRequest) {
+    let given = routine.exercises.map(\.exercise.id)
+    routine.exercises = SessionOrder.sorted(routine.exercises)
+    let ids = routine.exercises.map(\.exercise.id)
+    guard let first = (request.exercises + request.patient.exercises).first, ids != given else { return }
+    routine.warnings.append(
+      warning(
+        .reordered, first.place, "the exercises are printed in the order of a session: \(ids.joined(separator: ", "))",
+        help: "it goes down to the floor once; make --keep-order keeps the order in which they are given"))
   }
 
   /// An exercise with the dose and note that the phase gives it, else with its own dose.

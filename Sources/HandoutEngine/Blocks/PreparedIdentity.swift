@@ -35,10 +35,12 @@ struct PreparedIdentity: PreparedBlock {
     frame.begin(StructureElement(.section))
     let mark = addLogo(to: &frame)
     var height = mark.height
-    for place in places(width: width - logoWidth) {
+    let places = places(width: width - logoWidth)
+    let isStacked = places.contains { $0.top > .zero }
+    for place in places {
       let part = self.frame(of: place.column, width: place.width)
-      // Two lines are as high as the mark; more of them begin at its top.
-      let top = place.top + (place.top == .zero ? max(.zero, (mark.height - part.size.height) / 2) : .zero)
+      // Two lines are as high as the mark; more of them, and columns one below the other, begin at its top.
+      let top = place.top + (isStacked ? .zero : max(.zero, (mark.height - part.size.height) / 2))
       frame.add(part, at: Point(x: logoWidth + place.left, y: top))
       height = max(height, top + part.size.height)
     }

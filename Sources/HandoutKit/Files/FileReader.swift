@@ -25,6 +25,17 @@ package final class FileReader {
     guard try status().kind != .device else { throw HandoutError(.inputOutput, "this is not a plain file", file: path) }
   }
 
+  /// Reads standard input, which stays open.
+  package static func standardInput(calls: any FileCalls = SystemFileCalls()) throws(HandoutError) -> FileReader {
+    let descriptor = dup(STDIN_FILENO)
+    guard descriptor >= 0 else { throw HandoutError(.inputOutput, "standard input is closed", file: "standard input") }
+    return FileReader(descriptor: descriptor, path: "standard input", calls: calls)
+  }
+
+  private init(descriptor: Int32, path: String, calls: any FileCalls) {
+    (self.descriptor, self.path, self.calls) = (descriptor, path, calls)
+  }
+
   private init(
     _ name: String, in folder: Int32, flags: Int32, displayPath: String, calls: any FileCalls
   ) throws(HandoutError) {

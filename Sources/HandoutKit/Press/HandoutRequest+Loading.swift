@@ -12,6 +12,7 @@ extension HandoutRequest {
       condition: Located(condition, at: row?.conditionPlace), date: settings.date.calendarDate)
     request.routine = routine
     request.exercises = exercises
+    request.keepsOrder = keepsOrder
     request.side = side?.clinical
     request.patient = try patientInput()
     request.clinic = try settings.clinicFile()
@@ -31,11 +32,12 @@ extension HandoutRequest {
   }
 
   private func patientInput() throws(HandoutError) -> PatientInput {
-    if let row { return .decoded(row.patient, warnings: row.warnings, document: row.document) }
+    if let row { return .decoded(row.patient, warnings: row.warnings, documents: [row.document]) }
     switch patient {
     case nil: return .unknown
     case .file(let file): return .file(name: file.name, bytes: file.bytes)
     case .value(let patient): return .file(name: "patient", bytes: try patient.file())
+    case .options(let options, let file): return try options.input(over: file)
     }
   }
 }

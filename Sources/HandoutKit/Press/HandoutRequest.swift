@@ -11,6 +11,8 @@ public struct HandoutRequest: Sendable {
   public var routine: String?
   /// Exercise ids that replace the routine's selection; empty keeps it.
   public var exercises: [String] = []
+  /// Whether listed exercises keep their order; else they are put into that of a session, which a warning tells.
+  public var keepsOrder = false
   /// The leg that is worked first.
   public var side: HandoutSide?
   /// Who the handout is for; nil for nobody in particular.
@@ -38,6 +40,8 @@ public enum PatientSource: Sendable {
   case file(InputFile)
   /// A value; it is checked as a file would be.
   case value(Patient)
+  /// The options of a command, over a patient file where there is one.
+  case options(PatientOptions, over: InputFile?)
 }
 
 /// What a batch knows of a request's row: the decoded patient, and where the row says what.
@@ -67,4 +71,14 @@ public enum HandoutSide: String, CaseIterable, Sendable {
   case left
   case right
   case both
+
+  /// A side in any case and in the words of records: `Left`, `L`, `left leg`, `izquierda`. Nil for anything else.
+  public init?(anyWord text: String) {
+    switch Side(anyWord: text) {
+    case .left: self = .left
+    case .right: self = .right
+    case .both: self = .both
+    case nil: return nil
+    }
+  }
 }

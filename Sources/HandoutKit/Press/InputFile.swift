@@ -24,4 +24,11 @@ public struct InputFile: Sendable {
     let bytes = try FileSystem.read(path)
     self.init(name: path, bytes: bytes, folder: PathParts(path).folder)
   }
+
+  /// Reads standard input to its end, as the file `standard input`.
+  ///
+  /// - Throws: `HandoutError` of the kind `inputOutput`, or `content` for more than a file may have.
+  public static func standardInput() throws(HandoutError) -> InputFile {
+    InputFile(name: "standard input", bytes: try FileReader.standardInput().rest(limit: FileSystem.limit))
+  }
 }

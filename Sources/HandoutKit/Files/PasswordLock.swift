@@ -1,16 +1,17 @@
 import HandoutInput
-import HandoutKit
-import HandoutPDF
+package import HandoutPDF
 import Synchronization
 
 /// Puts passwords on finished files; the library that encrypts is loaded for the first one.
-final class PasswordLock: Sendable {
+package final class PasswordLock: Sendable {
   private let encrypter = Mutex<PDFEncrypter?>(nil)
+
+  package init() {}
 
   /// The file, which only the password opens.
   ///
   /// - Throws: `HandoutError` of the kind `missingService` where the library is not installed.
-  func locked(_ pdf: [UInt8], with password: Password) throws(HandoutError) -> [UInt8] {
+  package func locked(_ pdf: [UInt8], with password: Password) throws(HandoutError) -> [UInt8] {
     do throws(EncryptionError) {
       var generator = SystemRandomNumberGenerator()
       return try loaded().encrypt(pdf, password: password, generator: &generator)
@@ -24,7 +25,7 @@ final class PasswordLock: Sendable {
   /// Nothing of a password is kept anywhere, so that a file can only be asked itself.
   ///
   /// - Throws: `HandoutError` of the kind `missingService` where the library is not installed.
-  func fits(_ pdf: [UInt8], _ password: Password?) throws(HandoutError) -> Bool {
+  package func fits(_ pdf: [UInt8], _ password: Password?) throws(HandoutError) -> Bool {
     let isEncrypted = PDFEncrypter.isEncrypted(pdf)
     guard let password, isEncrypted else { return isEncrypted == (password != nil) }
     do throws(EncryptionError) {
@@ -41,5 +42,27 @@ final class PasswordLock: Sendable {
       encrypter = loaded
       return loaded
     }
+  }
+}
+
+/// The password of one handout, from the first line of a file.
+public struct HandoutPassword: Sendable {
+  private let password: Password
+  /// What is risky about the file though it can be used.
+  public let warnings: [HandoutDiagnostic]
+
+  /// Reads the file.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password, `content`.
+  public init(file path: String) throws(HandoutError) {
+    let file = try PasswordFile(path: path)
+    (password, warnings) = (file.password, file.warnings)
+  }
+
+  /// The PDF encrypted with AES-256, so that it opens with the password only. Its bytes are new ones every time.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingService` where the library that encrypts is not installed.
+  public func locked(_ pdf: [UInt8]) throws(HandoutError) -> [UInt8] {
+    try PasswordLock().locked(pdf, with: password)
   }
 }
