@@ -9,9 +9,9 @@ import Testing
 @Suite struct SheetBlockTests {
   private func inline(_ text: String) -> [Inline] { [Inline(text, style: SampleDocument.style)] }
 
-  private func identity(_ names: [String]) -> Block {
+  private func identity(_ names: [String], mark: Double = 20) -> Block {
     let look = IdentityBlock.Look(
-      markSize: .pt(20), markRadius: .pt(2), markGap: .pt(5), columnGap: .pt(10), nameHeight: .pt(10),
+      markSize: .pt(mark), markRadius: .pt(2), markGap: .pt(5), columnGap: .pt(10), nameHeight: .pt(10),
       writingWidth: .pt(30), writingColor: .black, ruleColor: .black, thickness: .pt(0.5), ruleGap: .pt(4))
     let columns = names.enumerated().map { index, name in
       IdentityBlock.Column(
@@ -41,6 +41,12 @@ import Testing
       let text = ReadingElement.all(in: document).text
       for name in names { #expect(text.contains(name.filter { $0 != " " })) }
     }
+  }
+
+  /// Columns of which one stands below the other begin at the top of the mark, however high it is.
+  @Test func columnsBelowEachOtherKeepApart() throws {
+    let document = try SampleDocument.placed([identity(["Ann", String(repeating: "m", count: 60)], mark: 50)])
+    #expect(PageAudit.findings(in: document) == [])
   }
 
   private func safetyStrip(least: Double = 30, greatest: Double = 70) -> Block {
