@@ -32,12 +32,18 @@ struct DesignPromise: Sendable {
     return design == "sheet" && isLong ? 6 : mostPages
   }
 
-  /// Whether a card does not hold what is asked for: the steps of one exercise in Spanish take more than a card, and those of one in two
-  /// languages more than a page of large print.
+  /// Whether a card, panel or page cannot hold what is asked for, which is said and never set smaller: the longest Spanish exercises and
+  /// names on cards, the lines for children on a wallet card, an exercise in two languages in large print.
   func refuses(_ sheet: DesignMatrixTests.Case) -> Bool {
-    design == "large-print" && sheet.language.contains(",") && sheet.paper == .letter
-      || design == "cards" && sheet.language == "es" && sheet.condition == "sciatic-hamstring-knee-pain"
-        && sheet.routine.hasPrefix("phase-3")
+    switch design {
+    case "cards":
+      sheet.language == "es"
+        && (sheet.recipient == .long
+          || sheet.condition == "sciatic-hamstring-knee-pain" && sheet.routine.hasPrefix("phase-3"))
+    case "wallet": ["es", "vi"].contains(sheet.language) && sheet.recipient == .nobody
+    case "large-print": sheet.language.contains(",") && sheet.routine.hasPrefix("phase-3")
+    default: false
+    }
   }
 
   /// One for each built-in design that a patient gets.
