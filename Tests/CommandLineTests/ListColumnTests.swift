@@ -53,6 +53,7 @@ import Testing
     (["--date-format", "DD/MM/YY"], "a date format has DD, MM and YYYY"), (["--column", "born"], "Its name=name here"),
     (["--column", "Date=brn"], "there is no column"), (["--columns", "none.yaml"], "none.yaml"),
     (["--rows", "x"], "rows must be given"), (["--rows", "0-3"], "rows must be given"),
+    (["--rows", "1,5-9"], "the list has no row 5"),
     (["--only", "1,,2"], "ids must be given"),
     (["--only-new"], "--only-new goes with -o"), (["--date-of-manifest"], "goes without --date"),
   ]) func wrongOptions(options: [String], says: String) throws {

@@ -19,4 +19,6 @@ ends 0 batch export.csv --columns columns.yaml --date 2026-11-21 --packet two.pd
 ends 64 batch export.csv --columns columns.yaml --packet none.pdf --only 0041,9999
 says 'no row of the list has the id "9999"'
 [ ! -e none.pdf ] || fail 'a packet was written for an id that is not there'
+ends 64 batch export.csv --columns columns.yaml --packet none.pdf --rows 4000-4010
+says 'the list has no row 4000'
 ends 64 batch export.csv --packet none.pdf --rows 60-40

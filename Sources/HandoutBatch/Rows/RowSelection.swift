@@ -20,7 +20,7 @@ public struct RowSelection: Sendable {
   var isOnlyNew: Bool { folder != nil }
 
   /// Whether the list must be gone through before the first row is made.
-  public var readsListFirst: Bool { !ids.isEmpty || folder != nil }
+  public var readsListFirst: Bool { isPart }
 
   /// Keeps rows by their number among the rows with data: `40-60`, `7`, `90-`, with commas between them.
   ///
@@ -60,7 +60,7 @@ public struct RowSelection: Sendable {
 
   /// The rows that are wanted, after a look at the list and at the folder.
   ///
-  /// - Throws: `HandoutError` of the kind `usage` for an id that no row has, and for a row without an id of which nobody can tell
+  /// - Throws: `HandoutError` of the kind `usage` for a number or an id that no row has, and for a row without an id of which nobody can tell
   ///   whether it is new.
   func filter(of list: BatchList) throws(HandoutError) -> RowFilter {
     var filter = RowFilter(numbers: numbers, ids: ids)
@@ -68,6 +68,12 @@ public struct RowSelection: Sendable {
     if let folder { filter.made = try ManifestBook.made(in: folder) }
     var missing = Set(idTexts)
     let rows = try list.identities()
+    let last = rows.map(\.number).max() ?? 0
+    if let beyond = numbers.first(where: { $0.lowerBound > last }) {
+      throw HandoutError(
+        .usage, "the list has no row \(words: beyond.lowerBound), its last one is \(words: last)", file: list.name,
+        help: "check --rows; rows with data are counted from 1")
+    }
     for row in rows {
       if let id = row.id { missing.remove(id) }
     }
