@@ -119,7 +119,8 @@ let package = Package(
       dependencies: [
         "HandoutKit", "HandoutBatch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CommitOfBuild"]),
+    .plugin(name: "CommitOfBuild", capability: .buildTool(), path: "Sources/CommitOfBuild"),
 
     // Tests.
     .target(

@@ -4,7 +4,10 @@ import CYAML
 ///
 /// Events say where everything stands, and show anchors, aliases and tags instead of acting on them, so a file can be
 /// refused before anything of it is expanded.
-final class YAMLEvents {
+package final class YAMLEvents {
+  /// The version of libyaml in use.
+  package static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+
   private let bytes: [UInt8]
   /// Whether byte-order marks have stand-ins: libyaml takes no text that holds one.
   private let hasStandIns: Bool

@@ -1,9 +1,18 @@
 import CCairo
+import CFriBidi
 import CHarfBuzz
 
 extension Shaper {
   /// The version of HarfBuzz in use.
   package static var libraryVersion: String { String(cString: hb_version_string()) }
+}
+
+extension BidirectionalText {
+  /// The version of FriBidi in use; the library says it in the second word of a text of several lines.
+  package static var libraryVersion: String {
+    let words = String(cString: handout_fribidi_version_info()).split(whereSeparator: \.isWhitespace)
+    return words.dropFirst(2).first.map(String.init) ?? "unknown"
+  }
 }
 
 extension FontBook {

@@ -42,6 +42,7 @@ enum DependencyTable {
     ],
     // 6: the programs.
     "handout": ["HandoutKit", "HandoutBatch", "ArgumentParser"],
+    "CommitOfBuild": ["PackagePlugin"],
   ]
 
   /// Modules of the toolchain, free to every row from 1 up.

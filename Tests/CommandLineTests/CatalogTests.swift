@@ -73,13 +73,47 @@ import Testing
   @Test func doctorNamesFontsAndLibraries() throws {
     let outcome = try workspace.handout(["doctor"])
     #expect(outcome.status == 0)
-    for part in ["NotoSans-Regular", "NotoSans-Bold", "cairo", "harfbuzz", "freetype"] {
+    for part in ["NotoSans-Regular", "NotoSans-Bold", "cairo", "harfbuzz", "freetype", "Open Font License"] {
       #expect(outcome.text.contains(part))
     }
     let json = try workspace.handout(["doctor", "--json"])
-    let entries = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [[String: Any]])
-    let font = try #require(entries.first?["name"] as? String)
-    #expect(FileManager.default.isReadableFile(atPath: font))
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
+    #expect((try workspace.handout(["--version"])).text == "\(report["version"] as? String ?? "")\n")
+    let libraries = try #require(report["libraries"] as? [[String: Any]])
+    for library in libraries {
+      let version = try #require(library["version"] as? String, "\(library)")
+      #expect(version.firstMatch(of: /^\d+\.\d+/) != nil, "\(library)")
+      #expect((library["package"] as? String)?.isEmpty == false && (library["purpose"] as? String)?.isEmpty == false)
+    }
+    #expect(libraries.contains { $0["name"] as? String == "qpdf" })
+    let families = try #require(report["fonts"] as? [[String: Any]])
+    #expect(families.first?["family"] as? String == "Noto Sans")
+    for family in families {
+      for face in try #require(family["faces"] as? [[String: Any]]) {
+        #expect(FileManager.default.isReadableFile(atPath: face["path"] as? String ?? ""), "\(face)")
+        #expect((face["license"] as? String)?.contains("Open Font License") == true, "\(face)")
+      }
+    }
+  }
+
+  /// The commit is that of the repository the program was built in, as git tells it.
+  @Test func doctorNamesTheCommit() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let git = try workspace.run(["git", "-C", root.path, "rev-parse", "HEAD"])
+    let json = try workspace.handout(["doctor", "--json"])
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
+    guard git.status == 0 else {
+      #expect(report["commit"] == nil)
+      return
+    }
+    let commit = try #require(report["commit"] as? String)
+    #expect(commit.firstMatch(of: /^[0-9a-f]{12,40}(-dirty)?$/) != nil, "\(commit)")
+    // A tree that is being worked in may have been committed after the build.
+    if !commit.hasSuffix("-dirty") {
+      let known = try workspace.run(["git", "-C", root.path, "cat-file", "-t", commit])
+      #expect(known.text == "commit\n")
+    }
   }
 
   /// Colour is for terminals alone; `script` lends one.

@@ -203,14 +203,6 @@ extension HandoutPress {
     for translation in try checkedTranslations() { found += translation.diagnostics }
     return HandoutError(.content, found).diagnostics
   }
-
-  /// The fonts in use and the versions of the libraries underneath.
-  public func report() -> [LibraryEntry] {
-    FontFamily.allCases.flatMap(fonts.faces(of:)).map {
-      LibraryEntry(id: $0.name, name: $0.path, detail: "version \($0.version)")
-    }
-      + LinkedLibraries.versions.map { LibraryEntry(id: $0.name, name: $0.version, detail: "") }
-  }
 }
 
 extension Country {

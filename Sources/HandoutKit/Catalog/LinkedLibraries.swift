@@ -1,12 +1,28 @@
 import HandoutCairo
+import HandoutInput
+import HandoutPDF
 import HandoutTypography
 
-/// The versions of the system libraries that this process runs with.
+/// The system libraries that this process runs with.
 package enum LinkedLibraries {
+  /// The versions of those without which no handout is drawn.
   package static var versions: [(name: String, version: String)] {
     [
       ("cairo", CairoRenderer.libraryVersion), ("harfbuzz", Shaper.libraryVersion),
       ("freetype", FontBook.libraryVersion),
+    ]
+  }
+
+  /// Every library, with the Debian package that brings it and what a handout needs it for.
+  static var all: [MachineReport.Library] {
+    [
+      .init("cairo", CairoRenderer.libraryVersion, "libcairo2", "drawing PDF and PNG files"),
+      .init("harfbuzz", Shaper.libraryVersion, "libharfbuzz0b", "shaping text and cutting fonts down to it"),
+      .init("freetype", FontBook.libraryVersion, "libfreetype6", "reading fonts"),
+      .init("fribidi", BidirectionalText.libraryVersion, "libfribidi0", "text from right to left"),
+      .init("libyaml", YAMLEvents.libraryVersion, "libyaml-0-2", "reading files"),
+      .init("zlib", Deflater.libraryVersion, "zlib1g", "packing PDF files"),
+      .init("qpdf", PDFEncrypter.libraryVersion, PDFEncrypter.libraryPackage, "PDF files with a password"),
     ]
   }
 }

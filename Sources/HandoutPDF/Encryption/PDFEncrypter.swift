@@ -9,6 +9,9 @@ package struct PDFEncrypter: Sendable {
   package static let libraryName = "libqpdf.so.29"
   package static let libraryPackage = "libqpdf29"
 
+  /// The version of the library that is installed; nil without one. It is loaded for that.
+  package static var libraryVersion: String? { QPDFLibrary.version(of: libraryName) }
+
   private let library: QPDFLibrary
 
   /// Loads the library that encrypts, which takes some milliseconds.

@@ -45,6 +45,15 @@ struct QPDFLibrary: Sendable {
   let nextWarning: Complaint
   let errorDetail: Detail
 
+  /// The version of the library; nil where it is not installed.
+  static func version(of name: String) -> String? {
+    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "qpdf_get_qpdf_version") else {
+      return nil
+    }
+    typealias Version = @Sendable @convention(c) () -> UnsafePointer<CChar>?
+    return unsafeBitCast(address, to: Version.self)().map { String(cString: $0) }
+  }
+
   /// Loads the library; it stays loaded for as long as the program runs.
   ///
   /// - Throws: `EncryptionError.missingLibrary` or `.missingFunction`.

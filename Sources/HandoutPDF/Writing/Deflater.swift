@@ -1,7 +1,10 @@
 import CZlib
 
 /// Packs bytes with zlib; one state serves any number of streams.
-final class Deflater {
+package final class Deflater {
+  /// The version of zlib in use.
+  package static var libraryVersion: String { String(cString: zlibVersion()) }
+
   private var stream = z_stream()
   private let isReady: Bool
 

@@ -122,6 +122,12 @@ enum FallbackFamily: Int, CaseIterable {
     }
   }
 
+  /// The name of the family in listings.
+  var title: String { stem ?? FontFamily.notoSans.rawValue }
+
+  /// Whether it is no second use of the files of another family.
+  var hasFilesOfItsOwn: Bool { stem != nil && self != .rightToLeftMath }
+
   /// The number of one of its faces: even for regular, odd for bold, the same in every process.
   func id(_ weight: TextStyle.Weight) -> FaceID {
     FaceID(index: Self.baseCount + rawValue * 2 + weight.faceOffset)

@@ -15,6 +15,12 @@ package final class FontFace: Sendable {
   package let path: String
   /// The version the font states about itself: "Version 2.004".
   package let version: String
+  /// The sentence that says under which license the font is, in its own words; empty where it does not say.
+  package var license: String {
+    let terms = Self.text(of: hb_font_get_face(shapingFont), 13)
+    let line = terms.split(whereSeparator: \.isNewline).first { $0.contains("licensed") } ?? terms[...]
+    return String(line.firstRange(of: ". ").map { line[..<$0.lowerBound] } ?? line)
+  }
   /// The number of font units in the size of the type.
   package let unitsPerEm: Int
   /// The height above the baseline that the face promises, as a fraction of the size.
@@ -152,7 +158,7 @@ package final class FontFace: Sendable {
   /// An entry of the font's name table, in English.
   private static func text(of face: OpaquePointer?, _ entry: UInt32) -> String {
     let english = hb_language_from_string("en", -1)
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { buffer in
       var size = UInt32(buffer.count)
       guard let start = buffer.baseAddress, hb_ot_name_get_utf8(face, entry, english, &size, start) > 0 else {
         return ""

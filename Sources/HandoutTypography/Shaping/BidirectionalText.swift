@@ -2,7 +2,7 @@ import CFriBidi
 import HandoutDocument
 
 /// A text with the levels of the bidirectional algorithm (UAX #9), cut where they change.
-struct BidirectionalText {
+package struct BidirectionalText {
   /// A stretch of one inline at one level.
   struct Piece {
     enum Content: Equatable {

@@ -19,7 +19,8 @@ struct Benchmark {
     let batches = BatchMeasurement(program: program, press: press, folder: folder)
     // A child's peak memory counts from its parent's size, so the children come first, while this process is small.
     var bars = try ColdMeasurement(
-      program: program, floor: arguments.dropFirst().first, fonts: press.report().map(\.name)
+      program: program, floor: arguments.dropFirst().first,
+      fonts: press.machineReport().fonts.prefix(1).flatMap { $0.faces.map(\.path) }
     ).run()
     bars += try batches.memory()
     print("")
