@@ -41,7 +41,7 @@ import Testing
   /// How our answer differs from Python's readings with `,`, `;` and a tab; nil if it does not.
   private func difference(_ text: String, _ answer: Answer, _ readings: [Reading]) -> String? {
     // Spaces round quotes are no content for us, and text with quotes in it for Python.
-    let spacedQuote = /(^|[,;\t\r\n]) +"|" +([,;\t\r\n]|$)/.matchingSemantics(.unicodeScalar)
+    let spacedQuote = /(^\uFEFF?|[,;\t\r\n]) +"|" +([,;\t\r\n]|$)/.matchingSemantics(.unicodeScalar)
     if text.contains(spacedQuote) { return nil }
     let full = readings.map { reading in
       (reading.rows.first { !$0.allSatisfy { trimmed($0).isEmpty } } ?? []).map {
