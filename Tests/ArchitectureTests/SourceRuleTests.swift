@@ -74,12 +74,12 @@ import Testing
 
   /// Whoever types the README's first command has every library that the package links or opens, and nothing twice.
   @Test func theInstallLineHoldsEveryLibrary() throws {
-    let readme = try #require(String(bytes: try tree.bytes("README.md"), encoding: .utf8))
+    let readme = try tree.text("README.md")
     let command = try #require(readme.split(separator: "\n").first { $0.hasPrefix("apt-get update && ") })
     let match = try #require(command.firstMatch(of: #/install -y ([^&]*[^& ]) && swift run -c release handout make /#))
     let packages = match.1.split(separator: " ").map(String.init)
     #expect(Set(packages).count == packages.count, "\(packages)")
-    let manifest = try #require(String(bytes: try tree.bytes("Package.swift"), encoding: .utf8))
+    let manifest = try tree.text("Package.swift")
     let linked = manifest.matches(of: /\.apt\(\["([^"]+)"\]\)/).map { String($0.1) }
     #expect(linked.count >= 6)
     for library in linked { #expect(packages.contains(library), "\(library) is not in the README's first command") }
