@@ -12,11 +12,12 @@ let package = Package(
   products: [
     .library(name: "HandoutKit", targets: ["HandoutKit"]),
     .library(name: "HandoutBatch", targets: ["HandoutBatch"]),
+    .library(name: "HandoutC", type: .dynamic, targets: ["HandoutC"]),
     .executable(name: "handout", targets: ["handout"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
   ],
   targets: [
     // Row 0: system libraries and the bytes of the data files.
@@ -113,11 +114,20 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // Row 6: the programs.
+    .target(
+      name: "HandoutService",
+      dependencies: ["HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput"],
+      swiftSettings: settings),
+
+    // Row 6: the programs, and the library for other languages.
+    .target(
+      name: "HandoutC", dependencies: ["HandoutService", "HandoutKit"], exclude: ["handout.h", "symbols.map", "build"],
+      swiftSettings: settings),
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", "HandoutBatch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HandoutKit", "HandoutBatch", "HandoutService",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),
     .plugin(name: "CommitOfBuild", capability: .buildTool(), path: "Sources/CommitOfBuild"),
@@ -195,6 +205,8 @@ let package = Package(
         "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
       ],
       exclude: ["References"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
   ],

@@ -17,3 +17,36 @@ extension YAMLNode {
     }
   }
 }
+
+extension YAMLNode {
+  /// The value of a JSON document as JSON again, on one line.
+  package var json: String { tree.json }
+}
+
+extension YAMLTree {
+  fileprivate var json: String {
+    switch content {
+    case .absent: "null"
+    // Numbers, truth values and null stand in JSON without quotes.
+    case .scalar(let text, .plain): text
+    case .scalar(let text, _): Self.quoted(text)
+    case .sequence(let items): "[\(items.map(\.json).joined(separator: ","))]"
+    case .mapping(let entries):
+      "{\(entries.map { "\(Self.quoted($0.key)):\($0.value.json)" }.joined(separator: ","))}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\u{0}"..<" ":
+        let code = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

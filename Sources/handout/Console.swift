@@ -50,22 +50,18 @@ enum Console {
   static func run(
     isJSON: Bool, values: ValueOptions, _ body: () throws(HandoutError) -> Made
   ) throws {
-    func records(_ diagnostics: [HandoutDiagnostic]) -> [DiagnosticRecord] {
-      diagnostics.map { DiagnosticRecord($0, showingValues: values.showValues) }
-    }
     try run(showingValues: values.isShowing) { () throws(HandoutError) in
       do throws(HandoutError) {
         let made = try body()
         complain(made.warnings, showingValues: values.isShowing)
         guard isJSON else { return }
-        let parts = made.parts.map { PartRecord($0, showingValues: values.showValues) }
         let record = ResultRecord(
-          status: "made", pages: made.pages, parts: parts.isEmpty ? nil : parts, diagnostics: records(made.warnings))
+          pages: made.pages, parts: made.parts, warnings: made.warnings, showingValues: values.showValues)
         try result(JSONText.text(record))
       } catch {
         if isJSON {
           // The exit code still speaks where standard output takes nothing.
-          try? result(JSONText.text(ResultRecord(status: "failed", diagnostics: records(error.diagnostics))))
+          try? result(JSONText.text(ResultRecord(error, showingValues: values.showValues)))
         }
         throw error
       }

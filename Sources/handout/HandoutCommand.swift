@@ -19,7 +19,7 @@ struct HandoutCommand: ParsableCommand {
     subcommands: [
       MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
       DoctorCommand.self, BatchCommand.self, MapCommand.self, PruneCommand.self, SchemaCommand.self,
-      MergeManifestsCommand.self,
+      MergeManifestsCommand.self, ServeCommand.self,
     ])
 
   /// Runs the program.

@@ -20,12 +20,20 @@ enum SheetDate {
   /// - Throws: `ValidationError` when the environment's value is not a number of seconds.
   static func chosen(_ date: HandoutDate?) throws -> HandoutDate {
     if let date { return date }
-    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
-      return HandoutDate(secondsSince1970: Date().timeIntervalSince1970, timeZone: .current)
-    }
+    return try fixed() ?? today
+  }
+
+  /// The day that the environment says; nil where it says none.
+  ///
+  /// - Throws: `ValidationError` when its value is not a number of seconds.
+  static func fixed() throws -> HandoutDate? {
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else { return nil }
     guard let seconds = UInt32(epoch) else {
       throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds, found \"\(epoch)\"")
     }
     return HandoutDate(secondsSince1970: Double(seconds))
   }
+
+  /// The day of the clock.
+  static var today: HandoutDate { HandoutDate(secondsSince1970: Date().timeIntervalSince1970, timeZone: .current) }
 }

@@ -40,8 +40,12 @@ enum DependencyTable {
       "HandoutClinical", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
       "HandoutRows", "Crypto",
     ],
-    // 6: the programs.
-    "handout": ["HandoutKit", "HandoutBatch", "ArgumentParser"],
+    "HandoutService": [
+      "HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput",
+    ],
+    // 6: the programs, and the library for other languages.
+    "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
+    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "ArgumentParser"],
     "CommitOfBuild": [],
   ]
 

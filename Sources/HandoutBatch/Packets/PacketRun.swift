@@ -39,10 +39,22 @@ final class PacketRun: Sendable {
     self.options = options
     form = PacketForm(
       isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex, pagesPerSheet: options.pagesPerSheet)
-    let date = "\(batch.defaults.settings.date.calendarDate.description)"
-    metadata = PlacedDocument.Metadata(
-      title: "Handouts \(date)", author: "Handout", subject: "", language: batch.mainLanguage,
-      created: "\(date)T00:00:00Z")
+    metadata = Self.metadata(date: batch.defaults.settings.date, language: batch.mainLanguage)
+  }
+
+  /// What a packet's file says about itself.
+  static func metadata(date: HandoutDate, language: String) -> PlacedDocument.Metadata {
+    let date = date.calendarDate.description
+    return PlacedDocument.Metadata(
+      title: "Handouts \(date)", author: "Handout", subject: "", language: language, created: "\(date)T00:00:00Z")
+  }
+
+  /// The complaint about a handout that does not go with those before it in a packet for two sides.
+  static func otherEdge(at place: SourcePlace?) -> Diagnostic {
+    Diagnostic(
+      at: place ?? SourcePlace(file: "handout"),
+      "the sheets of this design are turned over another edge than those before in the packet",
+      help: "make it into a file of its own, or a packet of such designs alone")
   }
 
   /// Makes all packets of a list.
@@ -98,15 +110,7 @@ final class PacketRun: Sendable {
     _ placed: Placed, _ row: BatchRow, packet: Int, _ plan: inout PacketPlan
   ) -> Placed {
     guard case .success(let made) = placed, !plan.agrees(made.part, packet: packet) else { return placed }
-    let help: Message = "make it into a file of its own, or a packet of such designs alone"
-    return .failure(
-      HandoutError(
-        .content,
-        [
-          Diagnostic(
-            at: row.place, "the sheets of this design are turned over another edge than those before in the packet",
-            help: help)
-        ]))
+    return .failure(HandoutError(.content, [Self.otherEdge(at: row.place)]))
   }
 
   private func place(_ row: BatchRow) -> Placed {

@@ -1,11 +1,11 @@
-import HandoutClinical
+package import HandoutClinical
 import HandoutInput
-import HandoutKit
+package import HandoutKit
 import HandoutLoader
 import Synchronization
 
 /// Finds the profile that a row means: by its id in any case, or by its name in any language that it is translated to.
-final class ConditionFinder: Sendable {
+package final class ConditionFinder: Sendable {
   private let library: ClinicalLibrary
   private let languages: [String]
   private let ids: Set<String>
@@ -15,7 +15,7 @@ final class ConditionFinder: Sendable {
   private let spelled = Mutex<[String]>([])
 
   /// - Throws: `HandoutError` where the library cannot be read.
-  init(_ press: HandoutPress) throws(HandoutError) {
+  package init(_ press: HandoutPress) throws(HandoutError) {
     library = press.loader.clinical
     (ids, languages) = try loading { () throws(LoadError) in
       let ids = try readingContent { () throws(ClinicalError) in try press.loader.clinical.conditionIDs() }
@@ -28,7 +28,7 @@ final class ConditionFinder: Sendable {
   /// unknown id gets.
   ///
   /// - Throws: `HandoutError` of the kind `content`, or `usage` without a place.
-  func id(of text: Located<String>) throws(HandoutError) -> String {
+  package func id(of text: Located<String>) throws(HandoutError) -> String {
     if ids.contains(text.value) || text.value.isEmpty { return text.value }
     let folded = NameFold.folded(text.value)
     if ids.contains(folded) { return folded }

@@ -1,32 +1,41 @@
-import HandoutClinical
-import HandoutInput
+package import HandoutClinical
+package import HandoutInput
 
 /// What a row says: the patient, and what a patient file does not have.
-struct RowFields {
+package struct RowFields {
   /// The keys that a row has beside the patient's own.
-  static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
+  private static let others = ["condition", "design", "theme", "paper", "clinic", "password"]
 
   /// The keys whose value is text.
   private static let texts = Patient.textKeys.union(["condition", "clinic", "password"])
 
-  let patient: Patient
-  let condition: Located<String>?
+  package let patient: Patient
+  package let condition: Located<String>?
   let designs: [Located<String>]
   let theme: Located<String>?
   let paper: Paper?
+  /// The path of the clinic file.
   let clinic: Located<String>?
-  let password: Located<String>?
+  package let password: Located<String>?
 
-  /// - Parameter needsCondition: whether a row without a condition is refused.
-  init(decoding node: YAMLNode, needsCondition: Bool) {
-    let map = node.record(Patient.keys + Self.others, strict: Patient.strictKeys, texts: Self.texts)
+  /// The mapping that a row is read from.
+  ///
+  /// - Parameter keys: keys that may stand beside a row's own; somebody else reads them.
+  package static func mapping(_ node: YAMLNode, beside keys: [String] = []) -> YAMLMapping {
+    node.record(Patient.keys + others + keys, strict: Patient.strictKeys, texts: texts)
+  }
+
+  /// - Parameters:
+  ///   - needsCondition: whether a row without a condition is refused.
+  ///   - hasClinicPath: whether the key `clinic` is the path of a file; if not, somebody else reads it.
+  package init(_ map: YAMLMapping, needsCondition: Bool, hasClinicPath: Bool = true) {
     patient = Patient(decoding: map)
     let named = needsCondition ? map.required("condition") : map.optional("condition")
     condition = named.map { Located($0.typedWord(longest: 200), at: $0.place) }
     designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()
     paper = map.optional("paper")?.paper()
-    clinic = map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) }
+    clinic = hasClinicPath ? map.optional("clinic").map { Located($0.text(longest: 1_000), at: $0.place) } : nil
     map.optional("password")?.rejectNoValueWord()
     password = map.optional("password").map { Located($0.text(longest: 127), at: $0.place) }
   }

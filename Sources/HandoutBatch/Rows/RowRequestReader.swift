@@ -46,7 +46,7 @@ final class RowRequestReader: Sendable {
     let complaints: [Diagnostic]
     do throws(YAMLError) {
       (fields, complaints) = try document.decodeWithWarnings(dates: dates) {
-        RowFields(decoding: $0, needsCondition: defaults.condition == nil)
+        RowFields(RowFields.mapping($0), needsCondition: defaults.condition == nil)
       }
     } catch { throw HandoutError(.content, error.diagnostics) }
     let patient = fields.patient
@@ -71,19 +71,9 @@ final class RowRequestReader: Sendable {
       // The logo for all rows is that of the clinic for all rows.
       settings.logo = nil
     }
-    if !fields.designs.isEmpty { settings.designs = fields.designs.map(\.value) }
-    if let theme = fields.theme { settings.theme = theme.value }
-    if let paper = fields.paper { settings.paper = HandoutPaper(paper) }
-    if fields.patient.language != nil { settings.language = nil }
-    var row = RowSource(patient: fields.patient, warnings: warnings, document: document)
-    row.conditionPlace = fields.condition?.place
-    row.designPlaces = fields.designs.map(\.place)
-    row.themePlace = fields.theme?.place
-    row.sharesClinic = fields.clinic == nil
     let condition = try fields.condition.map { name throws(HandoutError) in try conditions.id(of: name) }
-    var request = HandoutRequest(condition: condition ?? defaults.condition ?? "", settings: settings)
-    request.row = row
-    return request
+    return fields.request(
+      over: settings, condition: condition ?? defaults.condition ?? "", warnings: warnings, document: document)
   }
 
   private func password(_ text: Located<String>) throws(HandoutError) -> Password {

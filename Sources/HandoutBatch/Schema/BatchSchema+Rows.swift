@@ -1,3 +1,4 @@
+package import HandoutInput
 package import HandoutRows
 
 extension BatchSchema {
@@ -5,6 +6,11 @@ extension BatchSchema {
   package static func rowColumns(needsCondition: Bool, mapping: ColumnMapping = ColumnMapping()) -> RowColumns {
     RowColumns(columns(isConditionGiven: !needsCondition).flatMap(rowColumns(of:)), mapping: mapping)
   }
+
+  /// A row of JSON with its keys as they are meant: `next_visit`, and `dose.bridge.reps` in one word, as in a list.
+  package static func rekeyed(_ row: YAMLDocument) -> YAMLDocument { RowKeys(knownColumns).meant(row) }
+
+  private static let knownColumns = rowColumns(needsCondition: true)
 
   /// A column, or one for each part of a nested one.
   private static func rowColumns(of column: SchemaColumn) -> [RowColumn] {

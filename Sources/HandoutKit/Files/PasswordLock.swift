@@ -1,4 +1,4 @@
-import HandoutInput
+package import HandoutInput
 package import HandoutPDF
 import Synchronization
 
@@ -59,10 +59,29 @@ public struct HandoutPassword: Sendable {
     (password, warnings) = (file.password, file.warnings)
   }
 
+  /// A password that a request says.
+  ///
+  /// - Parameter place: where it says it.
+  /// - Throws: `HandoutError` of the kind `content` for a text that is no password.
+  package init(_ text: String, at place: SourcePlace?) throws(HandoutError) {
+    do throws(PasswordError) {
+      password = try Password(text)
+      warnings = []
+    } catch {
+      let place = place ?? SourcePlace(file: "handout")
+      throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
+    }
+  }
+
   /// The PDF encrypted with AES-256, so that it opens with the password only. Its bytes are new ones every time.
   ///
   /// - Throws: `HandoutError` of the kind `missingService` where the library that encrypts is not installed.
   public func locked(_ pdf: [UInt8]) throws(HandoutError) -> [UInt8] {
-    try PasswordLock().locked(pdf, with: password)
+    try locked(pdf, by: PasswordLock())
+  }
+
+  /// The same with a lock that has served before.
+  package func locked(_ pdf: [UInt8], by lock: PasswordLock) throws(HandoutError) -> [UInt8] {
+    try lock.locked(pdf, with: password)
   }
 }

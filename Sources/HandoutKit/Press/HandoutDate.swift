@@ -6,6 +6,10 @@ import HandoutInput
 public struct HandoutDate: Hashable, Sendable {
   package let calendarDate: CalendarDate
 
+  package init(_ date: CalendarDate) {
+    calendarDate = date
+  }
+
   /// A day written `2026-11-21`; nil for anything else, for a day that does not exist, and for a year that no sheet is of.
   public init?(_ text: String) {
     guard let date = try? HandoutDate(parsing: text) else { return nil }
