@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# The sample as C11 and as C++17 makes the command line's bytes; the contract holds; valgrind finds nothing.
+source "$(dirname "$0")/common.sh"
+need_library
+need gcc gcc
+need g++ g++
+need pkg-config pkg-config
+need valgrind valgrind
+export PKG_CONFIG_PATH="$HANDOUT_C/lib/pkgconfig"
+flags=$(pkg-config --cflags --libs handout)
+strict="-Wall -Wextra -Werror -pedantic"
+
+gcc -std=c11 $strict "$here/sample.c" -o sample $flags
+./sample c.pdf packet.pdf
+expected expected.pdf
+same c.pdf expected.pdf
+printf 'condition,side,name,dose.quad-set.reps\n' > list.csv
+for _ in 1 2 3; do printf 'tight-hamstrings-knee-pain,left,Maria Alvarez,8\n' >> list.csv; done
+"$HANDOUT" batch list.csv --packet batch.pdf --date 2026-11-21 2> /dev/null
+same packet.pdf batch.pdf
+
+g++ -x c++ -std=c++17 $strict "$here/sample.c" -o sample17 $flags
+./sample17 c17.pdf packet17.pdf
+same c17.pdf expected.pdf
+
+gcc -std=c11 -Wall -Wextra -Werror "$here/contract.c" -o contract $flags -lz -lpthread
+./contract
+valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite ./sample checked.pdf checked-packet.pdf ||
+  fail "valgrind has complaints"
+same checked.pdf expected.pdf
+
+# Nothing but the functions of handout.h is there for a host to meet.
+nm -D --defined-only "$HANDOUT_C/lib/libhandout.so" | awk '$2 ~ /[A-Z]/ && $2 != "A" { print $3 }' | sed 's/@.*//' | sort > shown
+sed -n 's/.*\b\(handout_[a-z_]*\)(.*/\1/p' "$HANDOUT_C/include/handout.h" | grep -v '^handout_write$' | sort -u > declared
+diff shown declared || fail "the library shows other functions than handout.h declares"
+[ "$(wc -l < declared)" -le 14 ] || fail "there are more than 14 functions"
+readelf -d "$HANDOUT_C/lib/libhandout.so" | grep -q 'FLAGS_1.*NODELETE' || fail "the library can be unloaded"
