@@ -46,7 +46,9 @@ enum SheetKind {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // Office puts a workbook with a password into a file of its old form ([MS-OFFCRYPTO] 2.1).
       if holds("EncryptedPackage", bytes) { throw locked }
-      throw other("an old workbook (.xls) or another document of Office before 2007", cure: "save it as an Excel workbook (.xlsx)")
+      throw other(
+        "an old workbook (.xls) or another document of Office before 2007", cure: "save it as an Excel workbook (.xlsx)"
+      )
     }
     let start = String(decoding: bytes.prefix(2_048), as: UTF8.self)
     if start.contains("urn:oasis:names:tc:opendocument:xmlns:office") {

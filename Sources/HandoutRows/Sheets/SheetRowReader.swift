@@ -34,7 +34,8 @@ struct SheetRowReader {
     guard !line.isTooLong else {
       return refused([
         Diagnostic(
-          at: start, "the row is longer than \(words: RowLimits.rowBytes - RowLimits.cellBytes) bytes", help: "shorten its cells")
+          at: start, "the row is longer than \(words: RowLimits.rowBytes - RowLimits.cellBytes) bytes",
+          help: "shorten its cells")
       ])
     }
     let source: SourceText
@@ -93,7 +94,8 @@ struct SheetRowReader {
     let inner = TextEdges.inner(text)
     let place = start + text.unicodeScalars.distance(from: text.startIndex, to: inner.startIndex)
     guard column.column.kind == .list else {
-      return TableCell(keys: column.keys, header: column.label, content: .value(String(inner)), line: line, column: place)
+      return TableCell(
+        keys: column.keys, header: column.label, content: .value(String(inner)), line: line, column: place)
     }
     let scalars = inner.unicodeScalars
     let items = scalars.split { $0 == "," || $0.properties.isWhitespace }.map { part in

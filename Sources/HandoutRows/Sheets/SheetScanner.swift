@@ -51,7 +51,9 @@ struct SheetScanner: RowScanner {
   }
 
   /// The names in the first row that says something.
-  private mutating func readNames() throws(RowError) -> (names: [(text: String, place: SourcePlace)], place: SourcePlace) {
+  private mutating func readNames() throws(RowError) -> (
+    names: [(text: String, place: SourcePlace)], place: SourcePlace
+  ) {
     let bytes = try wholeFile()
     sheet = try reading { () throws(SheetFault) in try OpenSheet(choice, of: bytes) }
     guard let row = try nextRow(), let sheet else { throw nothing }
@@ -130,7 +132,8 @@ struct SheetScanner: RowScanner {
     if !hidden.isEmpty {
       warnings.append(
         Diagnostic(
-          warning: .hiddenColumns, at: header.place, "hidden columns are read like all others: \(hidden.joined(separator: ", "))",
+          warning: .hiddenColumns, at: header.place,
+          "hidden columns are read like all others: \(hidden.joined(separator: ", "))",
           help: "remove them, or leave them out with --column \"Its name=\""))
     }
     if !sheet.others.isEmpty {

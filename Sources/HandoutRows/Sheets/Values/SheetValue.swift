@@ -60,7 +60,8 @@ struct CellFault: Error {
 
   /// A value that is not what its type says.
   static func wrongType(_ type: String) -> CellFault {
-    CellFault("is stored as \(words: type) and is none: the file is damaged", help: "type the cell anew and save the file")
+    CellFault(
+      "is stored as \(words: type) and is none: the file is damaged", help: "type the cell anew and save the file")
   }
 
   /// A text beyond the limit for cells.

@@ -28,7 +28,9 @@ struct CellReader {
     guard cell.hasValue else { return .text("") }
     switch cell.type {
     case "s":
-      guard let index = Int(plain(cell)), let text = texts.text(index) else { return .fault(.wrongType("a shared text")) }
+      guard let index = Int(plain(cell)), let text = texts.text(index) else {
+        return .fault(.wrongType("a shared text"))
+      }
       return text.utf8.count > RowLimits.cellBytes ? .fault(.tooLong) : .text(text)
     case "str", "inlineStr": return .text(EscapedText.text(of: cell.bytes))
     case "b":

@@ -2,7 +2,9 @@
 enum EscapedText {
   /// The text that is meant.
   static func text(of bytes: [UInt8]) -> String {
-    guard bytes.contains(UInt8(ascii: "_")) || bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+    guard bytes.contains(UInt8(ascii: "_")) || bytes.contains(0x0D) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -32,7 +34,9 @@ enum EscapedText {
   /// The character of `_x000D_`; nil for anything else, and for half a character.
   private static func escape(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
     let mark = bytes.dropFirst().first
-    guard bytes.count == 7, mark.map({ $0 | 0x20 }) == UInt8(ascii: "x"), bytes.last == UInt8(ascii: "_") else { return nil }
+    guard bytes.count == 7, mark.map({ $0 | 0x20 }) == UInt8(ascii: "x"), bytes.last == UInt8(ascii: "_") else {
+      return nil
+    }
     let digits = bytes.dropFirst(2).dropLast()
     guard digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }) else { return nil }
     return UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)

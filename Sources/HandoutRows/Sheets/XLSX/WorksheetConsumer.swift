@@ -50,7 +50,8 @@ final class WorksheetConsumer: SheetConsumer {
     switch path.top {
     case .document: return name.isNamed("worksheet") ? .worksheet : nil
     case .worksheet:
-      return name.isNamed("sheetData") ? .rows : name.isNamed("cols") ? .columns : name.isNamed("mergeCells") ? .merges : nil
+      return name.isNamed("sheetData")
+        ? .rows : name.isNamed("cols") ? .columns : name.isNamed("mergeCells") ? .merges : nil
     case .columns:
       if attributes.isTrue("hidden"), let first = attributes.number("min"), let last = attributes.number("max"),
         first >= 1, first <= last

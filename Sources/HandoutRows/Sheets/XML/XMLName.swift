@@ -64,7 +64,8 @@ struct XMLName {
 
   /// Whether the name is this one.
   func isNamed(_ name: StaticString) -> Bool {
-    strncmp(local, UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self), name.utf8CodeUnitCount + 1) == 0
+    strncmp(local, UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self), name.utf8CodeUnitCount + 1)
+      == 0
   }
 
   /// Whether the name is this one of a namespace.
