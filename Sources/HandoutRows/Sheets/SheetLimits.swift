@@ -5,15 +5,15 @@ enum SheetLimits {
   static let fileBytes = 64 << 20
   /// The most files inside of it.
   static let entries = 10_000
-  /// The most bytes of a sheet, which is read piece by piece.
-  static let sheetBytes = 1 << 30
+  /// The most bytes of a sheet, which is read piece by piece: LibreOffice writes 700,000 rows of eight columns into as many.
+  static let sheetBytes = 512 << 20
   /// The most bytes of the workbook's shared texts, which are kept in memory.
   static let textBytes = 128 << 20
   /// The most bytes of any other part.
   static let partBytes = 8 << 20
-  /// How many times as long as its packed form a part may be. Sheets of empty rows with formats, the most repetitive ones that
-  /// programs write, are 60 times as long.
-  static let ratio = 200
+  /// How many times as long as its packed form a part may be. In the most repetitive sheet that was measured, 100,000 rows that differ in
+  /// their ids alone as LibreOffice 7.4 writes them into .ods, it is 142 times; of what is all the same, Deflate makes 1,032 times.
+  static let ratio = 400
   /// Up to so many bytes the ratio does not matter.
   static let ratioFreeBytes = 1 << 20
   /// The most bytes of one tag of XML.
