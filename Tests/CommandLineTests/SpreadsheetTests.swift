@@ -103,7 +103,7 @@ import Testing
     #expect(try !workspace.names.contains("out"))
     // A dose is too weighty for a value that nobody calculated.
     for name in ["formula-openpyxl.xlsx", "formula-xlsxwriter.xlsx"] {
-      let outcome = try workspace.batch([name, "-o", "out"])
+      let outcome = try workspace.batch([name, "-o", "out-\(name)"])
       #expect(outcome.status == 3)
       #expect(
         outcome.errors.contains("\(name):C2: error: dose.….reps is a formula without a stored value"),
@@ -113,7 +113,7 @@ import Testing
 
   @Test func saysWhatASpreadsheetIsThatCameAsText() throws {
     let workspace = try Workspace()
-    let outcome = try workspace.batch(["list.csv", "-o", "out"], list: try Self.sample("patients.ods"))
+    let outcome = try workspace.batch(["list.csv", "-o", "out", "--show-values"], list: try Self.sample("patients.ods"))
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("name a spreadsheet .xlsx or .ods, or say so: --format xlsx"))
   }
