@@ -113,7 +113,8 @@ import Testing
 
   @Test func saysWhatASpreadsheetIsThatCameAsText() throws {
     let workspace = try Workspace()
-    let outcome = try workspace.batch(["list.csv", "-o", "out", "--show-values"], list: try Self.sample("patients.ods"))
+    let outcome = try workspace.batch(
+      ["list.csv", "-o", "out", "--show-values"], list: try Self.sample("patients.ods"))
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("name a spreadsheet .xlsx or .ods, or say so: --format xlsx"))
   }
