@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     // The types only: HandoutPDF loads the library when it is wanted.
     .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    // The types only: HandoutRows loads the library when the first spreadsheet is read.
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
 
@@ -39,7 +42,8 @@ let package = Package(
       name: "HandoutInput", dependencies: ["CYAML"],
       swiftSettings: settings),
     .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: settings),
-    .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: settings),
+    .target(
+      name: "HandoutRows", dependencies: ["HandoutInput", "CZip", "CExpat"], swiftSettings: settings),
 
     // Row 2: what to say, and where everything is.
     .target(name: "HandoutDocument", dependencies: ["HandoutGeometry"], swiftSettings: settings),

@@ -48,8 +48,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var file: String { place.file }
   /// The line, from 1; 0 means the file as a whole.
   package var line: Int { place.line }
-  /// The column in Unicode scalars, from 1.
-  package var column: Int { place.column }
+  /// The column in Unicode scalars, from 1; in a spreadsheet that of the sheet.
+  package var column: Int { place.cell?.column ?? place.column }
   /// How many Unicode scalars the caret covers.
   package var length: Int { place.length }
   /// The line's text without its line ending.

@@ -41,14 +41,16 @@ extension Diagnostic {
   private func location(showingValues: Bool) -> String {
     let file = showingValues || place.origin != .chosenByRequest ? file : "…"
     if line < 1 { return file }
+    // A sheet may be named after a person.
+    if let cell = place.cell { return "\(file):\(showingValues ? cell.nameInWorkbook : cell.name)" }
     return column < 1 ? "\(file):\(line)" : "\(file):\(line):\(column)"
   }
 
   /// The part of the source line around the caret, and the caret line below it.
   private var excerpt: (source: String, caret: String)? {
-    guard let sourceLine, line > 0, column > 0 else { return nil }
+    guard let sourceLine, line > 0, place.column > 0 else { return nil }
     let scalars = Array(sourceLine.unicodeScalars)
-    let start = min(max(0, column - place.sourceColumn), scalars.count)
+    let start = min(max(0, place.column - place.sourceColumn), scalars.count)
     let marked = max(1, min(length, scalars.count - start))
     let widest = 160
     // A long line is shown from a little before the caret, so that the terminal does not wrap it.

@@ -24,6 +24,8 @@ package struct SourcePlace: Hashable, Sendable {
   package var sourceColumn: Int
   /// Whose words stand there.
   package var origin: Origin
+  /// The cell of the spreadsheet; nil for a place in a text file. The column is then one of the row as it is shown, for the caret.
+  package var cell: SheetCell?
 
   /// The same place for a complaint about a request, whatever file it points into.
   package var ofRequest: SourcePlace {
@@ -34,7 +36,7 @@ package struct SourcePlace: Hashable, Sendable {
 
   package init(
     file: String, line: Int = 0, column: Int = 0, length: Int = 1, sourceLine: String? = nil, sourceColumn: Int = 1,
-    origin: Origin = .request
+    origin: Origin = .request, cell: SheetCell? = nil
   ) {
     self.file = file
     self.line = line
@@ -43,5 +45,6 @@ package struct SourcePlace: Hashable, Sendable {
     self.sourceLine = sourceLine
     self.sourceColumn = sourceColumn
     self.origin = origin
+    self.cell = cell
   }
 }

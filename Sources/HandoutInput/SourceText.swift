@@ -13,6 +13,8 @@ package struct SourceText: Sendable {
 
   /// Whose words the text is.
   package let origin: SourcePlace.Origin
+  /// The cells that the text is made of; nil for the text of a file.
+  let cells: SheetRowCells?
 
   /// The largest file that is read, in bytes. Content files are a few kilobytes; parsing a megabyte takes seconds.
   package static let largest = 1_048_576
@@ -48,10 +50,22 @@ package struct SourceText: Sendable {
     try self.init(checking: bytes[...], name: name, line: line, column: column, isPiece: true, origin: .request)
   }
 
+  /// Checks the row of a spreadsheet, whose cells stand behind each other in one line.
+  ///
+  /// - Parameters:
+  ///   - bytes: the line, UTF-8 and at most as long as `largest`.
+  ///   - cells: where each cell stands in the line.
+  package init(name: String, row bytes: [UInt8], cells: SheetRowCells) throws(YAMLError) {
+    try self.init(
+      checking: bytes[...], name: name, line: cells.line, column: 1, isPiece: true, origin: .request, cells: cells)
+  }
+
   private init(
-    checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int, isPiece: Bool, origin: SourcePlace.Origin
+    checking body: ArraySlice<UInt8>, name: String, line: Int, column: Int, isPiece: Bool, origin: SourcePlace.Origin,
+    cells: SheetRowCells? = nil
   ) throws(YAMLError) {
     self.name = name
+    self.cells = cells
     self.origin = origin
     self.isPiece = isPiece
     firstLine = line
@@ -60,9 +74,11 @@ package struct SourceText: Sendable {
     guard let text = String(validating: body, as: UTF8.self) else { throw Self.invalidUTF8(bytes) }
     self.text = text
     if let bad = ForbiddenCharacter.find(in: body) {
+      var place = bytes.place(offset: bad.offset)
+      place.cell = cells?.cell(atTextColumn: place.column)
       throw Self.refusal(
-        bytes.place(offset: bad.offset), "\(words: bad.name) is not allowed",
-        help: "remove it, or save the file again as plain text")
+        place, "\(words: bad.name) is not allowed",
+        help: cells == nil ? "remove it, or save the file again as plain text" : "type the cell anew")
     }
   }
 
@@ -114,7 +130,7 @@ package struct SourceText: Sendable {
   package func place(line number: Int, column: Int, length: Int = 1) -> SourcePlace {
     SourcePlace(
       file: name, line: number, column: column, length: max(1, length), sourceLine: line(number),
-      sourceColumn: startColumn(ofLine: number), origin: origin)
+      sourceColumn: startColumn(ofLine: number), origin: origin, cell: cells?.cell(atTextColumn: column))
   }
 
   /// The place of a byte of the text, counted from its start.

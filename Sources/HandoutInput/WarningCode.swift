@@ -37,6 +37,9 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case noValueWord = "no-value-word"
   case emptyCell = "empty-cell"
   case leftOutColumns = "left-out-columns"
+  case hiddenRows = "hidden-rows"
+  case hiddenColumns = "hidden-columns"
+  case otherSheets = "other-sheets"
   case mixedPapers = "mixed-papers"
   case madeAgain = "made-again"
   // Passwords.

@@ -49,7 +49,7 @@ final class YAMLReading {
     }
     return SourcePlace(
       file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line,
-      sourceColumn: start, origin: source.origin)
+      sourceColumn: start, origin: source.origin, cell: source.cells?.cell(atTextColumn: tree.column))
   }
 
   /// The place of a key.

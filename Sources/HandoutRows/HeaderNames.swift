@@ -10,7 +10,8 @@ package enum HeaderNames {
   /// - Parameters as those of a `RowReader`.
   /// - Throws: `RowError` where the list cannot be read.
   package static func read(
-    name: String, format: RowFormat, columns: RowColumns, source: @escaping () throws(RowError) -> [UInt8]
+    name: String, format: RowFormat, sheet: SheetChoice? = nil, columns: RowColumns,
+    source: @escaping () throws(RowError) -> [UInt8]
   ) throws(RowError) -> [String] {
     var names: [String] = []
     var seen: Set<String> = []
@@ -19,6 +20,11 @@ package enum HeaderNames {
       for name in try CSVHeader.names(from: &reader, allowed: columns) where seen.insert(name).inserted {
         if !name.isEmpty { names.append(name) }
       }
+      return names
+    }
+    if format.isSpreadsheet {
+      var scanner = SheetScanner(name: name, choice: sheet, columns: columns, source: source)
+      for name in try scanner.names() where seen.insert(name).inserted && !name.isEmpty { names.append(name) }
       return names
     }
     var rows = RowReader(name: name, format: format, columns: RowColumns([]), source: source)

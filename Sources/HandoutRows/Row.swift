@@ -18,6 +18,10 @@ package enum RowError: Error, Hashable, Sendable {
   case refused([Diagnostic])
   /// The bytes could not be read; the cause in words.
   case unreadable(String)
+  /// The list has no sheet of the name that someone gave.
+  case wrongChoice([Diagnostic])
+  /// A library that reads lists of this form is not installed.
+  case missingLibrary([Diagnostic])
 }
 
 /// Why one row cannot be read; the rows after it can.

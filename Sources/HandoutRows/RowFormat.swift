@@ -8,6 +8,13 @@ package enum RowFormat: String, CaseIterable, Sendable {
   case jsonl
   /// A top-level list of mappings, or documents between lines `---`.
   case yaml
+  /// A workbook of Excel (Office Open XML, ECMA-376 and ISO/IEC 29500), or any other spreadsheet that `SheetKind` knows.
+  case xlsx
+  /// An OpenDocument spreadsheet, or any other spreadsheet that `SheetKind` knows.
+  case ods
+
+  /// Whether the list stands in a sheet.
+  package var isSpreadsheet: Bool { self == .xlsx || self == .ods }
 
   /// The form by the ending of a file's name; nil if the ending says nothing.
   package init?(fileName: String) {
@@ -17,6 +24,8 @@ package enum RowFormat: String, CaseIterable, Sendable {
     case "json": self = .json
     case "jsonl", "ndjson": self = .jsonl
     case "yaml", "yml": self = .yaml
+    case "xlsx", "xlsm", "xltx", "xltm": self = .xlsx
+    case "ods", "ots": self = .ods
     default: return nil
     }
   }

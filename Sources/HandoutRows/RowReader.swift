@@ -13,11 +13,13 @@ package struct RowReader {
 
   /// - Parameters:
   ///   - name: the file's name as the user knows it, for diagnostics.
+  ///   - sheet: the sheet of a spreadsheet; nil for the first that it shows.
   ///   - columns: the columns that a table may have; other forms take any keys, for the decoder to check,
   ///     but those that are known by another name stand at theirs.
   ///   - source: gives the next bytes, in chunks of any size, and none at the end.
   package init(
-    name: String, format: RowFormat, columns: RowColumns, source: @escaping () throws(RowError) -> [UInt8]
+    name: String, format: RowFormat, sheet: SheetChoice? = nil, columns: RowColumns,
+    source: @escaping () throws(RowError) -> [UInt8]
   ) {
     self.name = name
     let cursor = ByteCursor(name: name, source: source)
@@ -26,6 +28,7 @@ package struct RowReader {
     case .json: scanner = JSONArrayScanner(cursor: cursor)
     case .jsonl: scanner = JSONLinesScanner(cursor: cursor)
     case .yaml: scanner = YAMLScanner(cursor: cursor)
+    case .xlsx, .ods: scanner = SheetScanner(name: name, choice: sheet, columns: columns, source: source)
     }
     keys = RowKeys(columns)
   }
@@ -41,7 +44,8 @@ package struct RowReader {
     // Until a row is there for certain, an error on the way counts as the end.
     hasEnded = true
     guard let scanned = try scanner.next() else { return nil }
-    let place = SourcePlace(file: name, line: scanned.position.line, column: scanned.position.column)
+    let place = SourcePlace(
+      file: name, line: scanned.position.line, column: scanned.position.column, cell: scanned.cell)
     guard count < RowLimits.rows else {
       throw .refused([
         Diagnostic(

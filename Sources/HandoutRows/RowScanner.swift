@@ -17,6 +17,8 @@ extension RowScanner {
 struct ScannedRow {
   /// The place where the row begins.
   var position: TextPosition
+  /// The cell of the spreadsheet where it begins; nil in a text file.
+  var cell: SheetCell?
   /// The row, or why it cannot be read.
   var content: Result<YAMLDocument, RowFault>
   /// What looks wrong in the row as a row of its table.

@@ -18,7 +18,7 @@ struct BatchCommand: ParsableCommand {
         handout batch patients.csv -o mapped --column "Date of Birth=born" --date-format DD/MM/YYYY
         handout schema batch
 
-      The list is CSV, JSON, JSON Lines or YAML. Bad rows are named and left out; the others are made, and the exit code is 3. \
+      The list is CSV, JSON, JSON Lines, YAML, or a sheet of a spreadsheet (.xlsx, .ods). Bad rows are named and left out; the others are made, and the exit code is 3. \
       Ctrl-C finishes what is being made; --resume goes on from there.
 
       With --json, every line of standard output is an object with the keys schema and event: start, item, warning, packet, \

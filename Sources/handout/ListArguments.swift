@@ -2,10 +2,31 @@ import ArgumentParser
 import HandoutBatch
 import HandoutKit
 
+/// Where a list stands: how its file is written, and in which sheet of it.
+struct ListFormArguments: ParsableArguments {
+  @Option(help: "How the list is written: csv, json, jsonl, yaml, xlsx or ods. Default: by its ending.")
+  var format: BatchList.Format?
+
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a spreadsheet, by its name or its number. Default: the first that is shown.", valueName: "name"))
+  var sheet: String?
+
+  /// A list that stands so.
+  ///
+  /// - Parameter reading: what is said about it besides.
+  func list(
+    _ path: String, _ reading: ListReading = ListReading(), isReadTwice: Bool = false
+  ) throws(HandoutError) -> BatchList {
+    var reading = reading
+    if let sheet { reading.setSheet(sheet) }
+    return try BatchList(path: path, format: format, reading: reading, isReadTwice: isReadTwice)
+  }
+}
+
 /// What the writer of a list says about it: how it is written, and which of its columns is which.
 struct ListArguments: ParsableArguments {
-  @Option(help: "How the list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Format?
+  @OptionGroup var form: ListFormArguments
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +58,6 @@ struct ListArguments: ParsableArguments {
 
   /// A list that is read so.
   func list(_ path: String, isReadTwice: Bool = false) throws(HandoutError) -> BatchList {
-    try BatchList(path: path, format: format, reading: try reading(), isReadTwice: isReadTwice)
+    try form.list(path, try reading(), isReadTwice: isReadTwice)
   }
 }

@@ -19,8 +19,7 @@ struct MapCommand: ParsableCommand {
   @Argument(help: "The list of patients; `-` for standard input.")
   var patients: String
 
-  @Option(help: "How the list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Format?
+  @OptionGroup var form: ListFormArguments
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file. Default: standard output.", valueName: "file"))
   var output: String?
@@ -30,7 +29,7 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     try Console.run { () throws(HandoutError) in
-      let text = try BatchList(path: patients, format: format).mappingFile()
+      let text = try form.list(patients).mappingFile()
       guard let output, output != "-" else { return try Console.result(text) }
       try SafeFile.write(Array(text.utf8), to: output, replacing: force)
     }

@@ -26,13 +26,14 @@ struct MergeManifestsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The list that the shards were made of; `-` for standard input.", valueName: "patients"))
   var rows: String?
 
-  @Option(help: "How that list is written: csv, json, jsonl or yaml. Default: by its ending.")
-  var format: BatchList.Format?
+  @OptionGroup(title: "That list") var form: ListFormArguments
 
   @OptionGroup var values: ValueOptions
 
   func validate() throws {
-    if rows == nil, format != nil { throw ValidationError("--format goes with --rows") }
+    if rows == nil, form.format != nil || form.sheet != nil {
+      throw ValidationError("--format and --sheet go with --rows")
+    }
     if let output { try OutputName.check(output, endings: ["jsonl", "ndjson"]) }
   }
 
@@ -41,7 +42,7 @@ struct MergeManifestsCommand: ParsableCommand {
     try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
       var read: [Manifest] = []
       for path in manifests { read.append(try Manifest(path: path)) }
-      let list = try rows.map { path throws(HandoutError) in try BatchList(path: path, format: format).identities() }
+      let list = try rows.map { path throws(HandoutError) in try form.list(path).identities() }
       let merged = try ManifestMerge.merge(read, list: list)
       if let output { try OutputFile.write(merged.bytes, to: output) }
       failed = merged.failed

@@ -15,7 +15,7 @@ struct RepeatedCauses {
     var first: HandoutDiagnostic
     var total = 0
     /// The first places, by line and column.
-    var places: [(line: Int, column: Int)] = []
+    var places: [(line: Int, column: Int, spot: String)] = []
     /// What was said in full.
     var said: Set<String> = []
   }
@@ -41,8 +41,9 @@ struct RepeatedCauses {
     }
     var count = counts[cause] ?? Count(first: diagnostic)
     count.total += 1
-    let place = (line: diagnostic.line, column: diagnostic.column)
-    let index = count.places.firstIndex { place < $0 } ?? count.places.endIndex
+    let place = (line: diagnostic.line, column: diagnostic.column, spot: diagnostic.spot)
+    let index =
+      count.places.firstIndex { (place.line, place.column) < ($0.line, $0.column) } ?? count.places.endIndex
     count.places.insert(place, at: index)
     if count.places.count > Self.most { count.places.removeLast() }
     let text = showingValues ? diagnostic.message : ""
@@ -57,7 +58,7 @@ struct RepeatedCauses {
       guard let count = counts[cause], count.total > count.said.count else { return nil }
       let kind = cause.isWarning ? "warning" : "error"
       let places =
-        count.places.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+        count.places.map(\.spot).joined(separator: ", ")
         + (count.total > count.places.count ? " …" : "")
       return
         "\(count.first.fileName(showingValues: false)): \(count.total) times: \(kind): \(count.first.words); at \(places)"

@@ -4,12 +4,12 @@ enum DependencyTable {
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
-    "CLayouts": [], "CAssets": [],
+    "CZip": [], "CExpat": [], "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
     "HandoutInput": ["CYAML"],
     "HandoutClinical": ["HandoutInput"],
-    "HandoutRows": ["HandoutInput"],
+    "HandoutRows": ["HandoutInput", "CZip", "CExpat"],
     // 2: what to say, and where everything is.
     "HandoutDocument": ["HandoutGeometry"],
     "HandoutPages": ["HandoutGeometry"],

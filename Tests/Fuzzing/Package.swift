@@ -16,9 +16,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CFuzzer"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "HandoutInput", dependencies: ["CYAML"], swiftSettings: counted),
     .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: counted),
-    .target(name: "HandoutRows", dependencies: ["HandoutInput"], swiftSettings: counted),
+    .target(name: "HandoutRows", dependencies: ["HandoutInput", "CZip", "CExpat"], swiftSettings: counted),
     .target(
       name: "FuzzSupport", dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "CFuzzer"],
       swiftSettings: settings),
@@ -26,6 +28,8 @@ let package = Package(
       name: "FuzzCSV", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),
     .executableTarget(
       name: "FuzzYAML", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),
+    .executableTarget(
+      name: "FuzzSheets", dependencies: ["FuzzSupport", "HandoutRows"], swiftSettings: settings, linkerSettings: driver),
   ],
   swiftLanguageModes: [.v6]
 )

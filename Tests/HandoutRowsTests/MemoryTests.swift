@@ -8,7 +8,7 @@ import Testing
   @Test func memoryDoesNotGrowWithRows() async {
     // A process of its own: the other tests, which run at the same time, take memory as they like.
     await #expect(processExitsWith: .success) {
-      for format in RowFormat.allCases {
+      for format in RowFormat.allCases where !format.isSpreadsheet {
         let few = try Self.read(2_000, format)
         let count = format == .csv ? 200_000 : 20_000
         let many = try Self.read(count, format)
@@ -43,7 +43,7 @@ import Testing
       if number == 0 { return "[" }
       return isRow ? "{\"id\":\"p\(number)\",\"name\":\"\(name)\",\"age\":54}\(number < count ? "," : "")" : "]"
     case .jsonl: return isRow ? "{\"id\":\"p\(number)\",\"name\":\"\(name)\",\"age\":54}\n" : "\n"
-    case .yaml: return isRow ? "- id: p\(number)\n  name: \(name)\n  age: 54\n" : "\n"
+    default: return isRow ? "- id: p\(number)\n  name: \(name)\n  age: 54\n" : "\n"
     }
   }
 

@@ -43,6 +43,8 @@ func transcript(
   } catch {
     switch error {
     case .refused(let diagnostics): lines.append("REFUSED \(words(diagnostics))")
+    case .wrongChoice(let diagnostics): lines.append("NO SUCH SHEET \(words(diagnostics))")
+    case .missingLibrary(let diagnostics): lines.append("NO LIBRARY \(words(diagnostics))")
     case .unreadable(let cause): lines.append("UNREADABLE \(cause)")
     }
   }

@@ -15,6 +15,10 @@ public struct BatchList: Sendable {
     case jsonl
     /// A YAML list, or documents between lines `---`.
     case yaml
+    /// A sheet of an Excel workbook.
+    case xlsx
+    /// A sheet of an OpenDocument spreadsheet.
+    case ods
   }
 
   /// The path, or `-` for standard input.
@@ -29,7 +33,7 @@ public struct BatchList: Sendable {
   ///   - format: how the list is written; nil for what the path's ending says.
   ///   - reading: what the list's writer says about it.
   ///   - isReadTwice: whether the list is gone through more than once; standard input and pipes are kept in memory then.
-  /// - Throws: `HandoutError` of the kind `usage` when neither says how the list is written.
+  /// - Throws: `HandoutError` of the kind `usage` when neither says how the list is written, and for a sheet of a list without sheets.
   public init(
     path: String, format: Format? = nil, reading: ListReading = ListReading(), isReadTwice: Bool = false
   ) throws(HandoutError) {
@@ -38,6 +42,10 @@ public struct BatchList: Sendable {
     guard let format = format.flatMap({ RowFormat(rawValue: $0.rawValue) }) ?? RowFormat(fileName: path) else {
       throw HandoutError(
         .usage, "the form of the list is not known", file: path, help: Self.formHelp(path))
+    }
+    guard reading.sheet == nil || format.isSpreadsheet else {
+      throw HandoutError(
+        .usage, "--sheet goes with a spreadsheet, and this list is \(words: format.rawValue)", file: path)
     }
     self.format = format
     held = isReadTwice && !Self.isPlainFile(path) ? HeldList() : nil
@@ -49,9 +57,10 @@ public struct BatchList: Sendable {
   /// The folder in which relative paths of the list begin.
   var folder: String { path == "-" ? "" : PathParts(path).folder }
 
-  /// The number of lines of a file, for telling how far a batch is; 0 for what can be read only once, and for a file that cannot.
+  /// The number of lines of a file, for telling how far a batch is; 0 for what can be read only once, for a file that cannot, and for
+  /// a spreadsheet, which has none.
   func lineCount() -> Int {
-    guard Self.isPlainFile(path), let file = try? FileReader(path: path) else { return 0 }
+    guard !format.isSpreadsheet, Self.isPlainFile(path), let file = try? FileReader(path: path) else { return 0 }
     var count = 0
     while let piece = try? file.next(), !piece.isEmpty {
       count += piece.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -66,7 +75,8 @@ public struct BatchList: Sendable {
   ///   - stop: ends the waiting for a list that comes slowly.
   func reader(needsCondition: Bool, stop: BatchStop) throws(HandoutError) -> RowReader {
     RowReader(
-      name: name, format: format, columns: rowColumns(needsCondition: needsCondition), source: try source(unless: stop))
+      name: name, format: format, sheet: reading.sheet, columns: rowColumns(needsCondition: needsCondition),
+      source: try source(unless: stop))
   }
 
   /// The columns that the list may have, by whatever names its writer says.
@@ -91,10 +101,15 @@ public struct BatchList: Sendable {
 
   /// What helps with a file whose name does not tell how it is written.
   private static func formHelp(_ path: String) -> Message {
-    let isSheet = [".xlsx", ".xls", ".ods", ".fods", ".numbers"].contains { path.lowercased().hasSuffix($0) }
-    return isSheet
-      ? "this is a spreadsheet: save it as CSV UTF-8 in the program that made it"
-      : "say --format csv, json, jsonl or yaml"
+    let cures: [(ending: String, cure: Message)] = [
+      (".xls", "this is an old workbook: save it as an Excel workbook (.xlsx)"),
+      (".xlsb", "this is a binary workbook: save it as an Excel workbook (.xlsx)"),
+      (".fods", "this is a flat spreadsheet: save it as an OpenDocument spreadsheet (.ods)"),
+      (".numbers", "this is a spreadsheet of Numbers: choose File > Export To > Excel there"),
+      (".gnumeric", "this is a spreadsheet of Gnumeric: save it as .ods or .xlsx there"),
+    ]
+    return cures.first { path.lowercased().hasSuffix($0.ending) }?.cure
+      ?? "say --format csv, json, jsonl, yaml, xlsx or ods"
   }
 
   /// The numbers and ids of all rows, in their order.
@@ -125,6 +140,8 @@ extension HandoutError {
   init(_ error: RowError, list: String) {
     switch error {
     case .refused(let diagnostics): self.init(.content, diagnostics)
+    case .wrongChoice(let diagnostics): self.init(.usage, diagnostics)
+    case .missingLibrary(let diagnostics): self.init(.missingService, diagnostics)
     case .unreadable(let cause): self.init(.inputOutput, "reading failed: \(words: cause)", file: list)
     }
   }

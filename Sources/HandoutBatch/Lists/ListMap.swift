@@ -12,7 +12,7 @@ extension BatchList {
     let headers: [String]
     do throws(RowError) {
       headers = try HeaderNames.read(
-        name: name, format: format, columns: columns, source: source)
+        name: name, format: format, sheet: reading.sheet, columns: columns, source: source)
     } catch {
       throw HandoutError(error, list: name)
     }

@@ -2,13 +2,18 @@ import HandoutInput
 public import HandoutKit
 import HandoutRows
 
-/// What the writer of a list says about it: which of its columns is which, and how its dates are written.
+/// What the writer of a list says about it: which sheet it stands in, which of its columns is which, and how its dates are written.
 public struct ListReading: Sendable {
   var mapping = ColumnMapping()
   var dates: DateFormat?
+  /// The sheet of a spreadsheet; nil for the first that it shows.
+  var sheet: SheetChoice?
 
   /// A list with the columns and dates of the schema.
   public init() {}
+
+  /// Says which sheet of a spreadsheet has the list: the name on its tab, or its number from 1.
+  public mutating func setSheet(_ text: String) { sheet = SheetChoice(text) }
 
   /// Leaves out columns that nobody knows.
   public mutating func ignoreUnknown() { mapping.ignoresUnknown = true }

@@ -12,8 +12,10 @@ public struct HandoutDiagnostic: Hashable, Sendable {
   public var file: String { diagnostic.file }
   /// The line from 1; 0 where the mistake has no place in a file.
   public var line: Int { diagnostic.line }
-  /// The column from 1, in characters; 0 where the mistake has no place in a file.
+  /// The column from 1, in characters; 0 where the mistake has no place in a file. In a spreadsheet line and column are those of the sheet.
   public var column: Int { diagnostic.column }
+  /// The place in the file as people name it: `5:12`, in a spreadsheet `C5`.
+  public var spot: String { diagnostic.place.cell?.name ?? "\(line):\(column)" }
   /// What is wrong, with the values that the files, the row or the request say: for the person who can mend it.
   public var message: String { diagnostic.message.text }
   /// The message for a log: what rows, patients and requests say is `…`.

@@ -155,15 +155,21 @@ struct ByteCursor {
   /// Names files of other programs that are given by mistake, by their first bytes.
   private mutating func refuseOtherFiles() throws(RowError) {
     try load(4)
-    let kinds: [(start: [UInt8], name: Message)] = [
-      ([0x50, 0x4B, 0x03, 0x04], "the file is a spreadsheet or another zip file, no text"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "the file is an old spreadsheet (.xls) or document of Office, no text"),
-      (Array("%PDF".utf8), "the file is a PDF, no list"),
+    let kinds: [(start: [UInt8], name: Message, help: Message)] = [
+      (
+        [0x50, 0x4B, 0x03, 0x04], "the file is a spreadsheet or another zip file, no text",
+        "name a spreadsheet .xlsx or .ods, or say so: --format xlsx"
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0], "the file is an old spreadsheet (.xls) or document of Office, no text",
+        "open it in the spreadsheet program and save it as an Excel workbook (.xlsx)"
+      ),
+      (Array("%PDF".utf8), "the file is a PDF, no list", "export the list as a spreadsheet or as CSV UTF-8"),
     ]
     guard let kind = kinds.first(where: { chunk[index...].starts(with: $0.start) }) else { return }
     throw .refused([
       Diagnostic(
-        at: SourcePlace(file: name), kind.name, help: "open it in the spreadsheet program and save it as CSV UTF-8")
+        at: SourcePlace(file: name), kind.name, help: kind.help)
     ])
   }
 

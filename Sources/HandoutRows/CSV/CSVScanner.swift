@@ -37,14 +37,12 @@ struct CSVScanner: RowScanner {
 
   /// The warnings about cells that are empty though their column is there.
   private func missing(in record: CSVRecord, _ header: CSVHeader, _ start: TextPosition) -> [Diagnostic] {
-    header.missed.compactMap { index in
-      guard record.fields.indices.contains(index), let column = header.columns[index],
+    header.table.missed.compactMap { index in
+      guard record.fields.indices.contains(index), let column = header.table.columns[index],
         record.isBlank(record.fields[index])
       else { return nil }
-      return Diagnostic(
-        warning: .emptyCell, at: SourcePlace(file: reader.cursor.name, line: start.line, column: 1),
-        "\(column.label) is empty",
-        help: "fill the cell, or leave the column out of the list", field: column.label)
+      return TableHeader.emptyCell(
+        of: column, at: SourcePlace(file: reader.cursor.name, line: start.line, column: 1))
     }
   }
 
@@ -52,11 +50,7 @@ struct CSVScanner: RowScanner {
     if let header { return header }
     let found = try CSVHeader(from: &reader, allowed: allowed)
     header = found
-    if !found.ignored.isEmpty {
-      let names = found.ignored.map(allowed.shown).joined(separator: ", ")
-      warnings.append(
-        Diagnostic(warning: .leftOutColumns, at: found.place, "columns left out: \(names)"))
-    }
+    if let warning = found.table.leftOut(allowed) { warnings.append(warning) }
     return found
   }
 
@@ -68,7 +62,7 @@ struct CSVScanner: RowScanner {
       let source = try SourceText(name: name, piece: record.bytes, line: start.line)
       try checkCount(of: record, header, source)
       var cells: [TableCell] = []
-      for (index, (field, column)) in zip(record.fields, header.columns).enumerated() {
+      for (index, (field, column)) in zip(record.fields, header.table.columns).enumerated() {
         guard let column else {
           try checkNameless(field, index, in: record, header, source)
           continue
@@ -76,9 +70,7 @@ struct CSVScanner: RowScanner {
         if let cell = try cell(field, in: record, column, source) { cells.append(cell) }
       }
       guard !cells.isEmpty else {
-        throw Self.refusal(
-          source.place(line: start.line, column: 1), "the row has no values in the columns that are read",
-          help: "remove the line")
+        throw YAMLError([TableHeader.noValues(at: source.place(line: start.line, column: 1))])
       }
       return .success(YAMLDocument(row: source, cells: cells))
     } catch {
@@ -87,9 +79,9 @@ struct CSVScanner: RowScanner {
   }
 
   private func checkCount(of record: CSVRecord, _ header: CSVHeader, _ source: SourceText) throws(YAMLError) {
-    let wanted = header.columns.count
+    let wanted = header.table.columns.count
     let found = record.fields.count
-    guard !(header.needed...wanted).contains(found), let last = record.fields.last else { return }
+    guard !(header.table.needed...wanted).contains(found), let last = record.fields.last else { return }
     let field = found > wanted ? record.fields[wanted] : last
     throw Self.refusal(
       source.place(line: field.start.line, column: field.start.column),
@@ -103,7 +95,7 @@ struct CSVScanner: RowScanner {
   private func checkNameless(
     _ field: CSVField, _ index: Int, in record: CSVRecord, _ header: CSVHeader, _ source: SourceText
   ) throws(YAMLError) {
-    guard index >= header.needed, !allowed.mapping.ignoresUnknown, !record.isBlank(field) else { return }
+    guard index >= header.table.needed, !allowed.mapping.ignoresUnknown, !record.isBlank(field) else { return }
     throw Self.refusal(
       source.place(line: field.start.line, column: field.start.column), "a value stands in a column without a name",
       help:
@@ -111,7 +103,7 @@ struct CSVScanner: RowScanner {
   }
 
   private func cell(
-    _ field: CSVField, in record: CSVRecord, _ column: CSVHeader.Column, _ source: SourceText
+    _ field: CSVField, in record: CSVRecord, _ column: TableHeader.Column, _ source: SourceText
   ) throws(YAMLError) -> TableCell? {
     guard field.range.count <= RowLimits.cellBytes else {
       throw Self.refusal(

@@ -6,7 +6,7 @@ struct HeaderCheck {
   /// How many columns stand before those without a name at the end.
   let needed: Int
   let bag = DiagnosticBag()
-  private(set) var columns: [CSVHeader.Column?] = []
+  private(set) var columns: [TableHeader.Column?] = []
   private(set) var ignored: [String] = []
   /// The columns whose empty cells are worth a look, by their index.
   var missed: [Int] { columns.indices.filter { columns[$0]?.column.isMissed == true } }
@@ -39,7 +39,7 @@ struct HeaderCheck {
     }
   }
 
-  private mutating func column(_ name: String, index: Int, at place: SourcePlace) -> CSVHeader.Column? {
+  private mutating func column(_ name: String, index: Int, at place: SourcePlace) -> TableHeader.Column? {
     if name.isEmpty {
       // Spreadsheets write columns that were used once and are empty now.
       guard index < needed, !allowed.mapping.ignoresUnknown else { return nil }
@@ -65,7 +65,7 @@ struct HeaderCheck {
             help: "keep one of them; --column \"\(name.prefix(60))=\" leaves this one out"))
         return nil
       }
-      return CSVHeader.Column(
+      return TableHeader.Column(
         name: known, label: column.label(for: known), keys: known.split(separator: ".").map(String.init), column: column
       )
     }

@@ -1,0 +1,4 @@
+#ifndef HANDOUT_CEXPAT_SHIM_H
+#define HANDOUT_CEXPAT_SHIM_H
+#include <expat.h>
+#endif

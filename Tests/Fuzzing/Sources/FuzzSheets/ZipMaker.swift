@@ -1,0 +1,1 @@
+../../../HandoutRowsTests/ZipMaker.swift
