@@ -8,33 +8,55 @@ import HandoutPages
 /// Makes the pictures of exercises from the files of the library.
 package struct PictureMaker: Sendable {
   let files: ContentReader
+  private let images = ImageCache()
+
+  init(files: ContentReader) {
+    self.files = files
+  }
 
   /// The picture of an exercise; nil when the library has none.
   ///
-  /// The first provider that has anything counts: a clinic's PNG or JPEG, its own pose file, or a compiled picture.
-  func picture(of exercise: String, side: BodySide?, look: Look) throws(LoadError) -> Picture? {
-    for provider in files.providers {
-      if let made = try made(of: exercise, side: side, look: look, by: provider) { return made }
+  /// The first provider that has anything counts: photographs that its exercise file names, an image of the exercise's name, its own
+  /// pose file, or a compiled picture.
+  ///
+  /// - Parameter photo: the photographs that the exercise's file names.
+  func picture(
+    of exercise: String, photo: ExercisePhoto?, side: BodySide?, look: Look
+  ) throws(LoadError) -> Picture? {
+    let owner = try photo == nil ? nil : owner(of: exercise)
+    for (index, provider) in files.providers.enumerated() {
+      if index == owner, let photo {
+        return try picture(of: exercise, photo: photo, from: provider, side: side, look: look)
+      }
+      if let image = try image(of: exercise, by: provider) { return image }
+      if let figure = try figure(of: exercise, side: side, look: look, by: provider) {
+        return PictureMaker.picture(of: figure, look: look)
+      }
     }
     return nil
   }
 
-  private func made(
+  /// The number of the provider whose file describes an exercise.
+  private func owner(of exercise: String) throws(LoadError) -> Int? {
+    for (index, provider) in files.providers.enumerated() {
+      if try files.bytes("Exercises/\(exercise).yaml", from: provider) != nil { return index }
+    }
+    return nil
+  }
+
+  private func figure(
     of exercise: String, side: BodySide?, look: Look, by provider: ContentProvider
-  ) throws(LoadError) -> Picture? {
-    if let image = try image(of: exercise, by: provider) { return image }
+  ) throws(LoadError) -> Figure? {
     // A compiled picture holds the standard build; other builds are drawn from the pose.
     if look.widths == .standard, let bytes = try files.bytes("Pictures/\(exercise).picture", from: provider) {
-      let compiled = try figures { () throws(FigureError) in try CompiledPicture(bytes: bytes) }
-      return PictureMaker.picture(of: compiled.figure(side: side), look: look)
+      return try figures { () throws(FigureError) in try CompiledPicture(bytes: bytes) }.figure(side: side)
     }
     let name = "Poses/\(exercise).yaml"
     guard let bytes = try files.bytes(name, from: provider) else { return nil }
-    let figure = try figures { () throws(FigureError) in
+    return try figures { () throws(FigureError) in
       let pose = try PoseReader.read(name: provider.displayName(name), bytes: bytes)
       return try FigureBuilder(widths: look.widths).figure(for: pose, side: side)
     }
-    return PictureMaker.picture(of: figure, look: look)
   }
 
   /// The foremost pose file of an exercise, decoded, with its name; nil when no provider has one.
@@ -44,26 +66,13 @@ package struct PictureMaker: Sendable {
   }
 
   private static func picture(of figure: Figure, look: Look) -> Picture {
-    let panels = figure.panels.indices.map { index in
-      Picture.Panel.drawing(
-        Drawing(name: figure.id, size: figure.panelSize, shapes: figure.shapes(panel: index, look: look)))
-    }
-    return Picture(panels: panels, arrangement: figure.arrangement)
+    Picture(panels: drawings(of: figure, look: look).map(Picture.Panel.drawing), arrangement: figure.arrangement)
   }
 
-  /// A clinic's own image, at 150 pixels to the inch.
-  private func image(of exercise: String, by provider: ContentProvider) throws(LoadError) -> Picture? {
-    for ending in ["png", "jpg", "jpeg"] {
-      let name = "Pictures/\(exercise).\(ending)"
-      guard let bytes = try files.bytes(name, from: provider) else { continue }
-      guard let image = ImageReference(bytes: bytes), image.pixelWidth > 0, image.pixelHeight > 0 else {
-        let place = SourcePlace(file: provider.displayName(name), origin: .library)
-        throw LoadError(.content, [Diagnostic(at: place, "the picture is neither a PNG nor a JPEG file")])
-      }
-      let size = Size(Double(image.pixelWidth) * 72 / 150, Double(image.pixelHeight) * 72 / 150)
-      return Picture(panels: [.image(image, size)], arrangement: .sideBySide)
+  private static func drawings(of figure: Figure, look: Look) -> [Drawing] {
+    figure.panels.indices.map { index in
+      Drawing(name: figure.id, size: figure.panelSize, shapes: figure.shapes(panel: index, look: look))
     }
-    return nil
   }
 
   private func figures<Value>(_ body: () throws(FigureError) -> Value) throws(LoadError) -> Value {
@@ -72,5 +81,75 @@ package struct PictureMaker: Sendable {
     } catch {
       throw LoadError(error)
     }
+  }
+}
+
+/// Photographs and other images of a clinic's own.
+extension PictureMaker {
+  /// The picture with photographs in place of its panels.
+  private func picture(
+    of exercise: String, photo: ExercisePhoto, from provider: ContentProvider, side: BodySide?, look: Look
+  ) throws(LoadError) -> Picture {
+    let (start, end): (Located<String>?, Located<String>?)
+    switch photo {
+    case .whole(let file):
+      return Picture(panels: [.photograph(Photograph(try photograph(file, from: provider)))], arrangement: .sideBySide)
+    case .panels(let first, let second): (start, end) = (first, second)
+    }
+    let photographs = [
+      try start.map { file throws(LoadError) in try photograph(file, from: provider) },
+      try end.map { file throws(LoadError) in try photograph(file, from: provider) },
+    ]
+    let figure = try drawnFigure(of: exercise, side: side, look: look)
+    let drawings = figure.map { PictureMaker.drawings(of: $0, look: look) } ?? []
+    let count = max(drawings.count, end == nil ? 1 : 2)
+    let hasDrawing = (0..<count).contains { photographs[$0] == nil && drawings.indices.contains($0) }
+    let panels = (0..<count).compactMap { index -> Picture.Panel? in
+      let drawing = drawings.indices.contains(index) ? drawings[index] : nil
+      guard let image = photographs[index] else { return drawing.map(Picture.Panel.drawing) }
+      // Beside a drawn panel the photograph takes the room of the one it stands for, so that the figure keeps its size.
+      return .photograph(Photograph(image, inPlaceOf: hasDrawing ? drawing ?? drawings.last : nil))
+    }
+    return Picture(panels: panels, arrangement: figure?.arrangement ?? .sideBySide)
+  }
+
+  /// The drawn picture of an exercise, whoever has it.
+  private func drawnFigure(of exercise: String, side: BodySide?, look: Look) throws(LoadError) -> Figure? {
+    for provider in files.providers {
+      if let figure = try figure(of: exercise, side: side, look: look, by: provider) { return figure }
+    }
+    return nil
+  }
+
+  /// A photograph that an exercise file names.
+  private func photograph(
+    _ file: Located<String>, from provider: ContentProvider
+  ) throws(LoadError) -> ImageReference {
+    let name = "Pictures/\(file.value)"
+    let displayName = provider.displayName(name)
+    return try images.image(displayName, subject: "photo", namedAt: file.place) { () throws(LoadError) in
+      guard let bytes = try files.bytes(name, from: provider) else {
+        throw LoadError(
+          .missingFile,
+          [
+            Diagnostic(
+              at: file.place ?? SourcePlace(file: displayName, origin: .library),
+              "there is no photo \(displayName)",
+              help: "copy it into the folder Pictures of this library, or write the name it has there")
+          ])
+      }
+      return bytes
+    }
+  }
+
+  /// An image that has the exercise's name.
+  private func image(of exercise: String, by provider: ContentProvider) throws(LoadError) -> Picture? {
+    for ending in ["png", "jpg", "jpeg", "webp"] {
+      let name = "Pictures/\(exercise).\(ending)"
+      guard let bytes = try files.bytes(name, from: provider) else { continue }
+      let image = try images.image(provider.displayName(name), subject: "picture", namedAt: nil) { bytes }
+      return Picture(panels: [.photograph(Photograph(image))], arrangement: .sideBySide)
+    }
+    return nil
   }
 }

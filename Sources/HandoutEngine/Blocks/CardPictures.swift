@@ -38,7 +38,7 @@ struct CardPictures: Sendable {
       let pictures = CardPictures(
         look, columnWidth: columnWidth, greatestBand: max(band - strip * Double(step), strip))
       let crowded = look.pictures.count { picture in
-        !picture.tight.hasPhotograph
+        !picture.tight.isOnlyPhotographs
           && pictures.planner(for: picture, in: area).wholePlaces(scale: pictures.scale) == nil
       }
       if crowded < fullest?.crowded ?? .max { fullest = (pictures, crowded) }
@@ -53,16 +53,15 @@ struct CardPictures: Sendable {
     return min(columnWidth, max(columnWidth * look.card.besideShare, widest + look.card.pictureMargin * 2))
   }
 
-  /// The height of a picture without its numbers; a photograph is as high as its band allows.
+  /// The height of a picture without its numbers.
   func height(of picture: Picture, width: Length) -> Length {
     let margins = look.card.pictureMargin * 2
-    guard !picture.tight.hasPhotograph else { return greatestBand - margins }
-    return picture.tight.height(width: width - margins, scale: scale, gap: look.card.panelGap)
+    return picture.tight.height(
+      width: width - margins, scale: scale, gap: look.card.panelGap, photograph: greatestBand - margins)
   }
 
   /// The height of the band that a picture and its numbers need.
   func bandHeight(of picture: Picture, width: Length) -> Length {
-    guard !picture.tight.hasPhotograph else { return greatestBand }
     let least = max(
       height(of: picture, width: width) + look.card.pictureMargin * 2, look.card.discSize + look.card.discInset * 2)
     // Where a number would stand on the figure there is room for it above.
@@ -80,7 +79,7 @@ struct CardPictures: Sendable {
 
   /// Where a picture and its numbers stand in a band.
   func places(of picture: Picture, in area: Rect) -> PicturePlaces {
-    planner(for: picture, in: area).places(scale: picture.tight.hasPhotograph ? 1 : scale)
+    planner(for: picture, in: area).places(scale: scale)
   }
 
   private func planner(for picture: Picture, in area: Rect) -> PicturePlanner {

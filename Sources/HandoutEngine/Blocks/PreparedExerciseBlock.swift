@@ -83,16 +83,12 @@ struct PreparedExerciseBlock: Sendable {
   private func add(_ picture: Picture, _ pictures: PictureSize, to frame: inout Frame) {
     let tight = picture.tight
     let width = frame.size.width
-    let height =
-      tight.hasPhotograph
-      ? pictures.photograph : tight.height(width: width, scale: pictures.scale, gap: look.panelGap)
+    let height = tight.height(
+      width: width, scale: pictures.scale, gap: look.panelGap, photograph: pictures.photograph)
     let box = Rect(origin: Point(x: .zero, y: frame.size.height), size: Size(width: width, height: height))
-    let arrangement = TightPicture.Arrangement(
-      scale: pictures.scale, isSideBySide: tight.isSideBySide(width: width, scale: pictures.scale, gap: look.panelGap),
-      height: height)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for place in tight.places(in: box, arrangement, gap: look.panelGap) {
-      frame.add(place.panel.item(scale: place.scale), at: place.origin)
+    for place in tight.scaledPlaces(in: box, scale: pictures.scale, gap: look.panelGap) {
+      frame.add(place.item, at: place.origin)
     }
     frame.end()
     frame.size.height += height

@@ -88,11 +88,9 @@ struct PreparedExercisePage: PreparedBlock {
     let own = picture.tight.greatestScale(fitting: band.size, gap: look.panelGap) ?? 1
     let scale = min(scale(band: band.size), own)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    let arrangement = TightPicture.Arrangement(scale: scale, isSideBySide: true, height: band.size.height)
-    let places =
-      picture.tight.scaledPlaces(in: band, scale: scale, gap: look.panelGap)
-      ?? picture.tight.places(in: band, arrangement, gap: look.panelGap)
-    for place in places { frame.add(place.panel.item(scale: place.scale), at: place.origin) }
+    for place in picture.tight.scaledPlaces(in: band, scale: scale, gap: look.panelGap) {
+      frame.add(place.item, at: place.origin)
+    }
     frame.end()
   }
 
