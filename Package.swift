@@ -106,8 +106,8 @@ let package = Package(
       name: "HandoutKit",
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
-        "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutEngine", "HandoutComposer", "HandoutLoader",
-        "HandoutCairo", "HandoutPDF",
+        "HandoutTypography", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine", "HandoutComposer",
+        "HandoutLoader", "HandoutCairo", "HandoutPDF",
       ],
       swiftSettings: settings),
     .target(
@@ -148,6 +148,9 @@ let package = Package(
         "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "HandoutImagesTests",
+      dependencies: ["HandoutImages", "HandoutPages", "HandoutTestSettings", "CZlib"], swiftSettings: settings),
     .testTarget(
       name: "HandoutFiguresTests",
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutInput"],

@@ -11,6 +11,11 @@ static const int most_scans = 500;
 /// The most memory libjpeg takes: a progressive picture of 64 million pixels in full colour.
 static const long most_memory = 448L << 20;
 
+#define TEXT_OF(number) #number
+#define TEXT(macro) TEXT_OF(macro)
+
+const char *cjpeg_version(void) { return TEXT(LIBJPEG_TURBO_VERSION); }
+
 typedef struct {
   struct jpeg_error_mgr manager;
   jmp_buf start;

@@ -28,8 +28,8 @@ final class ImageRenditions: Sendable {
 
   /// More pixels to the inch than this are not seen on paper.
   static let pixelsPerInch = 300.0
-  /// Photographs grow with their page, a little from patient to patient; sizes are rounded down to multiples of this, so that few are made.
-  private static let step = 32
+  /// Photographs grow with their page, a little from patient to patient; sizes are rounded down to multiples of these, so that few are made.
+  private static func step(of side: Int) -> Int { side < 256 ? 8 : 32 }
   /// More renditions are not kept; a batch with many begins anew.
   private static let limit = 256
 
@@ -77,6 +77,7 @@ final class ImageRenditions: Sendable {
       height / 72 * pixelsPerInch / Double(max(image.pixelHeight, 1)))
     guard share < 1 else { return (image.pixelWidth, image.pixelHeight) }
     let wanted = Int(longest * share)
+    let step = step(of: wanted)
     let side = Double(wanted >= step ? wanted / step * step : max(wanted, 1)) / longest
     return (max(1, Int(Double(image.pixelWidth) * side)), max(1, Int(Double(image.pixelHeight) * side)))
   }

@@ -69,6 +69,8 @@ extension String {
   /// A library's sentence as the end of one of ours.
   var asReason: String {
     let words = hasSuffix(".") ? String(dropLast()) : self
+    // The name of a part of the file stays as it is.
+    guard words.dropFirst().first?.isLowercase == true else { return words }
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 }

@@ -119,16 +119,20 @@ package final class Loader: Sendable {
     let wanted = request.look ?? sheet.patient.look?.value ?? "A"
     let look = try layout.look(wanted, namedAt: request.look == nil ? sheet.patient.look?.place : nil)
     var found: [String: Picture] = [:]
+    var mistakes: [LoadError] = []
     for entry in sheet.exercises {
       let id = entry.exercise.id
       // Only where each leg works by itself does the picture follow the named side.
       let side = entry.dosage.side == .each ? sheet.patient.namedSide : nil
-      let picture = try pictures.picture(
-        of: id, photo: entry.exercise.photo, side: side, look: look, isGrey: isGrey)
-      guard let picture else { continue }
-      found[id] = picture
-      sheet.pictured.insert(id)
+      do throws(LoadError) {
+        let picture = try pictures.picture(
+          of: id, photo: entry.exercise.photo, side: side, look: look, isGrey: isGrey)
+        guard let picture else { continue }
+        found[id] = picture
+        sheet.pictured.insert(id)
+      } catch { mistakes.append(error) }
     }
+    if let error = LoadError(joining: mistakes) { throw error }
     return found
   }
 }

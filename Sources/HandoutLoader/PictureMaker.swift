@@ -1,8 +1,8 @@
-import HandoutClinical
+package import HandoutClinical
 import HandoutEngine
 package import HandoutFigures
 import HandoutGeometry
-import HandoutInput
+package import HandoutInput
 import HandoutPages
 
 /// Makes the pictures of exercises from the files of the library.
@@ -28,10 +28,10 @@ package struct PictureMaker: Sendable {
       if index == owner, let photo {
         return try picture(of: exercise, photo: photo, from: provider, side: side, look: look)
       }
-      if let image = try image(of: exercise, by: provider) { return image }
-      if let figure = try figure(of: exercise, side: side, look: look, by: provider) {
-        return PictureMaker.picture(of: figure, look: look)
+      if let image = try image(of: exercise, by: provider) {
+        return PictureMaker.picture(of: image, inPlaceOf: try drawnPicture(of: exercise, side: side, look: look))
       }
+      if let drawn = try drawnPicture(of: exercise, side: side, look: look, by: provider) { return drawn }
     }
     return nil
   }
@@ -44,19 +44,21 @@ package struct PictureMaker: Sendable {
     return nil
   }
 
-  private func figure(
+  private func drawnPicture(
     of exercise: String, side: BodySide?, look: Look, by provider: ContentProvider
-  ) throws(LoadError) -> Figure? {
+  ) throws(LoadError) -> Picture? {
     // A compiled picture holds the standard build; other builds are drawn from the pose.
     if look.widths == .standard, let bytes = try files.bytes("Pictures/\(exercise).picture", from: provider) {
-      return try figures { () throws(FigureError) in try CompiledPicture(bytes: bytes) }.figure(side: side)
+      let compiled = try figures { () throws(FigureError) in try CompiledPicture(bytes: bytes) }
+      return PictureMaker.picture(of: compiled.figure(side: side), look: look)
     }
     let name = "Poses/\(exercise).yaml"
     guard let bytes = try files.bytes(name, from: provider) else { return nil }
-    return try figures { () throws(FigureError) in
+    let figure = try figures { () throws(FigureError) in
       let pose = try PoseReader.read(name: provider.displayName(name), bytes: bytes)
       return try FigureBuilder(widths: look.widths).figure(for: pose, side: side)
     }
+    return PictureMaker.picture(of: figure, look: look)
   }
 
   /// The foremost pose file of an exercise, decoded, with its name; nil when no provider has one.
@@ -66,13 +68,11 @@ package struct PictureMaker: Sendable {
   }
 
   private static func picture(of figure: Figure, look: Look) -> Picture {
-    Picture(panels: drawings(of: figure, look: look).map(Picture.Panel.drawing), arrangement: figure.arrangement)
-  }
-
-  private static func drawings(of figure: Figure, look: Look) -> [Drawing] {
-    figure.panels.indices.map { index in
-      Drawing(name: figure.id, size: figure.panelSize, shapes: figure.shapes(panel: index, look: look))
+    let panels = figure.panels.indices.map { index in
+      Picture.Panel.drawing(
+        Drawing(name: figure.id, size: figure.panelSize, shapes: figure.shapes(panel: index, look: look)))
     }
+    return Picture(panels: panels, arrangement: figure.arrangement)
   }
 
   private func figures<Value>(_ body: () throws(FigureError) -> Value) throws(LoadError) -> Value {
@@ -90,35 +90,54 @@ extension PictureMaker {
   private func picture(
     of exercise: String, photo: ExercisePhoto, from provider: ContentProvider, side: BodySide?, look: Look
   ) throws(LoadError) -> Picture {
+    let drawn = try drawnPicture(of: exercise, side: side, look: look)
     let (start, end): (Located<String>?, Located<String>?)
     switch photo {
-    case .whole(let file):
-      return Picture(panels: [.photograph(Photograph(try photograph(file, from: provider)))], arrangement: .sideBySide)
+    case .whole(let file): return PictureMaker.picture(of: try photograph(file, from: provider), inPlaceOf: drawn)
     case .panels(let first, let second): (start, end) = (first, second)
     }
-    let photographs = [
-      try start.map { file throws(LoadError) in try photograph(file, from: provider) },
-      try end.map { file throws(LoadError) in try photograph(file, from: provider) },
-    ]
-    let figure = try drawnFigure(of: exercise, side: side, look: look)
-    let drawings = figure.map { PictureMaker.drawings(of: $0, look: look) } ?? []
-    let count = max(drawings.count, end == nil ? 1 : 2)
-    let hasDrawing = (0..<count).contains { photographs[$0] == nil && drawings.indices.contains($0) }
+    let photographs = try photographs([start, end], from: provider)
+    let count = max(drawn?.panels.count ?? 0, end == nil ? 1 : 2)
+    let hasFigure = (0..<count).contains { photographs[$0] == nil && drawn?.panels.indices.contains($0) == true }
     let panels = (0..<count).compactMap { index -> Picture.Panel? in
-      let drawing = drawings.indices.contains(index) ? drawings[index] : nil
-      guard let image = photographs[index] else { return drawing.map(Picture.Panel.drawing) }
-      // Beside a drawn panel the photograph takes the room of the one it stands for, so that the figure keeps its size.
-      return .photograph(Photograph(image, inPlaceOf: hasDrawing ? drawing ?? drawings.last : nil))
+      let panel = drawn.flatMap { $0.panels.indices.contains(index) ? $0.panels[index] : $0.panels.last }
+      guard let image = photographs[index] else { return panel }
+      return .photograph(Photograph(image, inPlaceOf: hasFigure ? panel : nil))
     }
-    return Picture(panels: panels, arrangement: figure?.arrangement ?? .sideBySide)
+    // A second panel beside a single drawn one needs room of its own.
+    let isAsLarge = !hasFigure || panels.count == drawn?.panels.count
+    return Picture(
+      panels: panels, arrangement: drawn?.arrangement ?? .sideBySide, inPlaceOf: isAsLarge ? drawn : nil)
+  }
+
+  private static func picture(of image: ImageReference, inPlaceOf drawn: Picture?) -> Picture {
+    Picture(panels: [.photograph(Photograph(image))], arrangement: .sideBySide, inPlaceOf: drawn)
   }
 
   /// The drawn picture of an exercise, whoever has it.
-  private func drawnFigure(of exercise: String, side: BodySide?, look: Look) throws(LoadError) -> Figure? {
+  private func drawnPicture(of exercise: String, side: BodySide?, look: Look) throws(LoadError) -> Picture? {
     for provider in files.providers {
-      if let figure = try figure(of: exercise, side: side, look: look, by: provider) { return figure }
+      if let drawn = try drawnPicture(of: exercise, side: side, look: look, by: provider) { return drawn }
     }
     return nil
+  }
+
+  /// The photographs that an exercise file names; all mistakes in them are one error.
+  private func photographs(
+    _ files: [Located<String>?], from provider: ContentProvider
+  ) throws(LoadError) -> [ImageReference?] {
+    var mistakes: [LoadError] = []
+    let found = files.map { file -> ImageReference? in
+      guard let file else { return nil }
+      do throws(LoadError) {
+        return try photograph(file, from: provider)
+      } catch {
+        mistakes.append(error)
+        return nil
+      }
+    }
+    if let error = LoadError(joining: mistakes) { throw error }
+    return found
   }
 
   /// A photograph that an exercise file names.
@@ -143,13 +162,25 @@ extension PictureMaker {
   }
 
   /// An image that has the exercise's name.
-  private func image(of exercise: String, by provider: ContentProvider) throws(LoadError) -> Picture? {
+  private func image(of exercise: String, by provider: ContentProvider) throws(LoadError) -> ImageReference? {
     for ending in ["png", "jpg", "jpeg", "webp"] {
       let name = "Pictures/\(exercise).\(ending)"
       guard let bytes = try files.bytes(name, from: provider) else { continue }
-      let image = try images.image(provider.displayName(name), subject: "picture", namedAt: nil) { bytes }
-      return Picture(panels: [.photograph(Photograph(image))], arrangement: .sideBySide)
+      return try images.image(provider.displayName(name), subject: "picture", namedAt: nil) { bytes }
     }
     return nil
+  }
+
+  /// What is wrong with the photographs that an exercise file names, and with the images of the exercise's name.
+  package func photographMistakes(of exercise: String, photo: ExercisePhoto?) -> [Diagnostic] {
+    do throws(LoadError) {
+      if let photo, let owner = try owner(of: exercise) {
+        _ = try photographs(photo.files, from: files.providers[owner])
+      }
+      for provider in files.providers { _ = try image(of: exercise, by: provider) }
+      return []
+    } catch {
+      return error.diagnostics
+    }
   }
 }

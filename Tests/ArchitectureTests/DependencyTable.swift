@@ -34,8 +34,8 @@ enum DependencyTable {
     // 5: the facade, and batches.
     "HandoutKit": [
       "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
-      "HandoutLayouts", "HandoutFigures", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry",
-      "HandoutInput", "CLinux",
+      "HandoutLayouts", "HandoutFigures", "HandoutImages", "HandoutTypography", "HandoutDocument", "HandoutPages",
+      "HandoutGeometry", "HandoutInput", "CLinux",
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",

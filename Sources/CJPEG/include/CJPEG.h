@@ -10,6 +10,9 @@
 /// The length of libjpeg's longest message, with its end.
 #define CJPEG_REASON_LENGTH 200
 
+/// The version of libjpeg-turbo that this was built with.
+const char *_Nonnull cjpeg_version(void);
+
 /// What the head of a JPEG says.
 typedef struct {
   /// The size in pixels, at the scale that was asked for.

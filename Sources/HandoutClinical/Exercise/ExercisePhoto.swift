@@ -1,4 +1,4 @@
-package import HandoutInput
+import HandoutInput
 
 /// The clinic's own photographs of an exercise: files in the folder `Pictures` of the library that has the exercise.
 package enum ExercisePhoto: Hashable, Sendable {
@@ -15,8 +15,16 @@ package enum ExercisePhoto: Hashable, Sendable {
     }
     let map = node.mapping(["start", "end"])
     let (start, end) = (map.optional("start").map(Self.file), map.optional("end").map(Self.file))
-    if start == nil, end == nil { node.reject("\(node.field) names no file", help: "name one for start, end or both") }
+    if node.entries().isEmpty { node.reject("\(node.field) names no file", help: "name one for start, end or both") }
     self = .panels(start: start, end: end)
+  }
+
+  /// The files, start before end.
+  package var files: [Located<String>] {
+    switch self {
+    case .whole(let file): [file]
+    case .panels(let start, let end): [start, end].compactMap(\.self)
+    }
   }
 
   /// Whether a photograph of its own stands for the end of the movement.

@@ -27,7 +27,8 @@ struct CardPictures: Sendable {
     self.greatestBand = greatestBand
     let margins = look.card.pictureMargin * 2
     let room = Size(width: columnWidth - margins, height: greatestBand - margins)
-    scale = look.pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: look.card.panelGap) }.min() ?? 1
+    scale =
+      look.pictures.compactMap { $0.figures.tight.greatestScale(fitting: room, gap: look.card.panelGap) }.min() ?? 1
   }
 
   /// Pictures that fill bands of one height as far as their numbers leave room.
@@ -38,8 +39,8 @@ struct CardPictures: Sendable {
       let pictures = CardPictures(
         look, columnWidth: columnWidth, greatestBand: max(band - strip * Double(step), strip))
       let crowded = look.pictures.count { picture in
-        !picture.tight.isOnlyPhotographs
-          && pictures.planner(for: picture, in: area).wholePlaces(scale: pictures.scale) == nil
+        !picture.figures.tight.isOnlyPhotographs
+          && pictures.planner(for: picture.figures, in: area).wholePlaces(scale: pictures.scale) == nil
       }
       if crowded < fullest?.crowded ?? .max { fullest = (pictures, crowded) }
       if crowded == 0 { break }
@@ -49,14 +50,14 @@ struct CardPictures: Sendable {
 
   /// A card over a whole row has its words beside the picture: the narrower the picture, the fewer lines. All such pictures are equally wide.
   var besideWidth: Length {
-    let widest = look.pictures.map { $0.tight.leastWidth(scale: scale) }.max() ?? .zero
+    let widest = look.pictures.map { $0.figures.tight.leastWidth(scale: scale) }.max() ?? .zero
     return min(columnWidth, max(columnWidth * look.card.besideShare, widest + look.card.pictureMargin * 2))
   }
 
   /// The height of a picture without its numbers.
   func height(of picture: Picture, width: Length) -> Length {
     let margins = look.card.pictureMargin * 2
-    return picture.tight.height(
+    return picture.figures.tight.height(
       width: width - margins, scale: scale, gap: look.card.panelGap, photograph: greatestBand - margins)
   }
 
@@ -68,7 +69,7 @@ struct CardPictures: Sendable {
     for step in 0..<Self.strips {
       let band = least + Self.strip * Double(step)
       let area = Rect(origin: .zero, size: Size(width: width, height: band))
-      if planner(for: picture, in: area).wholePlaces(scale: scale) != nil { return band }
+      if planner(for: picture.figures, in: area).wholePlaces(scale: scale) != nil { return band }
     }
     return least
   }

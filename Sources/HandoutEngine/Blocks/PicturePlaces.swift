@@ -58,7 +58,7 @@ struct PicturePlanner {
   /// How much smaller a picture is tried before it must leave the whole side to the numbers.
   private static let reductions = [0.97, 0.94, 0.91, 0.88, 0.85]
   /// How much smaller photographs are tried at a scale before figures are.
-  private static let shares = [1, 0.9, 0.8, 0.7, 0.6]
+  private static let shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]
   /// How far the picture is moved to the right and down, as parts of what is free there.
   private static let shifts = [(0.0, 0.0), (0.5, 0), (1, 0), (0, 1), (0.5, 1), (1, 1)]
 

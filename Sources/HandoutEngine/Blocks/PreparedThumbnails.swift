@@ -60,12 +60,12 @@ struct PreparedThumbnails: PreparedBlock {
 
   /// The greatest scale at which all pictures have room.
   private func scale(in box: Size) -> Double {
-    let scales = entries.compactMap { $0.picture?.tight.greatestScale(fitting: box, gap: look.panelGap) }
+    let scales = entries.compactMap { $0.picture?.figures.tight.greatestScale(fitting: box, gap: look.panelGap) }
     return scales.min() ?? 1
   }
 
   private func pictureHeight(of entry: Entry, in box: Size, scale: Double) -> Length {
-    guard let tight = entry.picture?.tight else { return .zero }
+    guard let tight = entry.picture?.figures.tight else { return .zero }
     return tight.height(width: box.width, scale: scale, gap: look.panelGap, photograph: box.height)
   }
 

@@ -8,9 +8,9 @@ package struct Photograph: Hashable, Sendable {
   /// stands beside.
   package let replaced: Drawing?
 
-  package init(_ image: ImageReference, inPlaceOf drawing: Drawing? = nil) {
+  package init(_ image: ImageReference, inPlaceOf panel: Picture.Panel? = nil) {
     self.image = image
-    replaced = drawing
+    if case .drawing(let drawing) = panel { replaced = drawing } else { replaced = nil }
   }
 
   /// Height to width.
@@ -46,27 +46,37 @@ package struct Picture: Hashable, Sendable {
       switch self {
       case .drawing(let drawing): .drawing(drawing.grey)
       case .photograph(let photograph):
-        .photograph(Photograph(photograph.image.grey, inPlaceOf: photograph.replaced))
+        .photograph(Photograph(photograph.image.grey, inPlaceOf: photograph.replaced.map(Panel.drawing)))
       }
     }
   }
 
   package let panels: [Panel]
   package let arrangement: PanelArrangement
+  /// The drawn picture that photographs stand for, wholly or in part. It goes on to decide about scales and heights, so that no figure of
+  /// the handout becomes larger or smaller by a photograph.
+  ///
+  /// A value that holds none of its own kind directly: none or one.
+  private let drawn: [Picture]
   private let inkMaps: MadeOnce<[InkMap]>
   private let tightPanels = MadeOnce<TightPicture>()
   /// Where the picture and its numbers stand in cards of the sizes that were asked for.
   let planned = PlannedPlaces()
 
-  package init(panels: [Panel], arrangement: PanelArrangement) {
-    self.init(panels: panels, arrangement: arrangement, inkMaps: MadeOnce())
+  /// - Parameter drawn: the drawn picture in whose place some photographs are.
+  package init(panels: [Panel], arrangement: PanelArrangement, inPlaceOf drawn: Picture? = nil) {
+    self.init(panels: panels, arrangement: arrangement, drawn: drawn.map { [$0] } ?? [], inkMaps: MadeOnce())
   }
 
-  private init(panels: [Panel], arrangement: PanelArrangement, inkMaps: MadeOnce<[InkMap]>) {
+  private init(panels: [Panel], arrangement: PanelArrangement, drawn: [Picture], inkMaps: MadeOnce<[InkMap]>) {
     self.panels = panels
     self.arrangement = arrangement
+    self.drawn = drawn
     self.inkMaps = inkMaps
   }
+
+  /// The picture that decides about scales and heights.
+  var figures: Picture { drawn.first ?? self }
 
   /// Where each panel has ink.
   var ink: [InkMap] {
@@ -84,10 +94,12 @@ package struct Picture: Hashable, Sendable {
   var tight: TightPicture { tightPanels.value { TightPicture(panels) } }
 
   /// The picture in shades of grey. Its ink is where the coloured one's is.
-  package var grey: Picture { Picture(panels: panels.map(\.grey), arrangement: arrangement, inkMaps: inkMaps) }
+  package var grey: Picture {
+    Picture(panels: panels.map(\.grey), arrangement: arrangement, drawn: drawn, inkMaps: inkMaps)
+  }
 
   package static func == (left: Picture, right: Picture) -> Bool {
-    left.panels == right.panels && left.arrangement == right.arrangement
+    left.panels == right.panels && left.arrangement == right.arrangement && left.drawn == right.drawn
   }
 
   package func hash(into hasher: inout Hasher) {

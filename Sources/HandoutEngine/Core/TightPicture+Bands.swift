@@ -18,11 +18,10 @@ extension TightPicture {
 
   /// The height of the panels at a scale: side by side where the width allows that, else one below the other.
   ///
-  /// - Parameter photograph: the greatest height where there are photographs.
+  /// - Parameter photograph: the greatest height of photographs without a figure.
   func height(width: Length, scale: Double, gap: Length, photograph: Length) -> Length {
     guard !isOnlyPhotographs else { return photographsHeight(width: width, greatest: photograph, gap: gap) }
-    let arrangement = figures(width: width, scale: scale, gap: gap)
-    return arrangement.enlarged(to: photographHeight(width: width, arrangement, gap: gap), atMost: photograph).height
+    return figures(width: width, scale: scale, gap: gap).height
   }
 
   private func figures(width: Length, scale: Double, gap: Length) -> Arrangement {

@@ -115,16 +115,6 @@ extension TightPicture {
     return parts.compactMap { $0.photograph?.size(within: room).height }.max() ?? .zero
   }
 
-  /// The height that photographs beside figures would like to have; zero where there are none.
-  func photographHeight(width: Length, _ arrangement: Arrangement, gap: Length) -> Length {
-    guard hasPhotograph else { return .zero }
-    let room = Size(width: width, height: .unbounded)
-    let sizes = sizes(
-      in: room, scale: arrangement.scale, gap: gap, isSideBySide: arrangement.isSideBySide, share: 1)
-    return arrangement.isSideBySide
-      ? sizes.map(\.height).max() ?? .zero : sizes.reduce(gap * Double(parts.count - 1)) { $0 + $1.height }
-  }
-
   /// Whether panels at a scale stand one below the other in a box.
   func isStacked(in box: Size, scale: Double, gap: Length) -> Bool {
     isOnlyPhotographs ? areStacked(in: box, gap: gap) : !isSideBySide(width: box.width, scale: scale, gap: gap)

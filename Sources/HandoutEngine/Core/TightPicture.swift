@@ -70,13 +70,6 @@ struct TightPicture: Sendable {
     var scale: Double
     var isSideBySide: Bool
     var height: Length
-
-    /// The same with room for something higher, as far as a limit allows.
-    func enlarged(to height: Length, atMost limit: Length) -> Arrangement {
-      var arrangement = self
-      arrangement.height = max(self.height, min(height, limit))
-      return arrangement
-    }
   }
 
   /// Panels one below the other may be higher than the words beside them by this factor.
@@ -98,13 +91,6 @@ struct TightPicture: Sendable {
       let height = photographsHeight(width: width, greatest: photograph, gap: gap)
       return Arrangement(scale: scale, isSideBySide: true, height: height)
     }
-    let arranged = arrangedFigures(width: width, scale: scale, gap: gap, words: words, least: least)
-    return arranged.enlarged(to: photographHeight(width: width, arranged, gap: gap), atMost: min(photograph, words))
-  }
-
-  private func arrangedFigures(
-    width: Length, scale: Double, gap: Length, words: Length, least: Double
-  ) -> Arrangement {
     let fitting = fittingScale(width: width, gap: gap)
     let isSmaller = isDrawnSmaller(width: width, gap: gap, words: words, least: least)
     guard isSmaller || fitting >= scale - 0.0001 else {

@@ -1,4 +1,5 @@
 import HandoutCairo
+import HandoutImages
 import HandoutTypography
 
 /// The versions of the system libraries that this process runs with.
@@ -7,6 +8,6 @@ package enum LinkedLibraries {
     [
       ("cairo", CairoRenderer.libraryVersion), ("harfbuzz", Shaper.libraryVersion),
       ("freetype", FontBook.libraryVersion),
-    ]
+    ] + ImageFile.libraryVersions
   }
 }
