@@ -26,6 +26,10 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+    // libjpeg (libjpeg62-turbo-dev) behind functions that return where it would jump.
+    .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The types only: HandoutPDF loads the library when it is wanted.
@@ -60,6 +64,9 @@ let package = Package(
       name: "HandoutFigures", dependencies: ["HandoutPages", "HandoutGeometry", "HandoutInput"],
       swiftSettings: settings),
     .target(
+      name: "HandoutImages", dependencies: ["HandoutPages", "CJPEG", "CPNG", "CWebP", "CZlib"],
+      swiftSettings: settings),
+    .target(
       name: "HandoutLayouts",
       dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
       path: "Layouts", exclude: ["CLayouts", "Designs", "Themes"], swiftSettings: settings),
@@ -84,7 +91,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "HandoutCairo",
-      dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
+      dependencies: ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
       swiftSettings: settings),
     .target(
       name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
@@ -93,8 +100,8 @@ let package = Package(
     .target(
       name: "HandoutLoader",
       dependencies: [
-        "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
-        "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
+        "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages", "HandoutLayouts",
+        "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -104,8 +111,8 @@ let package = Package(
       name: "HandoutKit",
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
-        "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutEngine", "HandoutComposer", "HandoutLoader",
-        "HandoutCairo", "HandoutPDF",
+        "HandoutTypography", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine", "HandoutComposer",
+        "HandoutLoader", "HandoutCairo", "HandoutPDF",
       ],
       swiftSettings: settings),
     .target(
@@ -156,6 +163,9 @@ let package = Package(
         "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "HandoutImagesTests",
+      dependencies: ["HandoutImages", "HandoutPages", "HandoutTestSettings", "CZlib"], swiftSettings: settings),
     .testTarget(
       name: "HandoutFiguresTests",
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutInput"],

@@ -52,17 +52,16 @@ extension CairoCanvas {
 
   /// Draws an image over a rectangle.
   func draw(_ image: ImageReference, size: Size, at position: Point) throws(DrawingError) {
-    guard takesEncodedImages || image.format != .jpeg else {
-      throw .image("a JPEG can be drawn into a PDF or an SVG only")
-    }
-    let source = try images.surface(image)
+    let linear = pen.transform
+    let scale = abs(linear.a * linear.d - linear.b * linear.c).squareRoot() / enlargement
+    let source = try images.surface(
+      image, width: size.width.points * scale, height: size.height.points * scale, takesJPEG: takesEncodedImages)
     cairo_save(context)
     cairo_translate(context, position.x.points, position.y.points)
-    cairo_scale(
-      context, size.width.points / Double(image.pixelWidth), size.height.points / Double(image.pixelHeight))
-    cairo_set_source_surface(context, source.pointer, 0, 0)
+    cairo_scale(context, size.width.points / Double(source.width), size.height.points / Double(source.height))
+    cairo_set_source_surface(context, source.surface.pointer, 0, 0)
     // Cairo 1.16 forgets the tags before an opaque picture that is painted first on a page; filling keeps them.
-    cairo_rectangle(context, 0, 0, Double(image.pixelWidth), Double(image.pixelHeight))
+    cairo_rectangle(context, 0, 0, Double(source.width), Double(source.height))
     cairo_fill(context)
     cairo_restore(context)
   }

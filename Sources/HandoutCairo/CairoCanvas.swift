@@ -21,7 +21,7 @@ final class CairoCanvas: FrameVisitor {
   let context: OpaquePointer
   let surface: CairoSurface
   let scaledFonts: ScaledFonts
-  let images = ImageSurfaces()
+  let images: ImageSurfaces
   let glyphs = GlyphBuffer()
   /// Faces that stand in for those of the book.
   let standIns: StandInFaces
@@ -32,6 +32,8 @@ final class CairoCanvas: FrameVisitor {
   /// How pictures are written.
   let pictures: PictureDrawing
   var pen = Pen()
+  /// How much larger than on paper everything is drawn.
+  private(set) var enlargement = 1.0
   /// Where the innermost frame stands, in the coordinates that the context takes.
   private(set) var origin = Point.zero
   /// What was so before each frame; no pen for one that is only shifted.
@@ -39,8 +41,8 @@ final class CairoCanvas: FrameVisitor {
   var nesting = StructureNesting()
 
   init(
-    surface: CairoSurface, fonts: FontBook, drawsTags: Bool, pictures: PictureDrawing = .drawn,
-    standIns: StandInFaces = StandInFaces()
+    surface: CairoSurface, fonts: FontBook, images: ImageRenditions, drawsTags: Bool,
+    pictures: PictureDrawing = .drawn, standIns: StandInFaces = StandInFaces()
   ) throws(DrawingError) {
     guard let context = cairo_create(surface.pointer) else {
       throw .cairo(doing: "begin to draw", reason: "no context")
@@ -50,6 +52,7 @@ final class CairoCanvas: FrameVisitor {
     self.drawsTags = drawsTags
     self.pictures = pictures
     self.standIns = standIns
+    self.images = ImageSurfaces(renditions: images)
     takesEncodedImages = cairo_surface_supports_mime_type(surface.pointer, CAIRO_MIME_TYPE_JPEG) != 0
     scaledFonts = ScaledFonts(fonts: fonts, standIns: standIns)
     cairo_set_antialias(context, CAIRO_ANTIALIAS_GOOD)
@@ -67,6 +70,7 @@ final class CairoCanvas: FrameVisitor {
   /// Enlarges all that is drawn from now on.
   func scale(_ factor: Double) {
     cairo_scale(context, factor, factor)
+    enlargement *= factor
     pen.transform = Transform.scale(factor).then(pen.transform)
   }
 

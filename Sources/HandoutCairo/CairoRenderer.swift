@@ -8,6 +8,7 @@ package import HandoutTypography
 /// Files are drawn into memory and given back only when they are whole.
 package struct CairoRenderer: Sendable {
   let fonts: FontBook
+  let images = ImageRenditions()
   /// The most bytes one file may have.
   private let outputLimit: Int
 
@@ -35,7 +36,7 @@ package struct CairoRenderer: Sendable {
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
       let canvas = try CairoCanvas(
-        surface: surface, fonts: fonts, drawsTags: isTagged, pictures: pictures, standIns: standIns)
+        surface: surface, fonts: fonts, images: images, drawsTags: isTagged, pictures: pictures, standIns: standIns)
       for page in document.pages {
         surface.setPageSize(page.size)
         try canvas.draw(page.frame)
@@ -59,7 +60,7 @@ package struct CairoRenderer: Sendable {
     let ending: [UInt8] = [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
     return try file(ending: ending, fillsCache: true) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
-      let canvas = try CairoCanvas(surface: surface, fonts: fonts, drawsTags: false)
+      let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsTags: false)
       canvas.paintWhite()
       canvas.scale(scale)
       try canvas.draw(page.frame)

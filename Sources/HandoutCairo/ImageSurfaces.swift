@@ -1,61 +1,85 @@
 import CCairo
+import HandoutImages
 import HandoutPages
 
-/// The images of a drawing as Cairo surfaces, each made once and kept until the drawing is done.
+/// The images of a drawing as Cairo surfaces, each made once for a size and kept until the drawing is done.
 ///
 /// Cairo copies the pixels of a surface that goes while a page still shows it, so none goes before the file is finished.
 final class ImageSurfaces {
-  private var made: [ImageReference: CairoSurface] = [:]
-
-  /// The most pixels an image may have: a small file can ask for gigabytes.
-  static let pixelLimit = 16_000_000
-
-  /// The surface of an image, in the image's own pixels.
-  func surface(_ image: ImageReference) throws(DrawingError) -> CairoSurface {
-    if let surface = made[image] { return surface }
-    let header = try ImageHeader(image)
-    guard header.width <= Self.pixelLimit, header.height <= Self.pixelLimit,
-      header.width * header.height <= Self.pixelLimit
-    else { throw .imageTooLarge(width: header.width, height: header.height, limit: Self.pixelLimit) }
-    let surface =
-      switch image.format {
-      case .png: try decode(image)
-      case .jpeg: try passThrough(image, header: header)
-      }
-    made[image] = surface
-    return surface
+  /// A surface and its size in pixels.
+  struct Sized {
+    var surface: CairoSurface
+    var width: Int
+    var height: Int
   }
 
-  /// Decodes a PNG.
-  private func decode(_ image: ImageReference) throws(DrawingError) -> CairoSurface {
-    let reader = ImageReader(bytes: image.bytes)
-    let pointer = withExtendedLifetime(reader) {
-      cairo_image_surface_create_from_png_stream(ImageReader.read, reader.closure)
-    }
-    guard let pointer else { throw .image("the PNG gave no picture") }
-    let surface: CairoSurface
-    do throws(DrawingError) {
-      surface = try CairoSurface(pointer)
-    } catch {
-      // Cairo says "out of memory" of every PNG that ends too early or is damaged.
-      throw .image("the PNG is damaged or needs too much memory")
-    }
-    guard Int(cairo_image_surface_get_width(pointer)) == image.pixelWidth,
-      Int(cairo_image_surface_get_height(pointer)) == image.pixelHeight
-    else { throw .image("the PNG is not of the size it was said to have") }
-    return surface
+  private struct Key: Hashable {
+    var image: ImageReference
+    var width: Int
+    var height: Int
   }
 
-  /// An empty surface of a JPEG's size that carries the file itself; Cairo writes the file where it would write pixels.
-  private func passThrough(_ image: ImageReference, header: ImageHeader) throws(DrawingError) -> CairoSurface {
-    let surface = try CairoSurface.pixels(width: Int32(header.width), height: Int32(header.height))
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(image.bytes.count, 1), alignment: 1)
-    image.bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+  private let renditions: ImageRenditions
+  private var made: [Key: Sized] = [:]
+
+  init(renditions: ImageRenditions) {
+    self.renditions = renditions
+  }
+
+  /// The surface of an image for a place.
+  ///
+  /// - Parameters:
+  ///   - width: the width of the place on paper, in points.
+  ///   - height: its height.
+  ///   - takesJPEG: whether Cairo writes a JPEG as it is, so that nothing decodes it.
+  func surface(_ image: ImageReference, width: Double, height: Double, takesJPEG: Bool) throws(DrawingError) -> Sized {
+    let limit = ImageError.pixelLimit
+    guard image.pixelWidth <= limit, image.pixelHeight <= limit, image.pixelWidth * image.pixelHeight <= limit else {
+      throw .imageTooLarge(width: image.pixelWidth, height: image.pixelHeight, limit: limit)
+    }
+    let rendition = try renditions.rendition(of: image, width: width, height: height, isEncoded: takesJPEG)
+    let key = Key(image: image, width: rendition.width, height: rendition.height)
+    if let known = made[key] { return known }
+    let surface = try CairoSurface.pixels(width: Int32(rendition.width), height: Int32(rendition.height))
+    switch rendition.content {
+    case .jpeg(let bytes): try surface.carry(jpeg: bytes)
+    case .pixels(let raster): surface.fill(with: raster)
+    }
+    let sized = Sized(surface: surface, width: rendition.width, height: rendition.height)
+    made[key] = sized
+    return sized
+  }
+}
+
+extension CairoSurface {
+  /// Gives an empty surface a JPEG of its size, which Cairo writes where it would write pixels.
+  fileprivate func carry(jpeg bytes: [UInt8]) throws(DrawingError) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
+    bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
     let status = cairo_surface_set_mime_data(
-      surface.pointer, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self), UInt(image.bytes.count),
+      pointer, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self), UInt(bytes.count),
       { $0?.deallocate() }, copy)
     if status != CAIRO_STATUS_SUCCESS { copy.deallocate() }
     try checkCairo(status, doing: "keep a JPEG")
-    return surface
+  }
+
+  /// Copies pixels of the surface's size: four bytes each, blue first, as the machine's words of red, green and blue lie in memory.
+  fileprivate func fill(with raster: Raster) {
+    guard let data = cairo_image_surface_get_data(pointer) else { return }
+    let stride = Int(cairo_image_surface_get_stride(pointer))
+    raster.pixels.withUnsafeBufferPointer { pixels in
+      for row in 0..<raster.height {
+        var target = data + row * stride
+        var source = row * raster.width * raster.channels
+        for _ in 0..<raster.width {
+          target[0] = pixels[source + raster.channels - 1]
+          target[1] = pixels[source + raster.channels / 2]
+          target[2] = pixels[source]
+          target += 4
+          source += raster.channels
+        }
+      }
+    }
+    cairo_surface_mark_dirty(pointer)
   }
 }

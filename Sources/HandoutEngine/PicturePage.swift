@@ -24,11 +24,13 @@ package enum PicturePage {
       height: panel.height * scale * (isStacked ? count : 1) + (isStacked ? gaps : .zero))
     let size = Size(width: inner.width + margin * 2, height: inner.height + margin * 2)
     let box = Rect(origin: Point(x: margin, y: margin), size: inner)
+    let own = panel.scaled(by: scale)
     var frame = Frame(size: size)
     frame.begin(StructureElement(.document))
     frame.begin(StructureElement(.figure, alternateText: alternateText))
     for (panel, origin) in zip(picture.panels, picture.origins(in: box, scale: scale, gap: gap)) {
-      frame.add(panel.item(scale: scale), at: origin)
+      let place = panel.place(in: Rect(origin: origin, size: own), scale: scale)
+      frame.add(place.item, at: place.origin)
     }
     frame.end()
     frame.end()
@@ -37,12 +39,23 @@ package enum PicturePage {
 }
 
 extension Picture.Panel {
-  /// The panel as a thing on a frame.
-  func item(scale: Double) -> FrameItem {
+  /// A photograph without any room still has a scale, by which its ink is looked up.
+  private static let leastScale = 0.001
+
+  /// The panel in a box: a drawing at its scale from the corner, a photograph in the middle, as large as the box allows.
+  func place(in box: Rect, scale: Double) -> TightPicture.Place {
     switch self {
-    case .drawing(let drawing): .drawing(drawing, scale: scale)
-    case .image(let image, let size):
-      .image(image, Size(width: size.width * scale, height: size.height * scale))
+    case .drawing(let drawing):
+      return TightPicture.Place(
+        item: .drawing(drawing, scale: scale),
+        box: Rect(origin: box.origin, size: drawing.size.scaled(by: scale)), inkOrigin: box.origin, scale: scale)
+    case .photograph(let photograph):
+      let size = photograph.size(within: box.size)
+      let origin = Point(
+        x: box.minX + (box.size.width - size.width) / 2, y: box.minY + (box.size.height - size.height) / 2)
+      return TightPicture.Place(
+        item: .image(photograph.image, size), box: Rect(origin: origin, size: size), inkOrigin: origin,
+        scale: max(size.width / photograph.ownSize.width, Self.leastScale))
     }
   }
 }

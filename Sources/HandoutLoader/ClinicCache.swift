@@ -11,8 +11,6 @@ package final class ClinicCache: Sendable {
   /// What a clinic file gives to a handout.
   package struct Entry: Sendable {
     package var clinic: Clinic
-    /// The path of the logo, for complaints about it.
-    var logoFile: String?
     var logo: ImageReference?
     var color: Color
     /// The SHA-256 of the file and its logo; empty without a file.
@@ -53,10 +51,10 @@ package final class ClinicCache: Sendable {
     } catch {
       throw LoadError(error)
     }
-    let (logoFile, logo) = try logo(of: clinic, file: file)
+    let (logo, logoBytes) = try logo(of: clinic, file: file)
     return Entry(
-      clinic: clinic, logoFile: logoFile, logo: logo, color: try ClinicCache.color(of: clinic, file: file),
-      digest: ClinicCache.digest(of: [file.bytes, logo?.bytes ?? []]), warnings: warnings)
+      clinic: clinic, logo: logo, color: try ClinicCache.color(of: clinic, file: file),
+      digest: ClinicCache.digest(of: [file.bytes, logoBytes]), warnings: warnings)
   }
 
   private static func digest(of parts: [[UInt8]]) -> [UInt8] {
@@ -86,21 +84,14 @@ package final class ClinicCache: Sendable {
     return color
   }
 
-  /// The clinic's logo with the name that complaints give it: its own bytes, or the file that the clinic file names. A
-  /// relative path starts at the clinic file.
-  private func logo(of clinic: Clinic, file: ClinicFile) throws(LoadError) -> (file: String?, image: ImageReference?) {
-    if let bytes = file.logo { return ("logo", try ClinicCache.image(bytes, file: "logo")) }
-    guard let logo = clinic.logo?.value else { return (nil, nil) }
+  /// The clinic's logo, and the bytes it was read from: its own ones, or the file that the clinic file names. A relative path starts at
+  /// the clinic file.
+  private func logo(of clinic: Clinic, file: ClinicFile) throws(LoadError) -> (ImageReference?, bytes: [UInt8]) {
+    if let bytes = file.logo { return (try ImageCache.decoded(bytes, file: "logo", subject: "logo"), bytes) }
+    guard let logo = clinic.logo?.value else { return (nil, []) }
     let folder = file.folder ?? ""
     let path = logo.hasPrefix("/") || folder.isEmpty ? logo : "\(folder)/\(logo)"
-    return (path, try ClinicCache.image(try readFile(path), file: path))
-  }
-
-  private static func image(_ bytes: [UInt8], file: String) throws(LoadError) -> ImageReference {
-    guard let image = ImageReference(bytes: bytes) else {
-      let place = SourcePlace(file: file, origin: .library)
-      throw LoadError(.content, [Diagnostic(at: place, "the logo is neither a PNG nor a JPEG file")])
-    }
-    return image
+    let bytes = try readFile(path)
+    return (try ImageCache.decoded(bytes, file: path, subject: "logo"), bytes)
   }
 }

@@ -29,6 +29,12 @@ package struct LoadError: Error, Sendable {
     self.init(kind, [Diagnostic(at: SourcePlace(file: file), message, help: help)])
   }
 
+  /// All mistakes as one, of the kind of the first; nil where there are none.
+  init?(joining errors: [LoadError]) {
+    guard let first = errors.first else { return nil }
+    self.init(first.kind, errors.flatMap(\.diagnostics))
+  }
+
   /// A mistake that a file names, or the request itself where there is no place.
   init(namedAt place: SourcePlace?, _ message: Message, help: Message? = nil) {
     self.init(

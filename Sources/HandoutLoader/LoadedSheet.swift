@@ -12,8 +12,6 @@ package struct LoadedSheet: Sendable {
   package var furtherComposers: [Composer] = []
   package var paper: Paper
   package var pictures: SheetPictures
-  /// The file of the clinic's logo, for complaints about it.
-  package var logoFile: String?
   package var warnings: [Diagnostic]
   /// Whether the same file has the handout that the design names as its companion: the one with all warning signs.
   package var hasCompanion = false

@@ -46,7 +46,7 @@ package final class Loader: Sendable {
     return LoadedSheet(
       sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
       paper: request.paper ?? clinic.paper ?? clinic.country.paper,
-      pictures: SheetPictures(logo: entry.logo, pictures: pictures), logoFile: entry.logoFile, warnings: warnings,
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures), warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
   }
 
@@ -119,14 +119,20 @@ package final class Loader: Sendable {
     let wanted = request.look ?? sheet.patient.look?.value ?? "A"
     let look = try layout.look(wanted, namedAt: request.look == nil ? sheet.patient.look?.place : nil)
     var found: [String: Picture] = [:]
+    var mistakes: [LoadError] = []
     for entry in sheet.exercises {
       let id = entry.exercise.id
       // Only where each leg works by itself does the picture follow the named side.
       let side = entry.dosage.side == .each ? sheet.patient.namedSide : nil
-      guard let picture = try pictures.picture(of: id, side: side, look: look, isGrey: isGrey) else { continue }
-      found[id] = picture
-      sheet.pictured.insert(id)
+      do throws(LoadError) {
+        let picture = try pictures.picture(
+          of: id, photo: entry.exercise.photo, side: side, look: look, isGrey: isGrey)
+        guard let picture else { continue }
+        found[id] = picture
+        sheet.pictured.insert(id)
+      } catch { mistakes.append(error) }
     }
+    if let error = LoadError(joining: mistakes) { throw error }
     return found
   }
 }

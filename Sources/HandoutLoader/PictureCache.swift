@@ -1,3 +1,4 @@
+package import HandoutClinical
 package import HandoutEngine
 package import HandoutFigures
 package import HandoutInput
@@ -22,13 +23,13 @@ package final class PictureCache: Sendable {
 
   /// The picture of an exercise; nil when the library has none.
   ///
-  /// - Parameter isGrey: whether a drawn picture is grey; a clinic's own image stays as it is.
+  /// - Parameter photo: the photographs that the exercise's file names.
   package func picture(
-    of exercise: String, side: BodySide?, look: Look, isGrey: Bool = false
+    of exercise: String, photo: ExercisePhoto?, side: BodySide?, look: Look, isGrey: Bool = false
   ) throws(LoadError) -> Picture? {
     let key = Key(exercise: exercise, side: side, look: look.id, isGrey: isGrey)
     if let known = pictures.withLock({ $0[key] }) { return known }
-    guard let made = try maker.picture(of: exercise, side: side, look: look) else { return nil }
+    guard let made = try maker.picture(of: exercise, photo: photo, side: side, look: look) else { return nil }
     let picture = isGrey ? made.grey : made
     pictures.withLock { $0[key] = picture }
     return picture

@@ -4,7 +4,8 @@ enum DependencyTable {
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
-    "CZip": [], "CExpat": [], "CLayouts": [], "CAssets": [],
+    "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [],
+    "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
     "HandoutInput": ["CYAML"],
@@ -16,6 +17,7 @@ enum DependencyTable {
     // 3: the parts.
     "HandoutTypography": ["HandoutDocument", "HandoutPages", "HandoutGeometry", "CHarfBuzz", "CFriBidi", "CCairo"],
     "HandoutFigures": ["HandoutPages", "HandoutGeometry", "HandoutInput"],
+    "HandoutImages": ["HandoutPages", "CJPEG", "CPNG", "CWebP", "CZlib"],
     "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
     "HandoutAssets": ["CAssets"],
     // 4: the stages.
@@ -23,17 +25,17 @@ enum DependencyTable {
     "HandoutComposer": [
       "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
-    "HandoutCairo": ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
+    "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     "HandoutLoader": [
-      "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
-      "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
+      "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages", "HandoutLayouts",
+      "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
     ],
     // 5: the facade, and batches.
     "HandoutKit": [
       "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
-      "HandoutLayouts", "HandoutFigures", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry",
-      "HandoutInput", "CLinux",
+      "HandoutLayouts", "HandoutFigures", "HandoutImages", "HandoutTypography", "HandoutDocument", "HandoutPages",
+      "HandoutGeometry", "HandoutInput", "CLinux",
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",

@@ -16,12 +16,12 @@ enum BadClinics {
     .clinic("pain zones the wrong way round", "zones: {safe: 5, ok: 2}\n", "1:22", "above safe"),
     .clinic("half of the pain zones", "zones: {safe: 2}\n", "1:8", "\"ok\" is missing"),
     .clinic("Burmese name of the clinic", "name: \u{1019}\n", "1:7", "\"\u{1019}\" in name"),
-    .logo("text as logo", Array("hello".utf8), "neither a PNG nor a JPEG"),
-    .logo("logo with a huge header", png(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), "at most 16000000 pixels"),
-    .logo("logo of no size", png(width: 0, height: 8), "cannot be"),
+    .logo("text as logo", Array("hello".utf8), "neither a JPEG nor a PNG nor a WebP"),
+    .logo("logo with a huge header", png(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), "at most 64000000 pixels"),
+    .logo("logo of no size", png(width: 0, height: 8), "is a damaged PNG file"),
     .logo("logo cut short", png(width: 8, height: 8), "damaged"),
-    .logo("JPEG cut short", [0xFF, 0xD8, 0xFF, 0xE0], "neither a PNG nor a JPEG"),
-    .logo("logo of eleven megabytes", Array(repeating: 0, count: 11 << 20), "larger than 10 MB"),
+    .logo("JPEG cut short", [0xFF, 0xD8, 0xFF, 0xE0], "is a damaged JPEG file"),
+    .logo("logo of 33 megabytes", Array(repeating: 0, count: 33 << 20), "larger than 32 MB"),
     missingLogo,
   ]
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct BadInputTests {
   static let all: [BadInput] =
     BadPatients.yaml + BadPatients.values + BadPatients.routines + BadPatients.characters + BadClinics.files
-    + BadCommands.all
+    + BadPhotos.files + BadCommands.all
 
   @Test func theTableIsLongAndNamesEveryCaseOnce() {
     #expect(Self.all.count >= 100)

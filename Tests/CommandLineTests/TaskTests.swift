@@ -17,7 +17,11 @@ import Testing
   @Test(arguments: scripts) func isDone(script: String) throws {
     let workspace = try Workspace()
     let path = Self.folder.appending(path: script).path
-    let outcome = try workspace.run(["bash", path], environment: ["HANDOUT": try Workspace.program])
+    let chosen = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"]
+    let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+    let python = chosen ?? root.appending(path: ".venv/bin/python3").path
+    let outcome = try workspace.run(
+      ["bash", path], environment: ["HANDOUT": try Workspace.program, "HANDOUT_PYTHON": python])
     #expect(outcome.status == 0, "\(script): \(outcome.text)\(outcome.errors)")
   }
 }

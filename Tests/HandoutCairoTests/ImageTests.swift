@@ -36,10 +36,10 @@ import Testing
   }
 
   @Test func aSmallFileMayNotAskForAHugePicture() {
-    for (width, height) in [(40_000, 40_000), (4_001, 4_000), (0x7FFF_FFFF, 0x7FFF_FFFF)] {
+    for (width, height) in [(40_000, 40_000), (8_001, 8_000), (0x7FFF_FFFF, 0x7FFF_FFFF)] {
       let bytes = pngHeader(width: width, height: height)
       let image = ImageReference(format: .png, bytes: bytes, pixelWidth: width, pixelHeight: height)
-      #expect(throws: DrawingError.imageTooLarge(width: width, height: height, limit: 16_000_000)) {
+      #expect(throws: DrawingError.imageTooLarge(width: width, height: height, limit: 64_000_000)) {
         try pdf([image])
       }
     }
@@ -51,11 +51,38 @@ import Testing
     #expect(text.components(of: "/Subtype /Image") == 1)
   }
 
-  @Test func aJPEGIsNotDrawnAsPixels() {
-    var frame = Frame(size: Size(20, 20))
-    frame.add(.image(SampleImage.jpeg, Size(5, 5)), at: .zero)
-    let page = PageModel(size: frame.size, frame: frame, contentBox: Rect(origin: .zero, size: frame.size))
-    #expect(throws: DrawingError.self) { try CairoRenderer(fonts: art.fonts).png(page, dotsPerInch: 72) }
+  @Test func aJPEGIsDrawnAsPixelsToo() throws {
+    let rows = try art.rows(20, 24) { $0.add(.image(SampleImage.jpeg, Size(17, 23)), at: Point(1, 0)) }
+    // A dark stroke on white, where the JPEG has it.
+    #expect(rows[5].contains("K") && rows[0].allSatisfy { $0 == "_" }, "\(rows)")
+  }
+
+  /// The widths of the images in a PDF.
+  private func widths(in pdf: [UInt8]) -> [Int] {
+    String(decoding: pdf, as: UTF8.self).matches(of: /\/Subtype \/Image\s+\/Width (\d+)/).compactMap { Int($0.1) }
+  }
+
+  @Test func anImageHasNoMorePixelsThanItsPlaceShows() throws {
+    func drawn(_ sizes: [Double], transform: Transform = .identity) throws -> [Int] {
+      var inner = Frame(size: Size(200, 200))
+      inner.begin(StructureElement(.document))
+      inner.begin(StructureElement(.figure, alternateText: "a logo"))
+      for size in sizes { inner.add(.image(SampleImage.jpeg, Size(size, size * 23 / 17)), at: .zero) }
+      inner.end()
+      inner.end()
+      var frame = Frame(size: Size(200, 200))
+      frame.items.append(Frame.Placed(position: .zero, item: .group(inner, transform, clip: nil)))
+      let page = PageModel(size: frame.size, frame: frame, contentBox: Rect(origin: .zero, size: frame.size))
+      let metadata = SampleDocument.everyRole(art.face).metadata
+      return widths(
+        in: try CairoRenderer(fonts: art.fonts).pdf(PlacedDocument(pages: [page], metadata: metadata, outline: [])))
+    }
+    // 300 pixels to the inch are 17 pixels on 4.08 points.
+    #expect(try drawn([5]) == [17])
+    #expect(try drawn([2.1]).allSatisfy { $0 <= 8 })
+    #expect(try drawn([5], transform: .scale(0.4)).allSatisfy { $0 <= 8 })
+    // One image for all places of a size, and nothing between sizes that are hardly different.
+    #expect(try drawn([2.1, 2.1, 2.15]).count == 1)
   }
 
   /// The start of a PNG with the size in its header and nothing after it.

@@ -1,7 +1,7 @@
 import HandoutGeometry
 package import HandoutPages
 
-/// Finds text that stands on a figure: a letter's box over a shape of a drawing that is not the text's own numeral.
+/// Finds text that stands on a figure or photograph: a letter's box over a shape of a drawing that is not the text's own numeral.
 package enum TextOnFigures {
   /// What is drawn and written on one page.
   private struct Page {
@@ -24,7 +24,9 @@ package enum TextOnFigures {
           origin: Point(x: .zero, y: -run.ascent), size: Size(width: run.width, height: run.ascent + run.descent))
         let ink = box.inset(by: Insets(vertical: run.size * 0.25, horizontal: .zero))
         texts.append((run.text, visit.transform.apply(to: ink)))
-      case .group, .shape, .image, .link, .tag: break
+      case .image(_, let size):
+        shapes.append(visit.transform.apply(to: Rect(origin: .zero, size: size)))
+      case .group, .shape, .link, .tag: break
       }
     }
   }

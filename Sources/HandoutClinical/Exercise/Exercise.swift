@@ -26,6 +26,8 @@ package struct Exercise: Hashable, Sendable {
   /// When not to do it, the most important first.
   package var cautions: [ExerciseCaution]
   package var alternateText: AlternateText
+  /// Photographs in place of the drawn picture or of one of its panels; the alternate text is theirs too.
+  package var photo: ExercisePhoto?
   /// Keys of `Sources/<key>.yaml`.
   package var sources: [Located<String>]
   /// A sentence that the facts want printed on the card.

@@ -3,7 +3,7 @@ package import HandoutInput
 extension Exercise {
   private static let keys = [
     "id", "name", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel", "breathe",
-    "mistake", "easier", "harder", "dosage", "cautions", "alt", "sources", "note",
+    "mistake", "easier", "harder", "dosage", "cautions", "alt", "photo", "sources", "note",
   ]
 
   /// Reads an exercise file.
@@ -28,6 +28,11 @@ extension Exercise {
     let alternate = map.required("alt").mapping(["start", "end"])
     alternateText = AlternateText(
       start: alternate.required("start").text(longest: 300), end: alternate.optional("end")?.text(longest: 300))
+    photo = map.optional("photo").map(ExercisePhoto.init(decoding:))
+    if photo?.hasEnd == true, alternateText.end == nil {
+      map.optional("photo")?.reject(
+        "the photo of the end has no alternate text", help: "say under alt, as end, what it shows")
+    }
     sources = map.required("sources").identifiers(1...20)
     note = map.optional("note")?.text(longest: 200)
   }

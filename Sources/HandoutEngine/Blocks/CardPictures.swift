@@ -27,7 +27,8 @@ struct CardPictures: Sendable {
     self.greatestBand = greatestBand
     let margins = look.card.pictureMargin * 2
     let room = Size(width: columnWidth - margins, height: greatestBand - margins)
-    scale = look.pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: look.card.panelGap) }.min() ?? 1
+    scale =
+      look.pictures.compactMap { $0.figures.tight.greatestScale(fitting: room, gap: look.card.panelGap) }.min() ?? 1
   }
 
   /// Pictures that fill bands of one height as far as their numbers leave room.
@@ -38,8 +39,8 @@ struct CardPictures: Sendable {
       let pictures = CardPictures(
         look, columnWidth: columnWidth, greatestBand: max(band - strip * Double(step), strip))
       let crowded = look.pictures.count { picture in
-        !picture.tight.hasPhotograph
-          && pictures.planner(for: picture, in: area).wholePlaces(scale: pictures.scale) == nil
+        !picture.figures.tight.isOnlyPhotographs
+          && pictures.planner(for: picture.figures, in: area).wholePlaces(scale: pictures.scale) == nil
       }
       if crowded < fullest?.crowded ?? .max { fullest = (pictures, crowded) }
       if crowded == 0 { break }
@@ -49,27 +50,26 @@ struct CardPictures: Sendable {
 
   /// A card over a whole row has its words beside the picture: the narrower the picture, the fewer lines. All such pictures are equally wide.
   var besideWidth: Length {
-    let widest = look.pictures.map { $0.tight.leastWidth(scale: scale) }.max() ?? .zero
+    let widest = look.pictures.map { $0.figures.tight.leastWidth(scale: scale) }.max() ?? .zero
     return min(columnWidth, max(columnWidth * look.card.besideShare, widest + look.card.pictureMargin * 2))
   }
 
-  /// The height of a picture without its numbers; a photograph is as high as its band allows.
+  /// The height of a picture without its numbers.
   func height(of picture: Picture, width: Length) -> Length {
     let margins = look.card.pictureMargin * 2
-    guard !picture.tight.hasPhotograph else { return greatestBand - margins }
-    return picture.tight.height(width: width - margins, scale: scale, gap: look.card.panelGap)
+    return picture.figures.tight.height(
+      width: width - margins, scale: scale, gap: look.card.panelGap, photograph: greatestBand - margins)
   }
 
   /// The height of the band that a picture and its numbers need.
   func bandHeight(of picture: Picture, width: Length) -> Length {
-    guard !picture.tight.hasPhotograph else { return greatestBand }
     let least = max(
       height(of: picture, width: width) + look.card.pictureMargin * 2, look.card.discSize + look.card.discInset * 2)
     // Where a number would stand on the figure there is room for it above.
     for step in 0..<Self.strips {
       let band = least + Self.strip * Double(step)
       let area = Rect(origin: .zero, size: Size(width: width, height: band))
-      if planner(for: picture, in: area).wholePlaces(scale: scale) != nil { return band }
+      if planner(for: picture.figures, in: area).wholePlaces(scale: scale) != nil { return band }
     }
     return least
   }
@@ -80,7 +80,7 @@ struct CardPictures: Sendable {
 
   /// Where a picture and its numbers stand in a band.
   func places(of picture: Picture, in area: Rect) -> PicturePlaces {
-    planner(for: picture, in: area).places(scale: picture.tight.hasPhotograph ? 1 : scale)
+    planner(for: picture, in: area).places(scale: scale)
   }
 
   private func planner(for picture: Picture, in area: Rect) -> PicturePlanner {

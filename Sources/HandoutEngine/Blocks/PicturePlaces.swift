@@ -4,10 +4,8 @@ import Synchronization
 
 /// Where a card's picture, its number and the numerals of its panels stand: no number on a figure or behind it.
 struct PicturePlaces {
-  /// The scale of the panels.
-  var scale: Double
   /// Where each panel stands.
-  var origins: [Point]
+  var panels: [TightPicture.Place]
   /// Where the boxes of the numerals stand; none for a picture of one panel.
   var numerals: [Point]
 }
@@ -59,11 +57,12 @@ struct PicturePlanner {
   private static let clearance = Length.pt(1)
   /// How much smaller a picture is tried before it must leave the whole side to the numbers.
   private static let reductions = [0.97, 0.94, 0.91, 0.88, 0.85]
+  /// How much smaller photographs are tried at a scale before figures are.
+  private static let shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]
   /// How far the picture is moved to the right and down, as parts of what is free there.
   private static let shifts = [(0.0, 0.0), (0.5, 0), (1, 0), (0, 1), (0.5, 1), (1, 1)]
 
-  /// The places at a scale, or at a smaller one where a picture fills the whole band. A photograph has no scale of its own: 1 is as large as its
-  /// room allows.
+  /// The places at a scale, or at a smaller one where a picture fills the whole band.
   func places(scale: Double) -> PicturePlaces {
     wholePlaces(scale: scale) ?? smallerPlaces(scale: scale)
   }
@@ -75,8 +74,11 @@ struct PicturePlanner {
   }
 
   private func newPlaces(scale: Double) -> PicturePlaces? {
-    for shift in Self.shifts {
-      if let places = places(in: room, scale: scale, shift: shift) { return places }
+    for share in picture.tight.hasPhotograph ? Self.shares : [1] {
+      let middle = panels(in: room, scale: scale, share: share)
+      for shift in Self.shifts {
+        if let places = places(of: middle, in: room, shift: shift) { return places }
+      }
     }
     return nil
   }
@@ -91,51 +93,39 @@ struct PicturePlanner {
     let rest = room.inset(by: Insets(top: top, right: .zero, bottom: .zero, left: left))
     let panels = panels(in: rest, scale: min(scale, greatestScale(fitting: rest.size)))
     return PicturePlaces(
-      scale: panels.scale, origins: panels.origins,
+      panels: panels.places,
       numerals: numeralSize > .zero ? stripNumerals(above: rest, panels) : [])
   }
 
   /// The numerals in a strip above the picture: of stacked panels one behind the other.
   private func stripNumerals(above rest: Rect, _ panels: Panels) -> [Point] {
-    panels.boxes.enumerated().map { index, box in
-      let left = panels.isStacked ? panels.boxes[0].minX + (numeralSize + .pt(4)) * Double(index) : box.minX
+    panels.places.enumerated().map { index, place in
+      let left =
+        panels.isStacked ? panels.places[0].box.minX + (numeralSize + .pt(4)) * Double(index) : place.box.minX
       return Point(x: left, y: room.minY)
     }
   }
 
   /// The panels at a scale.
   private struct Panels {
-    var scale: Double
-    /// Where each whole panel stands.
-    var origins: [Point]
-    /// The boxes around what is drawn on each.
-    var boxes: [Rect]
+    var places: [TightPicture.Place]
     var isStacked: Bool
 
     func moved(by move: Point) -> Panels {
-      Panels(
-        scale: scale, origins: origins.map { $0 + move },
-        boxes: boxes.map { Rect(origin: $0.origin + move, size: $0.size) }, isStacked: isStacked)
+      var panels = self
+      for index in places.indices {
+        panels.places[index].box.origin = places[index].box.origin + move
+        panels.places[index].inkOrigin = places[index].inkOrigin + move
+      }
+      return panels
     }
   }
 
   /// The panels in the middle of a box.
-  private func panels(in box: Rect, scale: Double) -> Panels {
-    let tight = picture.tight
-    guard let places = tight.scaledPlaces(in: box, scale: scale, gap: gap) else {
-      // A photograph is as large as its box allows, or smaller where numbers need the room.
-      let scale = min(scale, 1) * picture.scale(fitting: box.size, gap: gap)
-      let origins = picture.origins(in: box, scale: scale, gap: gap)
-      return Panels(
-        scale: scale, origins: origins,
-        boxes: zip(picture.panels, origins).map { Rect(origin: $1, size: $0.size.scaled(by: scale)) }, isStacked: false)
-    }
-    let boxes = places.map { Rect(origin: $0.origin, size: $0.panel.size.scaled(by: scale)) }
-    let origins = zip(tight.parts, places).map { part, place in
-      Point(x: place.origin.x - part.origin.x * scale, y: place.origin.y - part.origin.y * scale)
-    }
-    let isStacked = !tight.isSideBySide(width: box.size.width, scale: scale, gap: gap)
-    return Panels(scale: scale, origins: origins, boxes: boxes, isStacked: isStacked)
+  private func panels(in box: Rect, scale: Double, share: Double = 1) -> Panels {
+    Panels(
+      places: picture.tight.scaledPlaces(in: box, scale: scale, gap: gap, share: share),
+      isStacked: picture.tight.isStacked(in: box.size, scale: scale, gap: gap))
   }
 
   private func greatestScale(fitting box: Size) -> Double {
@@ -143,16 +133,15 @@ struct PicturePlanner {
   }
 
   /// The places with the picture moved from the middle of its room; nil when a number would touch ink.
-  private func places(in room: Rect, scale: Double, shift: (x: Double, y: Double)) -> PicturePlaces? {
-    let middle = panels(in: room, scale: scale)
-    guard let left = middle.boxes.map(\.minX).min(), let top = middle.boxes.map(\.minY).min() else {
-      return PicturePlaces(scale: scale, origins: [], numerals: [])
+  private func places(of middle: Panels, in room: Rect, shift: (x: Double, y: Double)) -> PicturePlaces? {
+    guard let left = middle.places.map(\.box.minX).min(), let top = middle.places.map(\.box.minY).min() else {
+      return PicturePlaces(panels: [], numerals: [])
     }
     // A picture that is too large for its room is not centred in it but beyond it.
     guard left >= room.minX - .pt(0.01), top >= room.minY - .pt(0.01) else { return nil }
     let panels = middle.moved(by: Point(x: (left - room.minX) * shift.x, y: (top - room.minY) * shift.y))
     guard isFree(disc, panels) else { return nil }
-    var places = PicturePlaces(scale: panels.scale, origins: panels.origins, numerals: [])
+    var places = PicturePlaces(panels: panels.places, numerals: [])
     guard numeralSize > .zero, picture.panels.count > 1 else { return places }
     var taken = [disc]
     for index in picture.panels.indices {
@@ -181,19 +170,19 @@ struct PicturePlanner {
   /// Whether a box touches no panel's ink.
   private func isFree(_ box: Rect, _ panels: Panels) -> Bool {
     let box = box.inset(by: Insets(all: -Self.clearance))
-    let scale = panels.scale
-    return !zip(picture.ink, panels.origins).contains { ink, origin in
+    return !zip(picture.ink, panels.places).contains { ink, place in
       ink.hasInk(
         in: Rect(
-          origin: Point(x: (box.minX - origin.x) / scale, y: (box.minY - origin.y) / scale),
-          size: Size(width: box.size.width / scale, height: box.size.height / scale)))
+          origin: Point(
+            x: (box.minX - place.inkOrigin.x) / place.scale, y: (box.minY - place.inkOrigin.y) / place.scale),
+          size: Size(width: box.size.width / place.scale, height: box.size.height / place.scale)))
     }
   }
 
   /// The places tried for a panel's numeral, the likeliest first: below the card's number for stacked panels, on the edge where each begins
   /// for those side by side; then along the panel's top, its sides and its foot; at last above it.
   private func candidates(_ index: Int, _ panels: Panels) -> [Point] {
-    let panel = panels.boxes[index]
+    let panel = panels.places[index].box
     let step = numeralSize / 2
     let right = panel.maxX - numeralSize
     let bottom = panel.maxY - numeralSize

@@ -155,10 +155,7 @@ struct PreparedCard: Sendable {
     guard let picture else { return }
     let places = pictures.places(of: picture, in: area)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for (part, origin) in zip(picture.tight.parts, places.origins) {
-      let corner = Point(x: part.origin.x * places.scale, y: part.origin.y * places.scale)
-      frame.add(part.panel.item(scale: places.scale), at: origin + corner)
-    }
+    for place in places.panels { frame.add(place.item, at: place.origin) }
     frame.end()
     guard !places.numerals.isEmpty else { return }
     addNumerals(at: places.numerals, to: &frame)

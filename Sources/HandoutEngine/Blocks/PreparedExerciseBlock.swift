@@ -36,7 +36,7 @@ struct PreparedExerciseBlock: Sendable {
     addDosage(to: &frame)
     if let picture {
       frame.size.height += look.pictureGap + share
-      add(picture, pictures, to: &frame)
+      add(picture, pictures, spare: share, to: &frame)
       frame.size.height += share
     }
     if let words = body.frame(width: width, in: region) {
@@ -80,19 +80,16 @@ struct PreparedExerciseBlock: Sendable {
     frame.size.height = top + height
   }
 
-  private func add(_ picture: Picture, _ pictures: PictureSize, to frame: inout Frame) {
-    let tight = picture.tight
+  /// - Parameter spare: the room above and below, which a photograph may fill.
+  private func add(_ picture: Picture, _ pictures: PictureSize, spare: Length, to frame: inout Frame) {
     let width = frame.size.width
-    let height =
-      tight.hasPhotograph
-      ? pictures.photograph : tight.height(width: width, scale: pictures.scale, gap: look.panelGap)
-    let box = Rect(origin: Point(x: .zero, y: frame.size.height), size: Size(width: width, height: height))
-    let arrangement = TightPicture.Arrangement(
-      scale: pictures.scale, isSideBySide: tight.isSideBySide(width: width, scale: pictures.scale, gap: look.panelGap),
-      height: height)
+    let height = picture.figures.tight.height(
+      width: width, scale: pictures.scale, gap: look.panelGap, photograph: pictures.photograph)
+    let box = Rect(
+      origin: Point(x: .zero, y: frame.size.height - spare), size: Size(width: width, height: height + spare * 2))
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    for place in tight.places(in: box, arrangement, gap: look.panelGap) {
-      frame.add(place.panel.item(scale: place.scale), at: place.origin)
+    for place in picture.tight.scaledPlaces(in: box, scale: pictures.scale, gap: look.panelGap) {
+      frame.add(place.item, at: place.origin)
     }
     frame.end()
     frame.size.height += height

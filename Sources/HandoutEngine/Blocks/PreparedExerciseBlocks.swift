@@ -51,7 +51,7 @@ struct PreparedExerciseBlocks: RowBlock {
   /// The scale of all figures: the tallest and the widest have room.
   private func scale(width: Length, growth: Double) -> Double {
     let room = Size(width: width, height: height(growth: growth))
-    return pictures.compactMap { $0.tight.greatestScale(fitting: room, gap: look.panelGap) }.min() ?? 1
+    return pictures.compactMap { $0.figures.tight.greatestScale(fitting: room, gap: look.panelGap) }.min() ?? 1
   }
 
   private func others(from index: Int) -> PreparedExerciseBlocks {

@@ -31,7 +31,7 @@ struct PreparedExerciseCell: Sendable {
   /// How the picture stands in a cell of a width; nil without a picture.
   func arrangement(width: Length, scale: Double) -> TightPicture.Arrangement? {
     let room = width - look.insets.horizontal
-    return picture?.tight.arranged(
+    return picture?.figures.tight.arranged(
       width: room, scale: scale, gap: look.panelGap, words: .unbounded, least: look.leastScale,
       photograph: room * Self.photographShare)
   }
@@ -39,7 +39,9 @@ struct PreparedExerciseCell: Sendable {
   /// The greatest scale that the picture allows in a cell of a width, its panels side by side where they have room at the least scale; nil
   /// where it decides nothing.
   func greatestScale(width: Length) -> Double? {
-    guard let tight = picture?.tight, !tight.hasPhotograph, tight.union.size.width > .zero else { return nil }
+    guard let tight = picture?.figures.tight, !tight.isOnlyPhotographs, tight.union.size.width > .zero else {
+      return nil
+    }
     let room = width - look.insets.horizontal
     let beside = tight.fittingScale(width: room, gap: look.panelGap)
     return beside >= look.leastScale ? beside : max(beside, room / tight.union.size.width)
@@ -95,7 +97,7 @@ struct PreparedExerciseCell: Sendable {
       size: Size(width: width - look.insets.horizontal, height: bottom - look.insets.top))
     frame.begin(StructureElement(.figure, alternateText: alternateText))
     for place in picture.tight.places(in: box, arrangement, gap: look.panelGap) {
-      frame.add(place.panel.item(scale: place.scale), at: place.origin)
+      frame.add(place.item, at: place.origin)
     }
     frame.end()
   }

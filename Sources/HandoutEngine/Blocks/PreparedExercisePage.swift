@@ -85,21 +85,19 @@ struct PreparedExercisePage: PreparedBlock {
   }
 
   private func add(_ picture: Picture, in band: Rect, region: Region, to frame: inout Frame) {
-    let own = picture.tight.greatestScale(fitting: band.size, gap: look.panelGap) ?? 1
+    let own = picture.figures.tight.greatestScale(fitting: band.size, gap: look.panelGap) ?? 1
     let scale = min(scale(band: band.size), own)
     frame.begin(StructureElement(.figure, alternateText: alternateText))
-    let arrangement = TightPicture.Arrangement(scale: scale, isSideBySide: true, height: band.size.height)
-    let places =
-      picture.tight.scaledPlaces(in: band, scale: scale, gap: look.panelGap)
-      ?? picture.tight.places(in: band, arrangement, gap: look.panelGap)
-    for place in places { frame.add(place.panel.item(scale: place.scale), at: place.origin) }
+    for place in picture.tight.scaledPlaces(in: band, scale: scale, gap: look.panelGap) {
+      frame.add(place.item, at: place.origin)
+    }
     frame.end()
   }
 
   /// The scale of all figures: the greatest at which each has room in its band. A picture that needs less than the least scale is smaller
   /// than the others.
   private func scale(band: Size) -> Double {
-    let scales = all.compactMap { $0.tight.greatestScale(fitting: band, gap: look.panelGap) }
+    let scales = all.compactMap { $0.figures.tight.greatestScale(fitting: band, gap: look.panelGap) }
     let greatest = look.scale.greatest * PicturePage.scale
     return max(scales.reduce(greatest, min), look.scale.least * PicturePage.scale)
   }

@@ -31,7 +31,7 @@ struct PreparedExerciseRow: Sendable {
     var parts = Parts(
       head: head.frame(width: width, in: region) ?? Frame(size: .zero), body: body.frame(width: width, in: region),
       bodyGap: look.bodyGap)
-    parts.picture = picture?.tight.arranged(
+    parts.picture = picture?.figures.tight.arranged(
       width: look.pictureWidth, scale: scale, gap: look.panelGap, words: parts.wordsHeight, least: look.leastScale,
       photograph: look.pictureWidth * look.photographShare)
     return parts
@@ -41,7 +41,7 @@ struct PreparedExerciseRow: Sendable {
   func greatestScale(width: Length, region: Region) -> Double? {
     guard let picture else { return nil }
     let words = parts(width: width, scale: look.leastScale, region: region).wordsHeight
-    return picture.tight.greatestScale(
+    return picture.figures.tight.greatestScale(
       width: look.pictureWidth, gap: look.panelGap, words: words, least: look.leastScale)
   }
 }

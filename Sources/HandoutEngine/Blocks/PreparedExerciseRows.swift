@@ -87,7 +87,7 @@ package struct PreparedExerciseRows: RowBlock {
     if let picture = row.picture, let arrangement = parts.picture {
       frame.begin(StructureElement(.figure, alternateText: row.alternateText))
       for place in picture.tight.places(in: box, arrangement, gap: look.panelGap) {
-        frame.add(place.panel.item(scale: place.scale), at: place.origin)
+        frame.add(place.item, at: place.origin)
       }
       frame.end()
     }

@@ -60,14 +60,13 @@ struct PreparedThumbnails: PreparedBlock {
 
   /// The greatest scale at which all pictures have room.
   private func scale(in box: Size) -> Double {
-    let scales = entries.compactMap { $0.picture?.tight.greatestScale(fitting: box, gap: look.panelGap) }
+    let scales = entries.compactMap { $0.picture?.figures.tight.greatestScale(fitting: box, gap: look.panelGap) }
     return scales.min() ?? 1
   }
 
   private func pictureHeight(of entry: Entry, in box: Size, scale: Double) -> Length {
-    guard let tight = entry.picture?.tight else { return .zero }
-    guard !tight.hasPhotograph else { return box.height }
-    return tight.height(width: box.width, scale: scale, gap: look.panelGap)
+    guard let tight = entry.picture?.figures.tight else { return .zero }
+    return tight.height(width: box.width, scale: scale, gap: look.panelGap, photograph: box.height)
   }
 
   /// An exercise: in reading order number and name, the picture, the dosage; picture and words are each centred in the height.
@@ -83,8 +82,8 @@ struct PreparedThumbnails: PreparedBlock {
     if let tight = entry.picture?.tight {
       let room = Rect(origin: .zero, size: Size(width: box.width, height: size.height))
       frame.begin(StructureElement(.figure, alternateText: entry.alternateText))
-      for place in tight.scaledPlaces(in: room, scale: scale, gap: look.panelGap) ?? photographs(of: tight, in: room) {
-        frame.add(place.panel.item(scale: place.scale), at: place.origin)
+      for place in tight.scaledPlaces(in: room, scale: scale, gap: look.panelGap) {
+        frame.add(place.item, at: place.origin)
       }
       frame.end()
     }
@@ -93,10 +92,5 @@ struct PreparedThumbnails: PreparedBlock {
     frame.end()
     frame.end()
     return frame
-  }
-
-  private func photographs(of tight: TightPicture, in box: Rect) -> [TightPicture.Place] {
-    tight.places(
-      in: box, TightPicture.Arrangement(scale: 1, isSideBySide: true, height: box.size.height), gap: look.panelGap)
   }
 }

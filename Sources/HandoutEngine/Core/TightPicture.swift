@@ -2,41 +2,62 @@ import HandoutGeometry
 import HandoutPages
 
 /// A picture whose panels are cut down to their ink, each to a box of its own, so that the page can place them one by one.
+///
+/// A photograph beside a figure is reckoned with as the panel that it stands for, so that it changes no figure's scale; it is then placed as
+/// large as the figure leaves room. Photographs without a figure have no scale: they are as large as their room.
 struct TightPicture: Sendable {
   /// A panel and where its box stood in the whole one, which all panels of a picture share: there the ground is in one place.
   struct Part: Sendable {
     var panel: Picture.Panel
-    var origin: Point
+    /// The box at scale 1.
+    var box: Rect
 
-    var isPhotograph: Bool {
-      if case .image = panel { true } else { false }
+    var origin: Point { box.origin }
+    var size: Size { box.size }
+
+    var photograph: Photograph? {
+      if case .photograph(let photograph) = panel { photograph } else { nil }
+    }
+
+    init(_ panel: Picture.Panel) {
+      (self.panel, box) = (panel, Rect(origin: .zero, size: panel.size))
+      switch panel {
+      case .drawing(let drawing):
+        guard let ink = drawing.inkBounds else { return }
+        (self.panel, box) = (.drawing(drawing.cut(to: ink)), ink)
+      case .photograph(let photograph):
+        box = photograph.replaced?.inkBounds ?? box
+      }
     }
   }
 
   /// A panel and where it stands.
   struct Place {
-    var panel: Picture.Panel
-    var origin: Point
+    var item: FrameItem
+    var box: Rect
+    /// Where the panel would begin were it not cut down, and how much larger it is than at scale 1: so its ink is found.
+    var inkOrigin: Point
     var scale: Double
+
+    var origin: Point { box.origin }
   }
 
   let parts: [Part]
 
   init(_ panels: [Picture.Panel]) {
-    parts = panels.map { panel in
-      guard case .drawing(let drawing) = panel, let ink = drawing.inkBounds else {
-        return Part(panel: panel, origin: .zero)
-      }
-      return Part(panel: .drawing(drawing.cut(to: ink)), origin: ink.origin)
-    }
+    parts = panels.map(Part.init)
   }
 
+  /// Whether there is no figure, and so no scale.
+  var isOnlyPhotographs: Bool { parts.allSatisfy { $0.photograph != nil } }
+  var hasPhotograph: Bool { parts.contains { $0.photograph != nil } }
+
   /// The greatest scale at which the panels have room in a width and do not stretch their row far beyond its words; nil where the picture
-  /// decides nothing, because a photograph has no scale of its own.
+  /// decides nothing, because there is no figure.
   ///
   /// - Parameter words: the height of the words beside the picture.
   func greatestScale(width: Length, gap: Length, words: Length, least: Double) -> Double? {
-    guard !hasPhotograph, union.size.width > .zero else { return nil }
+    guard !isOnlyPhotographs, union.size.width > .zero else { return nil }
     let fitting = fittingScale(width: width, gap: gap)
     if isDrawnSmaller(width: width, gap: gap, words: words, least: least) { return fitting / Self.leastShare }
     let stacked = width / union.size.width
@@ -66,8 +87,8 @@ struct TightPicture: Sendable {
   func arranged(
     width: Length, scale: Double, gap: Length, words: Length, least: Double, photograph: Length
   ) -> Arrangement {
-    guard !hasPhotograph else {
-      let height = min(photograph, union.size.height * (width / union.size.width))
+    guard !isOnlyPhotographs else {
+      let height = photographsHeight(width: width, greatest: photograph, gap: gap)
       return Arrangement(scale: scale, isSideBySide: true, height: height)
     }
     let fitting = fittingScale(width: width, gap: gap)
@@ -88,52 +109,17 @@ struct TightPicture: Sendable {
 
   /// The scale at which the panels fill a width side by side.
   func fittingScale(width: Length, gap: Length) -> Double {
-    let panels = parts.reduce(Length.zero) { $0 + $1.panel.size.width }
+    let panels = parts.reduce(Length.zero) { $0 + $1.size.width }
     return panels > .zero ? (width - gap * Double(parts.count - 1)) / panels : 1
   }
 
   func stackedHeight(scale: Double, gap: Length) -> Length {
-    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.height * scale }
+    parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.size.height * scale }
   }
-
-  /// Where the panels stand, centred in a box; side by side they have one ground.
-  func places(in box: Rect, _ arrangement: Arrangement, gap: Length) -> [Place] {
-    guard !hasPhotograph else { return photographs(in: box) }
-    let scale = arrangement.scale
-    let whole = union
-    var next = Point(x: box.minX, y: box.minY + (box.size.height - arrangement.height) / 2)
-    guard arrangement.isSideBySide else {
-      let left = box.minX + (box.size.width - whole.size.width * scale) / 2
-      return parts.map { part in
-        defer { next.y += part.panel.size.height * scale + gap }
-        let x = left + (part.origin.x - whole.minX) * scale
-        return Place(panel: part.panel, origin: Point(x: x, y: next.y), scale: scale)
-      }
-    }
-    let width = parts.reduce(gap * Double(parts.count - 1)) { $0 + $1.panel.size.width * scale }
-    next.x += (box.size.width - width) / 2
-    return parts.map { part in
-      defer { next.x += part.panel.size.width * scale + gap }
-      let y = next.y + (part.origin.y - whole.minY) * scale
-      return Place(panel: part.panel, origin: Point(x: next.x, y: y), scale: scale)
-    }
-  }
-
-  private var boxes: [Rect] { parts.map { Rect(origin: $0.origin, size: $0.panel.size) } }
 
   /// The box around all panels, each where it stood in the whole one.
   var union: Rect {
-    boxes.dropFirst().reduce(boxes.first ?? Rect(origin: .zero, size: .zero)) { $0.union($1) }
-  }
-
-  private func photographs(in box: Rect) -> [Place] {
-    parts.map { part in
-      let size = part.panel.size
-      let scale = min(box.size.width / size.width, box.size.height / size.height)
-      let x = box.minX + (box.size.width - size.width * scale) / 2
-      let y = box.minY + (box.size.height - size.height * scale) / 2
-      return Place(panel: part.panel, origin: Point(x: x, y: y), scale: scale)
-    }
+    parts.dropFirst().reduce(parts.first?.box ?? Rect(origin: .zero, size: .zero)) { $0.union($1.box) }
   }
 }
 

@@ -27,6 +27,7 @@ struct ExerciseDescriber {
     builder.add("note", exercise.note.map(said))
     builder.add("do-not-do-this-if", exercise.cautions.map(describe))
     builder.add("pictures", [exercise.alternateText.start, exercise.alternateText.end].compactMap { $0.map(said) })
+    builder.add("photo", exercise.photo.map { $0.files.map(\.value).joined(separator: ", ") })
     builder.add("sources", sourceTitles(exercise.sources.map(\.value)))
     return builder.description
   }

@@ -193,6 +193,11 @@ extension HandoutPress {
     }
     found += PoseCheck(pictures: loader.pictures.maker, library: library).findings(
       of: try ids(in: "Poses"), exercises: try ids(in: "Exercises"))
+    for id in try ids(in: "Exercises") {
+      // An exercise that cannot be read is complained of above.
+      let photo = (try? library.exercise(id))?.photo
+      found += loader.pictures.maker.photographMistakes(of: id, photo: photo)
+    }
     for id in try ids(in: "Looks") {
       do throws(HandoutError) {
         _ = try look(id)

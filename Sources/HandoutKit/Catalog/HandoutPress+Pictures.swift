@@ -10,9 +10,11 @@ import HandoutPDF
 import HandoutPages
 
 extension HandoutPress {
-  /// The ids of all exercises that have a pose, a compiled picture or an image.
+  /// The ids of all exercises that have a pose or photographs that their file names.
   public func pictureIDs() throws(HandoutError) -> [String] {
-    try ids(in: "Poses")
+    var ids = Set(try ids(in: "Poses"))
+    for id in try self.ids(in: "Exercises") where try exercise(id).photo != nil { ids.insert(id) }
+    return ids.sorted()
   }
 
   /// One exercise's picture as a file of its own.
@@ -69,8 +71,10 @@ extension HandoutPress {
 
   private func picture(_ id: String, side: HandoutSide?, look: String) throws(HandoutError) -> Picture {
     let look = try self.look(look)
+    // A pose may be there before its exercise.
+    let photo = try ids(in: "Exercises").contains(id) ? try exercise(id).photo : nil
     let found = try loading { () throws(LoadError) in
-      try loader.pictures.picture(of: id, side: side?.bodySide, look: look)
+      try loader.pictures.picture(of: id, photo: photo, side: side?.bodySide, look: look)
     }
     guard let found else {
       let near = NearestName.of(id, in: try pictureIDs())
@@ -85,14 +89,17 @@ extension HandoutPress {
   /// What the exercise's file says the picture shows; the id for a pose without an exercise.
   private func alternateText(of id: String, side: HandoutSide?) throws(HandoutError) -> String {
     guard try ids(in: "Exercises").contains(id) else { return id }
-    let exercise: Exercise
+    let exercise = try exercise(id)
+    let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
+    return try phrases("en").sideWords.render(both, side: side?.bodySide)
+  }
+
+  private func exercise(_ id: String) throws(HandoutError) -> Exercise {
     do throws(ClinicalError) {
-      exercise = try library.exercise(id)
+      return try library.exercise(id)
     } catch {
       throw HandoutError(error)
     }
-    let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
-    return try phrases("en").sideWords.render(both, side: side?.bodySide)
   }
 }
 

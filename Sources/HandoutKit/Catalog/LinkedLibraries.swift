@@ -1,4 +1,5 @@
 import HandoutCairo
+import HandoutImages
 import HandoutInput
 import HandoutPDF
 import HandoutTypography
@@ -10,7 +11,7 @@ package enum LinkedLibraries {
     [
       ("cairo", CairoRenderer.libraryVersion), ("harfbuzz", Shaper.libraryVersion),
       ("freetype", FontBook.libraryVersion),
-    ]
+    ] + ImageFile.libraryVersions
   }
 
   /// Every library, with the Debian package that brings it and what a handout needs it for.

@@ -172,7 +172,7 @@ public final class HandoutPress: Sendable {
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
         + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
-        document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
+        document: placed, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
         form: chosen.form)
     } catch {
       // What is too large is so in the last of the forms, which all others failed before.
@@ -250,7 +250,7 @@ public final class HandoutPress: Sendable {
     do throws(DrawingError) {
       return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)
     } catch {
-      throw HandoutError(error, imageFile: placed.logoFile)
+      throw HandoutError(error)
     }
   }
 
@@ -258,7 +258,7 @@ public final class HandoutPress: Sendable {
     do throws(DrawingError) {
       return try renderer.pdf(placed.document, pictures: pictures)
     } catch {
-      throw HandoutError(error, imageFile: placed.logoFile)
+      throw HandoutError(error)
     }
   }
 

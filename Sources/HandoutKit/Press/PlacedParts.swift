@@ -8,7 +8,6 @@ import HandoutPages
 struct PlacedParts {
   /// How long the stages so far took.
   private(set) var timings: StageTimings
-  private let logoFile: String?
   private let blankPage: String
   private var warnings: [HandoutDiagnostic]
   private var designs: [String] = []
@@ -16,7 +15,6 @@ struct PlacedParts {
 
   init(of loaded: LoadedSheet, timings: StageTimings) {
     self.timings = timings
-    logoFile = loaded.logoFile
     blankPage = loaded.composer.blankPageName
     warnings = loaded.warnings.map(HandoutDiagnostic.init)
   }
@@ -52,7 +50,7 @@ struct PlacedParts {
     let parts = zip(designs, document.parts).map { design, part in
       HandoutPart(design: design, firstPage: part.pages.lowerBound + 1, pageCount: part.pages.count)
     }
-    return PlacedHandout(document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings)
+    return PlacedHandout(document: document, parts: parts, warnings: warnings, timings: timings)
   }
 }
 

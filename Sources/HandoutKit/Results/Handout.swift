@@ -3,8 +3,6 @@ package import HandoutPages
 /// The page models of one handout: everything decided, nothing drawn.
 public struct PlacedHandout: Sendable {
   package let document: PlacedDocument
-  /// The file of the clinic's logo, for complaints about it.
-  var logoFile: String?
   /// The designs that the pages are of, in their order, where there are several; else empty.
   public internal(set) var parts: [HandoutPart] = []
   /// What someone should look at, though the handout can be printed.
@@ -16,8 +14,7 @@ public struct PlacedHandout: Sendable {
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
-    PlacedHandout(
-      document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings, form: form)
+    PlacedHandout(document: document, parts: parts, warnings: warnings, timings: timings, form: form)
   }
 
   /// The number of pages.

@@ -66,14 +66,8 @@ extension HandoutError {
   }
 
   /// The error of stage 5.
-  ///
-  /// - Parameter imageFile: the file of the only image that a handout has, the clinic's logo.
-  package init(_ error: DrawingError, imageFile: String? = nil) {
+  package init(_ error: DrawingError) {
     switch error {
-    case .image, .imageTooLarge:
-      self.init(
-        .content, Message(words: error.description), file: imageFile ?? "handout",
-        help: "use a PNG or JPEG of at most 16 million pixels")
     case .resolution: self.init(.usage, Message(words: error.description))
     default: self.init(.internalError, Message(words: error.description))
     }

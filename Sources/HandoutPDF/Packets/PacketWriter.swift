@@ -1,6 +1,6 @@
 package import HandoutPages
 
-/// Stage 6 for a packet: joins segments, each drawn by itself, into one file with one structure, each font and each picture once.
+/// Stage 6 for a packet: joins segments, each drawn by itself, into one file with one structure, each font, each picture and each image once.
 ///
 /// What is finished is given away at once, so that a packet of any length takes the memory of a few segments.
 package struct PacketWriter {
@@ -15,6 +15,7 @@ package struct PacketWriter {
   /// By name in the pages' resources.
   private var fonts: [String: Int] = [:]
   private var pictures: [PictureKey: Int] = [:]
+  private var images: [ImageDigest: Int] = [:]
   /// The forms that lie below pages.
   private var backgrounds: [FrameDigest: Int] = [:]
   private var pageNodes: [Int] = []
@@ -64,6 +65,7 @@ package struct PacketWriter {
     var tree = try file.file.value("/Pages", of: file.file.root, "catalogue")
     try file.set(node, for: try tree.reference())
     try writePictures(into: &file)
+    try shareImages(in: &file)
     file.packet.firstParentKey = nextParentKey
     file.packet.isPart = true
     var kids: [Int] = []
@@ -132,6 +134,17 @@ package struct PacketWriter {
       let number = try file.writePicture(key, forms: forms)
       pictures[key] = number
       file.pictureNumbers.append(number)
+    }
+  }
+
+  /// Lets the images that the packet has already stand for the segment's own: logos and photographs are the same for many patients.
+  private mutating func shareImages(in file: inout AccessibleFile) throws(FinishingError) {
+    for (number, digest) in file.file.images {
+      if let known = images[digest] {
+        try file.set(known, for: number)
+      } else {
+        images[digest] = try file.newNumber(number)
+      }
     }
   }
 
