@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutBatch
 import HandoutKit
 
 /// `handout doctor`: what this machine has of what a handout needs.
@@ -25,7 +26,8 @@ struct DoctorCommand: ParsableCommand {
     try Console.run { () throws(HandoutError) in
       let report = try library.press().machineReport()
       let record = Record(
-        version: report.version, commit: commitOfBuild.isEmpty ? nil : commitOfBuild, libraries: report.libraries,
+        version: report.version, commit: commitOfBuild.isEmpty ? nil : commitOfBuild,
+        libraries: report.libraries + BatchList.libraries,
         fonts: report.fonts)
       try Console.result(json ? JSONText.text(record) : text(record))
     }

@@ -23,6 +23,9 @@ package enum LinkedLibraries {
       .init("fribidi", BidirectionalText.libraryVersion, "libfribidi0", "text from right to left"),
       .init("libyaml", YAMLEvents.libraryVersion, "libyaml-0-2", "reading files"),
       .init("zlib", Deflater.libraryVersion, "zlib1g", "packing PDF files"),
+      .init("libjpeg-turbo", ImageFile.jpegVersion, "libjpeg62-turbo", "photographs and logos"),
+      .init("libpng", ImageFile.pngVersion, "libpng16-16", "photographs and logos"),
+      .init("libwebp", ImageFile.webpVersion, "libwebp7", "photographs and logos"),
       .init("qpdf", PDFEncrypter.libraryVersion, PDFEncrypter.libraryPackage, "PDF files with a password"),
     ]
   }

@@ -12,7 +12,7 @@ public struct MachineReport: Hashable, Codable, Sendable {
     /// What a handout needs it for.
     public let purpose: String
 
-    init(_ name: String, _ version: String?, _ package: String, _ purpose: String) {
+    package init(_ name: String, _ version: String?, _ package: String, _ purpose: String) {
       (self.name, self.version, self.package, self.purpose) = (name, version, package, purpose)
     }
   }

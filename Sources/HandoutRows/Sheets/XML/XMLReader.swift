@@ -15,7 +15,10 @@ protocol XMLConsumer: AnyObject {
 ///
 /// No part of a workbook has a document type, in which entities could be declared (ECMA-376 part 2, 6.5.2; OpenDocument parts have none
 /// either), so a part with one is refused before anything of it is expanded.
-final class XMLReader {
+package final class XMLReader {
+  /// The version of expat in use, which it writes `expat_2.5.0`.
+  package static var libraryVersion: String { String(cString: XML_ExpatVersion()).replacing("expat_", with: "") }
+
   private let parser: XML_Parser
   private let consumer: any XMLConsumer
   private let part: String

@@ -6,7 +6,7 @@ import HandoutInput
 ///
 /// Linking the library would make every start of the program 1.9 ms slower (libzip 1.7.3 of Debian 12), most of it for libcrypto
 /// below it.
-struct ZipLibrary: Sendable {
+package struct ZipLibrary: Sendable {
   typealias Archive = OpaquePointer
   typealias Source = OpaquePointer
   typealias File = OpaquePointer
@@ -38,6 +38,15 @@ struct ZipLibrary: Sendable {
 
   /// The library's name on Linux.
   static let name = "libzip.so.4"
+
+  /// The version of the library; nil where it is not installed.
+  package static var version: String? {
+    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "zip_libzip_version") else {
+      return nil
+    }
+    typealias Version = @Sendable @convention(c) () -> UnsafePointer<CChar>?
+    return unsafeBitCast(address, to: Version.self)().map { String(cString: $0) }
+  }
 
   /// Loads the library; it stays loaded for as long as the program runs.
   ///
