@@ -82,7 +82,10 @@ let package = Package(
       dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
       swiftSettings: settings),
     .target(
-      name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
+      name: "HandoutPDF",
+      dependencies: [
+        "HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
 
     .target(

@@ -24,7 +24,7 @@ enum DependencyTable {
       "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
     "HandoutCairo": ["HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
-    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
+    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", "Crypto"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
       "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
