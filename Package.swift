@@ -141,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "HandoutPDFTests",
       dependencies: [
-        "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry",
+        "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutTestSettings", "HandoutPages",
+        "HandoutTypography", "HandoutGeometry",
       ],
       swiftSettings: settings),
     .testTarget(

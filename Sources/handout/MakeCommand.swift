@@ -72,7 +72,7 @@ struct MakeCommand: ParsableCommand {
     if condition == nil, plan.from == nil {
       throw ValidationError("say what the handout is for: a CONDITION, or --from an earlier handout")
     }
-    try plan.check(output: output)
+    try plan.check(output: output, patient: patient.patient)
     try form.check(hasPassword: passwordFile != nil)
     if outputFormat == .png, form.attachPlan || form.archive {
       throw ValidationError("--attach-plan and --archive go with PDF files; --save-plan saves the plan by itself")

@@ -6,7 +6,7 @@ struct PlanArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Go on from an earlier handout with a plan (PDF), or from a saved plan: condition, doses, dates and the rest are those of \
+      Go on from an earlier handout with a plan (PDF), or from a saved plan; `-` for standard input: condition, doses, dates and the rest are those of \
       the plan where no option and no patient file says something else.
       """, valueName: "file"))
   var from: String?
@@ -22,8 +22,11 @@ struct PlanArguments: ParsableArguments {
 
   /// Refuses what does not go together.
   ///
-  /// - Parameter output: where the handout goes.
-  func check(output: String) throws {
+  /// - Parameters:
+  ///   - output: where the handout goes.
+  ///   - patient: the file of the patient.
+  func check(output: String, patient: String?) throws {
+    if from == "-", patient == "-" { throw ValidationError("standard input is one file: --from - or --patient -") }
     if fromPasswordFile != nil, from == nil { throw ValidationError("--from-password-file goes with --from") }
     guard let savePlan else { return }
     try Self.check(savePlan)
@@ -41,7 +44,7 @@ struct PlanArguments: ParsableArguments {
   /// - Parameter passwordFile: the file of the password that the new handout gets.
   func plan(passwordFile: String?) throws(HandoutError) -> (plan: HandoutPlan, warnings: [HandoutDiagnostic])? {
     guard let from else { return nil }
-    let file = try InputFile(path: from)
+    let file = from == "-" ? try InputFile.standardInput() : try InputFile(path: from)
     let password = try (fromPasswordFile ?? passwordFile).map { path throws(HandoutError) in
       try HandoutPassword(file: path)
     }

@@ -16,7 +16,7 @@ enum BatchSettings {
       "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
     ]
     if settings.attachesPlan { said["plan"] = "attached" }
-    if settings.isArchived { said["form"] = "archived" }
+    if settings.isArchived { said["archive"] = FileHash(try batch.press.profileOfArchives()).text }
     said["condition"] = defaults.condition
     said["dates"] = batch.list.reading.dates?.text
     said["design"] = settings.designs.isEmpty ? nil : settings.designs.joined(separator: ",")

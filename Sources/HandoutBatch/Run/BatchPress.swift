@@ -108,7 +108,8 @@ public final class BatchPress: Sendable {
       guard password == nil else {
         throw HandoutError(.usage, "files to be archived have no password", help: "PDF/A files open for everybody")
       }
-      try press.requireArchiveProfile()
+      // Before a folder is made.
+      _ = try press.profileOfArchives()
     }
     let feed = try feed(naming: pattern)
     if list.isPlainFile {

@@ -31,8 +31,8 @@ extension HandoutPress {
     return additions
   }
 
-  /// Looks for the colours of archived files before a list is begun whose files are to be archived.
+  /// The colours of archived files.
   ///
   /// - Throws: `HandoutError` of the kind `missingService` where they are not installed.
-  package func requireArchiveProfile() throws(HandoutError) { _ = try archiveProfile.bytes() }
+  package func profileOfArchives() throws(HandoutError) -> [UInt8] { try archiveProfile.bytes() }
 }

@@ -3,7 +3,7 @@ package import HandoutInput
 
 /// One handout that is wanted.
 ///
-/// What is nil here is taken from the patient, then from the clinic file, then from the built-in defaults.
+/// What is nil here is taken from the patient, then from the plan, then from the clinic file, then from the built-in defaults.
 public struct HandoutRequest: Sendable {
   /// The id of the condition profile, such as `tight-hamstrings-knee-pain`.
   public var condition: String

@@ -56,16 +56,14 @@ package struct AttachmentReader: Sendable {
     }
   }
 
-  /// The most nodes of a tree of names that are looked at: a damaged tree may lead in a circle.
-  private static let nodeLimit = 1_000
-
   /// The values of a tree of names (PDF 1.7, §7.9.6).
   private func specifications(below root: OpenedFile.Object, in file: OpenedFile) -> [OpenedFile.Object] {
     var found: [OpenedFile.Object] = []
     var waiting = [root]
-    var count = 0
-    while let node = waiting.popLast(), count < Self.nodeLimit {
-      count += 1
+    // A damaged tree may lead in a circle. Nodes within another node, which have no number, cannot.
+    var seen: Set<Int> = []
+    while let node = waiting.popLast() {
+      guard file.number(node) == 0 || seen.insert(file.number(node)).inserted else { continue }
       let pairs = file.value("/Names", of: node).map(file.items) ?? []
       found += stride(from: 1, to: pairs.count, by: 2).map { pairs[$0] }
       waiting += file.value("/Kids", of: node).map(file.items) ?? []

@@ -40,6 +40,8 @@ final class OpenedFile {
       throw .damaged(detail(of: error))
     }
     guard let code, code & 2 == 0 else { throw .damaged("no reason was given") }
+    // What the library says of blanks and the like while it reads is no damage: what is damaged it cannot open.
+    while library.nextWarning(session) != nil {}
   }
 
   deinit {

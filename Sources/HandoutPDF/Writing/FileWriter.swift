@@ -58,7 +58,9 @@ struct FileWriter {
     bytes += dictionary
     bytes += "/Length \(stream.count)>>stream\n".utf8
     bytes += stream
-    bytes += "\nendstream\nendobj\n".utf8
+    // A stream that ends in a carriage return would lose it to the line end, for who looks for that and not for the length.
+    bytes += stream.last == UInt8(ascii: "\r") ? "\r\n".utf8 : "\n".utf8
+    bytes += "endstream\nendobj\n".utf8
   }
 
   /// What is written so far and was not taken before; it is not kept here.
