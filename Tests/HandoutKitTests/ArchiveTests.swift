@@ -103,6 +103,19 @@ import Testing
     #expect(try ArchiveProfile().bytes().count > 1_000)
   }
 
+  @Test func aRowsPasswordIsAMistakeOfItsOwn() throws {
+    var list = PatientList.numbered(2)
+    list.columns.append("password")
+    list.rows[0].append("")
+    list.rows[1].append("green river 42")
+    let bench = try BatchBench(list)
+    let batch = try bench.batch { $0.settings.isArchived = true }
+    #expect(try batch.check(naming: "{id}").failed == 1)
+    #expect(try batch.makeFiles(in: bench.folder.file("files"), options: BatchBench.fileOptions()).made == 1)
+    #expect(bench.failures.count == 2)
+    #expect(bench.failures.allSatisfy { $0.contains("list.csv:3:") && $0.contains("to be archived has no password") })
+  }
+
   @Test func filesOfAListAreArchivedAndPacketsAreNot() throws {
     let bench = try BatchBench(PatientList.numbered(3))
     let batch = try bench.batch(jobs: 1) {
@@ -116,6 +129,10 @@ import Testing
     let paths = names.map { bench.folder.file("files/\($0)") }
     let found: [[String]] = try CheckerScript.report("archive.py", paths)
     #expect(found == [[], [], []])
+    var options = BatchBench.fileOptions()
+    options.passwordFile = bench.folder.file("pw.txt")
+    try Data("green river 42\n".utf8).write(to: URL(filePath: bench.folder.file("pw.txt")))
+    #expect(throws: HandoutError.self) { try batch.makeFiles(in: bench.folder.file("locked"), options: options) }
     let error = #expect(throws: HandoutError.self) {
       try batch.makePackets(at: bench.folder.file("day.pdf"), options: PacketOptions())
     }

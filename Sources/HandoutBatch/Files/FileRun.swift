@@ -112,7 +112,6 @@ final class FileRun: Sendable {
       return try fail(row, error, input: input)
     }
     let lock = order.password ?? password
-    if lock != nil, order.request.settings.isArchived { return try fail(row, Self.lockedArchive, input: input) }
     let bytes = try lock.map { lock throws(HandoutError) in try locks.locked(handout.pdf, with: lock) } ?? handout.pdf
     let digest = FileHash(bytes).text
     guard
@@ -135,10 +134,6 @@ final class FileRun: Sendable {
           row: row.identity.number, id: row.identity.id, file: name, sha256: digest, pages: handout.pageCount,
           bytes: bytes.count, warnings: handout.warnings.map { $0.located(in: row) })))
   }
-
-  private static let lockedArchive = HandoutError(
-    .content, "a file to be archived has no password",
-    help: "PDF/A files open for everybody: take out the row's password")
 
   private func keep(_ line: ManifestRow) throws(HandoutError) {
     try book.add(line)

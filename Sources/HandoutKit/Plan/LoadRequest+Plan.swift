@@ -78,11 +78,11 @@ extension LoadRequest {
   private func lacking(_ plan: HandoutPlan, besides patient: HandoutClinical.Patient) -> [Diagnostic] {
     let missing = plan.content.lacking(besides: patient)
     guard !missing.isEmpty else { return [] }
-    let ages = !Set(missing).isDisjoint(with: ["born", "age"])
+    let ages = !missing.isDisjoint(with: [.born, .age])
     return [
       Diagnostic(
         warning: .planLacks, at: plan.place,
-        "the last handout was made with more than it prints: \(words: missing.joined(separator: ", "))",
+        "the last handout was made with more than it prints: \(words: missing.joinedNames)",
         help: ages
           ? "give it again: some warning signs are for an age, and are left out where it is not known"
           : "give it again if it still holds")

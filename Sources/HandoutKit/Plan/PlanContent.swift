@@ -16,8 +16,8 @@ struct PlanContent: Sendable {
   var designs: [Located<String>] = []
   var theme: Located<String>?
   var paper: Paper?
-  /// The keys of a patient file that were given and are not printed, so that only their names are here.
-  var unprinted: [String] = []
+  /// What was given and is not printed, so that only the names of its keys are here.
+  var unprinted: Set<PersonalKey> = []
   /// What the handout has of exercises, in their order: read by people and other programs, and by nothing here.
   var printed: [PrintedExercise] = []
 

@@ -29,19 +29,9 @@ extension PlanContent {
     designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()
     paper = map.optional("paper")?.paper()
-    unprinted =
-      map.optional("unprinted")?.items(0...HandoutClinical.Patient.keys.count).map { Self.key(decoding: $0) } ?? []
+    let keys = map.optional("unprinted")?.items(0...PersonalKey.allCases.count) ?? []
+    unprinted = Set(keys.compactMap { $0.enumeration(PersonalKey.self) })
     printed = map.optional("printed")?.items(0...100).map(PrintedExercise.init(decoding:)) ?? []
-  }
-
-  private static func key(decoding node: YAMLNode) -> String {
-    let key = node.identifier()
-    if !key.isEmpty, !HandoutClinical.Patient.keys.contains(key) {
-      node.reject(
-        "\(node.field) must be a key of a patient file, found \"\(key)\"",
-        help: NearestName.help(for: key, in: HandoutClinical.Patient.keys, subject: "keys"))
-    }
-    return key
   }
 
   /// The version that a document says; nil where it says none that can be read.

@@ -23,77 +23,52 @@ extension PlanContent {
     paper = request.paper
     printed = sheet.exercises.map(PrintedExercise.init)
     let missing = earlier?.lacking(besides: patient) ?? []
-    leaveOut(unprintedKeys(of: loaded, in: PrintedWords(document)))
-    unprinted = Set(unprinted + missing).sorted()
+    let left = unprintedKeys(of: loaded, in: PrintedWords(document))
+    for key in left { key.leaveOut(of: &patient) }
+    unprinted = left.union(missing)
   }
 
   /// The keys that were given and of which the pages say nothing.
-  private func unprintedKeys(of loaded: LoadedSheet, in words: PrintedWords) -> [String] {
+  private func unprintedKeys(of loaded: LoadedSheet, in words: PrintedWords) -> Set<PersonalKey> {
     let composers = [loaded.composer] + loaded.furtherComposers
     let forms = composers.flatMap { $0.printedForms(of: loaded.sheet) }
-    var given = [
-      ("id", patient.id != nil), ("name", patient.name != nil), ("born", patient.born != nil),
-      ("therapist", patient.therapist != nil), ("start", patient.start != nil),
-      ("next-visit", patient.nextVisit != nil),
-    ].filter(\.1).map(\.0)
-    given.removeAll { key in forms.contains { $0.key == key && $0.texts.contains(where: words.holds) } }
-    // No design prints an age.
-    if patient.age != nil { given.append("age") }
-    if patient.notes != nil, !loaded.composer.printedNotes(of: loaded.sheet).allSatisfy(words.holds) {
-      given.append("notes")
-    }
-    let reasons = loaded.sheet.exercises.compactMap { entry in
-      patient.allowances.first { $0.exercise.value == entry.exercise.id }.map { (entry.exercise.name, $0.reason) }
-    }
-    let areTold = reasons.allSatisfy { name, reason in
-      composers.contains { words.holds($0.printedReason(reason, exercise: name)) }
-    }
-    if !patient.allowances.isEmpty, !areTold || reasons.count < patient.allowances.count { given.append("allow") }
-    return given.sorted()
+    return Set(
+      PersonalKey.allCases.filter { key in
+        guard key.isKnown(of: patient) else { return false }
+        return switch key {
+        // No design prints an age.
+        case .age: true
+        case .notes: !loaded.composer.printedNotes(of: loaded.sheet).allSatisfy(words.holds)
+        case .allow: !printsReasons(of: loaded.sheet, by: composers, in: words)
+        default: !forms.contains { $0.key == key.rawValue && $0.texts.contains(where: words.holds) }
+        }
+      })
   }
 
-  private mutating func leaveOut(_ keys: [String]) {
-    unprinted = keys
-    for key in keys {
-      switch key {
-      case "id": patient.id = nil
-      case "name": patient.name = nil
-      case "born": patient.born = nil
-      case "age": patient.age = nil
-      case "therapist": patient.therapist = nil
-      case "start": patient.start = nil
-      case "next-visit": patient.nextVisit = nil
-      case "notes": patient.notes = nil
-      default: patient.allowances = []
+  /// Whether every reason stands on the pages, with the exercise that it is about.
+  private func printsReasons(of sheet: Sheet, by composers: [Composer], in words: PrintedWords) -> Bool {
+    patient.allowances.allSatisfy { allowance in
+      guard let entry = sheet.exercises.first(where: { $0.exercise.id == allowance.exercise.value }) else {
+        return false
       }
+      return composers.contains { words.holds($0.printedReason(allowance.reason, exercise: entry.exercise.name)) }
     }
   }
 
-  /// What the handout was made of that its plan does not have, and that is not known of a patient.
-  func lacking(besides patient: HandoutClinical.Patient) -> [String] {
-    unprinted.filter { key in
-      switch key {
-      case "id": patient.id == nil
-      case "name": patient.name == nil
-      case "born", "age": patient.born == nil && patient.age == nil
-      case "therapist": patient.therapist == nil
-      case "start": patient.start == nil
-      case "next-visit": patient.nextVisit == nil
-      case "notes": patient.notes == nil
-      default: patient.allowances.isEmpty
-      }
-    }
+  /// What the handout was made of that its plan does not have, and that is not said of a patient.
+  func lacking(besides patient: HandoutClinical.Patient) -> Set<PersonalKey> {
+    unprinted.filter { !$0.isSaid(of: patient) }
   }
 
   /// What someone should know of a plan that has not all that the handout was made of.
   ///
   /// - Parameter earlier: the plan that the handout goes on from, which lacked some of it already.
   func warning(after earlier: PlanContent?) -> Diagnostic? {
-    let unprinted = unprinted.filter { earlier?.unprinted.contains($0) != true }
-    guard !unprinted.isEmpty else { return nil }
+    let left = unprinted.subtracting(earlier?.unprinted ?? [])
+    guard !left.isEmpty else { return nil }
     return Diagnostic(
       warning: .planLeavesOut, at: SourcePlace(file: "handout"),
-      "the plan leaves out what no page prints: \(words: unprinted.joined(separator: ", "))",
+      "the plan leaves out what no page prints: \(words: left.joinedNames)",
       help: "give it again when a handout goes on from the plan")
   }
 }

@@ -41,7 +41,7 @@ extension PlanContent {
     add("design", designs.map(\.value))
     add("theme", (theme?.value).map(PlanTree.text))
     add("paper", (paper?.name).map(PlanTree.text))
-    add("unprinted", unprinted)
+    add("unprinted", unprinted.map(\.rawValue).sorted())
     if !printed.isEmpty {
       add(
         "printed",
