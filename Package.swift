@@ -94,7 +94,10 @@ let package = Package(
       dependencies: ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
       swiftSettings: settings),
     .target(
-      name: "HandoutPDF", dependencies: ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
+      name: "HandoutPDF",
+      dependencies: [
+        "HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
 
     .target(
@@ -160,7 +163,8 @@ let package = Package(
     .testTarget(
       name: "HandoutPDFTests",
       dependencies: [
-        "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutPages", "HandoutTypography", "HandoutGeometry",
+        "HandoutPDF", "HandoutCairo", "HandoutDrawingSamples", "HandoutTestSettings", "HandoutPages",
+        "HandoutTypography", "HandoutGeometry",
       ],
       swiftSettings: settings),
     .testTarget(

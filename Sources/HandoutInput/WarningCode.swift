@@ -42,6 +42,11 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case otherSheets = "other-sheets"
   case mixedPapers = "mixed-papers"
   case madeAgain = "made-again"
+  // Plans.
+  case planLeavesOut = "plan-leaves-out"
+  case planLacks = "plan-lacks"
+  case planNotKept = "plan-not-kept"
+  case planDosesKept = "plan-doses-kept"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"

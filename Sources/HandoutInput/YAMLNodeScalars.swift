@@ -162,6 +162,9 @@ extension YAMLNode {
     }
   }
 
+  /// Whether every reader of YAML takes an unquoted text for just that, and not for a number, a truth value or nothing.
+  package static func isReadAsText(_ text: String) -> Bool { PlainForm(text) == .text }
+
   /// The characters of a single value as they stand, whatever they mean; nil for lists and mappings.
   package var scalarText: String? {
     if case .scalar(let text, _) = tree.content { text } else { nil }

@@ -36,6 +36,8 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
   case missingFact(String)
   /// The file would be larger than its own table of objects can say.
   case tooLarge
+  /// An image of an archived file is in CMYK.
+  case archivedColor
   /// A font of a packet's page is not among the packet's fonts.
   case packetFont(String)
 
@@ -63,6 +65,7 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
     case .picture(let name): "The drawing \"\(name)\" has a number that cannot be written."
     case .missingFact(let fact): "The document has no \(fact)."
     case .tooLarge: "The file would be larger than 4 GB."
+    case .archivedColor: "An archived file has RGB colors only, and an image is in CMYK."
     case .packetFont(let name): "A page of the packet uses the font \(name), which the packet does not have."
     }
   }

@@ -11,15 +11,19 @@ package enum PDFFinisher {
   /// length, the number of pages, each mark on a page and each structure element against the document's. Markers of pictures
   /// are replaced by the pictures, each written once.
   ///
-  /// - Parameter forms: the pictures that are written already.
+  /// - Parameters:
+  ///   - additions: what the file has besides its pages.
+  ///   - forms: the pictures that are written already.
   package static func finish(
-    _ bytes: [UInt8], document: PlacedDocument, forms: PictureForms = .shared
+    _ bytes: [UInt8], document: PlacedDocument, additions: FileAdditions = FileAdditions(),
+    forms: PictureForms = .shared
   ) throws(FinishingError) -> [UInt8] {
     guard !document.metadata.title.isEmpty else { throw .missingFact("title") }
     guard !document.metadata.language.isEmpty else { throw .missingFact("language") }
     let deflater = Deflater(level: PDFFinisher.level)
     let drawn = try DrawnFile(bytes, document: document, deflater: deflater)
     var accessible = AccessibleFile(drawn, writer: FileWriter(capacity: bytes.count, deflater: deflater))
+    accessible.additions = additions
     return try accessible.write(forms: forms)
   }
 }

@@ -46,6 +46,8 @@ struct BatchCommand: ParsableCommand {
 
   @OptionGroup(title: "All rows that say nothing else") var defaults: BatchDefaultArguments
 
+  @OptionGroup var form: FileFormArguments
+
   @Option(
     help: ArgumentHelp(
       "A file whose first line is the password of all files of rows without their own.", valueName: "file"))
@@ -101,6 +103,10 @@ struct BatchCommand: ParsableCommand {
     if packets.packet != nil, shard != nil || shardEnv != nil {
       throw ValidationError("--shard goes with -o: a packet is one file")
     }
+    try form.check(hasPassword: passwordFile != nil)
+    if packets.packet != nil, form.attachPlan || form.archive {
+      throw ValidationError("--attach-plan and --archive go with -o DIR: a packet is of many patients")
+    }
     try files.check(makesFiles: files.output != nil)
     try packets.check()
   }
@@ -124,7 +130,8 @@ struct BatchCommand: ParsableCommand {
       }
       let batch = try BatchPress(
         press: press, list: try list.list(patients, isReadTwice: strict || selection.readsListFirst),
-        defaults: try defaults.defaults(date: date), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+        defaults: try defaults.defaults(date: date, form: form),
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         shard: shard ?? environmentShard, selection: selection, stop: stop, events: report.note)
       summary = try made(by: batch, report)
     } catch {

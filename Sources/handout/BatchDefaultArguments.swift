@@ -9,8 +9,9 @@ struct BatchDefaultArguments: ParsableArguments {
 
   @OptionGroup var sheet: SheetArguments
 
-  func defaults(date: HandoutDate) throws(HandoutError) -> BatchDefaults {
+  func defaults(date: HandoutDate, form: FileFormArguments) throws(HandoutError) -> BatchDefaults {
     var defaults = BatchDefaults(settings: try sheet.settings(date: date))
+    form.apply(to: &defaults.settings)
     defaults.condition = condition
     return defaults
   }

@@ -12,13 +12,15 @@ struct MakeCommand: ParsableCommand {
         handout make tight-hamstrings-knee-pain -o handout.pdf
         handout make sciatic-hamstring-knee-pain --routine phase-2 --side left --patient patient.yaml -o handout.pdf
         handout make tight-hamstrings-knee-pain --name "Maria Alvarez" --born 1962-04-17 --dose quad-set.reps=8 -o maria.pdf
+        handout make tight-hamstrings-knee-pain --attach-plan -o today.pdf
+        handout make --from today.pdf --routine phase-2 -o next.pdf
 
       What is typed shows in lists of processes while the program runs: on a machine that others use too, give the patient with \
       --patient -.
       """)
 
-  @Argument(help: "The id of the condition profile; see `handout list conditions`.")
-  var condition: String
+  @Argument(help: "The id of the condition profile; see `handout list conditions`. Default: that of --from.")
+  var condition: String?
 
   @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
   var output: String
@@ -40,6 +42,10 @@ struct MakeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
   var passwordFile: String?
+
+  @OptionGroup(title: "The plan") var plan: PlanArguments
+
+  @OptionGroup var form: FileFormArguments
 
   @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
   var format: OutputFormat?
@@ -63,6 +69,14 @@ struct MakeCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
+    if condition == nil, plan.from == nil {
+      throw ValidationError("say what the handout is for: a CONDITION, or --from an earlier handout")
+    }
+    try plan.check(output: output, patient: patient.patient)
+    try form.check(hasPassword: passwordFile != nil)
+    if outputFormat == .png, form.attachPlan || form.archive {
+      throw ValidationError("--attach-plan and --archive go with PDF files; --save-plan saves the plan by itself")
+    }
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
     if let page, page < 1 { throw ValidationError("--page must be 1 or more") }
     if outputFormat == .pdf, page != nil { throw ValidationError("--page goes with --format png") }
@@ -82,7 +96,8 @@ struct MakeCommand: ParsableCommand {
     let date = try SheetDate.chosen(sheet.date)
     try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
       let press = try library.press()
-      let request = try request(date: date)
+      let earlier = try plan.plan(passwordFile: passwordFile)
+      let request = try request(date: date, plan: earlier?.plan)
       let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path) }
       let placed = try press.place(request)
       switch outputFormat {
@@ -94,8 +109,10 @@ struct MakeCommand: ParsableCommand {
         try writeImages(of: placed, press: press)
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
       }
+      if let path = plan.savePlan, let bytes = placed.plan(named: path) { try OutputFile.write(bytes, to: path) }
       return Console.Made(
-        pages: placed.pageCount, parts: placed.parts, warnings: (password?.warnings ?? []) + placed.warnings)
+        pages: placed.pageCount, parts: placed.parts,
+        warnings: (earlier?.warnings ?? []) + (password?.warnings ?? []) + placed.warnings)
     }
   }
 
@@ -104,8 +121,13 @@ struct MakeCommand: ParsableCommand {
     format ?? OutputFormat(rawValue: OutputName(output).ending.lowercased()) ?? .pdf
   }
 
-  private func request(date: HandoutDate) throws(HandoutError) -> HandoutRequest {
+  private func request(date: HandoutDate, plan earlier: HandoutPlan?) throws(HandoutError) -> HandoutRequest {
+    // Without a plan there is a condition.
+    let condition = condition ?? earlier?.condition ?? ""
     var request = HandoutRequest(condition: condition, settings: try sheet.settings(date: date))
+    form.apply(to: &request.settings)
+    request.plan = earlier
+    request.keepsPlan = plan.savePlan != nil
     request.routine = routine
     request.exercises =
       exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []

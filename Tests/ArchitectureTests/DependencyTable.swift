@@ -26,7 +26,7 @@ enum DependencyTable {
       "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
     "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
-    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
+    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", "Crypto"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages", "HandoutLayouts",
       "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",

@@ -46,7 +46,7 @@ import Testing
 
   @Test func everyCodeOfTheTableCanBeHad() throws {
     var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes())
-    found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()))
+    found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     let table = try Self.tableCodes()
@@ -59,6 +59,15 @@ import Testing
       .replacing("companion: none", with: "companion: sheet")
     try workspace.write(design.utf8, to: "walls/Designs/wall.yaml")
     return try codes(Workspace.make + ["--library", "walls", "--design", "wall", "-o", "made.pdf"])
+  }
+
+  /// What is said of a plan, when it is made and when a handout goes on from it.
+  private func planCodes() throws -> Set<String> {
+    let made = try codes(Workspace.make + ["--name", "Ana", "--age", "70", "--attach-plan", "-o", "planned.pdf"])
+    let lines = "dose: {bridge: {reps: 6}}\nexercises: [bridge, quad-set]\nroutine: phase-1\n"
+    try workspace.write("plan: 1\ncondition: \(Workspace.condition)\ndate: 2026-11-21\n\(lines)".utf8, to: "plan.yaml")
+    let next = ["make", "--date", "2026-11-21", "-o", "next.pdf", "--from"]
+    return try made.union(codes(next + ["planned.pdf"])).union(codes(next + ["plan.yaml", "--routine", "phase-2"]))
   }
 
   private func requestCodes() throws -> Set<String> {

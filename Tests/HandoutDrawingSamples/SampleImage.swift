@@ -6,7 +6,16 @@ package enum SampleImage {
   /// A JPEG of 17 by 23 pixels.
   package static let jpeg = ImageReference(format: .jpeg, bytes: decoded(jpegText), pixelWidth: 17, pixelHeight: 23)
 
+  /// A JPEG of 8 by 8 pixels in the colours of a press.
+  package static let jpegInCMYK = ImageReference(format: .jpeg, bytes: decoded(cmykText), pixelWidth: 8, pixelHeight: 8)
+
   private static func decoded(_ text: String) -> [UInt8] { Array(Data(base64Encoded: text) ?? Data()) }
+
+  private static let cmykText = """
+    /9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAQCwwODAoQDg0OEhEQExgoGhgWFhgxIyUdKDozPTw5Mzg3QEhcTkBEV0U3OFBtUVdfYmdoZz5NcXlwZHhcZW
+    dj/8AAFAgACAAIBEMRAE0RAFkRAEsRAP/EABQAAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oADgRDAE0AWQBLAAA/AHY0
+    Ylj/2Q==
+    """.replacing("\n", with: "")
 
   private static let jpegText = """
     /9j/4AAQSkZJRgABAQEABAAEAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYV

@@ -77,6 +77,15 @@ final class RowRequestReader: Sendable {
   }
 
   private func password(_ text: Located<String>) throws(HandoutError) -> Password {
+    guard !defaults.settings.isArchived else {
+      throw HandoutError(
+        .content,
+        [
+          Diagnostic(
+            at: text.place ?? SourcePlace(file: "handout"), "a file to be archived has no password",
+            help: "PDF/A files open for everybody: take the password out, or make the file without --archive")
+        ])
+    }
     do throws(PasswordError) {
       return try Password(text.value)
     } catch {

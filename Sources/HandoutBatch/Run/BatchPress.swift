@@ -104,6 +104,13 @@ public final class BatchPress: Sendable {
   public func makeFiles(in path: String, options: BatchFileOptions) throws(HandoutError) -> BatchSummary {
     let pattern = try NamePattern(options.name)
     let password = try password(in: options.passwordFile)
+    if defaults.settings.isArchived {
+      guard password == nil else {
+        throw HandoutError(.usage, "files to be archived have no password", help: "PDF/A files open for everybody")
+      }
+      // Before a folder is made.
+      _ = try press.profileOfArchives()
+    }
     let feed = try feed(naming: pattern)
     if list.isPlainFile {
       feed.begin()
@@ -124,7 +131,12 @@ public final class BatchPress: Sendable {
   /// Makes one packet of all rows, or several where packets have a size.
   ///
   /// - Parameter path: the file; with a size, `packet.pdf` gives `packet-1.pdf`, `packet-2.pdf` …
+  /// - Throws: `HandoutError` of the kind `usage` for packets with plans or to be archived; see `PacketRun` for the others.
   public func makePackets(at path: String, options: PacketOptions) throws(HandoutError) -> BatchSummary {
+    guard !defaults.settings.attachesPlan, !defaults.settings.isArchived else {
+      throw HandoutError(
+        .usage, "a packet has no plans and is not archived", help: "it is of many patients; make one file for each")
+    }
     let password = try password(in: options.passwordFile)
     let feed = try options.order == .list ? feed() : sortedFeed(options.order)
     return try PacketRun(self, path: path, options: options, password: password).make(from: feed)

@@ -1,7 +1,7 @@
 package import HandoutInput
 
 extension Patient {
-  /// The patient of a file with what a command's options say over it: one value takes the other's place, exercises are dropped,
+  /// The patient of a file, or of a plan, with what a command's options or a file say over it: one value takes the other's place, exercises are dropped,
   /// added and allowed besides those of the file, and a dose changes the numbers that it names.
   package func changed(by options: Patient) -> Patient {
     var patient = self
@@ -10,6 +10,12 @@ extension Patient {
     patient.born = options.born ?? born
     // A day of birth says more than an age.
     patient.age = options.born == nil ? options.age ?? age : nil
+    patient.side = options.side ?? side
+    if options.legs == .one { patient.legs = .one }
+    patient.language = options.language ?? language
+    patient.look = options.look ?? look
+    patient.routine = options.routine ?? routine
+    if !options.exercises.isEmpty { patient.exercises = options.exercises }
     patient.therapist = options.therapist ?? therapist
     patient.start = options.start ?? start
     patient.nextVisit = options.nextVisit ?? nextVisit
@@ -34,13 +40,17 @@ extension Patient {
   /// What options and file say of who the patient is that cannot both be true: a handout of one patient with the doses of
   /// another is the worst that a mixed-up file can do.
   ///
-  /// - Parameter place: the place of an option by its key.
-  package func contradictions(to options: Patient, place: (_ key: String) -> SourcePlace) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - source: what the values of this patient come from, in words.
+  ///   - place: the place of an option by its key.
+  package func contradictions(
+    to options: Patient, source: String = "the patient file", place: (_ key: String) -> SourcePlace
+  ) -> [Diagnostic] {
     func contradiction(_ key: String, _ said: String?, _ file: String?) -> Diagnostic? {
       guard let said, let file, said != file else { return nil }
       return Diagnostic(
-        at: place(key), "\(words: key) is \"\(said)\" here and \"\(file)\" in the patient file",
-        help: "a handout is for one patient: leave the option out, or take \(words: key) out of the file",
+        at: place(key), "\(words: key) is \"\(said)\" here and \"\(file)\" in \(words: source)",
+        help: "a handout is for one patient: leave the option out, or take \(words: key) out of \(words: source)",
         field: Message(words: key))
     }
     var found = [
@@ -51,7 +61,7 @@ extension Patient {
     if options.age != nil, born != nil {
       found.append(
         Diagnostic(
-          at: place("age"), "age is given here, and born in the patient file",
+          at: place("age"), "age is given here, and born in \(words: source)",
           help: "leave the option out; the age is computed from born", field: "age"))
     }
     return found

@@ -47,7 +47,7 @@ package final class PasswordLock: Sendable {
 
 /// The password of one handout, from the first line of a file.
 public struct HandoutPassword: Sendable {
-  private let password: Password
+  let password: Password
   /// What is risky about the file though it can be used.
   public let warnings: [HandoutDiagnostic]
 

@@ -25,6 +25,8 @@ public final class HandoutPress: Sendable {
   /// What was placed for one patient and serves the next.
   package let layouts = LayoutCache()
   package let renderer: CairoRenderer
+  /// The colours of archived files, read for the first of them.
+  let archiveProfile = ArchiveProfile()
 
   /// Opens the fonts and the library.
   ///
@@ -67,7 +69,8 @@ public final class HandoutPress: Sendable {
   package func place(_ request: HandoutRequest, clinics: ClinicCache) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
     let loaded = try load(request, clinics: clinics, timings: &timings)
-    return try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    let placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    return try placed.asked(for: request, loaded)
   }
 
   /// Stage 1.
@@ -76,7 +79,10 @@ public final class HandoutPress: Sendable {
   ) throws(HandoutError) -> LoadedSheet {
     try timings.measure(.load) { () throws(HandoutError) in
       let loadRequest = try request.loadRequest()
-      let loaded = try loading { () throws(LoadError) in try loader.load(loadRequest, clinics: clinics) }
+      var loaded = try loading { () throws(LoadError) in try loader.load(loadRequest, clinics: clinics) }
+      if let warning = request.plan?.warning(aboutDosesOf: loaded, request: loadRequest) {
+        loaded.warnings.append(warning)
+      }
       do throws(FontError) {
         try fonts.require(loaded.composer.theme.font)
       } catch {
@@ -226,8 +232,13 @@ public final class HandoutPress: Sendable {
   public func draw(_ placed: PlacedHandout) throws(HandoutError) -> Handout {
     var timings = placed.timings
     let drawn = try timings.measure(.draw) { () throws(HandoutError) in try bytes(of: placed, pictures: .marked) }
+    let additions = try additions(to: placed)
     let finished = try timings.measure(.finish) { () throws(HandoutError) in
-      try finishing { () throws(FinishingError) in try PDFFinisher.finish(drawn, document: placed.document) }
+      do throws(FinishingError) {
+        return try PDFFinisher.finish(drawn, document: placed.document, additions: additions)
+      } catch {
+        throw HandoutError(error, imageFile: placed.logoFile)
+      }
     }
     return Handout(
       pdf: finished, pageCount: placed.pageCount, parts: placed.parts, warnings: placed.warnings, timings: timings)
@@ -257,15 +268,6 @@ public final class HandoutPress: Sendable {
   private func bytes(of placed: PlacedHandout, pictures: PictureDrawing) throws(HandoutError) -> [UInt8] {
     do throws(DrawingError) {
       return try renderer.pdf(placed.document, pictures: pictures)
-    } catch {
-      throw HandoutError(error)
-    }
-  }
-
-  /// Runs a piece of stage 6.
-  func finishing<Value>(_ body: () throws(FinishingError) -> Value) throws(HandoutError) -> Value {
-    do throws(FinishingError) {
-      return try body()
     } catch {
       throw HandoutError(error)
     }

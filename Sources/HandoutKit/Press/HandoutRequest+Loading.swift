@@ -28,6 +28,7 @@ extension HandoutRequest {
       request.warnsOfClinic = !row.sharesClinic
       request.twin = row.twin
     }
+    if let plan { try request.goOn(from: plan) }
     return request
   }
 

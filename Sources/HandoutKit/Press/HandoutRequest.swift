@@ -3,7 +3,7 @@ package import HandoutInput
 
 /// One handout that is wanted.
 ///
-/// What is nil here is taken from the patient, then from the clinic file, then from the built-in defaults.
+/// What is nil here is taken from the patient, then from the plan, then from the clinic file, then from the built-in defaults.
 public struct HandoutRequest: Sendable {
   /// The id of the condition profile, such as `tight-hamstrings-knee-pain`.
   public var condition: String
@@ -17,6 +17,10 @@ public struct HandoutRequest: Sendable {
   public var side: HandoutSide?
   /// Who the handout is for; nil for nobody in particular.
   public var patient: PatientSource?
+  /// The plan of an earlier handout, from which is taken what the request and its patient leave open.
+  public var plan: HandoutPlan?
+  /// Whether the placed handout has its own plan, to be saved beside it.
+  public var keepsPlan = false
   /// How the sheet looks and what stands on it beside the patient.
   public var settings: SheetSettings
 

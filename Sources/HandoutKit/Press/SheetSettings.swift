@@ -25,6 +25,10 @@ public struct SheetSettings: Sendable {
   public var date: HandoutDate
   /// Whether the file's title may name the patient; titles show in lists of files and in window bars.
   public var namesPatientInTitle = false
+  /// Whether the file has its plan as an attachment, from which a later handout can go on; see `HandoutPlan`. Not for packets.
+  public var attachesPlan = false
+  /// Whether the file is one to be archived: PDF/A-3a beside PDF/UA-1. Not for packets, and not with a password.
+  public var isArchived = false
 
   public init(date: HandoutDate) {
     self.date = date

@@ -6,11 +6,17 @@ public struct PlacedHandout: Sendable {
   /// The designs that the pages are of, in their order, where there are several; else empty.
   public internal(set) var parts: [HandoutPart] = []
   /// What someone should look at, though the handout can be printed.
-  public let warnings: [HandoutDiagnostic]
+  public internal(set) var warnings: [HandoutDiagnostic]
   /// How long the stages so far took.
   public internal(set) var timings: StageTimings
   /// Which form of its design the handout has, from 0: each is shorter than the one before.
   var form = 0
+  /// What the handout was made of, where that is wanted.
+  var plan: PlanContent?
+  /// Whether the file has the plan as an attachment.
+  var attachesPlan = false
+  /// Whether the file is PDF/A-3a beside PDF/UA-1.
+  var isArchived = false
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {

@@ -74,7 +74,16 @@ extension HandoutError {
   }
 
   /// The error of stage 6.
-  package init(_ error: FinishingError) { self.init(.internalError, Message(words: error.description)) }
+  ///
+  /// - Parameter imageFile: the file of the only image that a handout has, the clinic's logo.
+  package init(_ error: FinishingError, imageFile: String? = nil) {
+    if error == .archivedColor {
+      self.init(
+        .content, Message(words: error.description), file: imageFile ?? "handout", help: "save the image in RGB")
+    } else {
+      self.init(.internalError, Message(words: error.description))
+    }
+  }
 
   /// The error of encryption.
   package init(_ error: EncryptionError) {

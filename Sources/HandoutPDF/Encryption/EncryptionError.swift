@@ -1,6 +1,6 @@
-/// Why a file could not be encrypted.
+/// Why a file could not be encrypted, or libqpdf not be used at all.
 package enum EncryptionError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The library that encrypts is not installed.
+  /// The library that encrypts and reads is not installed.
   case missingLibrary(String)
   /// The library is installed but lacks a function that every fitting version has.
   case missingFunction(String)
@@ -9,8 +9,9 @@ package enum EncryptionError: Error, Hashable, Sendable, CustomStringConvertible
 
   package var description: String {
     switch self {
-    case .missingLibrary(let name): "Files cannot be encrypted: the library \(name) is not installed."
-    case .missingFunction(let name): "Files cannot be encrypted: the installed library has no function \(name)."
+    case .missingLibrary(let name): "PDF files cannot be encrypted or read: the library \(name) is not installed."
+    case .missingFunction(let name):
+      "PDF files cannot be encrypted or read: the installed library has no function \(name)."
     case .refused(let reason): "The file could not be encrypted: \(reason)."
     }
   }

@@ -17,15 +17,19 @@ final class Inflater {
   }
 
   /// The unpacked bytes of one whole zlib stream, nil when it is none, is cut or is too long.
-  func unpack(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+  ///
+  /// - Parameters:
+  ///   - limit: the most bytes it may give.
+  ///   - admitsRest: whether bytes behind the end of the stream are no fault.
+  func unpack(_ bytes: ArraySlice<UInt8>, limit: Int = Inflater.limit, admitsRest: Bool = false) -> [UInt8]? {
     guard isReady, inflateReset(&stream) == Z_OK, let count = UInt32(exactly: bytes.count) else { return nil }
     return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
       stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
       stream.avail_in = count
       var result: [UInt8] = []
       // Drawings pack to about a quarter.
-      var room = max(4096, bytes.count * 5)
-      while result.count < Self.limit {
+      var room = min(max(4096, bytes.count * 5), limit + 1)
+      while result.count <= limit {
         var status = Z_OK
         let piece = [UInt8](unsafeUninitializedCapacity: room) { target, written in
           stream.next_out = target.baseAddress
@@ -35,10 +39,12 @@ final class Inflater {
           written = Int(before - stream.avail_out)
         }
         if result.isEmpty { result = piece } else { result += piece }
-        if status == Z_STREAM_END { return stream.avail_in == 0 ? result : nil }
+        if status == Z_STREAM_END {
+          return (stream.avail_in == 0 || admitsRest) && result.count <= limit ? result : nil
+        }
         // No room left is the one reason to go on.
         guard status == Z_OK, stream.avail_out == 0 else { return nil }
-        room = min(room * 2, Self.limit)
+        room = min(room * 2, limit + 1)
       }
       return nil
     }

@@ -17,6 +17,7 @@ extension AccessibleFile {
       text += PacketObjects.viewerPreferences(document.statedSides).utf8
       text += PacketObjects.pageLabels(document.pageLabels)
       text += "/Metadata \(try writeMetadata()) 0 R".utf8
+      text += try writeAdditions()
     case .page: if drawn.isTagged { text += "/Tabs/S".utf8 }
     case .element(let index): text += try ElementAttributes.text(plan.elements[index], index: index, in: document)
     case .linkAnnotation(let index):
@@ -43,6 +44,7 @@ extension AccessibleFile {
     let bytes = file.bytes
     // The new stream's length is written directly.
     if bytes.matches("/Length", in: entry.key) { return }
+    if try isLeftOutOfArchive(entry) { return }
     // A link to a place in the document has a destination in place of Cairo's action.
     if case .linkAnnotation(let index) = role, case .element = plan.elements[index].target,
       bytes.matches("/A", in: entry.key)

@@ -7,6 +7,8 @@ import HandoutPages
 struct AccessibleFile {
   let drawn: DrawnFile
   var writer: FileWriter
+  /// What the file has besides its pages.
+  var additions = FileAdditions()
   /// The numbers that the drawn pictures have in the new file.
   var pictureNumbers: [Int] = []
   /// What changes where the file becomes a part of a packet.
@@ -36,7 +38,7 @@ struct AccessibleFile {
     let root = try newNumber(file.root)
     let information = try newNumber(file.information)
     try writeWaiting()
-    return try writer.finish(root: root, information: information)
+    return try writer.finish(root: root, information: information, isIdentified: additions.archiveProfile != nil)
   }
 
   /// The number an object has in the new file.
@@ -74,7 +76,8 @@ struct AccessibleFile {
     // Not packed: programs look for this packet without reading the file.
     try writer.write(
       number, dictionary: "<</Type/Metadata/Subtype/XML".utf8,
-      stream: MetadataPacket.bytes(document.metadata, isAccessible: true)[...])
+      stream: MetadataPacket.bytes(
+        document.metadata, isAccessible: true, isArchived: additions.archiveProfile != nil)[...])
     return number
   }
 

@@ -1,3 +1,5 @@
+import Crypto
+
 /// Writes a PDF whose small objects are packed into object streams and listed in a cross-reference stream (PDF 1.7, §7.5.7
 /// and §7.5.8).
 struct FileWriter {
@@ -56,7 +58,9 @@ struct FileWriter {
     bytes += dictionary
     bytes += "/Length \(stream.count)>>stream\n".utf8
     bytes += stream
-    bytes += "\nendstream\nendobj\n".utf8
+    // A stream that ends in a carriage return would lose it to the line end, for who looks for that and not for the length.
+    bytes += stream.last == UInt8(ascii: "\r") ? "\r\n".utf8 : "\n".utf8
+    bytes += "endstream\nendobj\n".utf8
   }
 
   /// What is written so far and was not taken before; it is not kept here.
@@ -69,8 +73,13 @@ struct FileWriter {
   }
 
   /// Writes the last pack, the list of all objects and the end, and gives what was not taken before.
-  mutating func finish(root: Int, information: Int) throws(FinishingError) -> [UInt8] {
+  ///
+  /// - Parameter isIdentified: whether the file has an identifier (PDF 1.7, §14.4), the same for the same bytes.
+  mutating func finish(
+    root: Int, information: Int, isIdentified: Bool = false
+  ) throws(FinishingError) -> [UInt8] {
     try closePack()
+    let identifier = isIdentified ? identifier : []
     let number = reserve()
     let start = taken + bytes.count
     guard start <= FileWriter.offsetLimit else { throw .tooLarge }
@@ -79,9 +88,15 @@ struct FileWriter {
     let dictionary =
       "<</Type/XRef/Size \(rows.count)/W[1 4 2]/Root \(root) 0 R/Info \(information) 0 R"
       + "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>"
-    try write(number, dictionary: dictionary.utf8, stream: packed[...])
+    try write(number, dictionary: dictionary.utf8 + identifier, stream: packed[...])
     bytes += "startxref\n\(start)\n%%EOF\n".utf8
     return takeBytes()
+  }
+
+  /// The entry of the trailer that tells files apart, from the bytes written so far.
+  private var identifier: [UInt8] {
+    let text = TextString.hexadecimal(SHA256.hash(data: bytes).prefix(16))
+    return Array("/ID[".utf8) + text + text + "]".utf8
   }
 
   private mutating func closePack() throws(FinishingError) {

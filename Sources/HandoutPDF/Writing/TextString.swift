@@ -17,6 +17,14 @@ enum TextString {
     return bytes + [UInt8(ascii: ")")]
   }
 
+  /// Bytes that are no text, in hexadecimal digits between angle brackets.
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    [UInt8(ascii: "<")] + bytes.flatMap(digits(of:)) + [UInt8(ascii: ">")]
+  }
+
+  /// The two hexadecimal digits of a byte.
+  static func digits(of byte: UInt8) -> [UInt8] { [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+
   private static func hexadecimal(_ unit: UInt16) -> [UInt8] {
     [12, 8, 4, 0].map { digits[Int(unit >> $0 & 15)] }
   }

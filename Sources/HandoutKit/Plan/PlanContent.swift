@@ -1,0 +1,47 @@
+import HandoutClinical
+import HandoutInput
+
+/// What a plan says: what a handout was made of, as far as its pages tell it.
+struct PlanContent: Sendable {
+  /// The version of the form in which plans are written.
+  static let version = 1
+
+  var condition: Located<String>
+  /// The date of the handout.
+  var date: CalendarDate
+  /// What is known of the patient and asked for them, with the routine, the language and the person in the pictures.
+  var patient: HandoutClinical.Patient
+  /// Whether listed exercises keep their order.
+  var keepsOrder = false
+  var designs: [Located<String>] = []
+  var theme: Located<String>?
+  var paper: Paper?
+  /// What was given and is not printed, so that only the names of its keys are here.
+  var unprinted: Set<PersonalKey> = []
+  /// What the handout has of exercises, in their order: read by people and other programs, and by nothing here.
+  var printed: [PrintedExercise] = []
+
+  /// An exercise of the handout with the dose that is printed.
+  struct PrintedExercise: Sendable {
+    var id: String
+    /// Its numbers, by the keys of a dose.
+    var dose: [(key: String, number: Int)]
+  }
+}
+
+extension PlanContent.PrintedExercise {
+  init(_ exercise: ResolvedExercise) {
+    id = exercise.exercise.id
+    let dosage = exercise.dosage
+    var dose: [(String, Int)] = []
+    switch dosage.amount {
+    case .repetitions(let amount):
+      dose = [("sets", amount.sets), ("reps", amount.reps)]
+      if amount.hold > 0 { dose.append(("hold", amount.hold)) }
+      if amount.rest > 0 { dose.append(("rest", amount.rest)) }
+    case .duration(let minutes), .asNeeded(let minutes): dose = [("minutes", minutes)]
+    }
+    if case .perDay(let count) = dosage.frequency { dose.append(("per-day", count)) }
+    self.dose = dose + [("days", dosage.days)]
+  }
+}

@@ -1,0 +1,84 @@
+import HandoutClinical
+import HandoutInput
+
+/// A plan as a tree of keys and values, the same for the same plan, whichever way it is written down.
+indirect enum PlanTree {
+  case text(String)
+  case number(Int)
+  case truth(Bool)
+  case list([PlanTree])
+  case keys([(key: String, value: PlanTree)])
+}
+
+extension PlanContent {
+  /// The plan as a tree; what is not said has no key.
+  var tree: PlanTree {
+    var keys: [(key: String, value: PlanTree)] = [
+      ("plan", .number(Self.version)), ("condition", .text(condition.value)), ("date", .text(date.description)),
+    ]
+    func add(_ key: String, _ value: PlanTree?) {
+      if let value { keys.append((key, value)) }
+    }
+    func add(_ key: String, _ ids: [String]) {
+      if !ids.isEmpty { keys.append((key, .list(ids.map(PlanTree.text)))) }
+    }
+    add("routine", (patient.routine?.value).map(PlanTree.text))
+    addPatient(add)
+    add("side", (patient.side?.rawValue).map(PlanTree.text))
+    if patient.legs == .one { add("legs", .text(patient.legs.rawValue)) }
+    add("language", patient.language.map(PlanTree.text))
+    add("look", (patient.look?.value).map(PlanTree.text))
+    add("exercises", patient.exercises.map(\.value))
+    if keepsOrder { add("keep-order", .truth(true)) }
+    add("drop", patient.drop.map(\.value))
+    add("add", patient.add.map(\.value))
+    if !patient.doses.isEmpty {
+      add("dose", .keys(patient.doses.map { ($0.exercise.value, .keys($0.numbers.map { ($0, .number($1)) })) }))
+    }
+    if !patient.allowances.isEmpty {
+      add("allow", .keys(patient.allowances.map { ($0.exercise.value, .text($0.reason)) }))
+    }
+    add("design", designs.map(\.value))
+    add("theme", (theme?.value).map(PlanTree.text))
+    add("paper", (paper?.name).map(PlanTree.text))
+    add("unprinted", unprinted.map(\.rawValue).sorted())
+    if !printed.isEmpty {
+      add(
+        "printed",
+        .list(
+          printed.map { entry in
+            .keys([("exercise", .text(entry.id))] + entry.dose.map { ($0.key, .number($0.number)) })
+          }))
+    }
+    return .keys(keys)
+  }
+
+  private func addPatient(_ add: (String, PlanTree?) -> Void) {
+    add("id", patient.id.map(PlanTree.text))
+    add("name", patient.name.map(PlanTree.text))
+    add("born", (patient.born?.description).map(PlanTree.text))
+    add("age", patient.age.map(PlanTree.number))
+    add("therapist", patient.therapist.map(PlanTree.text))
+    add("start", (patient.start?.description).map(PlanTree.text))
+    add("next-visit", (patient.nextVisit?.text).map(PlanTree.text))
+    add("notes", patient.notes.map(PlanTree.text))
+  }
+}
+
+extension DoseChange {
+  /// The numbers that are changed, by their keys.
+  var numbers: [(String, Int)] {
+    zip(Self.keys, [sets, reps, hold, rest, minutes, perDay, days]).compactMap { key, number in
+      number.map { (key, $0) }
+    }
+  }
+}
+
+extension CalendarMoment {
+  /// `2026-12-05 09:30`, or the day alone.
+  fileprivate var text: String {
+    guard let time else { return date.description }
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(date.description) \(padded(time.hour)):\(padded(time.minute))"
+  }
+}
