@@ -11,14 +11,19 @@ struct MakeCommand: ParsableCommand {
       Examples:
         handout make tight-hamstrings-knee-pain -o handout.pdf
         handout make sciatic-hamstring-knee-pain --routine phase-2 --side left --patient patient.yaml -o handout.pdf
+        handout make --exercises bridge,clamshell -o exercises.pdf
         handout make tight-hamstrings-knee-pain --name "Maria Alvarez" --born 1962-04-17 --dose quad-set.reps=8 -o maria.pdf
 
       What is typed shows in lists of processes while the program runs: on a machine that others use too, give the patient with \
       --patient -.
       """)
 
-  @Argument(help: "The id of the condition profile; see `handout list conditions`.")
-  var condition: String
+  @Argument(
+    help: """
+      The condition: its id, one of its names in any language, or an ICD-10-CM code of no other condition; see `handout list \
+      conditions`. Without one, --exercises make a sheet of their own.
+      """)
+  var condition: String?
 
   @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
   var output: String
@@ -26,7 +31,9 @@ struct MakeCommand: ParsableCommand {
   @Option(help: "A phase or a named routine; see `handout show CONDITION`. Default: phase-1.")
   var routine: String?
 
-  @Option(help: ArgumentHelp("Exercise ids with commas between them, instead of the routine's.", valueName: "ids"))
+  @Option(
+    help: ArgumentHelp(
+      "Exercises, by ids or names with commas between them, instead of the routine's.", valueName: "ids"))
   var exercises: String?
 
   @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")

@@ -6,7 +6,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Shows a condition, an exercise, a design or a theme in full.")
 
-  @Argument(help: "The id; see `handout list`.")
+  @Argument(
+    help: "The id, or a name of a condition or an exercise, or a condition's ICD-10-CM code; see `handout list`.")
   var id: String
 
   @Flag(help: "Write JSON.")

@@ -17,11 +17,12 @@ struct RowFields {
   let clinic: Located<String>?
   let password: Located<String>?
 
-  /// - Parameter needsCondition: whether a row without a condition is refused.
+  /// - Parameter needsCondition: whether a row with neither condition nor exercises is refused.
   init(decoding node: YAMLNode, needsCondition: Bool) {
     let map = node.record(Patient.keys + Self.others, strict: Patient.strictKeys, texts: Self.texts)
     patient = Patient(decoding: map)
-    let named = needsCondition ? map.required("condition") : map.optional("condition")
+    let isAlone = map.optional("exercises") != nil
+    let named = needsCondition && !isAlone ? map.required("condition") : map.optional("condition")
     condition = named.map { Located($0.typedWord(longest: 200), at: $0.place) }
     designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()

@@ -169,7 +169,7 @@ public final class HandoutPress: Sendable {
       placed.sides = loaded.composer.design.sides
       let warnings =
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
-        + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
+        + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form, of: loaded.sheet))
         + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
         document: placed, logoFile: loaded.logoFile, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
