@@ -74,7 +74,7 @@ let package = Package(
       name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
       exclude: [
         "CAssets", "Conditions", "Exercises", "Phrases", "Routines", "Poses", "Looks", "Pictures",
-        "RedFlags.yaml", "Sources", "Advice.yaml", "Translations",
+        "RedFlags.yaml", "ExerciseSheet.yaml", "Sources", "Advice.yaml", "Translations",
       ],
       swiftSettings: settings),
 

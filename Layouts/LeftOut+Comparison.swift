@@ -46,6 +46,14 @@ extension LeftOut {
     }
   }
 
+  /// Whether it is what only a sheet about a condition has.
+  package var isAboutCondition: Bool {
+    switch self {
+    case .about, .do, .takeCare, .whatIsGoingOn, .whatHelps, .checklistItems: true
+    case .logByExercise, .log, .logWeeks, .sources, .moreSheets: false
+    }
+  }
+
   /// What is left out, in a sentence for people who make sheets.
   package var words: String {
     switch self {

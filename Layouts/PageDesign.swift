@@ -147,6 +147,11 @@ package struct PageDesign: Hashable, Sendable {
 
   /// Whether the design prints the exercises of a routine.
   package var hasExercises: Bool { uses.contains { $0.section == .exercises } }
+  /// Whether what the design tells is about a condition, and nothing of it about exercises.
+  package var isAboutCondition: Bool {
+    let sections: Set<Section> = [.about, .whatIsGoingOn, .whatHelps, .do, .takeCare]
+    return !hasExercises && uses.contains { sections.contains($0.section) }
+  }
 
   /// The design on a rung of its ladder; 0 is the design itself.
   package func onRung(_ rung: Int) -> PageDesign {

@@ -32,9 +32,11 @@ package struct Composer: Sendable {
   /// What a page without words is called.
   package var blankPageName: String { phrases.text(.blankPage) }
 
-  /// What the sheet does not say in a form that its design says in its first one.
-  package func leftOut(inForm form: Int) -> [LeftOut] {
-    design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
+  /// What a sheet does not say in a form that its design says in its first one.
+  package func leftOut(inForm form: Int, of sheet: Sheet) -> [LeftOut] {
+    let leftOut = design.ladder.indices.contains(form - 1) ? design.ladder[form - 1].leftOut : []
+    // What a sheet without a condition never had cannot be missed.
+    return sheet.profile == nil ? leftOut.filter { !$0.isAboutCondition } : leftOut
   }
 
   /// The document of a sheet in one of the forms of the design.
@@ -137,8 +139,8 @@ package struct Composer: Sendable {
   }
 
   private func title(of sheet: Sheet, namesPatient: Bool) -> String {
-    guard namesPatient, let name = sheet.patient.name else { return sheet.profile.name }
-    return "\(sheet.profile.name) · \(name)"
+    guard namesPatient, let name = sheet.patient.name else { return topic(of: sheet) }
+    return "\(topic(of: sheet)) · \(name)"
   }
 
   /// The block of a section; nil where the sheet has nothing for it.
@@ -253,10 +255,10 @@ package struct Composer: Sendable {
     return withDays(list, of: sheet)
   }
 
-  private func progress(of sheet: Sheet, use: SectionUse) -> Block {
+  private func progress(of sheet: Sheet, use: SectionUse) -> Block? {
     let words = progress(of: sheet, form: use.form)
     guard design.uses.contains(where: { $0.section == .checklist && $0.form == .withDays }) else { return words }
-    return withDays(words, of: sheet) ?? words
+    return withDays(words, of: sheet)
   }
 
   /// A block with boxes for seven days below.

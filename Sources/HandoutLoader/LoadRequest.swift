@@ -5,11 +5,12 @@ package import HandoutInput
 ///
 /// What is nil here is taken from the patient, then from the clinic, then from the built-in defaults.
 package struct LoadRequest: Sendable {
-  /// The id of the condition profile; without a place where the request itself names it. The same for design and theme.
-  package var condition: Located<String>
+  /// The id, a name or a code of the condition profile; without a place where the request itself names it. The same for
+  /// design and theme. Nil for a sheet of exercises alone.
+  package var condition: Located<String>?
   /// The id of a phase or a named routine.
   package var routine: String?
-  /// Exercise ids that replace the routine's selection; empty keeps it.
+  /// Ids or names of exercises that replace the routine's selection; empty keeps it.
   package var exercises: [String] = []
   /// Whether listed exercises keep their order.
   package var keepsOrder = false
@@ -32,7 +33,7 @@ package struct LoadRequest: Sendable {
   /// The number of an earlier row of the batch with the same name and birth date; nil for nobody's twin.
   package var twin: Int?
 
-  package init(condition: Located<String>, date: CalendarDate) {
+  package init(condition: Located<String>?, date: CalendarDate) {
     self.condition = condition
     self.date = date
   }

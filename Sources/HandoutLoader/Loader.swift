@@ -4,6 +4,7 @@ import HandoutDocument
 import HandoutEngine
 import HandoutFigures
 import HandoutInput
+import HandoutLayouts
 
 /// Stage 1: reads the files of a request, chooses routine, red flags and sources, and settles every default.
 ///
@@ -40,7 +41,7 @@ package final class Loader: Sendable {
     let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
       .with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
-    let designs = try layout.designs(request.designs.isEmpty ? clinic.designs : request.designs)
+    let designs = try self.designs(request.designs.isEmpty ? clinic.designs : request.designs, of: sheet)
     let composers = designs.map { Composer(design: $0, theme: theme, phrases: phrases) }
     warnings += SheetWarnings(request: request).identity(of: sheet, composers: composers)
     return LoadedSheet(
@@ -48,6 +49,18 @@ package final class Loader: Sendable {
       paper: request.paper ?? clinic.paper ?? clinic.country.paper,
       pictures: SheetPictures(logo: entry.logo, pictures: pictures), warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
+  }
+
+  /// The designs with these ids.
+  ///
+  /// - Throws: `LoadError` for one that tells of a condition alone where the sheet has none.
+  private func designs(_ ids: [Located<String>], of sheet: Sheet) throws(LoadError) -> [PageDesign] {
+    let designs = try layout.designs(ids)
+    guard sheet.profile == nil, let index = designs.firstIndex(where: \.isAboutCondition) else { return designs }
+    throw LoadError(
+      namedAt: ids.indices.contains(index) ? ids[index].place : nil,
+      "the design \"\(designs[index].id)\" tells of a condition, and none is named",
+      help: "name the condition, or choose a design with exercises")
   }
 
   /// The words of the page in the wanted language, and in the second one of a bilingual sheet.
@@ -84,15 +97,18 @@ package final class Loader: Sendable {
   private func sheet(
     _ request: LoadRequest, patient: Patient, clinic: Clinic, hasLogo: Bool, phrases: Phrases, second: Phrases?
   ) throws(ClinicalError) -> (Sheet, [Diagnostic]) {
+    let condition = try request.condition.map { name throws(ClinicalError) in
+      Located(try clinical.conditionID(of: name, side: patient.side), at: name.place)
+    }
     let choice = ContentChoice(
-      library: clinical, condition: request.condition,
+      library: clinical, condition: condition,
       routine: RoutineRequest(
         routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
         keepsOrder: request.keepsOrder, patient: patient),
       date: request.date, withScreening: clinic.screening != nil)
     let first = try choice.chosen(inLanguage: phrases.language)
     var sheet = Sheet(
-      content: first.content, minutes: first.routine.printedMinutes, sources: try sources(of: first.content.profile),
+      content: first.content, minutes: first.routine.printedMinutes, sources: try sources(of: first.content.basis),
       patient: patient, clinic: clinic, date: request.date, logo: hasLogo ? SheetPictures.logoName : nil)
     sheet.hasDraftTranslation = first.isDraftTranslation || !phrases.isReviewed
     if let second {
@@ -101,14 +117,14 @@ package final class Loader: Sendable {
       if other.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
     }
     let dates = DateCheck(
-      patient: patient, phase: first.routine.phase, audience: first.content.profile.audience, sheet: sheet.date
+      patient: patient, phase: first.routine.phase, audience: first.content.profile?.audience, sheet: sheet.date
     ) { key in InputPlaces(patient: request.patient).place(of: key) }
     return (sheet, first.routine.warnings + dates.warnings)
   }
 
-  private func sources(of profile: ConditionProfile) throws(ClinicalError) -> [Source] {
+  private func sources(of basis: TextBasis) throws(ClinicalError) -> [Source] {
     var chosen: [Source] = []
-    for key in profile.sources { chosen.append(try clinical.source(key.value, namedAt: key.place)) }
+    for key in basis.sources { chosen.append(try clinical.source(key.value, namedAt: key.place)) }
     return chosen
   }
 

@@ -10,6 +10,8 @@ package struct RowColumn: Hashable, Sendable {
   package let meaning: String
   /// Whether a table without the column is refused.
   package let isNeeded: Bool
+  /// The column that does in place of a needed one; nil for none.
+  package let substitute: String?
   /// Whether an empty cell is worth a look where the table has the column.
   package let isMissed: Bool
 
@@ -21,11 +23,15 @@ package struct RowColumn: Hashable, Sendable {
     case list
   }
 
-  package init(_ name: String, _ kind: Kind = .value, meaning: String, isNeeded: Bool = false, isMissed: Bool = false) {
+  package init(
+    _ name: String, _ kind: Kind = .value, meaning: String, isNeeded: Bool = false, substitute: String? = nil,
+    isMissed: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.meaning = meaning
     self.isNeeded = isNeeded
+    self.substitute = substitute
     self.isMissed = isMissed
   }
 

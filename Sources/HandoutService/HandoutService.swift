@@ -11,7 +11,6 @@ import HandoutLoader
 public final class HandoutService: Sendable {
   let press: HandoutPress
   let options: ServiceOptions
-  private let conditions: ConditionFinder
   private let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// A clinic that is given in a request names no file of the host's.
   private let givenClinics = ClinicCache { path throws(LoadError) in
@@ -31,7 +30,6 @@ public final class HandoutService: Sendable {
   public init(_ options: ServiceOptions = ServiceOptions()) throws(HandoutError) {
     self.options = options
     press = try HandoutPress(libraries: options.libraries, fontFolders: options.fontFolders)
-    conditions = try ConditionFinder(press)
   }
 
   /// Makes a handout, or says what the library holds: `{"list": "conditions"}`, `{"describe": "bridge"}`.
@@ -186,9 +184,8 @@ public final class HandoutService: Sendable {
     settings.namesPatientInTitle = fields.namesPatientInTitle
     settings.logo = fields.logo
     settings.clinic = try clinic(fields.clinic)
-    let condition = try fields.row.condition.map { name throws(HandoutError) in try conditions.id(of: name) }
     var request = fields.row.request(
-      over: settings, condition: condition ?? "", warnings: asked.warnings, document: asked.document)
+      over: settings, condition: fields.row.condition?.value, warnings: asked.warnings, document: asked.document)
     request.keepsOrder = fields.keepsOrder
     if case .given = fields.clinic { return (request, givenClinics) }
     return (request, clinics)

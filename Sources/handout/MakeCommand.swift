@@ -11,6 +11,7 @@ struct MakeCommand: ParsableCommand {
       Examples:
         handout make tight-hamstrings-knee-pain -o handout.pdf
         handout make sciatic-hamstring-knee-pain --routine phase-2 --side left --patient patient.yaml -o handout.pdf
+        handout make --exercises bridge,clamshell -o exercises.pdf
         handout make tight-hamstrings-knee-pain --name "Maria Alvarez" --born 1962-04-17 --dose quad-set.reps=8 -o maria.pdf
         handout make tight-hamstrings-knee-pain --attach-plan -o today.pdf
         handout make --from today.pdf --routine phase-2 -o next.pdf
@@ -19,7 +20,11 @@ struct MakeCommand: ParsableCommand {
       --patient -.
       """)
 
-  @Argument(help: "The id of the condition profile; see `handout list conditions`. Default: that of --from.")
+  @Argument(
+    help: """
+      The condition: its id, one of its names in any language, or an ICD-10-CM code of no other condition; see `handout list \
+      conditions`. Default: that of --from. Without one, --exercises make a sheet of their own.
+      """)
   var condition: String?
 
   @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
@@ -28,7 +33,9 @@ struct MakeCommand: ParsableCommand {
   @Option(help: "A phase or a named routine; see `handout show CONDITION`. Default: phase-1.")
   var routine: String?
 
-  @Option(help: ArgumentHelp("Exercise ids with commas between them, instead of the routine's.", valueName: "ids"))
+  @Option(
+    help: ArgumentHelp(
+      "Exercises, by ids or names with commas between them, instead of the routine's.", valueName: "ids"))
   var exercises: String?
 
   @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")
@@ -69,9 +76,6 @@ struct MakeCommand: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
-    if condition == nil, plan.from == nil {
-      throw ValidationError("say what the handout is for: a CONDITION, or --from an earlier handout")
-    }
     try plan.check(output: output, patient: patient.patient)
     try form.check(hasPassword: passwordFile != nil)
     if outputFormat == .png, form.attachPlan || form.archive {
@@ -122,9 +126,7 @@ struct MakeCommand: ParsableCommand {
   }
 
   private func request(date: HandoutDate, plan earlier: HandoutPlan?) throws(HandoutError) -> HandoutRequest {
-    // Without a plan there is a condition.
-    let condition = condition ?? earlier?.condition ?? ""
-    var request = HandoutRequest(condition: condition, settings: try sheet.settings(date: date))
+    var request = HandoutRequest(condition: condition ?? earlier?.condition, settings: try sheet.settings(date: date))
     form.apply(to: &request.settings)
     request.plan = earlier
     request.keepsPlan = plan.savePlan != nil

@@ -7,7 +7,11 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows a condition, an exercise, a design, a theme or the plan in a handout in full."
   )
 
-  @Argument(help: "The id, see `handout list`; or the file of a handout with a plan, or of a saved plan.")
+  @Argument(
+    help: """
+      The id, or a name of a condition or an exercise, or a condition's ICD-10-CM code; see `handout list`. Or the file of a \
+      handout with a plan, or of a saved plan.
+      """)
   var id: String
 
   @Flag(help: "Write JSON.")

@@ -71,7 +71,7 @@ enum BadPatients {
     .patient("exercise twice", "exercises: [quad-set, quad-set]\n", "1:23", "twice"),
     .patient("ruled out", "add: [nordic-curl]\n", "1:7", "is ruled out"),
     .patient("too early", "add: [hip-hinge]\n", "1:7", "not before phase 3"),
-    .patient("path for an id", "add: [../../etc/passwd]\n", "1:7", "must be an id"),
+    .patient("path for an id", "add: [../../etc/passwd]\n", "1:7", "there is no exercise"),
   ]
 
   /// Characters that cannot be printed.

@@ -50,7 +50,8 @@ import Testing
   /// One pass names all mistakes, each with its option; values are shown only where that is asked for.
   @Test func allMistakesAtOnce() throws {
     let wrong = [
-      "--born", "1962-13-17", "--start", "tomorrow", "--drop", "", "--add", "a b", "--dose", "bridge=8", "--dose",
+      "--born", "1962-13-17", "--start", "tomorrow", "--drop", "", "--add", "bridge,bridge", "--dose", "bridge=8",
+      "--dose",
       "bridge.reps=010", "--dose", "bridge.sets=", "--dose", "bridge.hold=3", "--dose", "bridge.hold=4", "--dose",
       "bridge.rep=4", "--allow", "nordic-curl", "--allow", "bridge=NA", "--id", "a\u{1}b",
     ]
@@ -58,8 +59,8 @@ import Testing
     #expect(outcome.status == 65)
     for line in [
       "--born: error: born must be a date that the calendar has, found \"…\"",
-      "--start: error: start must be a date written YYYY-MM-DD", "--drop: error: entry 1 of drop must be an id",
-      "--add: error: entry 1 of add must be an id", "--dose: error: dose must be an exercise, a key and a number",
+      "--start: error: start must be a date written YYYY-MM-DD", "--drop: error: entry 1 of drop must not be empty",
+      "--add: error: \"…\" is in this list twice", "--dose: error: dose must be an exercise, a key and a number",
       "--dose: error: ….reps must be a whole number from 1 to 200", "--dose: error: ….sets must be a whole number",
       "--dose: error: ….hold is given twice", "--dose: error: unknown key", "help: did you mean \"reps\"",
       "--allow: error: allow must be an exercise and the reason", "--allow: error: … is ",

@@ -116,7 +116,10 @@ import Testing
       expectSilence(outcome.errors, [mark], of: option)
     }
     let near = try workspace.handout(["make", "tight-hamstring-knee-pain", "-o", "h.pdf"])
-    #expect(near.errors == "handout: error: there is no condition \"…\"\n  help: did you mean …?\n")
+    #expect(
+      near.errors.hasPrefix(
+        "handout: error: there is no condition \"…\"\n  help: did you mean …? handout list conditions"))
+    expectSilence(near.errors, ["hamstring"], of: "the nearest conditions")
     let ruled = try workspace.handout(Workspace.make + ["-o", "h.pdf", "--exercises", "nordic-curl"])
     expectSilence(ruled.errors, ["nordic-curl", Workspace.condition, "High load"], of: "a ruled-out exercise")
     let asked = try workspace.handout(

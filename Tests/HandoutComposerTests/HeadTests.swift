@@ -15,7 +15,9 @@ import Testing
 
   private func subtitle(_ sheet: Sheet) throws -> String {
     let texts = try SampleSheet.texts(sheet)
-    guard let title = texts.firstIndex(of: sheet.profile.name), texts.indices.contains(title + 1) else { return "" }
+    guard let title = texts.firstIndex(of: sheet.profile?.name ?? ""), texts.indices.contains(title + 1) else {
+      return ""
+    }
     return texts[title + 1]
   }
 
@@ -27,7 +29,7 @@ import Testing
       sheet.phase?.weeks = span
       #expect(try subtitle(sheet).hasSuffix(" · \(words)"))
       // The checklist has the same weeks as a heading of its own.
-      sheet.profile.phases[0].weeks = span
+      sheet.profile?.phases[0].weeks = span
       #expect(try SampleSheet.texts(sheet).contains(words.prefix(1).uppercased() + words.dropFirst()))
     }
   }
@@ -104,7 +106,7 @@ import Testing
     sheet.patient.name = "Ana Person"
     let quiet = try SampleSheet.document(sheet)
     #expect(!quiet.title.contains("Ana") && !quiet.subject.contains("Ana") && !quiet.author.contains("Ana"))
-    #expect(try SampleSheet.document(sheet, namesPatient: true).title == "\(sheet.profile.name) · Ana Person")
+    #expect(try SampleSheet.document(sheet, namesPatient: true).title == "\(sheet.profile?.name ?? "") · Ana Person")
     #expect(quiet.created == "2026-11-21T00:00:00Z")
   }
 }

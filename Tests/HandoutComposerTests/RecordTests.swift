@@ -37,14 +37,15 @@ import Testing
     let phrases = try BuiltInLibrary.phrases()
     var sheet = try SampleSheet.sheet()
     sheet.patient.name = "Ana Person"
-    sheet.profile = try BuiltInLibrary.condition(SampleSheet.condition, reviewed: nil)
+    sheet.basis = try BuiltInLibrary.condition(SampleSheet.condition, reviewed: nil).basis
     #expect(try closing(sheet).contains(phrases.text(.notReviewed)))
     // The mark comes before the name: a long name is cut at the end of its line, the mark never.
     let draft = DocumentText.text(try SampleSheet.document(sheet).furniture.footStart)
     #expect(draft == phrases.text(.draftFoot) + " " + phrases.text(.madeFor, ["name": "Ana Person"]))
 
-    sheet.profile = try BuiltInLibrary.condition(
-      SampleSheet.condition, reviewed: "{by: Dr. Mary Hill, date: 2026-10-03}")
+    sheet.basis = try BuiltInLibrary.condition(
+      SampleSheet.condition, reviewed: "{by: Dr. Mary Hill, date: 2026-10-03}"
+    ).basis
     #expect(try closing(sheet).contains("Reviewed by Dr. Mary Hill on 3 October 2026."))
     #expect(try !closing(sheet).contains(phrases.text(.notReviewed)))
     let reviewed = try SampleSheet.document(sheet)
@@ -54,7 +55,7 @@ import Testing
 
   @Test func theClosingNamesTheSourcesAndTheDate() throws {
     var sheet = try SampleSheet.sheet()
-    sheet.profile.textDate = CalendarDate(year: 2026, month: 7, day: 1)
+    sheet.basis.date = CalendarDate(year: 2026, month: 7, day: 1)
     let text = try closing(sheet)
     for name in sheet.sources.flatMap(\.printedNames) { #expect(text.contains(name)) }
     #expect(text.contains("Text of July 2026."))
@@ -100,7 +101,8 @@ import Testing
         guard case .list(let list) = block, case .checkBox = list.marker else { return [] }
         return list.items.map(DocumentText.text)
       }
-      #expect(boxes == sheet.profile.everyWeek + sheet.profile.phases.flatMap(\.checklist))
+      let profile = try #require(sheet.profile)
+      #expect(boxes == profile.everyWeek + profile.phases.flatMap(\.checklist))
     }
   }
 }

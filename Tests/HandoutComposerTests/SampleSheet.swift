@@ -19,7 +19,8 @@ enum SampleSheet {
     let keys = profile.sources.map(\.value)
     return Sheet(
       content: SheetContent(
-        profile: profile, phase: routine.phase, exercises: routine.exercises, overrides: [], redFlags: flags,
+        profile: profile, basis: profile.basis, hasNervePain: profile.hasNervePain, phase: routine.phase,
+        exercises: routine.exercises, overrides: [], redFlags: flags,
         advice: advice, askFirst: try advice.reasonsToAsk(before: routine.exercises.map(\.exercise))),
       minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),

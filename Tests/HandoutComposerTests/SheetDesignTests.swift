@@ -128,7 +128,7 @@ import Testing
     let sheet = try SampleSheet.sheet()
     let texts = try texts(sheet)
     for item in sheet.phase?.checklist ?? [] { #expect(texts.contains(item)) }
-    for item in sheet.profile.everyWeek { #expect(!texts.contains(item)) }
+    for item in sheet.profile?.everyWeek ?? [] { #expect(!texts.contains(item)) }
   }
 
   @Test func whoHasNoNameGetsLinesToWriteOn() throws {

@@ -25,7 +25,7 @@ import Testing
     }
     #expect(names.contains("allow.<exercise>"))
     #expect(
-      table.first == ["condition", "needed", "an id, or the name as it is printed", BatchSchema.columns()[0].meaning])
+      table.first == ["condition", "needed", BatchSchema.columns()[0].form.words, BatchSchema.columns()[0].meaning])
   }
 
   /// Values of the patient file's keys, in JSON.
@@ -123,6 +123,7 @@ import Testing
       "{\"condition\": \"a\", \"design\": \"standard\", \"theme\": \"grey\", \"paper\": \"a4\", \"clinic\": \"clinic.yaml\"}",
       "{\"condition\": \"a\", \"paper\": \"half-letter\"}", "{\"condition\": \"a\", \"paper\": \"5.5x8.5in\"}",
       "{\"condition\": \"a\", \"password\": \"sésame, open\"}", "{\"condition\": \"a\", \"password\": \"\"}",
+      "{\"exercises\": [\"bridge\"]}", "{\"exercises\": [\"Heel dig\"], \"condition\": \"\"}",
       "{\"condition\": \"a\", \"design\": null, \"theme\": \"\", \"paper\": [], \"clinic\": \" \"}",
     ]
     let bad = [

@@ -124,7 +124,7 @@ struct RandomRequest {
     using generator: inout SeededGenerator
   ) throws {
     let resolver = RoutineResolver(library: BuiltInLibrary.clinical, profile: profile)
-    let (phase, number) = try resolver.phase(request.routine.map { Located($0) })
+    let (phase, number) = try resolver.phase(request.routine.map { Located($0) }, of: profile)
     let ids = request.exercises.isEmpty ? phase.selection.map(\.exercise.value) : request.exercises
     var reasons: [String: String] = [:]
     for id in ids where RoutineResolver.ruling(on: id, in: profile, phase: number) != nil {

@@ -38,7 +38,7 @@ import Testing
 
   @Test func pointsIntoTheCell() throws {
     let document = try #require(
-      try first("id,name,age,dose.bridge.reps,exercises\nñ,\"x\ny\", 130 ,ten,\"a, b!, \"\"\"\n"))
+      try first("id,name,age,dose.bridge.reps,exercises\nñ,\"x\ny\", 130 ,ten,\"a, bb, bb\"\n"))
     do throws(YAMLError) {
       _ = try document.decode { Patient(decoding: $0) }
       Issue.record("the row was read")
@@ -48,10 +48,9 @@ import Testing
           "2:4+1 name must be one line of text",
           "3:5+3 age must be a whole number from 0 to 120, found \"130\"",
           "3:10+3 dose.bridge.reps must be a whole number from 1 to 200, found \"ten\"",
-          "3:18+2 entry 2 of exercises must be an id, found \"b!\"",
-          "3:22+1 entry 3 of exercises must be an id, found \"\"\"",
+          "3:22+2 \"bb\" is in this list twice",
         ])
-      #expect(error.diagnostics.last?.sourceLine == "y\", 130 ,ten,\"a, b!, \"\"\"")
+      #expect(error.diagnostics.last?.sourceLine == "y\", 130 ,ten,\"a, bb, bb\"")
     }
   }
 

@@ -90,7 +90,7 @@ final class RowFeed: Sendable {
     var row = row
     var reason = RowFailure.Reason.duplicateId
     do throws(HandoutError) {
-      let condition = sharesIds ? try? row.order.get().request.condition : nil
+      let condition = sharesIds ? (try? row.order.get()).map { $0.request.condition ?? "" } : nil
       try registry.admit(row.identity, condition: condition, at: row.place)
       if var order = try? row.order.get(), let name = order.names.name, let born = order.born {
         order.request.row?.twin = registry.twin(of: row.identity, name: name, born: born.description)

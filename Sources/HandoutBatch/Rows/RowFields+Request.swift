@@ -7,11 +7,11 @@ extension RowFields {
   ///
   /// - Parameters:
   ///   - settings: what is said for all.
-  ///   - condition: the id of the condition profile.
+  ///   - condition: the id of the condition profile, or what the library finds it by; nil for a sheet of exercises alone.
   ///   - warnings: what looks wrong in the row but is used.
   ///   - document: the row, for places.
   package func request(
-    over settings: SheetSettings, condition: String, warnings: [Diagnostic], document: YAMLDocument
+    over settings: SheetSettings, condition: String?, warnings: [Diagnostic], document: YAMLDocument
   ) -> HandoutRequest {
     var settings = settings
     if !designs.isEmpty { settings.designs = designs.map(\.value) }

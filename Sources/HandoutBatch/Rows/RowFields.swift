@@ -26,11 +26,12 @@ package struct RowFields {
   }
 
   /// - Parameters:
-  ///   - needsCondition: whether a row without a condition is refused.
+  ///   - needsCondition: whether a row with neither condition nor exercises is refused.
   ///   - hasClinicPath: whether the key `clinic` is the path of a file; if not, somebody else reads it.
   package init(_ map: YAMLMapping, needsCondition: Bool, hasClinicPath: Bool = true) {
     patient = Patient(decoding: map)
-    let named = needsCondition ? map.required("condition") : map.optional("condition")
+    let isAlone = map.optional("exercises") != nil
+    let named = needsCondition && !isAlone ? map.required("condition") : map.optional("condition")
     condition = named.map { Located($0.typedWord(longest: 200), at: $0.place) }
     designs = map.optional("design")?.designs() ?? []
     theme = map.optional("theme")?.locatedIdentifier()

@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutInput
 import HandoutKit
+import HandoutLoader
 import HandoutPDF
 import HandoutRows
 import Synchronization
@@ -11,13 +12,19 @@ final class RowRequestReader: Sendable {
   /// The folder of the list, where a clinic file's relative path begins.
   private let folder: String
   private let dates: DateFormat?
-  private let conditions: ConditionFinder
+  private let library: ClinicalLibrary
+  /// What the condition for all rows is called: a code in it names a side, which each row must agree with.
+  private let commonCondition: String?
   private let clinics = Mutex<[String: InputFile]>([:])
 
-  /// - Parameter list: where the rows come from.
-  init(defaults: BatchDefaults, list: BatchList, conditions: ConditionFinder) {
+  /// - Parameters:
+  ///   - commonCondition: the condition of rows that name none, as it was given.
+  ///   - list: where the rows come from.
+  ///   - library: what the rows name.
+  init(defaults: BatchDefaults, commonCondition: String?, list: BatchList, library: ClinicalLibrary) {
     self.defaults = defaults
-    self.conditions = conditions
+    self.commonCondition = commonCondition
+    self.library = library
     folder = list.folder
     dates = list.reading.dates
   }
@@ -52,7 +59,7 @@ final class RowRequestReader: Sendable {
     let patient = fields.patient
     let request = try request(fields, warnings: warnings + complaints, document: document)
     let names = NameValues(
-      condition: request.condition, routine: patient.routine?.value, side: patient.side?.rawValue,
+      condition: request.condition ?? "exercises", routine: patient.routine?.value, side: patient.side?.rawValue,
       language: patient.language ?? defaults.settings.language,
       date: "\(defaults.settings.date.calendarDate.description)", name: patient.name)
     return BatchRow.Order(
@@ -71,9 +78,15 @@ final class RowRequestReader: Sendable {
       // The logo for all rows is that of the clinic for all rows.
       settings.logo = nil
     }
-    let condition = try fields.condition.map { name throws(HandoutError) in try conditions.id(of: name) }
-    return fields.request(
-      over: settings, condition: condition ?? defaults.condition ?? "", warnings: warnings, document: document)
+    let named = fields.condition ?? commonCondition.map { Located($0, at: document.place) }
+    let condition = try named.map { name throws(HandoutError) in
+      try loading { () throws(LoadError) in
+        try readingContent { () throws(ClinicalError) in
+          try library.conditionID(of: name, side: fields.patient.side)
+        }
+      }
+    }
+    return fields.request(over: settings, condition: condition, warnings: warnings, document: document)
   }
 
   private func password(_ text: Located<String>) throws(HandoutError) -> Password {

@@ -25,7 +25,8 @@ public final class BatchPress: Sendable {
   let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// The first language of a row that names none (BCP 47).
   let mainLanguage: String
-  private let conditions: ConditionFinder
+  /// The condition of rows that name none, as it was given.
+  private let commonCondition: String?
   /// Whether what is wrong with the list as a whole has been told.
   private let hasWarned = Atomic(false)
   private let events: @Sendable (BatchEvent) -> Void
@@ -64,9 +65,9 @@ public final class BatchPress: Sendable {
     self.selection = selection
     self.calls = calls
     self.list = list
-    conditions = try ConditionFinder(press)
+    commonCondition = defaults.condition
     var defaults = defaults
-    if let condition = defaults.condition { defaults.condition = try conditions.id(of: Located(condition)) }
+    defaults.condition = try defaults.condition.map { name throws(HandoutError) in try press.conditionID(of: name) }
     self.defaults = defaults
     self.jobs = max(jobs, 1)
     self.shard = try shard.map { text throws(HandoutError) in try Shard(text) }
@@ -166,7 +167,8 @@ public final class BatchPress: Sendable {
   /// The rows in the order of the list.
   private func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
     var rows = try list.reader(needsCondition: defaults.condition == nil, stop: stop)
-    let requests = RowRequestReader(defaults: defaults, list: list, conditions: conditions)
+    let requests = RowRequestReader(
+      defaults: defaults, commonCondition: commonCondition, list: list, library: press.loader.clinical)
     let filter = selection.isPart ? try selection.filter(of: list) : nil
     return RowFeed(shard: shard, filter: filter, naming: pattern) { [self] () throws(HandoutError) in
       do throws(RowError) {

@@ -11,8 +11,8 @@ extension BatchSchema {
     let properties = columns.map { column -> (String, SchemaNode) in
       var fields = column.form.schema
       if column.name == "id" { fields = ["anyOf": [.fields(fields), ["type": "integer", "minimum": 0]]] }
-      if case .identifiers = column.form { fields = ["anyOf": [.fields(fields), listAsText]] }
-      let isStrict = column.isNeeded || Patient.strictKeys.contains(column.name)
+      if case .exercises = column.form { fields = ["anyOf": [.fields(fields), listAsText]] }
+      let isStrict = column.isNeeded && column.substitute == nil || Patient.strictKeys.contains(column.name)
       if !isStrict { fields = ["anyOf": [.fields(fields), notGiven]] }
       fields["description"] = .text(column.meaning)
       return (column.name, .fields(fields))
@@ -32,24 +32,38 @@ extension BatchSchema {
       "title": "One row of a list of patients for handout batch",
       "type": "object",
       "properties": .fields(Dictionary(properties) { $1 }),
-      "required": .list(columns.filter(\.isNeeded).map { .text($0.name) }),
+      "required": .list(columns.filter { $0.isNeeded && $0.substitute == nil }.map { .text($0.name) }),
       "patternProperties": .fields(Dictionary(flat) { $1 }),
       "additionalProperties": false,
-      "allOf": [
-        [
-          "not": [
-            "required": ["born", "age"],
-            "properties": ["born": ["type": "string", "pattern": "\\S"], "age": ["type": "integer"]],
-          ]
-        ],
-        [
-          "not": [
-            "required": ["legs", "side"], "properties": ["legs": ["const": "one"], "side": ["const": "both"]],
-          ]
-        ],
-      ],
+      "allOf": .list(columns.compactMap(either) + contradictions),
     ]
   }
+
+  /// What says that a column or its substitute must be there; nil for a column that rows need not have.
+  private static func either(_ column: SchemaColumn) -> SchemaNode? {
+    guard column.isNeeded, let substitute = column.substitute else { return nil }
+    return [
+      "anyOf": [
+        ["required": [.text(column.name)], "properties": .fields([column.name: .fields(column.form.schema)])],
+        ["required": [.text(substitute)]],
+      ]
+    ]
+  }
+
+  /// Columns that say two things of one.
+  private static let contradictions: [SchemaNode] = [
+    [
+      "not": [
+        "required": ["born", "age"],
+        "properties": ["born": ["type": "string", "pattern": "\\S"], "age": ["type": "integer"]],
+      ]
+    ],
+    [
+      "not": [
+        "required": ["legs", "side"], "properties": ["legs": ["const": "one"], "side": ["const": "both"]],
+      ]
+    ],
+  ]
 }
 
 extension BatchSchema {
@@ -83,16 +97,12 @@ extension ColumnForm {
     case .identifier: Self.matching(Self.idPattern)
     case .idOrName: Self.text(200, lines: false)
     case .side: ["type": "string", "pattern": "[^ ]"]
-    case .identifiers(let count):
-      [
-        "type": "array", "items": .fields(Self.matching(Self.idPattern)), "uniqueItems": true,
-        "minItems": .number(count.lowerBound), "maxItems": .number(count.upperBound),
-      ]
+    case .exercises(let count): Self.list(of: Self.exercise, count)
     case .identifiersInText(let count):
       [
         "anyOf": [
           .fields(Self.matching("^\(Self.idPiece)( *, *\(Self.idPiece)){0,\(count.upperBound - 1)}$")),
-          .fields(ColumnForm.identifiers(count).schema),
+          .fields(Self.list(of: Self.matching(Self.idPattern), count)),
         ]
       ]
     case .words(let words): ["enum": .list(words.map { .text($0) })]
@@ -123,6 +133,16 @@ extension ColumnForm {
     ["type": "string", "pattern": .text(pattern)]
   }
 
+  /// An exercise by its id or one of its names.
+  private static var exercise: [String: SchemaNode] { text(Exercise.longestReference, lines: false) }
+
+  private static func list(of items: [String: SchemaNode], _ count: ClosedRange<Int>) -> [String: SchemaNode] {
+    [
+      "type": "array", "items": .fields(items), "uniqueItems": true, "minItems": .number(count.lowerBound),
+      "maxItems": .number(count.upperBound),
+    ]
+  }
+
   private static func number(_ range: ClosedRange<Int>) -> [String: SchemaNode] {
     ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
   }
@@ -136,7 +156,7 @@ extension ColumnForm {
   }
 
   private static func byExercise(_ value: SchemaNode) -> [String: SchemaNode] {
-    ["type": "object", "propertyNames": .fields(matching(idPattern)), "additionalProperties": value]
+    ["type": "object", "propertyNames": .fields(exercise), "additionalProperties": value]
   }
 }
 

@@ -15,14 +15,15 @@ extension BatchSchema {
   /// A column, or one for each part of a nested one.
   private static func rowColumns(of column: SchemaColumn) -> [RowColumn] {
     switch column.form {
-    case .identifiers: [RowColumn(column.name, .list, meaning: column.meaning, isNeeded: column.isNeeded)]
+    case .exercises: [RowColumn(column.name, .list, meaning: column.meaning, isNeeded: column.isNeeded)]
     case .numbersByExercise(let fields):
       fields.keys.sorted().map { RowColumn("\(column.name).<exercise>.\($0)", meaning: column.meaning) }
     case .textByExercise: [RowColumn("\(column.name).<exercise>", meaning: column.meaning)]
     default:
       [
         RowColumn(
-          column.name, meaning: column.meaning, isNeeded: column.isNeeded, isMissed: column.name == "name")
+          column.name, meaning: column.meaning, isNeeded: column.isNeeded,
+          substitute: column.substitute, isMissed: column.name == "name")
       ]
     }
   }

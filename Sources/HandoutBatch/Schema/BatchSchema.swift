@@ -16,8 +16,9 @@ package enum BatchSchema {
   /// - Parameter isConditionGiven: whether one condition holds for all rows that name none (`--condition`).
   package static func columns(isConditionGiven: Bool = false) -> [SchemaColumn] {
     let condition = SchemaColumn(
-      "condition", .idOrName, isNeeded: !isConditionGiven,
-      "The condition, see handout list conditions; not needed where --condition names one for all.")
+      "condition", .idOrName, isNeeded: !isConditionGiven, substitute: "exercises",
+      "The condition, see handout list conditions; not needed where --condition names one for all, or for exercises alone."
+    )
     return [condition] + person + routine + sheet
   }
 
@@ -41,9 +42,11 @@ package enum BatchSchema {
   /// What the patient does.
   private static let routine = [
     SchemaColumn("routine", .identifier, "A phase or a named routine; without it the condition's first phase."),
-    SchemaColumn("exercises", .identifiers(1...40), "Exercises that replace the routine's own."),
-    SchemaColumn("drop", .identifiers(0...100), "Exercises that are left out of the routine."),
-    SchemaColumn("add", .identifiers(0...40), "Exercises that are added to the routine."),
+    SchemaColumn(
+      "exercises", .exercises(1...40),
+      "Exercises that replace the routine's own; without a condition they make a sheet of their own."),
+    SchemaColumn("drop", .exercises(0...100), "Exercises that are left out of the routine."),
+    SchemaColumn("add", .exercises(0...40), "Exercises that are added to the routine."),
     SchemaColumn("dose", .numbersByExercise(doseFields), "Changes of an exercise's dose."),
     SchemaColumn("allow", .textByExercise(longest: 300), "Why an exercise is right here that the condition rules out."),
   ]

@@ -10,8 +10,8 @@ package enum ColumnForm: Hashable, Sendable {
   case idOrName
   /// Left, right or both, in any case and in some other words.
   case side
-  /// So many different ids.
-  case identifiers(ClosedRange<Int>)
+  /// So many different exercises, by ids or names.
+  case exercises(ClosedRange<Int>)
   /// So many different ids in one text, with commas between them.
   case identifiersInText(ClosedRange<Int>)
   /// One of these words.
@@ -40,9 +40,10 @@ package enum ColumnForm: Hashable, Sendable {
     switch self {
     case .text(let longest, let lines): "text, at most \(longest) characters" + (lines ? ", several lines" : "")
     case .identifier: "an id"
-    case .idOrName: "an id, or the name as it is printed"
+    case .idOrName: "an id, one of its names, or an ICD-10-CM code of no other condition"
     case .side: "left, right, both; also L, R, left leg, izquierda …"
-    case .identifiers(let count): "ids, at most \(count.upperBound); in CSV with spaces or commas between them"
+    case .exercises(let count):
+      "ids, at most \(count.upperBound); in CSV with spaces or commas between them; in JSON and YAML names too"
     case .identifiersInText(let count): "an id, or up to \(count.upperBound) with commas between them"
     case .words(let words): words.joined(separator: ", ")
     case .paper: Paper.accepted
@@ -67,11 +68,16 @@ package struct SchemaColumn: Hashable, Sendable {
   package let form: ColumnForm
   /// Whether every row needs it.
   package let isNeeded: Bool
+  /// The column that does in its place; nil for none.
+  package let substitute: String?
 
-  init(_ name: String, _ form: ColumnForm, isNeeded: Bool = false, _ meaning: String) {
+  init(
+    _ name: String, _ form: ColumnForm, isNeeded: Bool = false, substitute: String? = nil, _ meaning: String
+  ) {
     self.name = name
     self.meaning = meaning
     self.form = form
     self.isNeeded = isNeeded
+    self.substitute = substitute
   }
 }

@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [
-    "id", "name", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain", "about", "causes", "signs",
+    "id", "name", "other-names", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain", "about",
+    "causes", "signs",
     "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "strip", "contraindications", "phases",
     "every-week", "sources",
   ]
@@ -13,6 +14,7 @@ extension ConditionProfile {
     place = node.place
     id = map.required("id").identifier()
     name = map.required("name").text(longest: 100)
+    otherNames = map.otherNames()
     region = map.required("region").text(longest: 100)
     weeks = map.required("weeks").span(0...520)
     textDate = map.required("text-date").calendarDate()
@@ -55,14 +57,6 @@ extension Review {
     let map = node.mapping(["by", "date"])
     by = map.required("by").text(longest: 120)
     date = map.required("date").calendarDate()
-  }
-}
-
-extension DiagnosisCode {
-  init(decoding node: YAMLNode) {
-    let map = node.mapping(["code", "meaning"])
-    code = map.required("code").text(longest: 20)
-    meaning = map.required("meaning").text(longest: 200)
   }
 }
 

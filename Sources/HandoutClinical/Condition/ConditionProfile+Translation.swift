@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension ConditionProfile: Translatable {
   package static let translationKeys = [
-    "name", "region", "for", "about", "causes", "signs", "what-helps", "do", "dont", "outlook", "contraindications",
+    "name", "other-names", "region", "for", "about", "causes", "signs", "what-helps", "do", "dont", "outlook",
+    "contraindications",
     "phases", "every-week",
   ]
 
@@ -29,6 +30,7 @@ extension ConditionProfile: Translatable {
   package func translated(decoding map: YAMLMapping) -> ConditionProfile {
     var profile = self
     profile.name = map.required("name").text(longest: 130)
+    profile.otherNames = map.otherNames()
     profile.region = map.required("region").text(longest: 130)
     profile.audience = map.required("for").text(longest: 800)
     profile.about = map.required("about").texts(like: about)

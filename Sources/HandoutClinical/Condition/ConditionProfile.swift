@@ -4,6 +4,8 @@ package import HandoutInput
 package struct ConditionProfile: Hashable, Sendable {
   package var id: String
   package var name: String
+  /// What else people call it, for finding it; never printed.
+  package var otherNames: [String]
   package var region: String
   package var weeks: Span
   /// When the text was last changed.
@@ -40,6 +42,21 @@ package struct ConditionProfile: Hashable, Sendable {
   package var place: SourcePlace
 }
 
+extension ConditionProfile {
+  /// What its text rests on.
+  package var basis: TextBasis { TextBasis(date: textDate, reviewed: reviewed, sources: sources) }
+}
+
+/// When a text was written, who has read it, and after which sources it was written.
+package struct TextBasis: Hashable, Sendable {
+  /// When the text was last changed.
+  package var date: CalendarDate
+  /// Nil until a clinician has read the text.
+  package var reviewed: Review?
+  /// Keys of `Sources/<key>.yaml` to print, in order.
+  package var sources: [Located<String>]
+}
+
 /// A heading with a list.
 package struct TitledItems: Hashable, Sendable {
   package var title: String
@@ -68,10 +85,4 @@ package struct Span: Hashable, Sendable {
 package struct Review: Hashable, Sendable {
   package var by: String
   package var date: CalendarDate
-}
-
-/// An ICD-10-CM code that someone has to verify; never printed.
-package struct DiagnosisCode: Hashable, Sendable {
-  package var code: String
-  package var meaning: String
 }

@@ -6,13 +6,8 @@ struct ProfileCheck {
   let content: CheckedContent
   let bag: DiagnosticBag
 
-  /// Flags that every profile carries, whatever it is about: a suddenly blocked leg artery, for one, has been mistaken for a
-  /// disc problem or a Baker's cyst (source NPSA-ALI).
-  private static let always = ["RF1-PE", "RF1-CARDIAC", "RF1-ISCH", "RF1-TRAUMA"]
-
   func check() {
     checkRedFlags()
-    checkStrip()
     checkContraindications()
     for (index, phase) in profile.phases.enumerated() { checkPhase(phase, number: index + 1) }
     content.check(profile.advice, .advice, into: bag)
@@ -20,56 +15,14 @@ struct ProfileCheck {
   }
 
   private func checkRedFlags() {
-    let flags = profile.redFlags
-    content.check(flags.ids, .redFlag, into: bag)
     content.check(profile.seeDoctor, .redFlagLine, into: bag)
-    if let screening = flags.screening { content.check([screening], .redFlagLine, into: bag) }
-    var carried: Set<String> = []
-    var printed: Set<String> = []
-    for tier in RedFlagTier.allCases {
-      let ids = flags.lines[tier] ?? []
-      content.check(ids, .redFlagLine, into: bag)
-      for id in ids {
-        guard let line = content.redFlags?.line(id.value) else { continue }
-        carried.formUnion(line.flags.map(\.value))
-        printed.insert(id.value)
-        if line.tier != tier {
-          report(id.place, "the line \"\(id.value)\" is of tier \(line.tier.rawValue), not \(tier.rawValue)")
-        }
-      }
-    }
+    let check = RedFlagCheck(flags: profile.redFlags, content: content, bag: bag, place: profile.place)
+    let printed = check.checkLines()
     for id in profile.seeDoctor where content.redFlags?.line(id.value) != nil && !printed.contains(id.value) {
       report(id.place, "the reason \"\(id.value)\" is in none of the profile's tiers", help: "add it to a tier")
     }
-    if let screening = flags.screening, let line = content.redFlags?.line(screening.value) {
-      carried.formUnion(line.flags.map(\.value))
-    }
-    for id in flags.ids where content.redFlags != nil && !carried.contains(id.value) {
-      report(id.place, "no printed line carries the red flag \(id.value)", help: "add a line that does to a tier")
-    }
-    for id in Self.always where !flags.ids.contains(where: { $0.value == id }) {
-      report(flags.ids.first?.place, "every profile carries the red flag \(id); it is missing here")
-    }
-  }
-
-  /// A line of the strip is one of the profile's box, or says in fewer words what lines of the box say.
-  private func checkStrip() {
-    let carried = Set(profile.redFlags.ids.map(\.value))
-    for tier in SafetyStrip.tiers {
-      let ids = profile.strip.lines[tier] ?? []
-      let box = profile.redFlags.lines[tier] ?? []
-      content.check(ids, .redFlagLine, into: bag)
-      for id in ids {
-        guard let line = content.redFlags?.line(id.value) else { continue }
-        if line.tier != tier {
-          report(id.place, "the line \"\(id.value)\" is of tier \(line.tier.rawValue), not \(tier.rawValue)")
-        } else if !box.contains(where: { $0.value == id.value }), !carried.isSuperset(of: line.flags.map(\.value)) {
-          report(
-            id.place, "the line \"\(id.value)\" of the strip is not one of this profile's warnings",
-            help: "take a line of the profile's tier-\(tier.rawValue), or one that carries only its red flags")
-        }
-      }
-    }
+    check.checkRequired(of: "every profile")
+    check.check(profile.strip)
   }
 
   private func checkContraindications() {

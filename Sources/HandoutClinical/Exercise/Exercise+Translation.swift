@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension Exercise: Translatable {
   package static let translationKeys = [
-    "name", "short-name", "start", "steps", "feel", "breathe", "mistake", "easier", "harder", "note", "cautions", "alt",
+    "name", "other-names", "short-name", "start", "steps", "feel", "breathe", "mistake", "easier", "harder", "note",
+    "cautions", "alt",
   ]
 
   package var texts: [ContentText] {
@@ -23,6 +24,7 @@ extension Exercise: Translatable {
   package func translated(decoding map: YAMLMapping) -> Exercise {
     var exercise = self
     exercise.name = map.required("name").text(longest: 48)
+    exercise.otherNames = map.otherNames()
     exercise.shortName = map.required("short-name").text(longest: Self.longestShortName)
     exercise.start = map.required("start").text(longest: 480)
     exercise.steps = map.required("steps").texts(like: steps)

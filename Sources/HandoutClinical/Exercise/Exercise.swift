@@ -3,6 +3,8 @@ package struct Exercise: Hashable, Sendable {
   package var id: String
   /// The name as on the card.
   package var name: String
+  /// What else people call it, for finding it; never printed.
+  package var otherNames: [String]
   /// The name for narrow columns, at most 18 characters in every language.
   package var shortName: String
   package var kind: ExerciseKind
@@ -51,6 +53,8 @@ package struct ExerciseCaution: Hashable, Sendable {
 extension Exercise {
   /// The most characters of a short name: what the log's first column holds beside the number.
   static let longestShortName = 18
+  /// The most characters of a name by which patients' files and rows may call an exercise.
+  package static let longestReference = 100
 }
 
 /// What an exercise's pictures show, for readers who cannot see them.

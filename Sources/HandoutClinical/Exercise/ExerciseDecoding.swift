@@ -2,8 +2,8 @@ package import HandoutInput
 
 extension Exercise {
   private static let keys = [
-    "id", "name", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel", "breathe",
-    "mistake", "easier", "harder", "dosage", "cautions", "alt", "photo", "sources", "note",
+    "id", "name", "other-names", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel",
+    "breathe", "mistake", "easier", "harder", "dosage", "cautions", "alt", "photo", "sources", "note",
   ]
 
   /// Reads an exercise file.
@@ -11,6 +11,7 @@ extension Exercise {
     let map = node.mapping(Self.keys)
     id = map.required("id").identifier()
     name = map.required("name").text(longest: 32)
+    otherNames = map.otherNames()
     shortName = map.required("short-name").text(longest: Self.longestShortName)
     kind = map.required("kind").enumeration() ?? .strength
     position = map.required("position").enumeration() ?? .standing

@@ -6,6 +6,12 @@ package enum ClinicalError: Error, Hashable, Sendable {
   case content([Diagnostic])
   /// A name that nothing has. `place` is nil if it came from the command line, else where a file says it.
   case unknown(ContentKind, id: String, place: SourcePlace?, nearest: [String])
+  /// A name or a code stands for nothing, for more than one thing, or for another side than the patient's.
+  case naming(NamingError)
+  /// Neither a condition nor exercises are named.
+  case nothingToDo
+  /// A routine is named and no condition whose routine it could be. `place` is nil if the command line names it.
+  case routineWithoutCondition(routine: String, place: SourcePlace?)
   /// The profile rules an exercise out and the patient file gives no reason to allow it. `instead` is what it would have
   /// the patient do.
   case ruledOut(
@@ -15,8 +21,8 @@ package enum ClinicalError: Error, Hashable, Sendable {
   /// A phase has exercises on the floor and names none for people who cannot get there. `known` are the routines without
   /// the floor that the profile has. `place` is nil if the command line asks for it.
   case needsFloor(phase: String, condition: String, known: [String], place: SourcePlace?)
-  /// Nothing is left to do after the patient file's drops.
-  case emptyRoutine(condition: String, routine: String)
+  /// Nothing is left to do after the patient file's drops. Both are nil for a list of exercises without a condition.
+  case emptyRoutine(condition: String?, routine: String?)
   /// A text that the handout needs is not translated. `file` is the translation file that is missing.
   case untranslated(file: String, language: String)
   /// A content file could not be read; `reason` is the system's.
@@ -25,7 +31,10 @@ package enum ClinicalError: Error, Hashable, Sendable {
   /// Whether the mistake is on the command line, not in a file: usage (exit code 64), not content (65).
   package var isUsage: Bool {
     switch self {
-    case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil), .needsFloor(_, _, _, nil): true
+    case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil), .needsFloor(_, _, _, nil), .nothingToDo,
+      .routineWithoutCondition(_, nil):
+      true
+    case .naming(let error): error.place == nil
     default: false
     }
   }
@@ -66,9 +75,21 @@ package enum ClinicalError: Error, Hashable, Sendable {
             : "list the exercises yourself, or choose \(NearestName.joined(known, last: "or"))")
       ]
     case .emptyRoutine(let condition, let routine):
+      var message: Message = "no exercise is left"
+      if let condition, let routine { message = "no exercise is left in \(routine) of \(condition)" }
+      return [Diagnostic(at: nowhere, message, help: "drop fewer exercises, or add one")]
+    case .naming(let error): return [error.diagnostic]
+    case .nothingToDo:
       return [
         Diagnostic(
-          at: nowhere, "no exercise is left in \(routine) of \(condition)", help: "drop fewer exercises, or add one")
+          at: nowhere, "neither a condition nor exercises are named",
+          help: "name a condition (handout list conditions), or exercises alone: --exercises bridge,clamshell")
+      ]
+    case .routineWithoutCondition(let routine, let place):
+      return [
+        Diagnostic(
+          at: place?.ofRequest ?? nowhere, "the routine \"\(routine)\" needs a condition, and none is named",
+          help: "name the condition, or list exercises in place of the routine")
       ]
     case .untranslated(let file, let language):
       return [

@@ -10,6 +10,10 @@ package final class ClinicalLibrary: Sendable {
   private let redFlagCache = ContentCache<RedFlagLibrary>()
   private let sourceCache = ContentCache<Source>()
   private let adviceCache = ContentCache<Advice>()
+  private let exerciseSheetCache = ContentCache<ExerciseSheet>()
+  /// By folder: the names of its files, and what people call them.
+  let knownIDs = ContentCache<Set<String>>()
+  let nameIndexes = ContentCache<NameIndex>()
   let translations = TranslationCaches()
 
   /// A library over several providers; an earlier one overrides files of the later ones.
@@ -81,6 +85,13 @@ package final class ClinicalLibrary: Sendable {
   package func advice() throws(ClinicalError) -> Advice {
     try adviceCache.value("") { () throws(ClinicalError) -> Advice in
       try single("Advice.yaml") { Advice(decoding: $0) }
+    }
+  }
+
+  /// What a sheet of exercises carries that has no condition.
+  package func exerciseSheet() throws(ClinicalError) -> ExerciseSheet {
+    try exerciseSheetCache.value("") { () throws(ClinicalError) in
+      try single(ExerciseSheet.file) { ExerciseSheet(decoding: $0) }
     }
   }
 

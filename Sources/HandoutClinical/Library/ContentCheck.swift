@@ -17,6 +17,7 @@ package struct ContentCheck {
     content.exerciseIDs = try library.exerciseIDs()
     content.redFlags = try read { () throws(ClinicalError) in try library.redFlags() }
     content.sources = try read { () throws(ClinicalError) in try library.sources() }
+    content.exerciseSheet = try read { () throws(ClinicalError) in try library.exerciseSheet() }
     content.advice = try read { () throws(ClinicalError) in try library.advice() }
     for id in content.exerciseIDs {
       content.exercises[id] = try read { () throws(ClinicalError) in try library.exercise(id) }
@@ -81,6 +82,7 @@ package struct ContentCheck {
       content.check(content.exercises[id]?.sources ?? [], .source, into: bag)
       content.check(content.exercises[id]?.cautions.compactMap(\.who) ?? [], .reasonToAsk, into: bag)
     }
+    if let sheet = content.exerciseSheet { ExerciseSheetCheck(sheet: sheet, content: content, bag: bag).check() }
     for line in content.redFlags?.lines ?? [] { content.check(line.flags, .redFlag, into: bag) }
     for flag in content.redFlags?.flags ?? [] { content.check(flag.sources, .source, into: bag) }
   }
@@ -133,6 +135,7 @@ struct CheckedContent {
   var sources: [Source]?
   var advice: Advice?
   var routines: [NamedRoutine] = []
+  var exerciseSheet: ExerciseSheet?
 
   /// All content with texts of its own, by the name of its file.
   var files: [(name: String, content: any Translatable)] {

@@ -16,9 +16,19 @@ extension YAMLNode {
 
   /// A list of different ids with their places.
   func identifiers(_ count: ClosedRange<Int> = 0...100) -> [Located<String>] {
+    different(items(count)) { $0.locatedIdentifier() }
+  }
+
+  /// A list of different exercises, each by its id or by one of its names.
+  func exercises(_ count: ClosedRange<Int> = 0...100) -> [Located<String>] {
+    different(items(count)) { $0.exercise() }
+  }
+
+  /// What nodes say, each of them once.
+  private func different(_ nodes: [YAMLNode], read: (YAMLNode) -> Located<String>) -> [Located<String>] {
     var seen: Set<String> = []
-    return items(count).map { item in
-      let id = item.locatedIdentifier()
+    return nodes.map { item in
+      let id = read(item)
       // An id that is none was reported already and reads as nothing.
       if !id.value.isEmpty, !seen.insert(id.value).inserted {
         item.reject("\"\(id.value)\" is in this list twice", help: "keep one")
@@ -28,15 +38,26 @@ extension YAMLNode {
   }
 
   /// The entries of a mapping whose keys are different ids.
-  func entriesByIdentifier() -> [(id: Located<String>, value: YAMLNode)] {
+  func entriesByIdentifier() -> [(id: Located<String>, value: YAMLNode)] { entries { $0.locatedIdentifier() } }
+
+  /// The entries of a mapping whose keys are different exercises, each by its id or by one of its names.
+  func entriesByExercise() -> [(id: Located<String>, value: YAMLNode)] { entries { $0.exercise() } }
+
+  private func entries(by read: (YAMLNode) -> Located<String>) -> [(id: Located<String>, value: YAMLNode)] {
     var seen: Set<String> = []
     return entries().map { entry in
-      let id = entry.key.locatedIdentifier()
+      let id = read(entry.key)
       if !id.value.isEmpty, !seen.insert(id.value).inserted {
         entry.key.reject("\"\(id.value)\" is in this mapping twice", help: "keep one")
       }
       return (id, entry.value)
     }
+  }
+
+  /// An exercise by its id or by one of its names.
+  private func exercise() -> Located<String> {
+    if let text = word, Self.isIdentifier(text) { return locatedIdentifier() }
+    return Located(typedWord(longest: Exercise.longestReference), at: place)
   }
 
   /// A list of different known words.
@@ -93,4 +114,9 @@ extension YAMLNode {
     }
     return tags.map(\.text).joined(separator: ",")
   }
+}
+
+extension YAMLMapping {
+  /// The other names of a condition or an exercise. A translation has its own, however many the English has.
+  func otherNames() -> [String] { optional("other-names")?.texts(1...20, longest: 100) ?? [] }
 }

@@ -5,8 +5,8 @@ package import HandoutInput
 /// `start` is the first day of the routine on the sheet: of the first of its phase's weeks, and of the log.
 package struct DateCheck {
   private let patient: Patient
-  private let phase: Phase
-  private let audience: String
+  private let phase: Phase?
+  private let audience: String?
   private let sheet: CalendarDate
   /// Where a key of the patient file stands; asked for complaints only.
   private let place: (_ key: String) -> SourcePlace?
@@ -17,10 +17,11 @@ package struct DateCheck {
   private static let logDays = 7
 
   /// - Parameters:
-  ///   - audience: whom the profile is written for.
+  ///   - phase: nil for a list of exercises without a condition.
+  ///   - audience: whom the profile is written for; nil without one.
   ///   - sheet: the date of the sheet.
   package init(
-    patient: Patient, phase: Phase, audience: String, sheet: CalendarDate,
+    patient: Patient, phase: Phase?, audience: String?, sheet: CalendarDate,
     place: @escaping (_ key: String) -> SourcePlace?
   ) {
     self.patient = patient
@@ -36,15 +37,7 @@ package struct DateCheck {
   /// The first of the complaints about the start that holds: each of them says more than the next.
   private var start: Diagnostic? {
     guard let start = patient.start, start != sheet else { return nil }
-    let weeks = phase.weeks.to - phase.weeks.from + 1
-    let last = start.adding(days: weeks * 7 - 1)
-    if last < sheet || start > sheet.adding(days: weeks * 7) {
-      return warning(
-        "start",
-        "\(phase.id) runs from the start, \(start.description), to \(last.description); the date of the sheet, \(sheet.description), is outside of it",
-        help: "start is the first day of this phase; choose the phase that the patient is in, or its own start",
-        code: .startOutsidePhase)
-    }
+    if let complaint = phase.flatMap({ outside($0, start: start) }) { return complaint }
     let logEnd = start.adding(days: Self.logDays - 1)
     if logEnd < sheet {
       return warning(
@@ -56,6 +49,18 @@ package struct DateCheck {
     return warning(
       "start", "the start, \(start.description), is before the date of the sheet, \(sheet.description)",
       help: "give the first day that the patient is to fill in", code: .startBeforeSheet)
+  }
+
+  /// What is said of a start from which the phase does not run to the date of the sheet.
+  private func outside(_ phase: Phase, start: CalendarDate) -> Diagnostic? {
+    let weeks = phase.weeks.to - phase.weeks.from + 1
+    let last = start.adding(days: weeks * 7 - 1)
+    guard last < sheet || start > sheet.adding(days: weeks * 7) else { return nil }
+    return warning(
+      "start",
+      "\(phase.id) runs from the start, \(start.description), to \(last.description); the date of the sheet, \(sheet.description), is outside of it",
+      help: "start is the first day of this phase; choose the phase that the patient is in, or its own start",
+      code: .startOutsidePhase)
   }
 
   private var visit: Diagnostic? {
@@ -73,15 +78,18 @@ package struct DateCheck {
 
   private var age: Diagnostic? {
     guard let age = patient.age(on: sheet), age < Self.youngest else { return nil }
+    let help: Message = audience.map { "it is for: \($0)" } ?? "the exercises are written for teens and adults"
+    let text = audience == nil ? "text" : "profile"
     if let born = patient.born {
       return warning(
         "born",
-        "who was born on \(born.description) is \(age) years old on the date of the sheet, \(sheet.description); the profile is for others",
-        help: "it is for: \(audience)", code: .youngPatient)
+        "who was born on \(born.description) is \(age) years old on the date of the sheet, \(sheet.description); the \(words: text) is for others",
+        help: help, code: .youngPatient)
     }
     return warning(
-      "age", "an age of \(age) on the date of the sheet, \(sheet.description), is not what the profile is for",
-      help: "it is for: \(audience)", code: .youngPatient)
+      "age",
+      "an age of \(age) on the date of the sheet, \(sheet.description), is not what the \(words: text) is for",
+      help: help, code: .youngPatient)
   }
 
   private func warning(_ key: String, _ message: Message, help: Message? = nil, code: WarningCode) -> Diagnostic {

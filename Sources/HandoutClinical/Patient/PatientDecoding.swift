@@ -45,13 +45,13 @@ extension Patient {
 
   private mutating func decodeRoutine(_ map: YAMLMapping) {
     routine = map.optional("routine")?.locatedIdentifier()
-    exercises = map.optional("exercises")?.identifiers(1...40) ?? []
-    drop = map.optional("drop")?.identifiers() ?? []
-    add = map.optional("add")?.identifiers(0...40) ?? []
+    exercises = map.optional("exercises")?.exercises(1...40) ?? []
+    drop = map.optional("drop")?.exercises() ?? []
+    add = map.optional("add")?.exercises(0...40) ?? []
     doses =
-      map.optional("dose")?.entriesByIdentifier().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
+      map.optional("dose")?.entriesByExercise().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
     allowances =
-      map.optional("allow")?.entriesByIdentifier().map {
+      map.optional("allow")?.entriesByExercise().map {
         // A reason that is none would allow what the profile rules out.
         $0.value.rejectNoValueWord()
         return Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))

@@ -10,20 +10,22 @@ package struct RedFlagSelection: Hashable, Sendable {
   /// The lines of one tier.
   package subscript(_ tier: RedFlagTier) -> [RedFlagLine] { lines[tier] ?? [] }
 
-  /// Chooses a profile's lines for a patient.
+  /// Chooses the lines for a patient.
   ///
   /// - Parameters:
+  ///   - flags: the lines of a profile, or of a sheet without one.
+  ///   - strip: those before the first exercise.
   ///   - age: in years, nil if it is not known: then lines for the young are printed too.
   ///   - withScreening: whether the clinic sets a screening line.
   /// - Throws: `ClinicalError.unknown` for a line that the library does not have.
   package init(
-    profile: ConditionProfile, library: RedFlagLibrary, age: Int?, withScreening: Bool
+    flags: ProfileRedFlags, strip wantedStrip: SafetyStrip, library: RedFlagLibrary, age: Int?, withScreening: Bool
   ) throws(ClinicalError) {
     lines = [:]
     strip = [:]
     for tier in RedFlagTier.allCases {
-      var wanted = profile.redFlags.lines[tier] ?? []
-      if let screening = profile.redFlags.screening, withScreening, library.line(screening.value)?.tier == tier,
+      var wanted = flags.lines[tier] ?? []
+      if let screening = flags.screening, withScreening, library.line(screening.value)?.tier == tier,
         !wanted.contains(where: { $0.value == screening.value })
       {
         wanted.append(screening)
@@ -31,9 +33,17 @@ package struct RedFlagSelection: Hashable, Sendable {
       lines[tier] = try Self.lines(wanted, library: library, age: age)
     }
     for tier in SafetyStrip.tiers {
-      strip[tier] = try Self.lines(profile.strip.lines[tier] ?? [], library: library, age: age)
+      strip[tier] = try Self.lines(wantedStrip.lines[tier] ?? [], library: library, age: age)
     }
     if let age { strip[.today] = Self.withLineForTheYoung(strip[.today] ?? [], of: self[.today], age: age) }
+  }
+
+  /// Chooses a profile's lines for a patient; errors as above.
+  package init(
+    profile: ConditionProfile, library: RedFlagLibrary, age: Int?, withScreening: Bool
+  ) throws(ClinicalError) {
+    try self.init(
+      flags: profile.redFlags, strip: profile.strip, library: library, age: age, withScreening: withScreening)
   }
 
   /// The lines with these ids that are for a patient of this age.

@@ -2,8 +2,9 @@ package import HandoutInput
 
 /// A patient's routine: which exercises, in which order, in which dose.
 package struct ResolvedRoutine: Hashable, Sendable {
-  package var phase: Phase
-  /// The number of the phase, from 1.
+  /// Nil for a list of exercises without a condition.
+  package var phase: Phase?
+  /// The number of the phase, from 1; 0 without one.
   package var phaseNumber: Int
   package var exercises: [ResolvedExercise]
   package var overrides: [OverrideNote]

@@ -2,9 +2,10 @@ import HandoutInput
 
 /// A phase, and what to do of it.
 struct Program {
-  var phase: Phase
-  /// The number of the phase, from 1.
-  var number: Int
+  /// Nil for a list of exercises without a condition.
+  var phase: Phase?
+  /// The number of the phase, from 1; 0 without one.
+  var number = 0
   /// The exercises in place of the phase's selection; empty for these.
   var listed: [Located<String>] = []
   var avoidsFloor = false
@@ -31,7 +32,9 @@ extension RoutineResolver {
   /// A phase with its swaps for people who cannot get to the floor; nil for an id that does not ask for one.
   ///
   /// - Throws: `ClinicalError.needsFloor` for a phase with exercises on the floor and no such swap.
-  func programWithoutFloor(_ id: Located<String>) throws(ClinicalError) -> Program? {
+  func programWithoutFloor(
+    _ id: Located<String>, of profile: ConditionProfile
+  ) throws(ClinicalError) -> Program? {
     let wanted = profile.phases.firstIndex { Self.idWithoutFloor(of: $0) == id.value }
     guard let index = id.value == Self.withoutFloor ? 0 : wanted, profile.phases.indices.contains(index) else {
       return nil
@@ -60,7 +63,7 @@ extension RoutineResolver {
 
   /// What the profile would have a patient do in place of an exercise; nil where it names nothing, or nothing that may be
   /// done in this phase.
-  func instead(of id: String, phase: Int) -> String? {
+  func instead(of id: String, in profile: ConditionProfile, phase: Int) -> String? {
     let named = profile.contraindications.first { $0.covers(id) && $0.instead != nil }?.instead
     return named.flatMap { Self.ruling(on: $0.value, in: profile, phase: phase) == nil ? $0.value : nil }
   }
@@ -70,8 +73,8 @@ extension RoutineResolver {
     for index in routine.exercises.indices {
       routine.exercises[index].cautions = try cautions(about: routine.exercises[index].exercise, in: routine)
     }
-    guard !routine.avoidsFloor else { return }
-    let swaps = Self.floorSwaps(of: routine.phase)
+    guard !routine.avoidsFloor, let phase = routine.phase else { return }
+    let swaps = Self.floorSwaps(of: phase)
     for entry in routine.exercises {
       guard let swap = swaps.first(where: { $0.from.value == entry.exercise.id }) else { continue }
       guard let alternative = try alternative(swap.to, in: routine) else { continue }
@@ -82,7 +85,7 @@ extension RoutineResolver {
   /// The profile's conditional rules first, then the exercise's own cautions.
   private func cautions(about exercise: Exercise, in routine: ResolvedRoutine) throws(ClinicalError) -> [Caution] {
     var cautions: [Caution] = []
-    for rule in profile.contraindications where rule.covers(exercise.id) {
+    for rule in profile?.contraindications ?? [] where rule.covers(exercise.id) {
       guard case .conditional(let words) = rule.rule else { continue }
       let instead = try rule.instead.map { id throws(ClinicalError) in try alternative(id, in: routine) } ?? nil
       cautions.append(Caution(words: words, instead: instead, isRule: true))
@@ -97,7 +100,7 @@ extension RoutineResolver {
   private func alternative(
     _ id: Located<String>, in routine: ResolvedRoutine
   ) throws(ClinicalError) -> Alternative? {
-    guard Self.ruling(on: id.value, in: profile, phase: routine.phaseNumber) == nil else { return nil }
+    if let profile, Self.ruling(on: id.value, in: profile, phase: routine.phaseNumber) != nil { return nil }
     let exercise = try library.exercise(id.value, language: language, namedAt: id.place).content
     return Alternative(
       id: id.value, name: exercise.name, isOnSheet: routine.exercises.contains { $0.exercise.id == id.value })

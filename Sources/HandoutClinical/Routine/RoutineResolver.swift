@@ -3,7 +3,8 @@ import HandoutInput
 /// Decides a patient's routine from a profile, a request and the library.
 package struct RoutineResolver {
   let library: ClinicalLibrary
-  let profile: ConditionProfile
+  /// Nil for a list of exercises without a condition: then there are no phases, and no rules against exercises.
+  let profile: ConditionProfile?
   /// The language of the exercises' texts; the profile is in it already.
   let language: String
 
@@ -11,7 +12,7 @@ package struct RoutineResolver {
   package static let comfortable = 8
 
   package init(
-    library: ClinicalLibrary, profile: ConditionProfile, language: String = ClinicalLibrary.originalLanguage
+    library: ClinicalLibrary, profile: ConditionProfile?, language: String = ClinicalLibrary.originalLanguage
   ) {
     self.library = library
     self.profile = profile
@@ -21,18 +22,20 @@ package struct RoutineResolver {
   /// The routine, complete.
   ///
   /// - Throws: `ClinicalError.unknown` for ids that nothing has, `.ruledOut` for exercises that need an override,
-  ///   `.needsFloor`, `.emptyRoutine`, and what the library throws.
+  ///   `.needsFloor`, `.emptyRoutine`, `.nothingToDo` without profile and exercises, and what the library throws.
   package func resolve(_ request: RoutineRequest) throws(ClinicalError) -> ResolvedRoutine {
+    let request = try library.withIDs(request)
     let patient = request.patient
     let program = try program(request.routine ?? patient.routine)
     let listed = [request.exercises, patient.exercises, program.listed].first { !$0.isEmpty } ?? []
+    if profile == nil, listed.isEmpty { throw .nothingToDo }
     var routine = ResolvedRoutine(
       phase: program.phase, phaseNumber: program.number, exercises: [], overrides: [],
       warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
     try fill(&routine, listed: listed, request)
     try change(&routine, patient: patient)
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
-    if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile.id, routine: routine.phase.id) }
+    if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile?.id, routine: routine.phase?.id) }
     try nameAlternatives(in: &routine)
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
@@ -46,13 +49,21 @@ package struct RoutineResolver {
 
   /// The phase of an id, and what a named routine or one without the floor lists; the first phase for nil.
   private func program(_ id: Located<String>?) throws(ClinicalError) -> Program {
+    guard let profile else {
+      if let id { throw .routineWithoutCondition(routine: id.value, place: id.place) }
+      return Program()
+    }
     guard let id, !profile.phases.contains(where: { $0.id == id.value }) else {
-      let (phase, number) = try phase(id)
+      let (phase, number) = try phase(id, of: profile)
       return Program(phase: phase, number: number)
     }
     let known = try library.routineIDs()
     guard known.contains(id.value) else {
-      if let program = try programWithoutFloor(id) { return program }
+      if let program = try programWithoutFloor(id, of: profile) { return program }
+      let named = try library.routineNames(of: profile.id).ids(named: id.value)
+      if named.count == 1, let only = named.first, only != id.value {
+        return try program(Located(only, at: id.place))
+      }
       let names = profile.phases.map(\.id) + known
       let near = NearestName.of(id.value, in: names)
       throw .unknown(.routine, id: id.value, place: id.place, nearest: near.isEmpty ? names : near)
@@ -61,12 +72,14 @@ package struct RoutineResolver {
     if let condition = named.condition, condition.value != profile.id {
       throw .wrongRoutine(routine: named.id, condition: profile.id, meantFor: condition.value, place: id.place)
     }
-    let (phase, number) = try phase(named.phase)
+    let (phase, number) = try phase(named.phase, of: profile)
     return Program(phase: phase, number: number, listed: named.exercises, avoidsFloor: named.avoidsFloor)
   }
 
   /// The phase with an id and its number, the first phase for nil.
-  package func phase(_ id: Located<String>?) throws(ClinicalError) -> (phase: Phase, number: Int) {
+  package func phase(
+    _ id: Located<String>?, of profile: ConditionProfile
+  ) throws(ClinicalError) -> (phase: Phase, number: Int) {
     let index = id.map { wanted in profile.phases.firstIndex { $0.id == wanted.value } } ?? 0
     guard let index, profile.phases.indices.contains(index) else {
       let known = profile.phases.map(\.id)
@@ -81,7 +94,7 @@ package struct RoutineResolver {
     _ routine: inout ResolvedRoutine, listed: [Located<String>], _ request: RoutineRequest
   ) throws(ClinicalError) {
     let patient = request.patient
-    var wanted = listed.isEmpty ? routine.phase.selection.map(\.exercise) : []
+    var wanted = listed.isEmpty ? routine.phase?.selection.map(\.exercise) ?? [] : []
     for id in listed {
       if wanted.contains(where: { $0.value == id.value }) {
         routine.warnings.append(
@@ -129,9 +142,9 @@ package struct RoutineResolver {
   }
 
   /// An exercise with the dose and note that the phase gives it, else with its own dose.
-  private func resolved(_ id: Located<String>, in phase: Phase) throws(ClinicalError) -> ResolvedExercise {
+  private func resolved(_ id: Located<String>, in phase: Phase?) throws(ClinicalError) -> ResolvedExercise {
     let exercise = try library.exercise(id.value, language: language, namedAt: id.place).content
-    let selected = phase.selection.first { $0.exercise.value == id.value }
+    let selected = phase?.selection.first { $0.exercise.value == id.value }
     return ResolvedExercise(
       exercise: exercise, dosage: selected?.dosage ?? exercise.dosage, note: selected?.note, cautions: [])
   }
@@ -168,12 +181,14 @@ package struct RoutineResolver {
           .unusedAllowance, allowance.exercise.place,
           "\(allowance.exercise.value) is not in this routine, so nothing is allowed"))
     }
+    guard let profile else { return }
     for resolved in routine.exercises {
       let id = resolved.exercise.id
       guard let rule = Self.ruling(on: id, in: profile, phase: routine.phaseNumber) else { continue }
       guard let allowance = patient.allowances.first(where: { $0.exercise.value == id }) else {
         throw .ruledOut(
-          exercise: id, condition: profile.id, rule: rule, instead: instead(of: id, phase: routine.phaseNumber),
+          exercise: id, condition: profile.id, rule: rule,
+          instead: instead(of: id, in: profile, phase: routine.phaseNumber),
           place: places[id])
       }
       routine.overrides.append(OverrideNote(exerciseName: resolved.exercise.name, reason: allowance.reason))

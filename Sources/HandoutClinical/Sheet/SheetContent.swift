@@ -1,6 +1,11 @@
 /// What a sheet says in one language, chosen for one patient.
 package struct SheetContent: Sendable {
-  package var profile: ConditionProfile
+  /// The condition; nil for a sheet of exercises without one.
+  package var profile: ConditionProfile?
+  /// What the text rests on: the profile's, or that of the sheets without one.
+  package var basis: TextBasis
+  /// Whether the pain may come from a nerve, which the pain zones then speak of.
+  package var hasNervePain: Bool
   /// The phase of the routine; nil for a free list of exercises.
   package var phase: Phase?
   /// The exercises of the routine, in order.
@@ -17,10 +22,13 @@ package struct SheetContent: Sendable {
   package var floor: Floor
 
   package init(
-    profile: ConditionProfile, phase: Phase?, exercises: [ResolvedExercise], overrides: [OverrideNote],
+    profile: ConditionProfile?, basis: TextBasis, hasNervePain: Bool, phase: Phase?, exercises: [ResolvedExercise],
+    overrides: [OverrideNote],
     redFlags: RedFlagSelection, advice: Advice, askFirst: [String], floor: Floor = Floor()
   ) {
     self.profile = profile
+    self.basis = basis
+    self.hasNervePain = hasNervePain
     self.phase = phase
     self.exercises = exercises
     self.overrides = overrides
@@ -45,66 +53,5 @@ package struct SheetContent: Sendable {
       self.isNeeded = isNeeded
       self.swaps = swaps
     }
-  }
-}
-
-/// Chooses the content of a sheet: routine, red flags and advice of a profile, for one patient.
-package struct ContentChoice: Sendable {
-  let library: ClinicalLibrary
-  let condition: Located<String>
-  let routine: RoutineRequest
-  let date: CalendarDate
-  let withScreening: Bool
-
-  /// - Parameters:
-  ///   - condition: the id of the profile.
-  ///   - routine: what is asked of the routine, and the patient.
-  ///   - date: the date of the sheet, on which the patient's age is counted.
-  ///   - withScreening: whether the clinic screens patients, who then need not be told to ask for it.
-  package init(
-    library: ClinicalLibrary, condition: Located<String>, routine: RoutineRequest, date: CalendarDate,
-    withScreening: Bool
-  ) {
-    self.library = library
-    self.condition = condition
-    self.routine = routine
-    self.date = date
-    self.withScreening = withScreening
-  }
-
-  /// What was chosen.
-  package struct Chosen: Sendable {
-    package var content: SheetContent
-    package var routine: ResolvedRoutine
-    /// Whether any of it is a translation that nobody has reviewed.
-    package var isDraftTranslation: Bool
-  }
-
-  /// The content in a language.
-  ///
-  /// - Throws: `ClinicalError`, also for a text that the sheet needs and that is not translated.
-  package func chosen(inLanguage language: String) throws(ClinicalError) -> Chosen {
-    let profile = try library.condition(condition.value, language: language, namedAt: condition.place)
-    let resolved = try RoutineResolver(library: library, profile: profile.content, language: language).resolve(routine)
-    let lines = try library.redFlags(language: language)
-    let advice = try library.advice(language: language)
-    var isDraft = profile.isUnreviewed || lines.isUnreviewed || advice.isUnreviewed
-    // The names of exercises that could take another's place are printed as well.
-    let alternatives = resolved.floorSwaps.map(\.alternative.id)
-    let instead = resolved.exercises.flatMap { $0.printedCautions.compactMap(\.instead?.id) }
-    for id in Set(resolved.exercises.map(\.exercise.id) + alternatives + instead)
-    where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
-    let redFlags = try RedFlagSelection(
-      profile: profile.content, library: lines.content, age: routine.patient.age(on: date),
-      withScreening: withScreening)
-    let needsFloor = resolved.exercises.contains { $0.exercise.position.isOnFloor }
-    let content = SheetContent(
-      profile: profile.content, phase: resolved.phase, exercises: resolved.exercises, overrides: resolved.overrides,
-      redFlags: redFlags, advice: advice.content,
-      askFirst: try advice.content.reasonsToAsk(
-        before: resolved.exercises.map(\.exercise), avoidsFloor: resolved.avoidsFloor),
-      floor: SheetContent.Floor(
-        isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
-    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)
   }
 }

@@ -119,7 +119,7 @@ extension Composer {
         .panel(PanelBlock(content: .text(text), style: box, insets: design.padding(.zoneBox))),
         spaceBefore: design.length(.zoneBoxGap))
     }
-    if sheet.profile.hasNervePain {
+    if sheet.hasNervePain {
       children.append(
         StackBlock.Child(paragraph(sheet.advice.painScale.nerveNote), spaceBefore: design.paragraphSpace))
     }

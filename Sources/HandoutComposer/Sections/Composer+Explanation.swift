@@ -4,9 +4,9 @@ import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// What the problem is, why it happens and what the patient may notice.
-  func whatIsGoingOn(in sheet: Sheet) -> Block {
-    let profile = sheet.profile
+  /// What the problem is, why it happens and what the patient may notice; nil without a condition.
+  func whatIsGoingOn(in sheet: Sheet) -> Block? {
+    guard let profile = sheet.profile else { return nil }
     let space = design.paragraphSpace
     return section(
       phrases.text(.whatIsGoingOn), name: "what is going on",
@@ -27,9 +27,9 @@ extension Composer {
       items.map { inline($0, .body) }, indent: design.length(.tightListIndent), gap: design.length(.tightListItemGap))
   }
 
-  /// What helps, what to do and not to do, shared advice, what to expect.
-  func whatHelps(in sheet: Sheet) -> Block {
-    let profile = sheet.profile
+  /// What helps, what to do and not to do, shared advice, what to expect; nil without a condition.
+  func whatHelps(in sheet: Sheet) -> Block? {
+    guard let profile = sheet.profile else { return nil }
     let space = design.paragraphSpace
     let helps = profile.whatHelps.map { inline(lead: phrases.sentence($0.name), $0.text, .body) }
     var children = [

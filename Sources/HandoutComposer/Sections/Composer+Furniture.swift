@@ -17,7 +17,7 @@ extension Composer {
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
       headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(sheet.profile.name, .furniture), headRows: wordsOfPages(of: sheet),
+      headTitle: inline(topic(of: sheet), .furniture), headRows: wordsOfPages(of: sheet),
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
       footEnd: design.hasPageNumbers ? phrases.text(design.isLarge ? .pageOfShort : .pageOf) : "",
       footMiddle: wordsOfRest(of: sheet),

@@ -69,10 +69,13 @@ extension Composer {
       StackBlock(children: [
         StackBlock.Child(
           .keepWithNext(
-            .text(TextBlock(inlines: inline(sheet.profile.name, .title), role: .heading(level: 1))))),
+            .text(TextBlock(inlines: inline(topic(of: sheet), .title), role: .heading(level: 1))))),
         StackBlock.Child(paragraph(line, .subtitle), spaceBefore: design.length(.titleSubGap)),
       ]))
   }
+
+  /// What the sheet is about: its condition, or else the exercises.
+  func topic(of sheet: Sheet) -> String { sheet.profile?.name ?? phrases.text(.yourExercises) }
 
   func side(of sheet: Sheet) -> PhraseKey? {
     switch (sheet.patient.side, sheet.patient.legs) {

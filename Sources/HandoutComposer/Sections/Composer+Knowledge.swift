@@ -6,17 +6,17 @@ import HandoutLayouts
 extension Composer {
   /// What the problem is, in a few sentences.
   func about(in sheet: Sheet) -> Block? {
-    guard !sheet.profile.about.isEmpty else { return nil }
+    guard let about = sheet.profile?.about, !about.isEmpty else { return nil }
     return column(
       phrases.text(.whatIsGoingOn), name: "about",
-      .text(TextBlock(inlines: inline(phrases.joined(sheet.profile.about), .body))))
+      .text(TextBlock(inlines: inline(phrases.joined(about), .body))))
   }
 
   /// What to do.
-  func dos(in sheet: Sheet) -> Block? { list(phrases.text(.do), name: "do", sheet.profile.dos) }
+  func dos(in sheet: Sheet) -> Block? { list(phrases.text(.do), name: "do", sheet.profile?.dos ?? []) }
 
   /// What not to do.
-  func donts(in sheet: Sheet) -> Block? { list(phrases.text(.doNot), name: "take care", sheet.profile.donts) }
+  func donts(in sheet: Sheet) -> Block? { list(phrases.text(.doNot), name: "take care", sheet.profile?.donts ?? []) }
 
   private func list(_ title: String, name: String, _ items: [String]) -> Block? {
     guard !items.isEmpty else { return nil }

@@ -96,7 +96,7 @@ extension Composer {
     var children = zones.enumerated().map { index, zone in
       StackBlock.Child(.zones(zone), spaceBefore: index == 0 ? headingGap : design.length(.painBarGap))
     }
-    if sheet.profile.hasNervePain {
+    if sheet.hasNervePain {
       children.append(StackBlock.Child(paragraph(scale.nerveNote), spaceBefore: design.paragraphSpace))
     }
     return .keepTogether(section(scale.title, name: "pain scale", children))

@@ -4,9 +4,9 @@ import HandoutGeometry
 import HandoutLayouts
 
 extension Composer {
-  /// What the patient can tick off, by phase.
-  func checklist(of sheet: Sheet) -> Block {
-    let profile = sheet.profile
+  /// What the patient can tick off, by phase; nil without a condition, whose phases they are.
+  func checklist(of sheet: Sheet) -> Block? {
+    guard let profile = sheet.profile else { return nil }
     var children: [StackBlock.Child] = []
     func add(_ title: String, _ items: [String]) {
       guard !items.isEmpty else { return }
@@ -102,14 +102,14 @@ extension Composer {
 
   /// Sources, review and disclaimer, at the foot of the last page.
   func closing(of sheet: Sheet) -> StackBlock {
-    let profile = sheet.profile
+    let basis = sheet.basis
     var names: [String] = []
     for name in sheet.sources.flatMap(\.printedNames) where !names.contains(name) { names.append(name) }
     let review =
-      profile.reviewed.map { phrases.text(.reviewedBy, ["name": phrases.apart($0.by), "date": phrases.date($0.date)]) }
+      basis.reviewed.map { phrases.text(.reviewedBy, ["name": phrases.apart($0.by), "date": phrases.date($0.date)]) }
       ?? phrases.text(.notReviewed)
     let textOf = phrases.text(
-      .textOf, ["month": phrases.month(profile.textDate), "year": String(profile.textDate.year)])
+      .textOf, ["month": phrases.month(basis.date), "year": String(basis.date.year)])
     let disclaimer = sheet.advice.disclaimer
     let hasClinician = sheet.patient.therapist != nil || sheet.clinic.name != nil
     var parts = [
@@ -126,11 +126,11 @@ extension Composer {
 
   /// What nobody has reviewed; nil where everything is.
   func draftLine(of sheet: Sheet) -> String? {
-    if sheet.profile.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
+    if sheet.basis.reviewed == nil, sheet.hasDraftTranslation, !design.flowsFreely {
       return phrases.text(.draftBothFoot)
     }
     var drafts: [String] = []
-    if sheet.profile.reviewed == nil { drafts.append(phrases.text(.draftFoot)) }
+    if sheet.basis.reviewed == nil { drafts.append(phrases.text(.draftFoot)) }
     if sheet.hasDraftTranslation { drafts.append(phrases.text(.draftTranslationFoot)) }
     return drafts.isEmpty ? nil : phrases.joined(drafts)
   }

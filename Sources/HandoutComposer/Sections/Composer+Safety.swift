@@ -142,7 +142,7 @@ extension Composer {
 
   /// What tingling means whatever the pain; nil where nothing of the profile comes from a nerve.
   func nerveNote(of sheet: Sheet) -> Block? {
-    sheet.profile.hasNervePain ? paragraph(sheet.advice.painScale.nerveNote, .stopRule) : nil
+    sheet.hasNervePain ? paragraph(sheet.advice.painScale.nerveNote, .stopRule) : nil
   }
 
   /// Who must ask before the exercises, once for all of them; nil where nobody must.

@@ -9,7 +9,8 @@ extension Composer {
   ///
   /// - Parameter pages: the number of the handout's pages.
   package func separator(before sheet: Sheet, pages: Int, paper: Size) -> Document {
-    let name = sheet.patient.name ?? sheet.patient.id ?? sheet.profile.name
+    let topic = topic(of: sheet)
+    let name = sheet.patient.name ?? sheet.patient.id ?? topic
     var children = [
       StackBlock.Child(letterhead(of: sheet, identity: fullIdentity(on: sheet)), isPersonal: true),
       StackBlock.Child(
@@ -17,9 +18,9 @@ extension Composer {
         spaceBefore: design.length(.separatorNameAbove),
         isPersonal: true),
     ]
-    if name != sheet.profile.name {
+    if name != topic {
       children.append(
-        StackBlock.Child(paragraph(sheet.profile.name, .subtitle), spaceBefore: design.length(.separatorTitleAbove)))
+        StackBlock.Child(paragraph(topic, .subtitle), spaceBefore: design.length(.separatorTitleAbove)))
     }
     children.append(
       StackBlock.Child(paragraph(phrases.text(.pages, pages), .value), spaceBefore: design.length(.separatorPagesAbove))
@@ -29,10 +30,10 @@ extension Composer {
         size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot,
         lastGap: design.length(.furnitureLastGap)),
       furniture: Furniture(
-        headStart: [], headEnd: [], footStart: inline(sheet.profile.name, .furniture), footEnd: "",
+        headStart: [], headEnd: [], footStart: inline(topic, .furniture), footEnd: "",
         footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
         ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
-      body: StackBlock(children: children), lastly: nil, title: sheet.profile.name,
+      body: StackBlock(children: children), lastly: nil, title: topic,
       author: sheet.clinic.name ?? "Handout", subject: phrases.text(.homeProgram), language: phrases.language,
       created: "\(sheet.date.description)T00:00:00Z")
   }

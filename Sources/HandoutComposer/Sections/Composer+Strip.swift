@@ -66,7 +66,8 @@ extension Composer {
 
   /// The title and one line about the program: phase, weeks, leg. A long title is set smaller, so that it takes two lines at most.
   func programTitle(of sheet: Sheet) -> Block {
-    let isLong = sheet.profile.name.count > Composer.longTitle && design.styles[.longTitle] != nil
+    let topic = topic(of: sheet)
+    let isLong = topic.count > Composer.longTitle && design.styles[.longTitle] != nil
     var parts: [String] = []
     if let phase = sheet.phase, !design.isLarge {
       parts.append(phrases.text(.homeProgramPhase, ["phase": phase.name.lowercasedFirst]))
@@ -80,7 +81,7 @@ extension Composer {
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
     let program = parts.joined(separator: Composer.separator)
     let line = bed.map { phrases.joined([phrases.sentence(program), $0]) } ?? program
-    let name = inline(sheet.profile.name, isLong ? .longTitle : .title)
+    let name = inline(topic, isLong ? .longTitle : .title)
     return .stack(
       StackBlock(children: [
         StackBlock.Child(

@@ -66,7 +66,7 @@ extension Composer {
   ///
   /// - Parameter form: whether all items are there, or the first three, or those and a box for each day of a week.
   func phaseChecklist(of sheet: Sheet, form: SectionForm?, columns: Int) -> Block? {
-    let all = sheet.phase?.checklist ?? sheet.profile.everyWeek
+    let all = sheet.phase?.checklist ?? sheet.profile?.everyWeek ?? []
     let items = form == .phase ? all : Array(all.prefix(Composer.shortChecklist))
     guard !items.isEmpty else { return nil }
     let list = Block.list(
@@ -103,8 +103,9 @@ extension Composer {
         boxGap: design.length(.dayBoxGap), itemGap: design.length(.dayBoxLabelGap)))
   }
 
-  /// When to move on and when to ease back, and what the phase says about its days.
-  func progress(of sheet: Sheet, form: SectionForm?) -> Block {
+  /// When to move on and when to ease back, and what the phase says about its days; nil where there are no phases.
+  func progress(of sheet: Sheet, form: SectionForm?) -> Block? {
+    guard sheet.profile != nil else { return nil }
     let progress = sheet.advice.progress
     guard form != .short else { return paragraph(progress.moveOnShort, .checklist) }
     let words = [sheet.phase?.note, progress.moveOn, progress.easeBack].compactMap(\.self)
@@ -118,7 +119,7 @@ extension Composer {
     let sources = form == .short ? Array(sheet.sources.prefix(1)) : sheet.sources
     var names: [String] = []
     for name in sources.flatMap(\.printedNames) where !names.contains(name) { names.append(name) }
-    let date = sheet.profile.textDate
+    let date = sheet.basis.date
     var parts = [
       phrases.text(.sources, ["list": names.joined(separator: "; ")]),
       phrases.text(.textOf, ["month": phrases.month(date), "year": String(date.year)]),

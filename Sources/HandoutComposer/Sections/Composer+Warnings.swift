@@ -73,7 +73,7 @@ extension Composer {
       cellHeight: design.length(.scaleCellHeight), radius: design.length(.scaleRadius), gap: design.length(.scaleGap),
       textRoom: design.length(.scaleTextRoom))
     var children = [StackBlock.Child(.scale(block), spaceBefore: headingGap)]
-    if sheet.profile.hasNervePain {
+    if sheet.hasNervePain {
       children.append(StackBlock.Child(paragraph(scale.nerveNote), spaceBefore: headingGap))
     }
     return .keepTogether(section(scale.title, name: "pain scale", children))

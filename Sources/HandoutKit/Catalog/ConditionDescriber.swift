@@ -9,6 +9,7 @@ struct ConditionDescriber {
     var builder = DescriptionBuilder()
     builder.add("id", profile.id)
     builder.add("name", profile.name)
+    builder.add("other-names", profile.otherNames)
     builder.add("region", profile.region)
     builder.add("weeks", span(profile.weeks))
     builder.add("for", profile.audience)

@@ -11,6 +11,7 @@ struct ExerciseDescriber {
     var builder = DescriptionBuilder()
     builder.add("id", exercise.id)
     builder.add("name", exercise.name)
+    builder.add("other-names", exercise.otherNames)
     builder.add("short-name", exercise.shortName)
     builder.add("kind", exercise.kind.rawValue)
     builder.add("position", exercise.position.rawValue)

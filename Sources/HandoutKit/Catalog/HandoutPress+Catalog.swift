@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutComposer
 import HandoutDocument
+import HandoutFigures
 import HandoutGeometry
 import HandoutInput
 import HandoutLayouts
@@ -12,17 +13,17 @@ extension HandoutPress {
   public func entries(of kind: LibraryKind) throws(HandoutError) -> [LibraryEntry] {
     switch kind {
     case .conditions:
-      try clinicalEntries { library throws(ClinicalError) in
+      try clinical { library throws(ClinicalError) in
         try library.conditionIDs().map { id throws(ClinicalError) in
           let profile = try library.condition(id)
           return LibraryEntry(id: id, name: profile.name, detail: profile.region)
         }
       }
     case .exercises:
-      try clinicalEntries { library throws(ClinicalError) in
+      try clinical { library throws(ClinicalError) in
         try library.exerciseIDs().map { id throws(ClinicalError) in
           let exercise = try library.exercise(id)
-          return LibraryEntry(id: id, name: exercise.name, detail: exercise.position.rawValue)
+          return LibraryEntry(id: id, name: exercise.name, detail: exercise.facts)
         }
       }
     case .routines: try routineEntries()
@@ -32,17 +33,12 @@ extension HandoutPress {
       try ids(in: "Themes").map { id throws(HandoutError) in
         LibraryEntry(id: id, name: id, detail: try theme(id).purpose)
       }
+    case .looks:
+      try ids(in: "Looks").map { id throws(HandoutError) in
+        LibraryEntry(id: id, name: try look(id).title[ClinicalLibrary.originalLanguage] ?? id, detail: "")
+      }
+    case .languages: try languageEntries()
     case .countries: Country.all.map { LibraryEntry(id: $0.code, name: $0.name, detail: $0.customs) }
-    }
-  }
-
-  private func clinicalEntries(
-    _ body: (ClinicalLibrary) throws(ClinicalError) -> [LibraryEntry]
-  ) throws(HandoutError) -> [LibraryEntry] {
-    do throws(ClinicalError) {
-      return try body(library)
-    } catch {
-      throw HandoutError(error)
     }
   }
 
@@ -53,10 +49,11 @@ extension HandoutPress {
     return sorted.map { LibraryEntry(id: $0.id, name: $0.design.name, detail: $0.design.purpose) }
   }
 
-  private func routineEntries() throws(HandoutError) -> [LibraryEntry] {
-    try clinicalEntries { library throws(ClinicalError) in
+  /// - Parameter condition: whose routines are wanted; nil for those of all conditions.
+  func routineEntries(of condition: String? = nil) throws(HandoutError) -> [LibraryEntry] {
+    try clinical { library throws(ClinicalError) in
       var entries: [LibraryEntry] = []
-      for id in try library.conditionIDs() {
+      for id in try library.conditionIDs() where condition == nil || id == condition {
         let profile = try library.condition(id)
         for phase in profile.phases {
           entries.append(
@@ -73,6 +70,8 @@ extension HandoutPress {
       }
       for id in try library.routineIDs() {
         let routine = try library.routine(id)
+        // A routine for no condition in particular fits all that have its phase.
+        if let condition, let meant = routine.condition?.value, meant != condition { continue }
         let condition = routine.condition.map { "\($0.value): " } ?? ""
         entries.append(
           LibraryEntry(
@@ -82,43 +81,57 @@ extension HandoutPress {
     }
   }
 
-  /// Everything about the condition, exercise, design or theme of an id.
+  /// Everything about the condition, exercise, design or theme of an id, of a name, or of a code that one condition has.
   ///
-  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing has this id.
-  public func description(of id: String) throws(HandoutError) -> Description {
-    try description(of: id, kind: try kind(of: id))
+  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing is called so.
+  public func description(of name: String) throws(HandoutError) -> Description {
+    let (id, kind) = try named(name)
+    return try description(of: id, kind: kind)
   }
 
-  /// The file of the condition, exercise, design or theme of an id, as it is written: to be copied into a library of one's own.
+  /// The file of the condition, exercise, design or theme of an id, a name or a code, as it is written: to be copied into a library
+  /// of one's own.
   ///
-  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing has this id.
-  public func source(of id: String) throws(HandoutError) -> String {
+  /// - Throws: `HandoutError` of the kind `usage` with the nearest ids when nothing is called so.
+  public func source(of name: String) throws(HandoutError) -> String {
+    let (id, kind) = try named(name)
     let folder =
-      switch try kind(of: id) {
+      switch kind {
       case .conditions: "Conditions"
       case .exercises: "Exercises"
       case .designs: "Designs"
-      case .themes, .routines, .countries: "Themes"
+      case .themes, .routines, .looks, .languages, .countries: "Themes"
       }
-    do throws(ClinicalError) {
-      return String(decoding: try library.file("\(folder)/\(id).yaml")?.bytes ?? [], as: UTF8.self)
-    } catch {
-      throw HandoutError(error)
+    return try clinical { library throws(ClinicalError) in
+      String(decoding: try library.file("\(folder)/\(id).yaml")?.bytes ?? [], as: UTF8.self)
     }
   }
 
-  /// What an id names. No two kinds share an id.
-  private func kind(of id: String) throws(HandoutError) -> LibraryKind {
-    for kind in [LibraryKind.conditions, .exercises, .designs, .themes] where try ids(of: kind).contains(id) {
-      return kind
+  /// What a name stands for. No two kinds share an id.
+  private func named(_ name: String) throws(HandoutError) -> (id: String, kind: LibraryKind) {
+    let kinds = [LibraryKind.conditions, .exercises, .designs, .themes]
+    for kind in kinds where try ids(of: kind).contains(name) { return (name, kind) }
+    let (conditions, exercises) = try clinical { library throws(ClinicalError) in
+      (try library.conditionNames(), try library.exerciseNames())
     }
+    var meant = conditions.ids(named: name).map { (id: $0, kind: LibraryKind.conditions) }
+    meant += exercises.ids(named: name).map { (id: $0, kind: .exercises) }
+    let folded = NameFold.folded(name)
+    for kind in [LibraryKind.designs, .themes] where try ids(of: kind).contains(folded) { meant.append((folded, kind)) }
+    if meant.count == 1 { return meant[0] }
+    guard meant.isEmpty else {
+      let ids = NearestName.joined(meant.map(\.id).sorted(), last: "or")
+      throw HandoutError(.usage, "\"\(name)\" is the name of more than one thing", help: "write the id: \(ids)")
+    }
+    if DiagnosisCode.isCode(name) { return (try conditionID(of: name), .conditions) }
     var known: [String] = []
-    for kind in LibraryKind.allCases where kind != .routines { known += try ids(of: kind) }
-    let near = NearestName.of(id, in: known)
+    for kind in kinds { known += try ids(of: kind) }
+    let near = NearestName.of(name, in: known) + (conditions.nearest(to: name) + exercises.nearest(to: name)).map(\.id)
+    let first = near.enumerated().filter { near.firstIndex(of: $1) == $0 }.prefix(3).map { "\"\($0.element)\"" }
     throw HandoutError(
-      .usage, "nothing in the library is called \"\(id)\"",
-      help: near.isEmpty
-        ? "see: handout list conditions" : "did you mean \(near.map { "\"\($0)\"" }.joined(separator: ", "))?")
+      .usage, "nothing in the library is called \"\(name)\"",
+      help: first.isEmpty
+        ? "see: handout list conditions" : "did you mean \(first.joined(separator: ", "))?")
   }
 
   /// The ids of a kind without decoding what they name.
@@ -128,7 +141,7 @@ extension HandoutPress {
     case .exercises: try ids(in: "Exercises")
     case .designs: try ids(in: "Designs")
     case .themes: try ids(in: "Themes")
-    case .routines, .countries: []
+    case .routines, .looks, .languages, .countries: []
     }
   }
 
@@ -142,7 +155,7 @@ extension HandoutPress {
         let exercises = ExerciseDescriber(phrases: phrases, sources: try library.sources())
         return ConditionDescriber(exercises: exercises, redFlags: try library.redFlags()).describe(
           try library.condition(id))
-      case .designs, .themes, .routines, .countries: break
+      case .designs, .themes, .routines, .looks, .languages, .countries: break
       }
     } catch {
       throw HandoutError(error)
@@ -207,6 +220,13 @@ extension HandoutPress {
     }
     for translation in try checkedTranslations() { found += translation.diagnostics }
     return HandoutError(.content, found).diagnostics
+  }
+}
+
+extension Exercise {
+  /// Where it is done, what it works on and what it needs.
+  fileprivate var facts: String {
+    ([position.rawValue] + targets.map(\.rawValue) + equipment.map(\.rawValue)).joined(separator: ", ")
   }
 }
 

@@ -8,6 +8,15 @@ extension HandoutPress {
     try checkedTranslations().map(\.progress)
   }
 
+  /// The languages of handouts by their tags, with their own names and how far their translations have come.
+  func languageEntries() throws(HandoutError) -> [LibraryEntry] {
+    let translations = try translations()
+    return try ids(in: "Phrases").map { id throws(HandoutError) in
+      let progress = translations.first { $0.language == id }
+      return LibraryEntry(id: id, name: try phrases(id).name, detail: progress?.summary ?? "the original")
+    }
+  }
+
   /// The fingerprints of the English texts, for the key `english` of translation files: `id` is the file, `name` its
   /// fingerprint.
   public func fingerprints() throws(HandoutError) -> [LibraryEntry] {

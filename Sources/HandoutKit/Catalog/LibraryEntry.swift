@@ -13,6 +13,10 @@ public enum LibraryKind: String, CaseIterable, Sendable {
   case routines
   case designs
   case themes
+  /// The people in the pictures.
+  case looks
+  /// The languages of handouts, with how far their translations have come.
+  case languages
   /// The countries of ISO 3166-1, with what a handout takes from each.
   case countries
 }
@@ -29,4 +33,19 @@ public struct TranslationProgress: Hashable, Codable, Sendable {
   public let outdated: [String]
   /// The translations that nobody has reviewed; a handout that uses one carries a draft mark.
   public let unreviewed: [String]
+}
+
+extension TranslationProgress {
+  /// How far it is, in one line.
+  var summary: String {
+    let all = translated.count + missing.count
+    var parts = ["\(translated.count) of \(all) texts translated"]
+    if !outdated.isEmpty { parts.append("\(outdated.count) older than the English") }
+    if unreviewed.count == translated.count, !unreviewed.isEmpty {
+      parts.append("none reviewed by a clinician, so sheets are marked as drafts")
+    } else if !unreviewed.isEmpty {
+      parts.append("\(unreviewed.count) not reviewed by a clinician")
+    }
+    return parts.joined(separator: ", ")
+  }
 }

@@ -58,8 +58,8 @@ public struct HandoutPlan: Sendable {
     ])
   }
 
-  /// The id of the condition profile.
-  public var condition: String { content.condition.value }
+  /// The id of the condition profile; nil for a sheet of exercises alone.
+  public var condition: String? { content.condition?.value }
 
   /// The plan as JSON, as it is attached.
   public var json: String { content.tree.json }

@@ -23,7 +23,7 @@ extension LoadRequest {
     patient = .decoded(
       old.changed(by: known.patient), warnings: plan.warnings + told + known.warnings,
       documents: known.documents + [plan.document])
-    if condition.place == nil, condition.value == content.condition.value { condition = content.condition }
+    if condition?.place == nil, condition?.value == plan.condition { condition = content.condition }
     if designs.isEmpty { designs = content.designs }
     theme = theme ?? content.theme
     paper = paper ?? content.paper
@@ -53,7 +53,7 @@ extension LoadRequest {
     var old = plan.content.patient
     var warnings: [Diagnostic] = []
     let asked = routine ?? patient.routine?.value
-    if condition.value != plan.condition, asked == nil, let routine = old.routine {
+    if condition?.value != plan.condition, asked == nil, let routine = old.routine {
       old.routine = nil
       warnings.append(
         Diagnostic(
@@ -62,7 +62,7 @@ extension LoadRequest {
           help: "choose one with --routine"))
     }
     let listed = old.exercises
-    let isOther = condition.value != plan.condition || asked != nil && asked != plan.content.patient.routine?.value
+    let isOther = condition?.value != plan.condition || asked != nil && asked != plan.content.patient.routine?.value
     if isOther, let first = listed.first, exercises.isEmpty, patient.exercises.isEmpty {
       old.exercises = []
       warnings.append(
@@ -98,7 +98,7 @@ extension HandoutPlan {
   func warning(aboutDosesOf loaded: LoadedSheet, request: LoadRequest) -> Diagnostic? {
     let patient = loaded.sheet.patient
     let routine = request.routine ?? patient.routine?.value ?? loaded.sheet.phase?.id
-    guard routine != content.patient.routine?.value || request.condition.value != condition else { return nil }
+    guard routine != content.patient.routine?.value || request.condition?.value != condition else { return nil }
     // What options or a file change has its place there.
     let kept = patient.doses.filter { dose in
       dose.exercise.place?.file == document.source.name

@@ -6,7 +6,8 @@ struct PlanContent: Sendable {
   /// The version of the form in which plans are written.
   static let version = 1
 
-  var condition: Located<String>
+  /// The id of the condition profile; nil for a sheet of exercises alone.
+  var condition: Located<String>?
   /// The date of the handout.
   var date: CalendarDate
   /// What is known of the patient and asked for them, with the routine, the language and the person in the pictures.

@@ -20,7 +20,7 @@ extension PlanContent {
       texts: HandoutClinical.Patient.textKeys.union(["condition"]), hints: Self.hints)
     patient = HandoutClinical.Patient(decoding: map)
     _ = map.required("plan").wholeNumber(Self.version...Self.version)
-    condition = map.required("condition").locatedIdentifier()
+    condition = map.optional("condition")?.locatedIdentifier()
     // A stand-in: the mistake is reported, and nobody sees the day.
     date =
       map.required("date").date(years: DateLimits.sheetYears).map(CalendarDate.init)

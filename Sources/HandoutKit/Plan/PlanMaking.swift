@@ -10,7 +10,7 @@ extension PlanContent {
   /// - Parameter earlier: the plan that the handout goes on from.
   init(of loaded: LoadedSheet, request: LoadRequest, document: PlacedDocument, earlier: PlanContent?) {
     let sheet = loaded.sheet
-    condition = request.condition
+    condition = sheet.profile.map { Located($0.id) }
     date = request.date
     patient = sheet.patient
     patient.routine = request.routine.map { Located($0) } ?? patient.routine ?? sheet.phase.map { Located($0.id) }

@@ -13,9 +13,9 @@ indirect enum PlanTree {
 extension PlanContent {
   /// The plan as a tree; what is not said has no key.
   var tree: PlanTree {
-    var keys: [(key: String, value: PlanTree)] = [
-      ("plan", .number(Self.version)), ("condition", .text(condition.value)), ("date", .text(date.description)),
-    ]
+    var keys: [(key: String, value: PlanTree)] = [("plan", .number(Self.version))]
+    if let condition { keys.append(("condition", .text(condition.value))) }
+    keys.append(("date", .text(date.description)))
     func add(_ key: String, _ value: PlanTree?) {
       if let value { keys.append((key, value)) }
     }

@@ -68,6 +68,11 @@ public final class HandoutPress: Sendable {
   /// Stages 1 to 4 with clinic files that may be read already.
   package func place(_ request: HandoutRequest, clinics: ClinicCache) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
+    var request = request
+    if request.plan != nil, let name = request.condition {
+      // What a plan keeps depends on whether the condition is its own, whatever it is called.
+      request.condition = try conditionID(of: name, side: request.side)
+    }
     let loaded = try load(request, clinics: clinics, timings: &timings)
     let placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
     return try placed.asked(for: request, loaded)
@@ -175,7 +180,7 @@ public final class HandoutPress: Sendable {
       placed.sides = loaded.composer.design.sides
       let warnings =
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
-        + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form))
+        + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form, of: loaded.sheet))
         + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
       return PlacedHandout(
         document: placed, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,

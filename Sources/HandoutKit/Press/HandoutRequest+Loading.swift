@@ -9,7 +9,7 @@ extension HandoutRequest {
   /// - Throws: `HandoutError` of the kind `usage` for a logo without a clinic file.
   package func loadRequest() throws(HandoutError) -> LoadRequest {
     var request = LoadRequest(
-      condition: Located(condition, at: row?.conditionPlace), date: settings.date.calendarDate)
+      condition: condition.map { Located($0, at: row?.conditionPlace) }, date: settings.date.calendarDate)
     request.routine = routine
     request.exercises = exercises
     request.keepsOrder = keepsOrder

@@ -5,11 +5,12 @@ package import HandoutInput
 ///
 /// What is nil here is taken from the patient, then from the plan, then from the clinic file, then from the built-in defaults.
 public struct HandoutRequest: Sendable {
-  /// The id of the condition profile, such as `tight-hamstrings-knee-pain`.
-  public var condition: String
+  /// The condition profile: its id, such as `tight-hamstrings-knee-pain`, one of its names in any language of the library, or an
+  /// ICD-10-CM code that no other profile has. Nil for a sheet of `exercises` alone.
+  public var condition: String?
   /// The id of a phase or a named routine; the default is the profile's first phase.
   public var routine: String?
-  /// Exercise ids that replace the routine's selection; empty keeps it.
+  /// Ids or names of exercises that replace the routine's selection; empty keeps it.
   public var exercises: [String] = []
   /// Whether listed exercises keep their order; else they are put into that of a session, which a warning tells.
   public var keepsOrder = false
@@ -27,13 +28,13 @@ public struct HandoutRequest: Sendable {
   /// The row of a batch that stands for the patient.
   package var row: RowSource?
 
-  public init(condition: String, settings: SheetSettings) {
+  public init(condition: String?, settings: SheetSettings) {
     self.condition = condition
     self.settings = settings
   }
 
   /// A request with the built-in settings.
-  public init(condition: String, date: HandoutDate) {
+  public init(condition: String?, date: HandoutDate) {
     self.init(condition: condition, settings: SheetSettings(date: date))
   }
 }

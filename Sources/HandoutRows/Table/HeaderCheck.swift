@@ -31,12 +31,17 @@ struct HeaderCheck {
   /// - Parameter place: the whole header.
   func end(at place: SourcePlace) {
     reportUnknown()
-    for column in allowed.needed where !columns.contains(where: { $0?.column == column }) && !bag.hasErrors {
+    for column in allowed.needed where !has(column) && !bag.hasErrors {
       bag.report(
         Diagnostic(
           at: place, "the column \"\(words: column.name)\" is missing",
           help: "add it to the first line: \(words: column.meaning)"))
     }
+  }
+
+  /// Whether the header has a column, or the one that does in its place.
+  private func has(_ column: RowColumn) -> Bool {
+    columns.contains { $0?.column == column || $0?.column.name == column.substitute && column.substitute != nil }
   }
 
   private mutating func column(_ name: String, index: Int, at place: SourcePlace) -> TableHeader.Column? {

@@ -1,0 +1,82 @@
+/// Chooses the content of a sheet: routine, red flags and advice, for one patient.
+package struct ContentChoice: Sendable {
+  let library: ClinicalLibrary
+  let condition: Located<String>?
+  let routine: RoutineRequest
+  let date: CalendarDate
+  let withScreening: Bool
+
+  /// - Parameters:
+  ///   - condition: the id of the profile; nil for a sheet of exercises alone.
+  ///   - routine: what is asked of the routine, and the patient.
+  ///   - date: the date of the sheet, on which the patient's age is counted.
+  ///   - withScreening: whether the clinic screens patients, who then need not be told to ask for it.
+  package init(
+    library: ClinicalLibrary, condition: Located<String>?, routine: RoutineRequest, date: CalendarDate,
+    withScreening: Bool
+  ) {
+    self.library = library
+    self.condition = condition
+    self.routine = routine
+    self.date = date
+    self.withScreening = withScreening
+  }
+
+  /// What was chosen.
+  package struct Chosen: Sendable {
+    package var content: SheetContent
+    package var routine: ResolvedRoutine
+    /// Whether any of it is a translation that nobody has reviewed.
+    package var isDraftTranslation: Bool
+  }
+
+  /// The content in a language.
+  ///
+  /// - Throws: `ClinicalError`, also for a text that the sheet needs and that is not translated.
+  package func chosen(inLanguage language: String) throws(ClinicalError) -> Chosen {
+    let profile = try condition.map { id throws(ClinicalError) in
+      try library.condition(id.value, language: language, namedAt: id.place)
+    }
+    let resolved = try RoutineResolver(library: library, profile: profile?.content, language: language)
+      .resolve(routine)
+    let lines = try library.redFlags(language: language)
+    let advice = try library.advice(language: language)
+    let warnings = try warnings(of: profile?.content, exercises: resolved.exercises.map(\.exercise))
+    let redFlags = try RedFlagSelection(
+      flags: warnings.flags, strip: warnings.strip, library: lines.content, age: routine.patient.age(on: date),
+      withScreening: withScreening)
+    let needsFloor = resolved.exercises.contains { $0.exercise.position.isOnFloor }
+    let content = SheetContent(
+      profile: profile?.content, basis: warnings.basis, hasNervePain: warnings.nervePain, phase: resolved.phase,
+      exercises: resolved.exercises, overrides: resolved.overrides, redFlags: redFlags, advice: advice.content,
+      askFirst: try advice.content.reasonsToAsk(
+        before: resolved.exercises.map(\.exercise), avoidsFloor: resolved.avoidsFloor),
+      floor: SheetContent.Floor(
+        isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
+    var isDraft = profile?.isUnreviewed == true || lines.isUnreviewed || advice.isUnreviewed
+    for id in Self.shownExercises(of: resolved)
+    where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
+    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)
+  }
+
+  /// The warnings of a profile, or of exercises without one, and what their text rests on.
+  private func warnings(
+    of profile: ConditionProfile?, exercises: [Exercise]
+  ) throws(ClinicalError) -> (flags: ProfileRedFlags, strip: SafetyStrip, basis: TextBasis, nervePain: Bool) {
+    if let profile { return (profile.redFlags, profile.strip, profile.basis, profile.hasNervePain) }
+    let sheet = try library.exerciseSheet()
+    let regions = sheet.regions(of: exercises)
+    var basis = sheet.basis
+    for source in exercises.flatMap(\.sources) where !basis.sources.contains(where: { $0.value == source.value }) {
+      basis.sources.append(source)
+    }
+    return (sheet.redFlags(of: regions), sheet.strip, basis, regions.contains(where: \.hasNervePain))
+  }
+
+  /// The exercises that a sheet has, and those of which it has the names: what could take another's place.
+  private static func shownExercises(of routine: ResolvedRoutine) -> Set<String> {
+    let alternatives = routine.floorSwaps.map(\.alternative.id)
+    let instead = routine.exercises.flatMap { $0.printedCautions.compactMap(\.instead?.id) }
+    return Set(routine.exercises.map(\.exercise.id) + alternatives + instead)
+  }
+}
