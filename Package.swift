@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The types only: HandoutPDF loads the library when it is wanted.
     .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
@@ -54,6 +55,8 @@ let package = Package(
     .target(
       name: "HandoutFigures", dependencies: ["HandoutPages", "HandoutGeometry", "HandoutInput"],
       swiftSettings: settings),
+    .target(
+      name: "HandoutCodes", dependencies: ["HandoutPages", "HandoutGeometry", "CQREncode"], swiftSettings: settings),
     .target(
       name: "HandoutLayouts",
       dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
@@ -89,7 +92,7 @@ let package = Package(
       name: "HandoutLoader",
       dependencies: [
         "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
-        "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
+        "HandoutCodes", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -145,6 +148,9 @@ let package = Package(
       name: "HandoutFiguresTests",
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutInput"],
       exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutCodesTests", dependencies: ["HandoutCodes", "HandoutPages", "HandoutGeometry"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutInputTests", dependencies: ["HandoutInput", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(

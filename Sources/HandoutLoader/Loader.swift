@@ -12,6 +12,7 @@ package final class Loader: Sendable {
   package let clinical: ClinicalLibrary
   package let layout: LayoutLibrary
   package let pictures: PictureCache
+  private let codes = CodeCache()
 
   /// - Parameters:
   ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
@@ -46,7 +47,7 @@ package final class Loader: Sendable {
     return LoadedSheet(
       sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
       paper: request.paper ?? clinic.paper ?? clinic.country.paper,
-      pictures: SheetPictures(logo: entry.logo, pictures: pictures), logoFile: entry.logoFile, warnings: warnings,
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures, codes: codes.codes(of: sheet)), logoFile: entry.logoFile, warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
   }
 

@@ -4,6 +4,7 @@ enum DependencyTable {
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
+    "CQREncode": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
@@ -18,6 +19,7 @@ enum DependencyTable {
     "HandoutFigures": ["HandoutPages", "HandoutGeometry", "HandoutInput"],
     "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
     "HandoutAssets": ["CAssets"],
+    "HandoutCodes": ["HandoutPages", "HandoutGeometry", "CQREncode"],
     // 4: the stages.
     "HandoutEngine": ["HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
     "HandoutComposer": [
@@ -27,7 +29,7 @@ enum DependencyTable {
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutLayouts", "HandoutAssets",
-      "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
+      "HandoutCodes", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
     ],
     // 5: the facade, and batches.
     "HandoutKit": [

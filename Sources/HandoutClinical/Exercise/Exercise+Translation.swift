@@ -3,6 +3,7 @@ package import HandoutInput
 extension Exercise: Translatable {
   package static let translationKeys = [
     "name", "short-name", "start", "steps", "feel", "breathe", "mistake", "easier", "harder", "note", "cautions", "alt",
+    "link",
   ]
 
   package var texts: [ContentText] {
@@ -17,7 +18,8 @@ extension Exercise: Translatable {
     texts += ContentText.optional("note", note)
     texts += ContentText.list("cautions", cautions.map(\.words))
     texts.append(ContentText("alt start", alternateText.start, .alternate))
-    return texts + ContentText.optional("alt end", alternateText.end, .alternate)
+    texts += ContentText.optional("alt end", alternateText.end, .alternate)
+    return texts + ContentText.optional("link label", link?.label, .name)
   }
 
   package func translated(decoding map: YAMLMapping) -> Exercise {
@@ -39,6 +41,20 @@ extension Exercise: Translatable {
     let alternate = map.required("alt").mapping(["start", "end"])
     exercise.alternateText = AlternateText(
       start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))
+    exercise.link = translatedLink(map)
     return exercise
+  }
+
+  /// The link with its label, and with the address of a page in the language where the translation names one.
+  private func translatedLink(_ map: YAMLMapping) -> Link? {
+    guard var link else {
+      map.optional("link")?.reject("the English has no link, so there is nothing to translate", help: "remove the key")
+      return nil
+    }
+    guard let node = link.label == nil ? map.optional("link") : map.required("link") else { return link }
+    let own = node.mapping(Link.keys)
+    link.label = own.text("label", like: link.label, longest: Link.longestLabel)
+    if let address = own.optional("url")?.webAddress() { link.address = address }
+    return link
   }
 }

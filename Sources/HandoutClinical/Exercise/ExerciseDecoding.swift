@@ -3,7 +3,7 @@ package import HandoutInput
 extension Exercise {
   private static let keys = [
     "id", "name", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel", "breathe",
-    "mistake", "easier", "harder", "dosage", "cautions", "alt", "sources", "note",
+    "mistake", "easier", "harder", "dosage", "cautions", "alt", "sources", "note", "link",
   ]
 
   /// Reads an exercise file.
@@ -30,6 +30,7 @@ extension Exercise {
       start: alternate.required("start").text(longest: 300), end: alternate.optional("end")?.text(longest: 300))
     sources = map.required("sources").identifiers(1...20)
     note = map.optional("note")?.text(longest: 200)
+    link = map.optional("link").flatMap { $0.link() }
   }
 }
 

@@ -81,10 +81,11 @@ struct BidirectionalText {
     return pieces
   }
 
-  /// Appends an inline, set apart when it has a language of its own.
+  /// Appends an inline, set apart when it has a language of its own, or is an address.
   private mutating func append(_ inline: Inline, _ index: Int) {
-    let isApart = inline.language != nil
-    if isApart { units.append(Unit(code: Self.firstStrongIsolate, inline: index, bytes: 0..<0)) }
+    let isApart = inline.language != nil || inline.link != nil
+    let isolate = inline.link == nil ? Self.firstStrongIsolate : Self.leftToRightIsolate
+    if isApart { units.append(Unit(code: isolate, inline: index, bytes: 0..<0)) }
     for scalar in inline.text.unicodeScalars {
       let start = bytes.count
       if scalar.value == Self.firstStrongIsolate || scalar.value == Self.popIsolate {
