@@ -270,7 +270,8 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
       .planCell, .pill, .triage, .contact:
       true
     case .heading, .letterhead, .strip, .title, .titleLine, .tightList, .scale, .thumbnail, .columns, .checkBox,
-      .dayBox, .log, .dayTable, .writingLines, .separator, .link, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks,
+      .dayBox, .log, .dayTable, .writingLines, .separator, .link, .page, .furniture, .exercisePage, .tierPanel, .cover,
+      .marks,
       .secondLanguage:
       false
     }

@@ -154,7 +154,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .exerciseLinks, .levels, .noFloor, .askFirst,
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .exerciseLinks, .levels,
+      .noFloor, .askFirst,
       .about,
       .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:

@@ -47,7 +47,8 @@ package final class Loader: Sendable {
     return LoadedSheet(
       sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
       paper: request.paper ?? clinic.paper ?? clinic.country.paper,
-      pictures: SheetPictures(logo: entry.logo, pictures: pictures, codes: codes.codes(of: sheet)), logoFile: entry.logoFile, warnings: warnings,
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures, codes: codes.codes(of: sheet)),
+      logoFile: entry.logoFile, warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
   }
 

@@ -47,7 +47,9 @@ import Testing
     #expect(ground.path.bounds == Rect(origin: .zero, size: drawing.size))
     let dark = try #require(drawing.shapes.last)
     #expect(dark.fill == .black)
-    #expect(dark.path.bounds == Rect(origin: Point(x: .pt(4), y: .pt(4)), size: Size(width: .pt(whole - 8), height: .pt(whole - 8))))
+    #expect(
+      dark.path.bounds
+        == Rect(origin: Point(x: .pt(4), y: .pt(4)), size: Size(width: .pt(whole - 8), height: .pt(whole - 8))))
     for row in -1...code.side {
       for column in -1...code.side {
         let turns = Self.windings(of: dark.path, x: Double(column) + 4.5, y: Double(row) + 4.5)

@@ -72,7 +72,8 @@ package enum BatchSchema {
         }
         return [line] + parts
       case .link:
-        return [line] + ColumnForm.linkKeys.map { ["\(column.name).\($0)", "", $0 == "url" ? "an address" : "text", "In CSV."] }
+        return [line]
+          + ColumnForm.linkKeys.map { ["\(column.name).\($0)", "", $0 == "url" ? "an address" : "text", "In CSV."] }
       case .textByExercise(let longest):
         return [
           line, ["\(column.name).<exercise>", "", ColumnForm.text(longest: longest, lines: false).words, "In CSV."],

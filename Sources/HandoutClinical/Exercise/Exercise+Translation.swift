@@ -18,8 +18,7 @@ extension Exercise: Translatable {
     texts += ContentText.optional("note", note)
     texts += ContentText.list("cautions", cautions.map(\.words))
     texts.append(ContentText("alt start", alternateText.start, .alternate))
-    texts += ContentText.optional("alt end", alternateText.end, .alternate)
-    return texts + ContentText.optional("link label", link?.label, .name)
+    return texts + ContentText.optional("alt end", alternateText.end, .alternate)
   }
 
   package func translated(decoding map: YAMLMapping) -> Exercise {
@@ -45,16 +44,16 @@ extension Exercise: Translatable {
     return exercise
   }
 
-  /// The link with its label, and with the address of a page in the language where the translation names one.
+  /// The link with the label of the translation, and with the address of a page in its language where it names one. A clinic adds links to
+  /// exercises that are translated already: without a label of its own the sheet says it in general words.
   private func translatedLink(_ map: YAMLMapping) -> Link? {
     guard var link else {
       map.optional("link")?.reject("the English has no link, so there is nothing to translate", help: "remove the key")
       return nil
     }
-    guard let node = link.label == nil ? map.optional("link") : map.required("link") else { return link }
-    let own = node.mapping(Link.keys)
-    link.label = own.text("label", like: link.label, longest: Link.longestLabel)
-    if let address = own.optional("url")?.webAddress() { link.address = address }
+    let own = map.optional("link")?.mapping(Link.keys)
+    link.label = own?.optional("label")?.text(longest: Link.longestLabel)
+    if let address = own?.optional("url")?.webAddress() { link.address = address }
     return link
   }
 }

@@ -30,7 +30,7 @@ package struct Exercise: Hashable, Sendable {
   package var sources: [Located<String>]
   /// A sentence that the facts want printed on the card.
   package var note: String?
-  /// A page about it, such as a video.
+  /// A page about it, such as a video. Its label is no text that every translation must have.
   package var link: Link?
 }
 

@@ -20,7 +20,9 @@ package enum AddressFinder {
 
   /// The address among characters none of which ends one.
   private static func address(in run: Substring) -> Found? {
-    webAddress(in: run) ?? hostAddress(in: run) ?? mailAddress(in: run)
+    // What states a scheme and is no page of the web has no other address in it.
+    guard !run.contains("://") else { return webAddress(in: run) }
+    return hostAddress(in: run) ?? mailAddress(in: run)
   }
 
   /// An address that states its scheme.
@@ -43,7 +45,7 @@ package enum AddressFinder {
     guard let start = run.firstIndex(where: isASCIIWord) else { return nil }
     let rest = run[start...]
     let host = rest.prefix { isASCIIWord($0) || $0 == "." || $0 == "-" }
-    let hasPath = run[host.endIndex...].first == "/" && run[host.endIndex...].count > 1
+    let hasPath = run[host.endIndex...].first == "/"
     guard hasPath || host.lowercased().hasPrefix("www."), !rest.prefix(while: { $0 != "/" }).contains("@") else {
       return nil
     }

@@ -40,7 +40,8 @@ extension YAMLNode {
         "\(field) has \(length) characters, and \(words: Link.longestAddress) are the most that can be read from paper",
         help: "use a shorter address, one without what stands behind a question mark for example")
     } catch {
-      reject("\(field) must be the address of a page of the web, found \"\(text.prefix(60))\"", help: help(for: error, text))
+      reject(
+        "\(field) must be the address of a page of the web, found \"\(text.prefix(60))\"", help: help(for: error, text))
     }
     return nil
   }

@@ -14,7 +14,8 @@ extension Composer {
     let places = Set(design.uses.compactMap(\.link))
     // A design without exercises has no use for their links.
     let hasExerciseLinks =
-      !design.hasExercises || design.exercises.parts.contains(.link) || design.uses.contains { $0.section == .exerciseLinks }
+      !design.hasExercises || design.exercises.parts.contains(.link)
+      || design.uses.contains { $0.section == .exerciseLinks }
     return LinkOwner.allCases.filter { owner in
       switch owner {
       case .exercise: !hasExerciseLinks && sheet.exercises.contains { $0.exercise.link != nil }

@@ -39,7 +39,8 @@ struct PreparedLink: PreparedBlock {
     let frame = width >= leastWidth ? beside(width: width, region: region) : below(region: region)
     guard frame.size.height <= region.size.height + .pt(0.01) else {
       return .none(
-        reason: "The link is \(frame.size.height) high, \(region.size.height) are left and a page holds \(region.full).")
+        reason: "The link is \(frame.size.height) high, \(region.size.height) are left and a page holds \(region.full)."
+      )
     }
     return .all(frame)
   }

@@ -33,7 +33,8 @@ public struct PatientOptions: Sendable {
 
   /// Whether nothing is said.
   public var isEmpty: Bool {
-    (texts.map(\.text) + [link, linkLabel]).allSatisfy { $0 == nil } && [drop, add, doses, allowances].allSatisfy(\.isEmpty)
+    (texts.map(\.text) + [link, linkLabel]).allSatisfy { $0 == nil }
+      && [drop, add, doses, allowances].allSatisfy(\.isEmpty)
   }
 
   /// The options that have one text, with the keys of a patient file that they stand for.
