@@ -31,6 +31,7 @@ let package = Package(
     // libjpeg (libjpeg62-turbo-dev) behind functions that return where it would jump.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux"),
     // The types only: HandoutPDF loads the library when it is wanted.
     .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
@@ -66,6 +67,8 @@ let package = Package(
     .target(
       name: "HandoutImages", dependencies: ["HandoutPages", "CJPEG", "CPNG", "CWebP", "CZlib"],
       swiftSettings: settings),
+    .target(
+      name: "HandoutCodes", dependencies: ["HandoutPages", "HandoutGeometry", "CQREncode"], swiftSettings: settings),
     .target(
       name: "HandoutLayouts",
       dependencies: ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
@@ -103,8 +106,8 @@ let package = Package(
     .target(
       name: "HandoutLoader",
       dependencies: [
-        "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages", "HandoutLayouts",
-        "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
+        "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",
+        "HandoutLayouts", "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -174,6 +177,9 @@ let package = Package(
       name: "HandoutFiguresTests",
       dependencies: ["HandoutFigures", "HandoutPages", "HandoutGeometry", "HandoutInput"],
       exclude: ["RangeOfMotion.txt"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutCodesTests", dependencies: ["HandoutCodes", "HandoutPages", "HandoutGeometry"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutInputTests", dependencies: ["HandoutInput", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(

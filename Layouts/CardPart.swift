@@ -12,4 +12,6 @@ package enum CardPart: String, CaseIterable, Hashable, Sendable {
   case easier
   case harder
   case cautions
+  /// The exercise's link with its code.
+  case link
 }

@@ -83,13 +83,15 @@ extension DesignRegion {
       return use
     }
     if node.isScalar, !section.forms.isEmpty { return SectionUse(section, form: form(of: section, node)) }
-    let keys = (section.forms.isEmpty ? [] : ["form"]) + section.options
+    let keys = (section.forms.isEmpty ? [] : ["form"]) + section.options + (section.mayHaveLink ? ["link"] : [])
     let map = node.mapping(keys)
     var use = SectionUse(section, form: map.optional("form").flatMap { form(of: section, $0) })
     use.atMost = map.optional("at-most")?.wholeNumber(20...2_000)
     use.columns = map.optional("columns")?.wholeNumber(1...3) ?? use.columns
     use.days = map.optional("days")?.wholeNumber(1...31) ?? use.days
     use.daysInRow = map.optional("days-in-row")?.wholeNumber(1...7) ?? use.daysInRow
+    use.mostOnPage = map.optional("most-on-page")?.wholeNumber(1...20)
+    use.link = map.optional("link")?.enumeration(LinkPlace.self)
     if let tiers = map.optional("tiers") { use.tiers = tiers.items(1...3).map { $0.wholeNumber(1...3) } }
     return use
   }
@@ -110,6 +112,14 @@ extension DesignRegion {
 private enum RestWord: String, CaseIterable { case rest }
 
 extension Section {
+  /// Whether a link may stand beside the section: not beside warnings, which nothing may make narrower, nor beside what has pages of its own.
+  fileprivate var mayHaveLink: Bool {
+    switch self {
+    case .letterhead, .title, .atAGlance, .identity, .note, .notes, .plan, .about, .closing: true
+    default: false
+    }
+  }
+
   /// The options that the section has beside its form.
   fileprivate var options: [String] {
     switch self {
@@ -117,6 +127,7 @@ extension Section {
     case .redFlags: ["tiers"]
     case .log: ["days", "days-in-row"]
     case .checklist: ["columns"]
+    case .exerciseLinks: ["most-on-page"]
     default: []
     }
   }

@@ -82,7 +82,7 @@ extension Section {
     case .whatHelps: .whatHelps
     case .log: .log
     case .letterhead, .title, .identity, .cover, .plan, .levels, .lines, .atAGlance, .safetyStrip, .note, .redFlags,
-      .painScale, .stopRule, .nerveNote, .exercises, .noFloor,
+      .painScale, .stopRule, .nerveNote, .exercises, .exerciseLinks, .noFloor,
       .askFirst, .callUs, .checklist, .progress, .notes, .closing:
       nil
     }

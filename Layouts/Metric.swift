@@ -182,6 +182,9 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case contactDiscGap = "contact/disc-gap"
   case contactPictureMargin = "contact/picture-margin"
   case contactNameGap = "contact/name-gap"
+  case linkCode = "link/code"
+  case linkGap = "link/gap"
+  case linkWordsGap = "link/words-gap"
   case pageCalmGap = "page/calm-gap"
   case pageGreatestGap = "page/greatest-gap"
   case furnitureGap = "furniture/gap"
@@ -243,6 +246,7 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case writingLines = "writing-lines"
   case separator
   case contact
+  case link
   case page
   case furniture
   case secondLanguage = "second-language"
@@ -266,7 +270,8 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
       .planCell, .pill, .triage, .contact:
       true
     case .heading, .letterhead, .strip, .title, .titleLine, .tightList, .scale, .thumbnail, .columns, .checkBox,
-      .dayBox, .log, .dayTable, .writingLines, .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks,
+      .dayBox, .log, .dayTable, .writingLines, .separator, .link, .page, .furniture, .exercisePage, .tierPanel, .cover,
+      .marks,
       .secondLanguage:
       false
     }

@@ -14,6 +14,17 @@ extension PageDesign {
     checkHeads(map)
     checkLog(map)
     checkShares(map)
+    checkLinks(map)
+  }
+
+  /// The least side of a code that a telephone reads from a grey copy, its quiet zone left out.
+  private static let leastCode = Length.pt(44)
+
+  private func checkLinks(_ map: YAMLMapping) {
+    guard needs.groups.contains(.link), length(.linkCode) < Self.leastCode else { return }
+    map.node.at("metrics", "link", "code").reject(
+      "the code of a link must be at least \(words: Self.leastCode.plain) points wide to be read from a copy, found \(words: length(.linkCode).plain)"
+    )
   }
 
   /// Printers leave the edges of the paper blank, each its own. This is the narrowest margin of the designs that are drawn to be printed at
@@ -138,7 +149,7 @@ extension PageDesign {
   }
 
   /// What the design must state.
-  var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises.form, hasImposition: imposition != nil) }
+  var needs: DesignNeeds { DesignNeeds(uses, exercises: exercises, hasImposition: imposition != nil) }
 
   /// Large print has nothing that is small: what is looked up is read by the same eyes.
   private func checkLargePrint(_ map: YAMLMapping) {

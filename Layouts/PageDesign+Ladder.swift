@@ -130,7 +130,9 @@ extension PageDesign {
   /// Reports what a rung takes off the exercises and puts nowhere else.
   private func checkParts(in shorter: PageDesign, _ node: YAMLNode) {
     for part in exercises.parts where !shorter.exercises.parts.contains(part) {
-      guard part != .feelAndLevels || !shorter.uses.contains(where: { $0.section == .levels }) else { continue }
+      guard part != .feelAndLevels || !shorter.uses.contains(where: { $0.section == .levels }),
+        part != .link || !shorter.uses.contains(where: { $0.section == .exerciseLinks })
+      else { continue }
       node.reject("\(words: part.rawValue) must not be left out of the exercises", help: "add it to parts:")
     }
   }
@@ -140,6 +142,12 @@ extension PageDesign {
     for use in uses where use.section.leftOut == nil {
       guard !shorter.uses.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
       node.reject("\(words: use.section.rawValue) must never be left out", help: "add it to one of the regions")
+    }
+    for place in LinkPlace.allCases where uses.contains(where: { $0.link == place }) {
+      guard !shorter.uses.contains(where: { $0.link == place }) else { continue }
+      node.reject(
+        "the link of the \(words: place.rawValue) must not be left out",
+        help: "add link: \(words: place.rawValue) to one of the sections")
     }
     checkParts(in: shorter, node)
     let needs = shorter.needs

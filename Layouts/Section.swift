@@ -21,6 +21,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
   /// What tingling means for people with nerve pain, where there is room for it.
   case nerveNote = "nerve-note"
   case exercises
+  /// The links of the exercises with their codes, where the exercises themselves have no room for them.
+  case exerciseLinks = "exercise-links"
   /// Where to feel each exercise, and how to make it easier or harder, where the exercises themselves have no room for it.
   case levels
   /// What to do for people who cannot get to the floor.

@@ -8,13 +8,15 @@ struct DesignNeeds {
     self.groups.formUnion(groups)
   }
 
-  /// - Parameter exercises: the form of the exercises.
-  init(_ uses: [SectionUse], exercises: ExerciseLayout.Form, hasImposition: Bool) {
+  init(_ uses: [SectionUse], exercises: ExerciseLayout, hasImposition: Bool) {
     if hasImposition { add([], [.marks]) }
     add(
       [.furniture, .label, .section, .subheading, .body],
       [.heading, .furniture, .secondLanguage])
-    for use in uses { add(use, exercises: exercises) }
+    for use in uses { add(use, exercises: exercises.form) }
+    if exercises.parts.contains(.link) || uses.contains(where: { $0.link != nil || $0.section == .exerciseLinks }) {
+      add([], [.link])
+    }
   }
 
   /// What the pages of a design state that are no handout.
@@ -73,6 +75,7 @@ struct DesignNeeds {
     case (.identity, _), (.plan, _): add([.value])
     case (.cover, _): add([.clinic, .value, .phone, .emergencyNumber], [.cover])
     case (.lines, _): add([], [.writingLines])
+    case (.exerciseLinks, _): add([.cardName, .cardNote])
     case (.noFloor, _), (.whatHelps, _), (.callUs, _), (.progress, _), (.levels, _): break
     }
   }

@@ -19,12 +19,22 @@ package struct SectionUse: Hashable, Sendable {
   package var daysInRow = 7
   /// Checklist: in how many columns its items stand.
   package var columns = 1
+  /// Whose link stands beside the section, with its code; nil for none.
+  package var link: LinkPlace?
+  /// Exercise links: the most on a page.
+  package var mostOnPage: Int?
 
   package init(_ section: Section, form: SectionForm? = nil) {
     self.section = section
     self.form = form ?? section.forms.first
     if section == .redFlags { tiers = self.form == .box ? [1, 2] : [1, 2, 3] }
   }
+}
+
+/// Whose link a section can have beside it. Those of exercises stand with the exercises.
+package enum LinkPlace: String, CaseIterable, Hashable, Sendable {
+  case patient
+  case clinic
 }
 
 /// What a region holds: sections one below the other, some of them side by side.

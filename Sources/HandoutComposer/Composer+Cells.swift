@@ -13,6 +13,11 @@ extension Composer {
         return [SectionBlock(section: .exercises, child: StackBlock.Child(block))] + foot(of: region, sheet: sheet)
       }
     }
+    if case .section(let use)? = region.parts.first, use.section == .exerciseLinks {
+      return exerciseLinks(of: sheet, onPage: use.mostOnPage ?? .max).map { links in
+        [SectionBlock(section: .exerciseLinks, child: StackBlock.Child(links))] + foot(of: region, sheet: sheet)
+      }
+    }
     if region.isFiller {
       return (0..<max(design.pages.step - 1, 1)).map { number in
         region.uses.compactMap { fillerBlock(for: $0, number: number, sheet: sheet) }

@@ -45,8 +45,9 @@ extension Composer {
       section: use.section,
       child: StackBlock.Child(
         block, spaceBefore: design.space(above: use.section),
-        isPersonal: !isFiller && part.uses.contains { $0.section.isPersonal },
-        isOptional: !isFiller && use.section == .notes && !sheet.hasNotes || use.section == .nerveNote,
+        isPersonal: !isFiller && part.uses.contains { $0.section.isPersonal || $0.link == .patient },
+        isOptional: !isFiller && use.section == .notes && !sheet.hasNotes && link(for: use, of: sheet) == nil
+          || use.section == .nerveNote,
         isFiller: isFiller))
   }
 
@@ -77,7 +78,7 @@ extension Composer {
             goesOnAt = body.blocks.count - first
             continue
           }
-          if use.section == .note { longNote = self.longNote(of: sheet, atMost: use.atMost) }
+          if use.section == .note { longNote = self.longNote(of: sheet, use: use) }
         }
         body.blocks += blocks(of: part, sheet: sheet)
       }
@@ -153,7 +154,8 @@ extension Section {
   var isPersonal: Bool {
     switch self {
     case .letterhead, .title, .identity, .cover, .plan, .atAGlance, .safetyStrip, .note, .notes: true
-    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .levels, .noFloor, .askFirst,
+    case .redFlags, .lines, .whatIsGoingOn, .painScale, .stopRule, .nerveNote, .exercises, .exerciseLinks, .levels,
+      .noFloor, .askFirst,
       .about,
       .do, .takeCare,
       .whatHelps, .callUs, .checklist, .progress, .log, .closing:

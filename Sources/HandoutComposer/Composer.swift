@@ -143,8 +143,15 @@ package struct Composer: Sendable {
     return "\(topic(of: sheet)) · \(name)"
   }
 
-  /// The block of a section; nil where the sheet has nothing for it.
+  /// The block of a section, with a link beside it where the design wants one; nil where the sheet has nothing for it.
   func block(for use: SectionUse, sheet: Sheet) -> Block? {
+    let own = block(of: use, sheet: sheet)
+    // A note's link stands in its box.
+    guard use.section != .note, let link = link(for: use, of: sheet) else { return own }
+    return block(own, with: link, use: use)
+  }
+
+  private func block(of use: SectionUse, sheet: Sheet) -> Block? {
     switch use.section {
     case .letterhead:
       letterhead(of: sheet, form: use.form)
@@ -154,13 +161,14 @@ package struct Composer: Sendable {
     case .cover: cover(of: sheet)
     case .plan: plan(of: sheet, form: use.form)
     case .safetyStrip: safetyStrip(of: sheet, form: use.form)
-    case .note: note(of: sheet, form: use.form, atMost: use.atMost)
+    case .note: note(of: sheet, use: use)
     case .redFlags: redFlags(of: sheet, use: use)
     case .whatIsGoingOn: whatIsGoingOn(in: sheet)
     case .painScale: painScale(of: sheet, form: use.form)
     case .stopRule: stopRule(of: sheet)
     case .nerveNote: nerveNote(of: sheet)
     case .exercises: exercisesAsDesigned(of: sheet)
+    case .exerciseLinks: exerciseLinks(of: sheet)
     case .levels: levels(of: sheet, half: use.half)
     case .askFirst: askFirst(of: sheet)
     case .about: about(in: sheet)

@@ -27,6 +27,7 @@ package indirect enum Block: Hashable, Sendable {
   case exerciseCells(ExerciseCellsBlock)
   case thumbnails(ThumbnailsBlock)
   case dayTable(DayTableBlock)
+  case link(LinkBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

@@ -30,6 +30,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case leftOutLogWeeks = "left-out-log-weeks"
   case leftOutSources = "left-out-sources"
   case leftOutChecklistItems = "left-out-checklist-items"
+  case leftOutLinks = "left-out-links"
   case moreSheets = "more-sheets"
   /// The design that has the full list of warning signs is not in the same file.
   case companionMissing = "companion-missing"

@@ -38,13 +38,18 @@ package struct SheetPictures: PictureSource {
   var logo: ImageReference?
   /// The pictures of the routine's exercises, by exercise id.
   var pictures: [String: Picture]
+  /// The codes of the sheet's links, by their addresses.
+  var codes: [String: Drawing]
 
-  package init(logo: ImageReference? = nil, pictures: [String: Picture]) {
+  package init(logo: ImageReference? = nil, pictures: [String: Picture], codes: [String: Drawing] = [:]) {
     self.logo = logo
     self.pictures = pictures
+    self.codes = codes
   }
 
   package func picture(named name: String) -> Picture? { pictures[name] }
 
   package func image(named name: String) -> ImageReference? { name == SheetPictures.logoName ? logo : nil }
+
+  package func code(of address: String) -> Drawing? { codes[address] }
 }

@@ -13,6 +13,7 @@ package final class Loader: Sendable {
   package let clinical: ClinicalLibrary
   package let layout: LayoutLibrary
   package let pictures: PictureCache
+  private let codes = CodeCache()
 
   /// - Parameters:
   ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
@@ -47,7 +48,7 @@ package final class Loader: Sendable {
     return LoadedSheet(
       sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
       paper: request.paper ?? clinic.paper ?? clinic.country.paper,
-      pictures: SheetPictures(logo: entry.logo, pictures: pictures), warnings: warnings,
+      pictures: SheetPictures(logo: entry.logo, pictures: pictures, codes: codes.codes(of: sheet)), warnings: warnings,
       places: InputPlaces(patient: request.patient, clinic: request.clinic))
   }
 

@@ -31,6 +31,12 @@ struct PatientArguments: ParsableArguments {
     help: ArgumentHelp("A note to the patient, which is printed.", valueName: "text"))
   var note: String?
 
+  @Option(help: ArgumentHelp("A page of the web for the patient, printed with its QR code.", valueName: "address"))
+  var link: String?
+
+  @Option(help: ArgumentHelp("What is there: \"Your video\".", valueName: "words"))
+  var linkLabel: String?
+
   @Option(help: ArgumentHelp("The first day of the routine, YYYY-MM-DD.", valueName: "date"))
   var start: String?
 
@@ -80,6 +86,7 @@ struct PatientArguments: ParsableArguments {
     options.start = start
     options.nextVisit = nextVisit
     options.note = note
+    (options.link, options.linkLabel) = (link, linkLabel)
     (options.drop, options.add) = (drop, add)
     (options.doses, options.allowances) = (dose, allow)
     return options

@@ -4,7 +4,7 @@ enum DependencyTable {
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
-    "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [],
+    "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [], "CQREncode": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
@@ -20,6 +20,7 @@ enum DependencyTable {
     "HandoutImages": ["HandoutPages", "CJPEG", "CPNG", "CWebP", "CZlib"],
     "HandoutLayouts": ["HandoutDocument", "HandoutGeometry", "HandoutInput", "CLayouts"],
     "HandoutAssets": ["CAssets"],
+    "HandoutCodes": ["HandoutPages", "HandoutGeometry", "CQREncode"],
     // 4: the stages.
     "HandoutEngine": ["HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry"],
     "HandoutComposer": [
@@ -28,8 +29,8 @@ enum DependencyTable {
     "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", "Crypto"],
     "HandoutLoader": [
-      "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages", "HandoutLayouts",
-      "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
+      "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",
+      "HandoutLayouts", "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
     ],
     // 5: the facade, and batches.
     "HandoutKit": [

@@ -9,6 +9,8 @@ import Testing
   init() throws { workspace = try Workspace() }
 
   private func expectSilence(_ text: String, _ secrets: [String], of what: String) {
+    // A digest may have four digits of a year by chance.
+    let text = text.replacing(/[0-9a-f]{32,64}/, with: "…")
     for secret in secrets {
       guard let range = text.range(of: secret, options: .caseInsensitive) else { continue }
       let line = text[text.lineRange(for: range)].prefix(300)

@@ -34,6 +34,18 @@ import Testing
     ("widths: [206, 162, 158]", "widths: [206, 162]", "there must be a width for each column"),
     ("{step: step-tight}", "{step: subheadin}", "subheadin"),
     ("up-to-5: 126", "a-few: 126", "a number of exercises is needed, found \"a-few\""),
+    ("code: 44,", "code: 43,", "the code of a link must be at least 44 points wide"),
+    ("link: patient}", "link: therapist}", "link must be patient or clinic"),
+    ("      - safety-strip\n", "      - safety-strip: {link: clinic}\n", "unknown key \"link\""),
+    (
+      "- text: {step: step-tight}", "- parts: [start-and-steps, note, rule]",
+      "link must not be left out of the exercises"
+    ),
+    (
+      "  - closing: short\n",
+      "  - regions: {front: [{letterhead: strip}, title, safety-strip, note, exercises, stop-rule, pain-scale]}\n",
+      "the link of the clinic must not be left out"
+    ),
   ]) func whatADesignMayNotSayIsRefused(good: String, bad: String, says: String) throws {
     let error = try #require(throws: YAMLError.self) { _ = try design((good, bad)) }
     let said = error.diagnostics.map { "\($0.message)" }

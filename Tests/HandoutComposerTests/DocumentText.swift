@@ -27,6 +27,7 @@ enum DocumentText {
     case .triage(let triage): triage.columns.map { .list($0.list) }
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
+    case .link(let link): link.content.map { [$0] } ?? []
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
       .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable:
       []
@@ -71,6 +72,7 @@ enum DocumentText {
     case .dayTable(let table):
       table.heads.map { "\(text($0.number)) \(text($0.name))" } + [text(table.pain), text(table.notes)]
         + table.weeks.flatMap { [text($0.label) + " " + text($0.number)] + $0.days.map(text) }
+    case .link(let link): [text(link.words)]
     case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }

@@ -28,4 +28,10 @@ package struct MockPictures: PictureSource {
   }
 
   package func image(named name: String) -> ImageReference? { nil }
+
+  /// A code of 25 modules, all of them dark.
+  package func code(of address: String) -> Drawing? {
+    Drawing(
+      name: "code", size: Size(33, 33), shapes: [Shape(path: .rectangle(Rect(4, 4, 25, 25)), fill: .black)])
+  }
 }

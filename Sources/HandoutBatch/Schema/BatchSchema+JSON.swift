@@ -22,6 +22,8 @@ extension BatchSchema {
       switch column.form {
       case .numbersByExercise(let fields):
         fields.map { ("^\(column.name)\\.[A-Za-z0-9-]+\\.\($0.key)$", .fields(ColumnForm.number($0.value).schema)) }
+      case .link:
+        ColumnForm.linkSchema.sorted { $0.key < $1.key }.map { ("^\(column.name)\\.\($0.key)$", .fields($0.value)) }
       case .textByExercise(let longest):
         [("^\(column.name)\\.[A-Za-z0-9-]+$", .fields(ColumnForm.text(longest: longest, lines: false).schema))]
       default: []
@@ -126,8 +128,19 @@ extension ColumnForm {
         "additionalProperties": false,
       ])
     case .textByExercise(let longest): Self.byExercise(.fields(Self.text(longest, lines: false)))
+    case .link:
+      [
+        "type": "object",
+        "properties": .fields(Self.linkSchema.mapValues { ["anyOf": [.fields($0), BatchSchema.notGiven]] }),
+        "additionalProperties": false,
+      ]
     }
   }
+
+  /// What stands at the keys of a link.
+  fileprivate static let linkSchema: [String: [String: SchemaNode]] = [
+    "url": matching("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+([/?#]\\S*)?\\s*$"), "label": text(40, lines: false),
+  ]
 
   private static func matching(_ pattern: String) -> [String: SchemaNode] {
     ["type": "string", "pattern": .text(pattern)]

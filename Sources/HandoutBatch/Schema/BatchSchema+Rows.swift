@@ -18,6 +18,7 @@ extension BatchSchema {
     case .exercises: [RowColumn(column.name, .list, meaning: column.meaning, isNeeded: column.isNeeded)]
     case .numbersByExercise(let fields):
       fields.keys.sorted().map { RowColumn("\(column.name).<exercise>.\($0)", meaning: column.meaning) }
+    case .link: ColumnForm.linkKeys.map { RowColumn("\(column.name).\($0)", meaning: column.meaning) }
     case .textByExercise: [RowColumn("\(column.name).<exercise>", meaning: column.meaning)]
     default:
       [

@@ -37,6 +37,7 @@ package enum BatchSchema {
     SchemaColumn("start", .date, "The first day of the routine on the sheet, and of its log."),
     SchemaColumn("next-visit", .dateAndTime, "The day of the next visit, and its time on the clinic's clock."),
     SchemaColumn("notes", .text(longest: 2_000, lines: true), "A note for this patient, printed on the sheet."),
+    SchemaColumn("link", .link, "A page of the web for this patient, printed with its QR code, and what is there."),
   ]
 
   /// What the patient does.
@@ -73,6 +74,9 @@ package enum BatchSchema {
           ["\(column.name).<exercise>.\(field.key)", "", ColumnForm.number(field.value).words, "In CSV."]
         }
         return [line] + parts
+      case .link:
+        return [line]
+          + ColumnForm.linkKeys.map { ["\(column.name).\($0)", "", $0 == "url" ? "an address" : "text", "In CSV."] }
       case .textByExercise(let longest):
         return [
           line, ["\(column.name).<exercise>", "", ColumnForm.text(longest: longest, lines: false).words, "In CSV."],

@@ -34,6 +34,11 @@ package enum ColumnForm: Hashable, Sendable {
   case numbersByExercise([String: ClosedRange<Int>])
   /// For each of some exercises, a text of at most so many characters.
   case textByExercise(longest: Int)
+  /// An address with https:// or http://, and a label.
+  case link
+
+  /// The keys of a link.
+  static let linkKeys = Link.keys
 
   /// The values in a few words.
   package var words: String {
@@ -54,6 +59,7 @@ package enum ColumnForm: Hashable, Sendable {
     case .password(let longest): "at most \(longest) bytes"
     case .numbersByExercise: "a mapping; in CSV one column for each number"
     case .textByExercise: "a mapping; in CSV one column for each exercise"
+    case .link: "a mapping of url and label; in CSV the columns link.url and link.label"
     }
   }
 }

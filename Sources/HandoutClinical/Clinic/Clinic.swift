@@ -5,6 +5,8 @@ package struct Clinic: Hashable, Sendable {
   package var address: String?
   package var phone: String?
   package var web: String?
+  /// A page of the clinic to which the sheet leads with a code.
+  package var link: Link?
   package var country: Country
   /// The number that brings an ambulance, as it is dialled.
   package var emergencyNumber: String

@@ -3,7 +3,7 @@ package import HandoutInput
 extension Clinic {
   /// The keys of a clinic file.
   package static let keys = [
-    "name", "address", "phone", "web", "country", "logo", "colour", "design", "paper", "languages", "zones",
+    "name", "address", "phone", "web", "link", "country", "logo", "colour", "design", "paper", "languages", "zones",
     "identifiers", "identity", "screening", "closing", "emergency",
   ]
 
@@ -24,6 +24,7 @@ extension Clinic {
     address = map.optional("address")?.typedText(longest: 400, lines: true)
     phone = map.optional("phone")?.typedText(longest: 60)
     web = map.optional("web")?.typedText(longest: 200)
+    link = map.optional("link").flatMap { $0.link() }
     country = map.optional("country").flatMap { $0.country() } ?? .standard
     emergencyNumber = Self.emergencyNumber(map, in: country)
     logo = map.optional("logo").map { Located($0.text(longest: 1_000), at: $0.place) }

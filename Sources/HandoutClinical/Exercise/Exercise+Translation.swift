@@ -3,7 +3,7 @@ package import HandoutInput
 extension Exercise: Translatable {
   package static let translationKeys = [
     "name", "other-names", "short-name", "start", "steps", "feel", "breathe", "mistake", "easier", "harder", "note",
-    "cautions", "alt",
+    "cautions", "alt", "link",
   ]
 
   package var texts: [ContentText] {
@@ -41,6 +41,20 @@ extension Exercise: Translatable {
     let alternate = map.required("alt").mapping(["start", "end"])
     exercise.alternateText = AlternateText(
       start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))
+    exercise.link = translatedLink(map)
     return exercise
+  }
+
+  /// The link with the label of the translation, and with the address of a page in its language where it names one. A clinic adds links to
+  /// exercises that are translated already: without a label of its own the sheet says it in general words.
+  private func translatedLink(_ map: YAMLMapping) -> Link? {
+    guard var link else {
+      map.optional("link")?.reject("the English has no link, so there is nothing to translate", help: "remove the key")
+      return nil
+    }
+    let own = map.optional("link")?.mapping(Link.keys)
+    link.label = own?.optional("label")?.text(longest: Link.longestLabel)
+    if let address = own?.optional("url")?.webAddress() { link.address = address }
+    return link
   }
 }

@@ -34,6 +34,8 @@ package struct Exercise: Hashable, Sendable {
   package var sources: [Located<String>]
   /// A sentence that the facts want printed on the card.
   package var note: String?
+  /// A page about it, such as a video. Its label is no text that every translation must have.
+  package var link: Link?
 }
 
 /// When not to do an exercise.

@@ -3,7 +3,7 @@ package import HandoutInput
 extension Exercise {
   private static let keys = [
     "id", "name", "other-names", "short-name", "kind", "position", "targets", "equipment", "start", "steps", "feel",
-    "breathe", "mistake", "easier", "harder", "dosage", "cautions", "alt", "photo", "sources", "note",
+    "breathe", "mistake", "easier", "harder", "dosage", "cautions", "alt", "photo", "sources", "note", "link",
   ]
 
   /// Reads an exercise file.
@@ -36,6 +36,7 @@ extension Exercise {
     }
     sources = map.required("sources").identifiers(1...20)
     note = map.optional("note")?.text(longest: 200)
+    link = map.optional("link").flatMap { $0.link() }
   }
 }
 

@@ -20,6 +20,7 @@ extension Patient {
     patient.start = options.start ?? start
     patient.nextVisit = options.nextVisit ?? nextVisit
     patient.notes = options.notes ?? notes
+    patient.link = options.link ?? link
     patient.drop.removeAll { dropped in options.add.contains { $0.value == dropped.value } }
     patient.add.removeAll { added in options.drop.contains { $0.value == added.value } }
     patient.drop += options.drop.filter { dropped in !patient.drop.contains { $0.value == dropped.value } }

@@ -19,6 +19,8 @@ package struct Patient: Hashable, Sendable {
   package var nextVisit: CalendarMoment?
   /// The therapist's notes, with line breaks.
   package var notes: String?
+  /// A page for this patient, printed with the notes.
+  package var link: Link?
   /// A phase id.
   package var routine: Located<String>?
   /// A list that replaces the routine's selection; empty if there is none.

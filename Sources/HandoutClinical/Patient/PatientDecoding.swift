@@ -4,6 +4,7 @@ extension Patient {
   /// The keys of a patient file, also columns of a batch.
   package static let keys = [
     "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
+    "link",
     "routine", "exercises", "drop", "add", "dose", "allow",
   ]
 
@@ -40,6 +41,7 @@ extension Patient {
     start = map.optional("start")?.calendarDate()
     nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
     notes = map.optional("notes")?.typedText(longest: 2_000, lines: true)
+    link = map.optional("link").flatMap { $0.link() }
     decodeRoutine(map)
   }
 

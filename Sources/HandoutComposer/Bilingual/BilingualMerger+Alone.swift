@@ -32,6 +32,13 @@ extension BilingualMerger {
     case .keepTogether(let inner): return .keepTogether(restyled(inner, change))
     case .keepWithNext(let inner): return .keepWithNext(restyled(inner, change))
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
+    case .link(let link):
+      // The code stands with the first language.
+      let words = Block.text(TextBlock(inlines: change(link.words)))
+      return .stack(
+        StackBlock(
+          children: (link.content.map { [StackBlock.Child(restyled($0, change))] } ?? [])
+            + [StackBlock.Child(words)]))
     case .cards, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows,
       .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage, .notice, .titleLine, .exerciseCells, .thumbnails,
       .dayTable:

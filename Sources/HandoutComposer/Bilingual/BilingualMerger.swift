@@ -96,6 +96,11 @@ struct BilingualMerger {
       var cards = one
       cards.cards = zip(one.cards, other.cards).map { merged($0, $1) }
       return .cards(cards)
+    case (.link(let one), .link(let other)):
+      var link = one
+      if let content = one.content, let second = other.content { link.content = merged(content, second) }
+      link.words = text.joined(one.words, other.words)
+      return .link(link)
     default: return mergedRows(first, second)
     }
   }

@@ -45,12 +45,12 @@ struct BilingualText {
       let size = min(max(inline.style.size - smaller, least), inline.style.size, greatest)
       let style = TextStyle(
         weight: .regular, size: size, leading: min(size * Self.leadingShare, inline.style.leading), color: color)
-      return Inline(inline.text, style: style, language: language)
+      return Inline(inline.text, style: style, language: language, link: inline.link)
     }
   }
 
   /// A text of the second language in its own look.
   func tagged(_ inlines: [Inline]) -> [Inline] {
-    inlines.map { Inline($0.text, style: $0.style, language: language) }
+    inlines.map { Inline($0.text, style: $0.style, language: language, link: $0.link) }
   }
 }

@@ -114,6 +114,7 @@ extension Composer {
     case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
     case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
     case .rule: return nil
+    case .link: return exercise.link.map { linkBlock($0, beside: nil, .cardNote) }
     case .cautions:
       let inlines = cautionInlines(entry.printedCautions, said: said)
       return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))

@@ -37,23 +37,26 @@ extension Composer {
 
   /// What the therapist wants to add, in a box at the front; where it is, if it is too long for that.
   ///
-  /// - Parameters:
-  ///   - form: in a box, or as a plain text.
-  ///   - most: the most characters of a note at the front; nil for any number.
-  func note(of sheet: Sheet, form: SectionForm?, atMost most: Int?) -> Block? {
+  /// - Parameter use: in a box, or as a plain text; with at most so many characters at the front; with a link beside it, or with the link alone.
+  func note(of sheet: Sheet, use: SectionUse) -> Block? {
     let parts = noteParts(of: sheet)
-    guard !parts.isEmpty else { return nil }
-    let isLong = isLongNote(of: sheet, atMost: most)
+    let isLong = isLongNote(of: sheet, atMost: use.atMost)
+    let link = isLong ? nil : link(for: use, of: sheet)
+    guard !parts.isEmpty || link != nil else { return nil }
     let said = isLong ? [phrases.text(.noteOnBack, ["page": "2"])] : parts
-    let text = noteText(said, from: isLong ? nil : phrases.text(.fromYourTherapist))
-    return form == .plain ? .stack(text) : noteBox(text)
+    var block = Block.stack(noteText(said, from: isLong ? nil : phrases.text(.fromYourTherapist)))
+    if let link { block = linkBlock(link, beside: parts.isEmpty ? nil : block, .note) }
+    return use.form == .plain ? block : noteBox(block)
   }
 
-  /// A note that is too long for the front; nil where there is none, or none so long.
-  func longNote(of sheet: Sheet, atMost most: Int?) -> Block? {
-    guard isLongNote(of: sheet, atMost: most) else { return nil }
-    let children = noteParts(of: sheet).map {
-      StackBlock.Child(paragraph($0, .note), spaceBefore: design.paragraphSpace)
+  /// A note that is too long for the front, and its link; nil where there is none, or none so long.
+  func longNote(of sheet: Sheet, use: SectionUse) -> Block? {
+    guard isLongNote(of: sheet, atMost: use.atMost) else { return nil }
+    var children = noteParts(of: sheet).map {
+      StackBlock.Child(typedParagraph($0, .note), spaceBefore: design.paragraphSpace)
+    }
+    if let link = link(for: use, of: sheet) {
+      children.append(StackBlock.Child(linkBlock(link, beside: nil, .note), spaceBefore: design.paragraphSpace))
     }
     return section(phrases.text(.therapistNotes), name: "note", children)
   }
@@ -76,15 +79,15 @@ extension Composer {
     let children = parts.enumerated().map { index, part in
       let lead = index == 0 ? from.map { [Inline($0 + " ", style: style(.noteLead))] } ?? [] : []
       return StackBlock.Child(
-        .text(TextBlock(inlines: lead + inline(part, .note))), spaceBefore: design.paragraphSpace)
+        .text(TextBlock(inlines: lead + typed(part, .note))), spaceBefore: design.paragraphSpace)
     }
     return StackBlock(children: children, isSection: true, name: "note")
   }
 
-  private func noteBox(_ text: StackBlock) -> Block {
+  private func noteBox(_ content: Block) -> Block {
     .panel(
       PanelBlock(
-        content: .stack(text),
+        content: content,
         style: BoxStyle(
           fill: theme.color(.tint), radius: design.length(.noteBoxRadius), bar: theme.color(.accent),
           barWidth: design.length(.noteBoxBar)), insets: design.padding(.noteBox)))

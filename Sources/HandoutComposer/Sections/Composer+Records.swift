@@ -70,10 +70,10 @@ extension Composer {
     for override in sheet.overrides {
       let text = phrases.text(
         .allowedExercise, ["exercise": override.exerciseName, "reason": phrases.apart(override.reason)])
-      children.append(StackBlock.Child(paragraph(text), spaceBefore: headingGap))
+      children.append(StackBlock.Child(typedParagraph(text, .body), spaceBefore: headingGap))
     }
     for part in sheet.patient.notes?.split(separator: "\n", omittingEmptySubsequences: true) ?? [] {
-      children.append(StackBlock.Child(paragraph(String(part)), spaceBefore: headingGap))
+      children.append(StackBlock.Child(typedParagraph(String(part), .body), spaceBefore: headingGap))
     }
     if !sheet.hasNotes {
       let lines = WritingLinesBlock(

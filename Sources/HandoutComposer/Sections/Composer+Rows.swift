@@ -48,7 +48,11 @@ extension Composer {
       let text = TextBlock(inlines: notes, indent: design.length(.rowStepIndent))
       children.append(StackBlock.Child(.text(text), spaceBefore: design.length(.rowPartGap)))
     }
-    return StackBlock(children: children, name: entry.exercise.id)
+    let body = StackBlock(children: children, name: entry.exercise.id)
+    guard parts.contains(.link), let link = entry.exercise.link else { return body }
+    // Beside the words, where the row is high already.
+    let linked = linkBlock(link, beside: .stack(body), .cardNote, indent: design.length(.rowStepIndent))
+    return StackBlock(children: [StackBlock.Child(linked)])
   }
 
   func pills(of entry: ResolvedExercise, sheet: Sheet) -> PillsBlock {

@@ -96,6 +96,11 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case fromYourTherapist = "from-your-therapist"
   case noteOnBack = "note-on-back"
   case allowedExercise = "allowed-exercise"
+  /// What is at an address of which nothing else is said.
+  case online
+  case labelledAddress = "labelled-address"
+  /// What the code of an address is to somebody who cannot see it.
+  case codeOf = "code-of"
   case sources
   case textOf = "text-of"
   case reviewedBy = "reviewed-by"

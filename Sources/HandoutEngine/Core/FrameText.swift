@@ -22,9 +22,13 @@ extension Frame {
     for part in text.partLines(width: width, indent: firstIndent) where !part.lines.isEmpty {
       if hasSpans { begin(StructureElement(.span, language: part.language)) }
       if indent > .zero {
+        // Beside links further down everything is an element of its own.
+        let hasLinks = part.lines.contains(where: \.hasLinks) && !(part.lines.first?.hasLinks ?? true)
+        if hasLinks { begin(StructureElement(.span)) }
         add(
           lines: part.lines.prefix(1), leading: part.leading, at: Point(x: origin.x + indent, y: top),
           width: width - indent, alignment: alignment)
+        if hasLinks { end() }
         top += part.leading
       }
       top += add(
@@ -46,6 +50,9 @@ extension Frame {
     alignment: TextBlock.Alignment = .start, eachRunIn element: StructureElement? = nil
   ) -> Length {
     var top = origin.y
+    let lines = Array(lines)
+    let hasLinks = element == nil && lines.contains(where: \.hasLinks)
+    var placed: [(line: TextLine, origin: Point)] = []
     for line in lines {
       let shift: Length =
         switch alignment {
@@ -54,10 +61,48 @@ extension Frame {
         case .end: width - line.width
         }
       let baseline = top + (leading - line.ascent - line.descent) / 2 + line.ascent
-      add(line, at: Point(x: origin.x + shift, y: baseline), eachRunIn: element)
+      let start = Point(x: origin.x + shift, y: baseline)
+      if hasLinks { placed.append((line, start)) } else { add(line, at: start, eachRunIn: element) }
       top += leading
     }
+    if hasLinks { addLinks(placed) }
     return top - origin.y
+  }
+
+  /// Sets lines with links: each link, over as many lines as it has, and each stretch without one is an element of its own, since an
+  /// element has either children or content.
+  private mutating func addLinks(_ lines: [(line: TextLine, origin: Point)]) {
+    var open: (link: String?, isOpen: Bool) = (nil, false)
+    for (line, origin) in lines {
+      var start = 0
+      while start < line.runs.count {
+        let link = line.link(ofRun: start)
+        var end = start + 1
+        while end < line.runs.count, line.link(ofRun: end) == link { end += 1 }
+        if !open.isOpen || open.link != link {
+          if open.isOpen { self.end() }
+          begin(StructureElement(link == nil ? .span : .link))
+          open = (link, true)
+        }
+        add(part(of: line, runs: start..<end, link: link), at: Point(x: origin.x, y: origin.y - line.ascent))
+        start = end
+      }
+    }
+    if open.isOpen { end() }
+  }
+
+  /// Some runs of a line in a frame as wide as the line, so that they stay where they are where a page is mirrored; with the area of
+  /// their link.
+  private func part(of line: TextLine, runs: Range<Int>, link: String?) -> Frame {
+    let height = line.ascent + line.descent
+    var frame = Frame(size: Size(width: line.width, height: height), isLine: true)
+    let shown = line.runs[runs]
+    if let link, let left = shown.map(\.x).min(), let right = shown.map({ $0.x + $0.run.width }).max() {
+      frame.add(
+        .link(.address(link), Size(width: right - left, height: height)), at: Point(x: left, y: .zero))
+    }
+    for placed in shown { frame.add(.text(placed.run), at: Point(x: placed.x, y: line.ascent)) }
+    return frame
   }
 
   /// Sets a line at the start of its baseline; a line of several runs is a frame, so that it stays in order where a page is mirrored.
@@ -77,4 +122,11 @@ extension Frame {
     add(.text(run), at: origin)
     if element != nil { end() }
   }
+}
+
+extension TextLine {
+  fileprivate var hasLinks: Bool { links.contains { $0 != nil } }
+
+  /// Where a run leads; nil where it is no link.
+  fileprivate func link(ofRun index: Int) -> String? { links.indices.contains(index) ? links[index] : nil }
 }

@@ -133,4 +133,7 @@ package protocol PictureSource: Sendable {
 
   /// The raster image of this name, or nil when there is none.
   func image(named name: String) -> ImageReference?
+
+  /// The code of an address with its quiet zone, one point a module; nil when there is none.
+  func code(of address: String) -> Drawing?
 }

@@ -50,6 +50,7 @@ struct Preparer {
     case .exerciseCells(let cells): try prepare(cells, path: path)
     case .thumbnails(let thumbnails): try prepare(thumbnails, path: path)
     case .dayTable(let table): try prepare(table, path: path)
+    case .link(let link): cached(try prepare(link, path: path), hasPictures: block.hasPictures)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)

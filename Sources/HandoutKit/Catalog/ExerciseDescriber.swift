@@ -26,6 +26,7 @@ struct ExerciseDescriber {
     builder.add("easier", said(exercise.easier))
     builder.add("harder", said(exercise.harder))
     builder.add("note", exercise.note.map(said))
+    builder.add("link", exercise.link.map { [$0.label, $0.address.uri].compactMap(\.self).joined(separator: ": ") })
     builder.add("do-not-do-this-if", exercise.cautions.map(describe))
     builder.add("pictures", [exercise.alternateText.start, exercise.alternateText.end].compactMap { $0.map(said) })
     builder.add("photo", exercise.photo.map { $0.files.map(\.value).joined(separator: ", ") })

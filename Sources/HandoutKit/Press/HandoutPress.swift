@@ -181,7 +181,10 @@ public final class HandoutPress: Sendable {
       let warnings =
         loaded.warnings + [HandoutPress.warning(about: prepared.omitted)].compactMap(\.self)
         + HandoutPress.warnings(about: loaded.composer.leftOut(inForm: chosen.form, of: loaded.sheet))
-        + [HandoutPress.warning(aboutCompanionOf: loaded)].compactMap(\.self)
+        + [
+          HandoutPress.warning(aboutCompanionOf: loaded),
+          HandoutPress.warning(aboutLinksOf: loaded, form: chosen.form),
+        ].compactMap(\.self)
       return PlacedHandout(
         document: placed, warnings: warnings.map(HandoutDiagnostic.init), timings: timings,
         form: chosen.form)
@@ -217,6 +220,17 @@ public final class HandoutPress: Sendable {
       warning: .companionMissing, at: SourcePlace(file: "handout"),
       "the full list of warning signs is not in this handout but in \(words: companion)",
       help: "hand it out together with one: make it with --design \(words: companion)")
+  }
+
+  /// What someone should know of a handout whose design has no place for some links.
+  private static func warning(aboutLinksOf loaded: LoadedSheet, form: Int) -> Diagnostic? {
+    let owners = loaded.composer.linksLeftOut(of: loaded.sheet, form: form)
+    guard !owners.isEmpty else { return nil }
+    let design = loaded.composer.design.id
+    return Diagnostic(
+      warning: .leftOutLinks, at: SourcePlace(file: "handout"),
+      "left out: the link of the \(words: NearestName.joined(owners.map(\.rawValue), last: "and")), for which \(words: design) has no place",
+      help: "the design sheet has places for all of them: hand one out as well, with --design \(words: design),sheet")
   }
 
   /// What someone should know of a sheet that says less than its design can.

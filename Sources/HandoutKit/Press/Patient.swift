@@ -23,6 +23,19 @@ public struct Patient: Hashable, Encodable, Sendable {
     }
   }
 
+  /// A page of the web, printed with its code.
+  public struct Link: Hashable, Encodable, Sendable {
+    /// Begins with https:// or http://.
+    public var url: String
+    /// What is there: "Video".
+    public var label: String?
+
+    public init(url: String, label: String? = nil) {
+      self.url = url
+      self.label = label
+    }
+  }
+
   public var id: String?
   public var name: String?
   /// The day of birth; not together with `age`.
@@ -42,6 +55,8 @@ public struct Patient: Hashable, Encodable, Sendable {
   public var nextVisit: String?
   /// A note, with line breaks.
   public var notes: String?
+  /// A page for this patient, printed with the notes.
+  public var link: Link?
   /// The id of a phase or a named routine.
   public var routine: String?
   /// Exercises that replace the routine's selection; empty keeps it.
@@ -62,7 +77,7 @@ public struct Patient: Hashable, Encodable, Sendable {
 extension Patient {
   /// The keys of a patient file.
   enum CodingKeys: String, CodingKey {
-    case id, name, born, age, side, legs, language, look, therapist, start, notes, routine, exercises, drop, add
+    case id, name, born, age, side, legs, language, look, therapist, start, notes, link, routine, exercises, drop, add
     case nextVisit = "next-visit"
     case doses = "dose"
     case allowances = "allow"
@@ -83,6 +98,7 @@ extension Patient {
     try keys.encodeIfPresent(start, forKey: .start)
     try keys.encodeIfPresent(nextVisit, forKey: .nextVisit)
     try keys.encodeIfPresent(notes, forKey: .notes)
+    try keys.encodeIfPresent(link, forKey: .link)
     try keys.encodeIfPresent(routine, forKey: .routine)
     if !exercises.isEmpty { try keys.encode(exercises, forKey: .exercises) }
     if !drop.isEmpty { try keys.encode(drop, forKey: .drop) }

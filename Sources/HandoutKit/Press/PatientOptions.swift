@@ -16,6 +16,9 @@ public struct PatientOptions: Sendable {
   public var start: String?
   public var nextVisit: String?
   public var note: String?
+  /// The address of a page, and what is there.
+  public var link: String?
+  public var linkLabel: String?
   /// Ids, or several with commas.
   public var drop: [String] = []
   /// Ids, or several with commas.
@@ -30,7 +33,8 @@ public struct PatientOptions: Sendable {
 
   /// Whether nothing is said.
   public var isEmpty: Bool {
-    texts.allSatisfy { $0.text == nil } && [drop, add, doses, allowances].allSatisfy(\.isEmpty)
+    (texts.map(\.text) + [link, linkLabel]).allSatisfy { $0 == nil }
+      && [drop, add, doses, allowances].allSatisfy(\.isEmpty)
   }
 
   /// The options that have one text, with the keys of a patient file that they stand for.
@@ -83,6 +87,11 @@ extension PatientOptions {
   private func document() throws(YAMLError) -> YAMLDocument {
     var values = texts.compactMap { key, text in
       text.map { OptionValue(Self.option(key), keys: [key], label: Message(words: key), text: $0) }
+    }
+    for (key, text) in [("url", link), ("label", linkLabel)] {
+      guard let text else { continue }
+      let option = key == "url" ? "--link" : "--link-label"
+      values.append(OptionValue(option, keys: ["link", key], label: Message(words: "link.\(key)"), text: text))
     }
     var faults: [Diagnostic] = []
     for (key, texts) in [("drop", drop), ("add", add)] where !texts.isEmpty {

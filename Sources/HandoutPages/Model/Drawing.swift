@@ -17,11 +17,14 @@ package final class Drawing: Hashable, Sendable {
   package let size: Size
   /// The shapes at scale 1, back to front.
   package let shapes: [Shape]
+  /// Whether other handouts show it too. What belongs to one handout is not kept for the next.
+  package let servesMany: Bool
 
-  package init(name: String, size: Size, shapes: [Shape]) {
+  package init(name: String, size: Size, shapes: [Shape], servesMany: Bool = true) {
     self.name = name
     self.size = size
     self.shapes = shapes
+    self.servesMany = servesMany
   }
 
   /// The drawing in shades of grey.

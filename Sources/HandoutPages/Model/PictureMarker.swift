@@ -13,9 +13,9 @@ package enum PictureMarker {
   /// is larger than the largest page (PDF 1.7, annex C). Other boxes are drawn path by path.
   private static let sides = 1.0...14_400
 
-  /// Whether a marker stands for a drawing at a scale.
+  /// Whether a marker stands for a drawing at a scale: what only one handout shows is drawn path by path too.
   package static func stands(for drawing: Drawing, scale: Double) -> Bool {
-    scale > 0 && sides.contains(drawing.size.width.points * scale)
+    scale > 0 && drawing.servesMany && sides.contains(drawing.size.width.points * scale)
       && sides.contains(drawing.size.height.points * scale)
   }
 

@@ -38,6 +38,7 @@ struct LineBuilder {
       line.runs[last].run.addSpace(textRun.spaceGlyph, advance: textRun.spaceAdvance, atStart: false, takesRoom: false)
     }
     if content.isReordered { place(&line.runs, levels) }
+    if content.hasLinks { line.links = textRuns.map { content.textRuns[$0].link } }
     return line
   }
 

@@ -14,6 +14,8 @@ final class TextContent: Sendable {
   let isReordered: Bool
   /// Whether the lines begin at the right.
   let isRightToLeft: Bool
+  /// Whether any of it is a link.
+  let hasLinks: Bool
   /// The widest segment on one line.
   let naturalWidth: Length
   /// The widest piece between two breaks.
@@ -34,6 +36,7 @@ final class TextContent: Sendable {
     self.breaks = breaks
     self.isReordered = isReordered
     self.isRightToLeft = isRightToLeft
+    hasLinks = textRuns.contains { $0.link != nil }
     self.naturalWidth = naturalWidth
     self.minimumWidth = minimumWidth
     self.leading = leading

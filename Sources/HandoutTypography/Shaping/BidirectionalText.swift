@@ -35,6 +35,7 @@ package struct BidirectionalText {
   private static let firstStrongIsolate: UInt32 = 0x2068
   private static let popIsolate: UInt32 = 0x2069
   private static let leftToRightIsolate: UInt32 = 0x2066
+  private static let leftToRightMark: UInt32 = 0x200E
   private static let leftToRightOverride: UInt32 = 0x202D
   private static let popOverride: UInt32 = 0x202C
   private static let lineFeed: UInt32 = 0x0A
@@ -81,10 +82,13 @@ package struct BidirectionalText {
     return pieces
   }
 
-  /// Appends an inline, set apart when it has a language of its own.
+  /// Appends an inline, set apart when it has a language of its own, or is an address.
   private mutating func append(_ inline: Inline, _ index: Int) {
-    let isApart = inline.language != nil
-    if isApart { units.append(Unit(code: Self.firstStrongIsolate, inline: index, bytes: 0..<0)) }
+    let isApart = inline.language != nil || inline.link != nil
+    let isolate = inline.link == nil ? Self.firstStrongIsolate : Self.leftToRightIsolate
+    if isApart { units.append(Unit(code: isolate, inline: index, bytes: 0..<0)) }
+    // The parts of an address follow one another from left to right, whatever letters they have.
+    let keepsParts = inline.link != nil && inline.text.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
     for scalar in inline.text.unicodeScalars {
       let start = bytes.count
       if scalar.value == Self.firstStrongIsolate || scalar.value == Self.popIsolate {
@@ -93,6 +97,9 @@ package struct BidirectionalText {
       }
       bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
       units.append(Unit(code: scalar.value, inline: index, bytes: start..<bytes.count))
+      if keepsParts, scalar.isASCII, !scalar.properties.isAlphabetic, scalar.properties.numericType == nil {
+        units.append(Unit(code: Self.leftToRightMark, inline: index, bytes: 0..<0))
+      }
     }
     if isApart { units.append(Unit(code: Self.popIsolate, inline: index, bytes: 0..<0)) }
   }

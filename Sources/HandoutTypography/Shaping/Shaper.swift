@@ -71,7 +71,7 @@ package final class Shaper: Sendable {
     var builder = TextBuilder(fonts: fonts, inlines: inlines)
     let pieces = text.pieces()
     for (index, piece) in pieces.enumerated() {
-      builder.begin(inlines[piece.inline].style, level: piece.level)
+      builder.begin(inlines[piece.inline].style, level: piece.level, link: inlines[piece.inline].link)
       switch piece.content {
       case .lineEnd: builder.endLine()
       case .space:

@@ -54,7 +54,7 @@ struct TextBuilder {
     _ inline: Inline, _ setting: WordSetting, bench: inout ShapingBench
   ) throws(WordFault) -> Bool {
     guard !inline.text.isEmpty else { return true }
-    begin(inline.style, level: 0)
+    begin(inline.style, level: 0, link: inline.link)
     // A native string lends its bytes; the copy is for bridged ones only.
     let result: Result<Bool, WordFault> =
       inline.text.utf8.withContiguousStorageIfAvailable { append($0, setting, &bench) }
@@ -62,9 +62,9 @@ struct TextBuilder {
     return try result.get()
   }
 
-  /// Goes on in a style and at a level of the bidirectional algorithm.
-  mutating func begin(_ style: TextStyle, level: UInt8) {
-    textRuns.begin(style, level: level)
+  /// Goes on in a style and at a level of the bidirectional algorithm, in a link or in none.
+  mutating func begin(_ style: TextStyle, level: UInt8, link: String?) {
+    textRuns.begin(style, level: level, link: link)
   }
 
   /// Appends a space behind a word; more spaces and those at a line's start are not shown.

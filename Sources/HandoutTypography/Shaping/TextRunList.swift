@@ -2,7 +2,7 @@ import HandoutDocument
 import HandoutGeometry
 import HandoutPages
 
-/// The text runs of a text while it is built: begins a new one where face, size, colour or level change.
+/// The text runs of a text while it is built: begins a new one where face, size, colour, level or link change.
 struct TextRunList {
   private let fonts: FontBook
   private var textRuns: [TextRun] = []
@@ -10,6 +10,8 @@ struct TextRunList {
   private var style: TextStyle?
   /// The level of the text that comes next.
   private var level: UInt8 = 0
+  /// Where the text that comes next leads.
+  private var link: String?
   /// Whether the last text run has that style and level.
   private var isCurrent = false
   /// The style and face of the last text run.
@@ -31,15 +33,16 @@ struct TextRunList {
   /// The index of the last text run; 0 when there is none.
   var lastIndex: Int { max(0, textRuns.count - 1) }
 
-  /// Sets the style and level of what comes next.
-  mutating func begin(_ style: TextStyle, level: UInt8) {
-    if let last = lastStyle, last == style, textRuns.last?.level == level {
+  /// Sets the style and level of what comes next, and where it leads.
+  mutating func begin(_ style: TextStyle, level: UInt8, link: String?) {
+    if let last = lastStyle, last == style, textRuns.last?.level == level, textRuns.last?.link == link {
       isCurrent = true
     } else {
       isCurrent = false
     }
     self.style = style
     self.level = level
+    self.link = link
   }
 
   /// Goes on in a face: in the last text run when it looks the same, else in a new one.
@@ -79,6 +82,7 @@ struct TextRunList {
       let textRun = textRuns[last]
       guard
         textRun.face != face.id || textRun.size != style.size || textRun.color != style.color || textRun.level != level
+          || textRun.link != link
       else { return }
       textRuns[last].end = position
     }
@@ -93,7 +97,7 @@ struct TextRunList {
     let base = fonts.face(style.weight)
     textRuns.append(
       TextRun(
-        face: face.id, size: style.size, color: style.color, level: level, ascent: style.size * base.ascent,
+        face: face.id, size: style.size, color: style.color, level: level, link: link, ascent: style.size * base.ascent,
         descent: style.size * base.descent, scale: scale, spaceGlyph: spaceGlyph,
         spaceAdvance: Double(spaceAdvance) * scale, start: position, end: position))
   }
