@@ -17,6 +17,9 @@ package struct WebAddress: Hashable, Sendable {
   /// The address as it is printed, to be typed: as it was written, without https:// and without a slash alone.
   package let shown: String
 
+  /// The address as it can be written in a file again: with its scheme, in its own letters.
+  package var text: String { (uri.hasPrefix("https://") ? "https://" : "http://") + shown }
+
   /// Reads an address that begins with https:// or http://, in any case.
   package init(_ text: String) throws(Fault) {
     guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {

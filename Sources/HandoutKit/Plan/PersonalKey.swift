@@ -6,6 +6,7 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
   case allow
   case born
   case id
+  case link
   case name
   case nextVisit = "next-visit"
   case notes
@@ -19,6 +20,7 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
     case .allow: !patient.allowances.isEmpty
     case .born: patient.born != nil
     case .id: patient.id != nil
+    case .link: patient.link != nil
     case .name: patient.name != nil
     case .nextVisit: patient.nextVisit != nil
     case .notes: patient.notes != nil
@@ -42,6 +44,7 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
     case .allow: patient.allowances = []
     case .born: patient.born = nil
     case .id: patient.id = nil
+    case .link: patient.link = nil
     case .name: patient.name = nil
     case .nextVisit: patient.nextVisit = nil
     case .notes: patient.notes = nil

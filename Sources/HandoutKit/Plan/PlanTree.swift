@@ -62,6 +62,11 @@ extension PlanContent {
     add("start", (patient.start?.description).map(PlanTree.text))
     add("next-visit", (patient.nextVisit?.text).map(PlanTree.text))
     add("notes", patient.notes.map(PlanTree.text))
+    add(
+      "link",
+      patient.link.map { link in
+        .keys([("url", .text(link.address.text))] + (link.label.map { [("label", .text($0))] } ?? []))
+      })
   }
 }
 

@@ -256,7 +256,7 @@ public final class HandoutPress: Sendable {
       do throws(FinishingError) {
         return try PDFFinisher.finish(drawn, document: placed.document, additions: additions)
       } catch {
-        throw HandoutError(error, imageFile: placed.logoFile)
+        throw HandoutError(error)
       }
     }
     return Handout(

@@ -74,12 +74,9 @@ extension HandoutError {
   }
 
   /// The error of stage 6.
-  ///
-  /// - Parameter imageFile: the file of the only image that a handout has, the clinic's logo.
-  package init(_ error: FinishingError, imageFile: String? = nil) {
+  package init(_ error: FinishingError) {
     if error == .archivedColor {
-      self.init(
-        .content, Message(words: error.description), file: imageFile ?? "handout", help: "save the image in RGB")
+      self.init(.content, Message(words: error.description), help: "save the image in RGB")
     } else {
       self.init(.internalError, Message(words: error.description))
     }
