@@ -171,6 +171,13 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case separatorNameAbove = "separator/name-above"
   case separatorTitleAbove = "separator/title-above"
   case separatorPagesAbove = "separator/pages-above"
+  case rosterTitleAbove = "roster/title-above"
+  case rosterCountsAbove = "roster/counts-above"
+  case rosterGroupAbove = "roster/group-above"
+  case rosterTableAbove = "roster/table-above"
+  case rosterRowGap = "roster/row-gap"
+  case rosterColumnGap = "roster/column-gap"
+  case rosterLine = "roster/line"
   case contactColumnGap = "contact/column-gap"
   case contactRowGap = "contact/row-gap"
   case contactRadius = "contact/radius"
@@ -242,13 +249,14 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case dayTable = "day-table"
   case writingLines = "writing-lines"
   case separator
+  case roster
   case contact
   case page
   case furniture
   case secondLanguage = "second-language"
 
   /// The groups of a handout's design: all but those of pages that are no handout.
-  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .contact }
+  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .roster && $0 != .contact }
 
   /// The lengths of the group.
   var metrics: [Metric] { Self.all[self] ?? [] }
@@ -266,8 +274,9 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
       .planCell, .pill, .triage, .contact:
       true
     case .heading, .letterhead, .strip, .title, .titleLine, .tightList, .scale, .thumbnail, .columns, .checkBox,
-      .dayBox, .log, .dayTable, .writingLines, .separator, .page, .furniture, .exercisePage, .tierPanel, .cover, .marks,
-      .secondLanguage:
+      .dayBox, .log, .dayTable, .writingLines, .separator, .roster, .page, .furniture, .exercisePage, .tierPanel,
+      .cover,
+      .marks, .secondLanguage:
       false
     }
   }

@@ -27,6 +27,8 @@ package indirect enum Block: Hashable, Sendable {
   case exerciseCells(ExerciseCellsBlock)
   case thumbnails(ThumbnailsBlock)
   case dayTable(DayTableBlock)
+  case roster(RosterBlock)
+  case address(AddressBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

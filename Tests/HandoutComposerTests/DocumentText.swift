@@ -28,7 +28,8 @@ enum DocumentText {
     case .keepTogether(let inner), .keepWithNext(let inner): [inner]
     case .firstFitting(let forms): Array(forms.prefix(1))
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
-      .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable:
+      .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable,
+      .roster, .address:
       []
     }
   }
@@ -71,6 +72,8 @@ enum DocumentText {
     case .dayTable(let table):
       table.heads.map { "\(text($0.number)) \(text($0.name))" } + [text(table.pain), text(table.notes)]
         + table.weeks.flatMap { [text($0.label) + " " + text($0.number)] + $0.days.map(text) }
+    case .roster(let roster): ([roster.heads] + roster.rows).map { "\(text($0.entry)): \(text($0.end))" }
+    case .address(let address): [text(address.text)]
     case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }

@@ -36,6 +36,9 @@ package enum BatchSchema {
     SchemaColumn("start", .date, "The first day of the routine on the sheet, and of its log."),
     SchemaColumn("next-visit", .dateAndTime, "The day of the next visit, and its time on the clinic's clock."),
     SchemaColumn("notes", .text(longest: 2_000, lines: true), "A note for this patient, printed on the sheet."),
+    SchemaColumn(
+      "address", .text(longest: 400, lines: true),
+      "Where post is sent to, printed behind the window of an envelope on separator sheets."),
   ]
 
   /// What the patient does.

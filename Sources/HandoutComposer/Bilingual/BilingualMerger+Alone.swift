@@ -34,7 +34,7 @@ extension BilingualMerger {
     case .firstFitting(let forms): return .firstFitting(forms.map { restyled($0, change) })
     case .cards, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows,
       .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage, .notice, .titleLine, .exerciseCells, .thumbnails,
-      .dayTable:
+      .dayTable, .roster, .address:
       return block
     }
   }

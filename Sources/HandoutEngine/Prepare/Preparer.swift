@@ -50,6 +50,8 @@ struct Preparer {
     case .exerciseCells(let cells): try prepare(cells, path: path)
     case .thumbnails(let thumbnails): try prepare(thumbnails, path: path)
     case .dayTable(let table): try prepare(table, path: path)
+    case .roster(let roster): try prepare(roster, path: path)
+    case .address(let address): try prepare(address, path: path)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)
