@@ -10,6 +10,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case visitBeforeSheet = "visit-before-sheet"
   case visitBeforeStart = "visit-before-start"
   case youngPatient = "young-patient"
+  case optionOverFile = "option-over-file"
   // Routine.
   case manyExercises = "many-exercises"
   case reordered
@@ -37,11 +38,14 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case noValueWord = "no-value-word"
   case emptyCell = "empty-cell"
   case leftOutColumns = "left-out-columns"
+  case addressNotPrinted = "address-not-printed"
   case mixedPapers = "mixed-papers"
   case madeAgain = "made-again"
+  case leftAlone = "left-alone"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"
+  case passwordWeak = "password-weak"
   // Files of the library.
   case minutesDiffer = "minutes-differ"
   case poseDoubtful = "pose-doubtful"

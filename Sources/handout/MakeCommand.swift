@@ -41,6 +41,9 @@ struct MakeCommand: ParsableCommand {
     help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
   var passwordFile: String?
 
+  @Flag(help: "Take a password that is easily guessed.")
+  var allowWeakPassword = false
+
   @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
   var format: OutputFormat?
 
@@ -70,6 +73,9 @@ struct MakeCommand: ParsableCommand {
       throw ValidationError("-o - needs --page N: standard output takes one image")
     }
     if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
+    if allowWeakPassword, passwordFile == nil {
+      throw ValidationError("--allow-weak-password goes with --password-file")
+    }
     if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
     if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--exercises names no exercise")
@@ -83,8 +89,11 @@ struct MakeCommand: ParsableCommand {
     try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
       let press = try library.press()
       let request = try request(date: date)
-      let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path) }
+      let password = try passwordFile.map { path throws(HandoutError) in
+        try HandoutPassword(file: path, allowsWeak: allowWeakPassword)
+      }
       let placed = try press.place(request)
+      let weak = try password?.check(for: placed) ?? []
       switch outputFormat {
       case .pdf:
         let handout = try press.draw(placed)
@@ -95,7 +104,7 @@ struct MakeCommand: ParsableCommand {
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
       }
       return Console.Made(
-        pages: placed.pageCount, parts: placed.parts, warnings: (password?.warnings ?? []) + placed.warnings)
+        pages: placed.pageCount, parts: placed.parts, warnings: (password?.warnings ?? []) + weak + placed.warnings)
     }
   }
 

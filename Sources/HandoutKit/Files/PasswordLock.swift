@@ -48,15 +48,31 @@ package final class PasswordLock: Sendable {
 /// The password of one handout, from the first line of a file.
 public struct HandoutPassword: Sendable {
   private let password: Password
+  private let rule: PasswordRule
+  private let path: String
   /// What is risky about the file though it can be used.
   public let warnings: [HandoutDiagnostic]
 
   /// Reads the file.
   ///
-  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password, `content`.
-  public init(file path: String) throws(HandoutError) {
-    let file = try PasswordFile(path: path)
+  /// - Parameter allowsWeak: whether a password is taken that is easily guessed.
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password or a weak one, `content`.
+  public init(file path: String, allowsWeak: Bool = false) throws(HandoutError) {
+    self.path = path
+    rule = PasswordRule(allowsWeak: allowsWeak)
+    let file = try PasswordFile(path: path, rule: rule)
     (password, warnings) = (file.password, file.warnings)
+  }
+
+  /// Refuses a password that is made of what is known of the handout's patient.
+  ///
+  /// - Returns: what is risky about it, where weak passwords are taken and the file has not told it already.
+  /// - Throws: `HandoutError` of the kind `content`.
+  public func check(for handout: PlacedHandout) throws(HandoutError) -> [HandoutDiagnostic] {
+    let weak = try rule.check(password, of: handout.whose, at: SourcePlace(file: path, line: 1))
+    return [weak].compactMap(\.self).map(HandoutDiagnostic.init).filter { weak in
+      !warnings.contains { $0.code == weak.code }
+    }
   }
 
   /// The PDF encrypted with AES-256, so that it opens with the password only. Its bytes are new ones every time.

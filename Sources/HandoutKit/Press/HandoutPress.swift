@@ -66,8 +66,12 @@ public final class HandoutPress: Sendable {
   /// Stages 1 to 4 with clinic files that may be read already.
   package func place(_ request: HandoutRequest, clinics: ClinicCache) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
-    let loaded = try load(request, clinics: clinics, timings: &timings)
-    return try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    var loaded = try load(request, clinics: clinics, timings: &timings)
+    if loaded.sheet.patient.address != nil { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
+    var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    let patient = loaded.sheet.patient
+    placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    return placed
   }
 
   /// Stage 1.

@@ -13,11 +13,14 @@ public struct PlacedHandout: Sendable {
   public internal(set) var timings: StageTimings
   /// Which form of its design the handout has, from 0: each is shorter than the one before.
   var form = 0
+  /// What is known of the patient that no password may be made of.
+  var whose = PersonalFacts()
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
     PlacedHandout(
-      document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings, form: form)
+      document: document, logoFile: logoFile, parts: parts, warnings: warnings, timings: timings, form: form,
+      whose: whose)
   }
 
   /// The number of pages.
