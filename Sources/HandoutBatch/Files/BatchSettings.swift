@@ -16,6 +16,7 @@ enum BatchSettings {
       "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
     ]
     said["condition"] = defaults.condition
+    said["order"] = defaults.keepsOrder ? "as listed" : nil
     said["dates"] = batch.list.reading.dates?.text
     said["design"] = settings.designs.isEmpty ? nil : settings.designs.joined(separator: ",")
     said["theme"] = settings.theme

@@ -50,15 +50,17 @@ final class RowRequestReader: Sendable {
       }
     } catch { throw HandoutError(.content, error.diagnostics) }
     let patient = fields.patient
-    let request = try request(fields, warnings: warnings + complaints, document: document)
+    var warnings = warnings + complaints
+    var password: Password?
+    if let text = fields.password { password = try self.password(text, of: patient, warnings: &warnings) }
+    let request = try request(fields, warnings: warnings, document: document)
     let names = NameValues(
       condition: request.condition, routine: patient.routine?.value, side: patient.side?.rawValue,
       language: patient.language ?? defaults.settings.language,
       date: "\(defaults.settings.date.calendarDate.description)", name: patient.name)
     return BatchRow.Order(
       request: request, names: names, therapist: patient.therapist, born: patient.born,
-      password: try fields.password.map { text throws(HandoutError) in try password(text) },
-      hasOwnClinic: fields.clinic != nil)
+      password: password, hasOwnClinic: fields.clinic != nil)
   }
 
   /// What a row says about itself comes before what is said for all.
@@ -83,16 +85,24 @@ final class RowRequestReader: Sendable {
     let condition = try fields.condition.map { name throws(HandoutError) in try conditions.id(of: name) }
     var request = HandoutRequest(condition: condition ?? defaults.condition ?? "", settings: settings)
     request.row = row
+    request.keepsOrder = defaults.keepsOrder
     return request
   }
 
-  private func password(_ text: Located<String>) throws(HandoutError) -> Password {
+  private func password(
+    _ text: Located<String>, of patient: HandoutClinical.Patient, warnings: inout [Diagnostic]
+  ) throws(HandoutError) -> Password {
+    let place = text.place ?? SourcePlace(file: "handout")
+    let password: Password
     do throws(PasswordError) {
-      return try Password(text.value)
+      password = try Password(text.value)
     } catch {
-      let place = text.place ?? SourcePlace(file: "handout")
       throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
+    let whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    let rule = PasswordRule(allowsWeak: defaults.allowsWeakPasswords)
+    if let weak = try rule.check(password, of: whose, at: place) { warnings.append(weak) }
+    return password
   }
 
   /// The clinic file that a row names, read once.
