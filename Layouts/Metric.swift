@@ -171,6 +171,13 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case separatorNameAbove = "separator/name-above"
   case separatorTitleAbove = "separator/title-above"
   case separatorPagesAbove = "separator/pages-above"
+  case rosterTitleAbove = "roster/title-above"
+  case rosterCountsAbove = "roster/counts-above"
+  case rosterGroupAbove = "roster/group-above"
+  case rosterTableAbove = "roster/table-above"
+  case rosterRowGap = "roster/row-gap"
+  case rosterColumnGap = "roster/column-gap"
+  case rosterLine = "roster/line"
   case contactColumnGap = "contact/column-gap"
   case contactRowGap = "contact/row-gap"
   case contactRadius = "contact/radius"
@@ -245,6 +252,7 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case dayTable = "day-table"
   case writingLines = "writing-lines"
   case separator
+  case roster
   case contact
   case link
   case page
@@ -252,7 +260,7 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   case secondLanguage = "second-language"
 
   /// The groups of a handout's design: all but those of pages that are no handout.
-  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .contact }
+  static let ofHandouts = allCases.filter { $0 != .separator && $0 != .roster && $0 != .contact }
 
   /// The lengths of the group.
   var metrics: [Metric] { Self.all[self] ?? [] }
@@ -270,9 +278,8 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
       .planCell, .pill, .triage, .contact:
       true
     case .heading, .letterhead, .strip, .title, .titleLine, .tightList, .scale, .thumbnail, .columns, .checkBox,
-      .dayBox, .log, .dayTable, .writingLines, .separator, .link, .page, .furniture, .exercisePage, .tierPanel, .cover,
-      .marks,
-      .secondLanguage:
+      .dayBox, .log, .dayTable, .writingLines, .separator, .roster, .link, .page, .furniture, .exercisePage,
+      .tierPanel, .cover, .marks, .secondLanguage:
       false
     }
   }

@@ -46,6 +46,7 @@ extension PageDesign.Kind {
     switch self {
     case .handout: "handouts"
     case .separator: "the sheet before a handout in a packet"
+    case .packetCover: "the list of patients before a packet"
     case .contactSheet: "sheets of pictures"
     }
   }

@@ -54,6 +54,8 @@ package struct PageDesign: Hashable, Sendable {
     case handout
     /// The sheet that lies before a handout in a packet.
     case separator
+    /// The list of the patients that lies before all of a packet.
+    case packetCover = "packet-cover"
     /// Pictures with their names.
     case contactSheet = "contact-sheet"
   }

@@ -25,6 +25,7 @@ struct DesignNeeds {
     switch kind {
     case .handout: break
     case .separator: add([.clinic, .value, .title, .subtitle], [.letterhead, .separator])
+    case .packetCover: add([.clinic, .value, .body, .title, .subtitle, .section], [.roster])
     case .contactSheet: add([.cardNumber, .pictureNumeral], [.contact])
     }
   }

@@ -34,34 +34,38 @@ static const unsigned char file7[] = {
 };
 
 static const unsigned char file8[] = {
-#embed "../Designs/separator.yaml"
+#embed "../Designs/packet-cover.yaml"
 };
 
 static const unsigned char file9[] = {
-#embed "../Designs/sheet.yaml"
+#embed "../Designs/separator.yaml"
 };
 
 static const unsigned char file10[] = {
-#embed "../Designs/wallet.yaml"
+#embed "../Designs/sheet.yaml"
 };
 
 static const unsigned char file11[] = {
-#embed "../Themes/clinic.yaml"
+#embed "../Designs/wallet.yaml"
 };
 
 static const unsigned char file12[] = {
-#embed "../Themes/easy-read.yaml"
+#embed "../Themes/clinic.yaml"
 };
 
 static const unsigned char file13[] = {
-#embed "../Themes/grey.yaml"
+#embed "../Themes/easy-read.yaml"
 };
 
 static const unsigned char file14[] = {
-#embed "../Themes/high-contrast.yaml"
+#embed "../Themes/grey.yaml"
 };
 
 static const unsigned char file15[] = {
+#embed "../Themes/high-contrast.yaml"
+};
+
+static const unsigned char file16[] = {
 #embed "../Themes/ink-saver.yaml"
 };
 
@@ -74,16 +78,17 @@ static const struct CLayoutsFile files[] = {
   {"Designs/information.yaml", file5, sizeof file5},
   {"Designs/large-print.yaml", file6, sizeof file6},
   {"Designs/log.yaml", file7, sizeof file7},
-  {"Designs/separator.yaml", file8, sizeof file8},
-  {"Designs/sheet.yaml", file9, sizeof file9},
-  {"Designs/wallet.yaml", file10, sizeof file10},
-  {"Themes/clinic.yaml", file11, sizeof file11},
-  {"Themes/easy-read.yaml", file12, sizeof file12},
-  {"Themes/grey.yaml", file13, sizeof file13},
-  {"Themes/high-contrast.yaml", file14, sizeof file14},
-  {"Themes/ink-saver.yaml", file15, sizeof file15},
+  {"Designs/packet-cover.yaml", file8, sizeof file8},
+  {"Designs/separator.yaml", file9, sizeof file9},
+  {"Designs/sheet.yaml", file10, sizeof file10},
+  {"Designs/wallet.yaml", file11, sizeof file11},
+  {"Themes/clinic.yaml", file12, sizeof file12},
+  {"Themes/easy-read.yaml", file13, sizeof file13},
+  {"Themes/grey.yaml", file14, sizeof file14},
+  {"Themes/high-contrast.yaml", file15, sizeof file15},
+  {"Themes/ink-saver.yaml", file16, sizeof file16},
 };
 
-int CLayoutsCount(void) { return 16; }
+int CLayoutsCount(void) { return 17; }
 
 struct CLayoutsFile CLayoutsFileAt(int index) { return files[index]; }

@@ -16,7 +16,7 @@ extension Block {
     case .keepTogether(let inner), .keepWithNext(let inner): inner.pictureNames
     case .firstFitting(let forms): forms.flatMap(\.pictureNames)
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
-      .zones, .triage, .tickRow, .notice, .titleLine, .dayTable:
+      .zones, .triage, .tickRow, .notice, .titleLine, .dayTable, .roster, .address:
       []
     }
   }

@@ -28,6 +28,8 @@ package indirect enum Block: Hashable, Sendable {
   case thumbnails(ThumbnailsBlock)
   case dayTable(DayTableBlock)
   case link(LinkBlock)
+  case roster(RosterBlock)
+  case address(AddressBlock)
 
   /// Stays on one page unless no page could hold it.
   case keepTogether(Block)

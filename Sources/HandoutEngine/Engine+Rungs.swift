@@ -45,7 +45,7 @@ extension Engine {
   /// Whether the pages that a document wants hold it.
   private func fits(_ prepared: Prepared) throws(EngineError) -> Bool {
     guard case .shaped(let body, _) = prepared.rest, let runs = prepared.document.runs else { return true }
-    let flow = PageFlow(setup: prepared.document.page, pageLimit: Engine.pageLimit)
+    let flow = PageFlow(setup: prepared.document.page, pageLimit: pageLimit)
     let layout = try RunFlow(flow: flow, runs: runs, mayGrow: false).layout(
       SpareBlocks(of: prepared.document.body).children(of: body), fill: PageFlow.Fill())
     return layout != nil

@@ -9,14 +9,20 @@ package struct Engine: Sendable {
   let pictures: any PictureSource
   /// Layouts that are placed already.
   let layouts: LayoutCache
-
   /// More pages than this are taken for a mistake of the input.
+  let pageLimit: Int
+
+  /// More pages than this no handout has.
   package static let pageLimit = 60
 
-  package init(shaper: Shaper, pictures: any PictureSource, layouts: LayoutCache = LayoutCache()) {
+  /// - Parameter pageLimit: the most pages of a document.
+  package init(
+    shaper: Shaper, pictures: any PictureSource, layouts: LayoutCache = LayoutCache(), pageLimit: Int = Engine.pageLimit
+  ) {
     self.shaper = shaper
     self.pictures = pictures
     self.layouts = layouts
+    self.pageLimit = pageLimit
   }
 
   /// A document whose text is shaped and whose pictures are loaded.
@@ -83,7 +89,7 @@ package struct Engine: Sendable {
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
   package func place(_ prepared: Prepared) throws(EngineError) -> PlacedDocument {
     let document = prepared.document
-    let flow = PageFlow(setup: document.page, pageLimit: Engine.pageLimit)
+    let flow = PageFlow(setup: document.page, pageLimit: pageLimit)
     let furnisher = PageFurnisher(
       setup: document.page, furniture: document.furniture, texts: prepared.furniture, layout: prepared.layout,
       preparer: Preparer(shaper: shaper, pictures: pictures, language: document.language, known: nil), flow: flow)

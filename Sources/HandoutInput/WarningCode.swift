@@ -10,6 +10,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case visitBeforeSheet = "visit-before-sheet"
   case visitBeforeStart = "visit-before-start"
   case youngPatient = "young-patient"
+  case optionOverFile = "option-over-file"
   // Routine.
   case manyExercises = "many-exercises"
   case reordered
@@ -41,8 +42,10 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case hiddenRows = "hidden-rows"
   case hiddenColumns = "hidden-columns"
   case otherSheets = "other-sheets"
+  case addressNotPrinted = "address-not-printed"
   case mixedPapers = "mixed-papers"
   case madeAgain = "made-again"
+  case leftAlone = "left-alone"
   // Plans.
   case planLeavesOut = "plan-leaves-out"
   case planLacks = "plan-lacks"
@@ -51,6 +54,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"
+  case passwordWeak = "password-weak"
   // Files of the library.
   case minutesDiffer = "minutes-differ"
   case poseDoubtful = "pose-doubtful"

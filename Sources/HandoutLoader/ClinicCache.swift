@@ -1,7 +1,7 @@
 import Crypto
 package import HandoutClinical
 import HandoutDocument
-import HandoutGeometry
+package import HandoutGeometry
 package import HandoutInput
 import HandoutPages
 import Synchronization
@@ -12,7 +12,7 @@ package final class ClinicCache: Sendable {
   package struct Entry: Sendable {
     package var clinic: Clinic
     var logo: ImageReference?
-    var color: Color
+    package var color: Color
     /// The SHA-256 of the file and its logo; empty without a file.
     package var digest: [UInt8] = []
     /// What looks wrong in the file but is used.

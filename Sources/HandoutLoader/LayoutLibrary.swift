@@ -45,7 +45,7 @@ package final class LayoutLibrary: Sendable {
     return design
   }
 
-  /// The design of pages that are no handout: `Designs/separator.yaml`, `Designs/contact-sheet.yaml`.
+  /// The design of pages that are no handout: `Designs/separator.yaml`, `Designs/packet-cover.yaml`, `Designs/contact-sheet.yaml`.
   package func design(for kind: PageDesign.Kind) throws(LoadError) -> PageDesign { try anyDesign(kind.rawValue) }
 
   /// The design with an id, whatever it is for.

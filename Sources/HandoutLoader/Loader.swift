@@ -89,6 +89,7 @@ package final class Loader: Sendable {
       }
     case .decoded(let decoded, let complaints, _): (patient, warnings) = (decoded, complaints)
     }
+    warnings += SheetWarnings(request: request).overrides(of: patient)
     if let side = request.side { patient.side = side }
     try SheetWarnings(request: request).checkBirth(of: patient)
     return (patient, warnings)

@@ -23,6 +23,29 @@ struct SheetWarnings {
       ])
   }
 
+  /// What the request says of the plan in another way than the patient's file, which gives way: a leg or a phase may be another one than
+  /// somebody has in mind who only looks at the file.
+  func overrides(of patient: Patient) -> [Diagnostic] {
+    // Asked of every row of a batch, which says nothing of this.
+    guard request.side != nil || request.routine != nil || !request.exercises.isEmpty else { return [] }
+    func ids(_ exercises: [String]) -> String { exercises.joined(separator: ", ") }
+    let pairs: [(key: String, said: String?, file: String?)] = [
+      ("side", request.side?.rawValue, patient.side?.rawValue), ("routine", request.routine, patient.routine?.value),
+      (
+        "exercises", request.exercises.isEmpty ? nil : ids(request.exercises),
+        patient.exercises.isEmpty ? nil : ids(patient.exercises.map(\.value))
+      ),
+    ]
+    return pairs.compactMap { key, said, file in
+      guard let said, let file, said != file else { return nil }
+      return Diagnostic(
+        warning: .optionOverFile,
+        at: InputPlaces(patient: request.patient).place(of: key) ?? SourcePlace(file: "handout"),
+        "the patient file says \(words: key) \"\(file)\", and the request \"\(said)\", which is printed",
+        help: "make the two agree, or take \(words: key) out of one of them")
+    }
+  }
+
   /// What is said of a sheet in some designs, once for all of them.
   func identity(of sheet: Sheet, composers: [Composer]) -> [Diagnostic] {
     composers.lazy.map { self.identity(of: sheet, composer: $0) }.first { !$0.isEmpty } ?? []

@@ -42,6 +42,10 @@ package enum HeaderGuess {
       "próxima-cita", "proxima-visita", "próxima-visita",
     ],
     "notes": ["note", "comment", "comments", "remarks", "notas", "nota", "observaciones"],
+    "address": [
+      "mailing-address", "postal-address", "patient-address", "home-address", "anschrift", "direccion", "dirección",
+      "domicilio",
+    ],
     "routine": ["phase", "program", "programme", "fase", "rutina"],
     "exercises": ["exercise-list", "ejercicios"],
     "paper": ["paper-size", "papel"],

@@ -62,6 +62,7 @@ public final class HandoutService: Sendable {
         try HandoutPassword(text.value, at: text.place)
       }
       let placed = try place(asked, on: date)
+      _ = try password?.check(for: placed)
       let output: [UInt8]
       switch fields.format {
       case .pdf:

@@ -20,3 +20,5 @@ extension PictureFormat: AnyCaseArgument {}
 extension BatchList.Format: AnyCaseArgument {}
 
 extension PacketOptions.Order: AnyCaseArgument {}
+
+extension PacketOptions.Division: AnyCaseArgument {}

@@ -13,6 +13,7 @@ struct BatchCommand: ParsableCommand {
         handout batch patients.csv -o handouts
         handout batch patients.csv -o handouts --resume
         handout batch patients.csv --packet packet.pdf --duplex --separator
+        handout batch patients.csv --packet day.pdf --cover --separator --order therapist
         handout batch patients.csv --packet again.pdf --rows 40-60
         handout batch patients.csv -o handouts --only-new --packet new.pdf
         handout batch patients.csv -o mapped --column "Date of Birth=born" --date-format DD/MM/YYYY
@@ -53,6 +54,9 @@ struct BatchCommand: ParsableCommand {
       "A file whose first line is the password of all files of rows without their own.", valueName: "file"))
   var passwordFile: String?
 
+  @Flag(help: "Take passwords that are easily guessed, of the file and of rows.")
+  var allowWeakPassword = false
+
   @Option(
     help: ArgumentHelp(
       "Who may read and write the files besides you, such as 0640 for your group. Default: 0600, nobody.",
@@ -92,7 +96,10 @@ struct BatchCommand: ParsableCommand {
     if part.onlyNew, files.output == nil {
       throw ValidationError("--only-new goes with -o DIR, the folder that has what was made before")
     }
-    guard dryRun || (files.output == nil) != (packets.packet == nil) || part.onlyNew else {
+    if files.output != nil, packets.packet != nil, !dryRun, !part.onlyNew {
+      throw ValidationError("-o goes without --packet, but for --only-new")
+    }
+    guard dryRun || files.output != nil || packets.packet != nil else {
       throw ValidationError("say where to: -o DIR for one file a patient, or --packet FILE for one file for all")
     }
     if shard != nil, shardEnv != nil { throw ValidationError("--shard goes without --shard-env") }
@@ -130,7 +137,7 @@ struct BatchCommand: ParsableCommand {
       }
       let batch = try BatchPress(
         press: press, list: try list.list(patients, isReadTwice: strict || selection.readsListFirst),
-        defaults: try defaults.defaults(date: date, form: form),
+        defaults: try defaults.defaults(date: date, form: form, allowsWeakPasswords: allowWeakPassword),
         jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         shard: shard ?? environmentShard, selection: selection, stop: stop, events: report.note)
       summary = try made(by: batch, report)
@@ -145,7 +152,8 @@ struct BatchCommand: ParsableCommand {
   private func made(by batch: BatchPress, _ report: BatchReport) throws(HandoutError) -> BatchSummary {
     if dryRun || strict {
       report.start(dryRun ? .checkingOnly : .checkingFirst) { batch.share }
-      let checked = try batch.check(naming: packets.packet == nil ? files.pattern : nil)
+      let checked = try batch.check(
+        naming: packets.packet == nil ? files.pattern : nil, hasSeparators: packets.separator)
       if dryRun || checked.failed > 0 || checked.listError != nil || checked.wasStopped { return checked }
     }
     let mode = try fileMode.map { text throws(HandoutError) in try FileMode(parsing: text) } ?? .owner

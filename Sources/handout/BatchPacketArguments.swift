@@ -23,6 +23,14 @@ struct BatchPacketArguments: ParsableArguments {
   @Flag(help: "Lay a sheet with the patient's name and the number of pages before each handout.")
   var separator = false
 
+  @Flag(help: "Begin each packet with a list of its patients and their pages, by therapist.")
+  var cover = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Make a packet for each therapist, where --packet is 'out/{therapist}.pdf' or a folder.", valueName: "therapist"))
+  var packetPer: PacketOptions.Division?
+
   @Option(help: "The order of the patients: list, id, name or therapist.")
   var order: PacketOptions.Order = .list
 
@@ -38,13 +46,25 @@ struct BatchPacketArguments: ParsableArguments {
         throw ValidationError("--pad must be an even number from 2 to 32")
       }
     }
-    if packet == nil, packetSize != nil || duplex || separator || print || order != .list {
-      throw ValidationError("--packet-size, --duplex, --separator, --order and --print go with --packet FILE")
+    if packet == nil, isAsked {
+      throw ValidationError(
+        "--packet-size, --packet-per, --duplex, --separator, --cover, --order and --print go with --packet FILE")
     }
+    if packetPer != nil, packetSize != nil { throw ValidationError("--packet-per goes without --packet-size") }
     if packet == "-" {
       throw ValidationError("--packet needs the name of a file; a packet is not written to standard output")
     }
-    if let packet { try OutputName.check(packet, endings: ["pdf"], option: "--packet") }
+    // A folder, or a name in which the therapist stands, is looked at where packets are named.
+    guard let packet, packetPer == nil else { return }
+    if packet.contains("{therapist}") {
+      throw ValidationError("{therapist} in --packet goes with --packet-per therapist")
+    }
+    try OutputName.check(packet, endings: ["pdf"], option: "--packet")
+  }
+
+  /// Whether anything is said of packets besides where they are written.
+  private var isAsked: Bool {
+    packetSize != nil || packetPer != nil || duplex || separator || cover || print || order != .list
   }
 
   func options(passwordFile: String?, replaces: Bool, mode: FileMode) -> PacketOptions {
@@ -53,6 +73,8 @@ struct BatchPacketArguments: ParsableArguments {
     options.pagesPerSheet = pad
     options.isForPaperOnly = print
     options.hasSeparators = separator
+    options.hasCover = cover
+    options.division = packetPer
     options.order = order
     options.size = packetSize
     options.replaces = replaces

@@ -4,9 +4,22 @@ import Foundation
 struct BatchProgress {
   /// Rows with a handout.
   var done = 0
+  /// Rows among them that are told as made later.
+  private var waiting = 0
   /// Rows without one.
   var failed = 0
   private let start = ContinuousClock.now
+
+  /// Counts a row whose handout is there and is told as made later.
+  mutating func placed() {
+    done += 1
+    waiting += 1
+  }
+
+  /// Counts a row that is told as made, once.
+  mutating func made() {
+    if waiting > 0 { waiting -= 1 } else { done += 1 }
+  }
 
   /// Seconds since the beginning.
   var seconds: Double { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }

@@ -70,6 +70,7 @@ struct BatchRecord: Encodable {
     of event: BatchEvent, phase: BatchReport.Phase, showingValues: Bool
   ) -> [BatchRecord] {
     switch event {
+    case .placed: return []
     case .made where phase == .checkingFirst: return []
     case .made(let item) where phase == .makingFilesToo: return [BatchRecord(item, status: "made")]
     case .failed where phase == .makingFilesToo: return []

@@ -70,8 +70,9 @@ final class BatchReport: Sendable {
   func note(_ event: BatchEvent) {
     state.withLock { state in
       switch event {
+      case .placed: state.progress.placed()
       case .made(let item):
-        state.progress.done += 1
+        state.progress.made()
         if state.phase == .checkingFirst || state.phase == .makingFilesToo { break }
         for warning in item.warnings { sayOnce(warning, &state) }
       case .kept: state.progress.done += 1

@@ -50,6 +50,9 @@ struct MakeCommand: ParsableCommand {
     help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
   var passwordFile: String?
 
+  @Flag(help: "Take a password that is easily guessed.")
+  var allowWeakPassword = false
+
   @OptionGroup(title: "The plan") var plan: PlanArguments
 
   @OptionGroup var form: FileFormArguments
@@ -88,6 +91,9 @@ struct MakeCommand: ParsableCommand {
       throw ValidationError("-o - needs --page N: standard output takes one image")
     }
     if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
+    if allowWeakPassword, passwordFile == nil {
+      throw ValidationError("--allow-weak-password goes with --password-file")
+    }
     if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
     if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--exercises names no exercise")
@@ -102,8 +108,11 @@ struct MakeCommand: ParsableCommand {
       let press = try library.press()
       let earlier = try plan.plan(passwordFile: passwordFile)
       let request = try request(date: date, plan: earlier?.plan)
-      let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path) }
+      let password = try passwordFile.map { path throws(HandoutError) in
+        try HandoutPassword(file: path, allowsWeak: allowWeakPassword)
+      }
       let placed = try press.place(request)
+      let weak = try password?.check(for: placed) ?? []
       switch outputFormat {
       case .pdf:
         let handout = try press.draw(placed)
@@ -116,7 +125,7 @@ struct MakeCommand: ParsableCommand {
       if let path = plan.savePlan, let bytes = placed.plan(named: path) { try OutputFile.write(bytes, to: path) }
       return Console.Made(
         pages: placed.pageCount, parts: placed.parts,
-        warnings: (earlier?.warnings ?? []) + (password?.warnings ?? []) + placed.warnings)
+        warnings: (earlier?.warnings ?? []) + (password?.warnings ?? []) + weak + placed.warnings)
     }
   }
 

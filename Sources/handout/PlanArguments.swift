@@ -46,7 +46,7 @@ struct PlanArguments: ParsableArguments {
     guard let from else { return nil }
     let file = from == "-" ? try InputFile.standardInput() : try InputFile(path: from)
     let password = try (fromPasswordFile ?? passwordFile).map { path throws(HandoutError) in
-      try HandoutPassword(file: path)
+      try HandoutPassword(file: path, allowsWeak: true)
     }
     let plan = try HandoutPlan(file: file, password: password)
     return (plan, fromPasswordFile == nil ? [] : password?.warnings ?? [])

@@ -69,7 +69,7 @@ import Testing
 
   /// Encrypted files are other bytes every time, so they cannot be known by their bytes.
   @Test func killedWithAPassword() throws {
-    try workspace.write("sesame\n".utf8, to: "password")
+    try workspace.write("open, sesame\n".utf8, to: "password")
     let seed = TestSettings.seed()
     var generator = SeededGenerator(seed: seed)
     for number in 0..<TestSettings.scaled(20) {

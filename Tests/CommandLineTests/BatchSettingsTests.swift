@@ -14,8 +14,8 @@ import Testing
     try workspace.write("name: Hill\nlogo: logo.png\n".utf8, to: "clinic.yaml")
     try workspace.write(Data(base64Encoded: Self.pixel) ?? Data(), to: "logo.png")
     try writeTheme("#A8231B")
-    try workspace.write("sesame\n".utf8, to: "word")
-    try workspace.write("mellon\n".utf8, to: "other-word")
+    try workspace.write("open, sesame\n".utf8, to: "word")
+    try workspace.write("say mellon, friend\n".utf8, to: "other-word")
   }
 
   /// A PNG of one pixel.
@@ -50,6 +50,7 @@ import Testing
     ["--condition", Workspace.condition], ["--clinic", "clinic.yaml"], ["--design", "full"], ["--large-print"],
     ["--theme", "grey"],
     ["--paper", "a4"], ["--look", "B"], ["--language", "es"], ["--date", "2026-11-22"], ["--title-with-name"],
+    ["--keep-order"],
     ["--file-name", "x-{id}"], ["--date-format", "DD/MM/YYYY"], ["--library", "library"], ["--password-file", "word"],
   ]
 
@@ -58,13 +59,15 @@ import Testing
   private static let others: Set<String> = [
     "output", "resume", "retry-failed", "force", "strict", "dry-run", "json", "jobs", "shard", "shard-env", "format",
     "fonts", "help", "version", "show-values", "column", "columns", "ignore-unknown", "rows", "only", "only-new",
-    "file-mode", "date-of-manifest",
+    "file-mode", "date-of-manifest", "allow-weak-password",
     // Refused: how files are named is said otherwise.
     "name",
   ]
 
   /// What goes with packets, which no run takes up.
-  private static let ofPackets: Set<String> = ["packet", "packet-size", "duplex", "pad", "separator", "order", "print"]
+  private static let ofPackets: Set<String> = [
+    "packet", "packet-size", "packet-per", "duplex", "pad", "separator", "cover", "order", "print",
+  ]
 
   @Test(arguments: settings) func aChangedSettingMakesAllAgain(options: [String]) throws {
     #expect(try run([]).made == all)
@@ -124,8 +127,8 @@ import Testing
   @Test func passwordsOfRows() throws {
     #expect(try run([]).made == all)
     let steps: [(passwords: [String], made: Set<String>)] = [
-      (["", "", "sesame"], ["p-3"]), (["", "", "sesame"], []), (["", "", "mellon"], ["p-3"]),
-      (["sésame", "", "mellon"], ["p-1"]), (["", "", ""], ["p-1", "p-3"]), (["", "", ""], []),
+      (["", "", "open, sesame"], ["p-3"]), (["", "", "open, sesame"], []), (["", "", "say mellon, friend"], ["p-3"]),
+      (["sésame, open", "", "say mellon, friend"], ["p-1"]), (["", "", ""], ["p-1", "p-3"]), (["", "", ""], []),
     ]
     for step in steps {
       let (made, kept) = try run(["--resume"], list: list(step.passwords))
@@ -138,14 +141,14 @@ import Testing
 
   @Test func passwordsOfAll() throws {
     #expect(try run([]).made == all)
-    let own = list(["", "own", ""])
+    let own = list(["", "a word of my own", ""])
     #expect(try run(["--resume", "--password-file", "word"], list: own).made == all)
     #expect(try run(["--resume", "--password-file", "word"], list: own).kept == all)
     #expect(try run(["--resume", "--password-file", "other-word"], list: own).made == ["p-1", "p-3"])
-    try expectOpens("p-1", with: "mellon")
-    try expectOpens("p-2", with: "own")
+    try expectOpens("p-1", with: "say mellon, friend")
+    try expectOpens("p-2", with: "a word of my own")
     // The same word in another file is the same password.
-    try workspace.write("mellon\n".utf8, to: "word")
+    try workspace.write("say mellon, friend\n".utf8, to: "word")
     #expect(try run(["--resume", "--password-file", "word"], list: own).kept == all)
     #expect(try run(["--resume", "--password-file", "word"], list: list).made == ["p-2"])
     #expect(try run(["--resume"], list: list).made == all)
@@ -170,8 +173,8 @@ import Testing
 
   /// What the manifest says of a row does not tell whether it has a password, nor which.
   @Test func theManifestKeepsNothingOfAPassword() throws {
-    #expect(try run([], list: list(["sesame", "", "a very long password"])).made == all)
-    #expect(try run(["--resume"], list: list(["mellon", "x", ""])).made == all)
+    #expect(try run([], list: list(["open, sesame", "", "a very long password"])).made == all)
+    #expect(try run(["--resume"], list: list(["say mellon, friend", "x of everyone", ""])).made == all)
     let lines = try workspace.manifest(in: "out").filter { $0["row"] != nil }
     let keys = Set(["row", "id", "status", "file", "sha256", "pages", "bytes", "warnings", "input"])
     for line in lines { #expect(Set(line.keys).isSubset(of: keys), "\(line)") }

@@ -93,7 +93,9 @@ import Testing
     ] { found.formUnion(try codes(patient: name + lines)) }
     found.formUnion(try codes(patient: "name: Ana Ruiz\nborn: 2020-01-01\n"))
     found.formUnion(try codes(patient: "name: Ana Ruiz\n"))
-    return found
+    found.formUnion(try codes(patient: name + "side: left\naddress: 12 Elm Street\n", options: ["--side", "right"]))
+    try workspace.write("ruiz\n".utf8, to: "weak")
+    return found.union(try codes(patient: name, options: ["--password-file", "weak", "--allow-weak-password"]))
   }
 
   /// What is said of a routine that is not as somebody may think.
@@ -148,7 +150,9 @@ import Testing
       "id,name,paper,condition,Phone\na,,a4,\(Workspace.condition),1\nb,NULL,letter,\(Workspace.condition),2\n"
     try workspace.write(mixed.utf8, to: "mixed.csv")
     let packet = try codes(["batch", "mixed.csv", "--packet", "mixed.pdf", "--ignore-unknown", "--date", "2026-11-21"])
-    return twins.union(locked).union(secret).union(again).union(packet)
+    try workspace.write(list.replacing("Ruiz", with: "Bell").utf8, to: "list.csv")
+    let newOnes = try codes(["batch", "list.csv", "-o", "out", "--only-new", "--date", "2026-11-22"])
+    return twins.union(locked).union(secret).union(again).union(packet).union(newOnes)
   }
 
   /// What is said where not everything fits.

@@ -105,6 +105,22 @@ import Testing
     #expect(!(try workspace.run(["pdftotext", "handout.pdf", "-"]).text.contains("Bridge")))
   }
 
+  /// A leg or a phase that is not the file's is printed, and told.
+  @Test(arguments: [
+    ("side: left\n", ["--side", "right"], "side \"left\", and the request \"right\""),
+    ("routine: phase-2\n", ["--routine", "phase-1"], "routine \"phase-2\", and the request \"phase-1\""),
+    ("exercises: [bridge]\n", ["--exercises", "quad-set"], "exercises \"bridge\", and the request \"quad-set\""),
+  ]) func whatComesBeforeTheFileIsTold(file: String, options: [String], says: String) throws {
+    try workspace.write(file.utf8, to: "patient.yaml")
+    let told = try make(["--patient", "patient.yaml", "--show-values", "--json"] + options)
+    #expect(told.status == 0 && told.errors.contains("patient.yaml:1:"), "\(told.errors)")
+    #expect(told.errors.contains("warning: the patient file says \(says)"), "\(told.errors)")
+    #expect(told.text.contains("\"option-over-file\""))
+    let file = try String(#require(file.firstMatch(of: /: \[?([a-z0-9-]+)/)?.output.1))
+    let same = try make(["--patient", "patient.yaml", options[0], file])
+    #expect(same.status == 0 && !same.errors.contains("the patient file says"), "\(same.errors)")
+  }
+
   @Test(arguments: [["--name", "Ana Bell"], ["--id", "7"], ["--born", "1962-04-18"], ["--age", "64"]])
   func oneHandoutIsForOnePatient(options: [String]) throws {
     try workspace.write(Self.file.utf8, to: "patient.yaml")

@@ -9,6 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("separator", "the sheet before a handout in a packet"), ("contact-sheet", "sheets of pictures"),
+    ("packet-cover", "the list of patients before a packet"),
   ]) func cannotBeChosen(id: String, purpose: String) throws {
     let asked = try workspace.handout(Workspace.make + ["--design", id, "--show-values", "-o", "made.pdf"])
     #expect(asked.status == 64)
@@ -21,10 +22,10 @@ import Testing
 
   @Test func areListedLastAndNeverProposed() throws {
     let rows = try workspace.handout(["list", "designs"]).text.split(separator: "\n")
-    #expect(rows.suffix(2).map { $0.prefix { $0 != " " } } == ["contact-sheet", "separator"])
+    #expect(rows.suffix(3).map { $0.prefix { $0 != " " } } == ["contact-sheet", "packet-cover", "separator"])
     let unknown = try workspace.handout(Workspace.make + ["--design", "seperator", "--show-values", "-o", "made.pdf"])
     #expect(unknown.status == 64 && !unknown.errors.contains("\"separator\""), "\(unknown.errors)")
-    for id in ["separator", "contact-sheet"] {
+    for id in ["separator", "packet-cover", "contact-sheet"] {
       let shown = try workspace.handout(["show", id, "--yaml"])
       let file = try ShippedFile(file: "Layouts/Designs/\(id).yaml").replacing("^", with: "")
       #expect(shown.status == 0 && shown.text.hasPrefix(file))

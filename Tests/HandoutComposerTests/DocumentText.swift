@@ -29,7 +29,8 @@ enum DocumentText {
     case .firstFitting(let forms): Array(forms.prefix(1))
     case .link(let link): link.content.map { [$0] } ?? []
     case .text, .list, .pills, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip,
-      .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable:
+      .zones, .tickRow, .notice, .titleLine, .exerciseCells, .thumbnails, .dayTable,
+      .roster, .address:
       []
     }
   }
@@ -73,6 +74,8 @@ enum DocumentText {
       table.heads.map { "\(text($0.number)) \(text($0.name))" } + [text(table.pain), text(table.notes)]
         + table.weeks.flatMap { [text($0.label) + " " + text($0.number)] + $0.days.map(text) }
     case .link(let link): [text(link.words)]
+    case .roster(let roster): ([roster.heads] + roster.rows).map { "\(text($0.entry)): \(text($0.end))" }
+    case .address(let address): [text(address.text)]
     case .stack, .columns, .balanced, .panel, .writingLines, .keepTogether, .keepWithNext, .firstFitting: []
     }
   }

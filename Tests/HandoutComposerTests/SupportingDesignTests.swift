@@ -33,6 +33,8 @@ import Testing
     ("separator", "heads: {foot: 27}", "heads: {foot: 27, first: 9}", "unknown key \"first\""),
     ("separator", "heads: {foot: 27}", "heads: {foot: 27}\ncolumns: 2", "unknown key \"columns\""),
     ("contact-sheet", "picture-height: {least: 80, greatest: 190}\n", "", "the key \"picture-height\" is missing"),
+    ("packet-cover", "row-gap: 1.5, ", "", "the key \"row-gap\" is missing"),
+    ("packet-cover", "  section: ", "  step: ", "the key \"section\" is missing"),
     ("contact-sheet", "least: 80", "least: 300", "least must not be more than greatest"),
     ("full", "metrics:\n", "metrics:\n  separator: {name-above: 60, title-above: 6, pages-above: 18}\n", "unknown key"),
   ]) func mistakesAreNamed(id: String, good: String, bad: String, says: String) throws {

@@ -104,7 +104,7 @@ import Testing
 
   /// The same with a password: encrypted files are other bytes every time, and are known by their lines alone.
   @Test func killedLockedFiles() throws {
-    let password = "sesame"
+    let password = "open, sesame"
     var list = PatientList.numbered(2)
     list.columns.append("password")
     for index in list.rows.indices { list.rows[index].append(password) }

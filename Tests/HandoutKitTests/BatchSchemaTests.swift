@@ -121,7 +121,8 @@ import Testing
     let good = [
       "{\"condition\": \"tight-hamstrings-knee-pain\"}",
       "{\"condition\": \"a\", \"design\": \"standard\", \"theme\": \"grey\", \"paper\": \"a4\", \"clinic\": \"clinic.yaml\"}",
-      "{\"condition\": \"a\", \"paper\": \"half-letter\"}", "{\"condition\": \"a\", \"paper\": \"5.5x8.5in\"}",
+      "{\"condition\": \"a\", \"paper\": \"half-letter\"}", "{\"condition\": \"a\", \"paper\": \"Half-LETTER\"}",
+      "{\"condition\": \"a\", \"paper\": \"150X200MM\"}", "{\"condition\": \"a\", \"paper\": \"5.5x8.5in\"}",
       "{\"condition\": \"a\", \"password\": \"sésame, open\"}", "{\"condition\": \"a\", \"password\": \"\"}",
       "{\"exercises\": [\"bridge\"]}", "{\"exercises\": [\"Heel dig\"], \"condition\": \"\"}",
       "{\"condition\": \"a\", \"design\": null, \"theme\": \"\", \"paper\": [], \"clinic\": \" \"}",

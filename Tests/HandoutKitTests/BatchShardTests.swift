@@ -30,7 +30,7 @@ import Testing
     let ids: [String?] = ["p-1", "p-2", "患者", "", nil]
     #expect(ids.map { RowIdentity(number: 7, id: $0).hash } == BatchShardTests.hashes)
     #expect(RowIdentity(number: 7, id: "7").hash != RowIdentity(number: 7, id: nil).hash)
-    #expect(RowIdentity(number: 1, id: "é").hash != RowIdentity(number: 1, id: "e\u{301}").hash)
+    #expect(RowIdentity(number: 1, id: "é").hash == RowIdentity(number: 1, id: "e\u{301}").hash)
     #expect(RowIdentity(number: 1, id: "a").hash == RowIdentity(number: 2, id: "a").hash)
   }
 

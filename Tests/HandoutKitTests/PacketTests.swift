@@ -84,7 +84,7 @@ import Testing
   /// Files of one patient and packets are printed at their own size, and turned over their long edge.
   @Test func everyFileSaysHowItIsPrinted() throws {
     let bench = try BatchBench(.numbered(2))
-    try bench.folder.put("sesame\n", in: "password")
+    try bench.folder.put("open, sesame\n", in: "password")
     _ = try bench.makeFiles("files")
     _ = try bench.makePacket("packet.pdf")
     _ = try bench.makePacket("duplex.pdf") { $0.isDuplex = true }
@@ -181,14 +181,14 @@ import Testing
   @Test func passwords() throws {
     var list = PatientList.numbered(3)
     list.columns.append("password")
-    for (index, password) in ["", "own word", ""].enumerated() { list.rows[index].append(password) }
+    for (index, password) in ["", "a word of my own", ""].enumerated() { list.rows[index].append(password) }
     let bench = try BatchBench(list)
-    try bench.folder.put("sésame\n", in: "password")
+    try bench.folder.put("sésame, open\n", in: "password")
     try #require(chmod(bench.folder.file("password"), 0o600) == 0)
     var files = BatchBench.fileOptions()
     files.passwordFile = bench.folder.file("password")
     #expect(try bench.batch(jobs: 2).makeFiles(in: bench.folder.file("files"), options: files).failed == 0)
-    for (number, password) in [(1, "sésame"), (2, "own word"), (3, "sésame")] {
+    for (number, password) in [(1, "sésame, open"), (2, "a word of my own"), (3, "sésame, open")] {
       try expectLocked(bench.folder.file("files/p-\(number).pdf"), password)
     }
     var packet = PacketOptions()
@@ -196,9 +196,9 @@ import Testing
     let summary = try bench.batch(jobs: 2).makePackets(at: bench.folder.file("packet.pdf"), options: packet)
     #expect(summary.made == 2 && summary.failed == 1)
     #expect(bench.failures.count == 1 && bench.failures[0].contains("list.csv:3:1: error: a packet cannot have"))
-    try expectLocked(bench.folder.file("packet.pdf"), "sésame")
+    try expectLocked(bench.folder.file("packet.pdf"), "sésame, open")
     let manifest = String(decoding: try #require(bench.folder.bytes("files/manifest.jsonl")), as: UTF8.self)
-    #expect(!manifest.contains("same\"") && !manifest.contains("own word"))
+    #expect(!manifest.contains("open\"") && !manifest.contains("a word of my own"))
   }
 
   private func expectLocked(_ path: String, _ password: String) throws {

@@ -24,7 +24,7 @@ package struct PatientList: Sendable {
   package func csv(separator: String = ",", lineEnd: String = "\n", mark: Bool = false) -> [UInt8] {
     let lines = ([columns] + rows).map { cells in
       cells.map { cell in
-        let needsQuotes = cell.contains { "\",;\t\r\n".contains($0) }
+        let needsQuotes = cell.contains { "\n\",;\t\r".contains($0) }
         return needsQuotes
           ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : cell
       }.joined(separator: separator) + lineEnd

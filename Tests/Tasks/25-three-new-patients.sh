@@ -22,3 +22,13 @@ says '0 made'
 # Without a word about new patients the other date is told before everything is made again.
 ends 0 batch tuesday.csv --columns columns.yaml --date 2026-11-24 -o handouts --resume
 says 'files of the folder have another date, 2026-11-23, than this run: they are made again'
+
+# What has changed since, and what is gone, is left alone and counted.
+rm -r handouts
+ends 0 batch monday.csv --columns columns.yaml --date 2026-11-23 -o handouts
+rm handouts/0042.pdf
+sed -i '/^0043;/s/Says/Said/; /^0044;/s/Says/Said/' tuesday.csv
+ends 0 batch tuesday.csv --columns columns.yaml --date 2026-11-24 -o handouts --only-new
+says '2 rows have changed since their files were made and 1 file is gone: left alone'
+[ ! -e handouts/0042.pdf ] || fail 'a file that was gone is made'
+says '3 made'

@@ -18,6 +18,7 @@ enum BatchSettings {
     if settings.attachesPlan { said["plan"] = "attached" }
     if settings.isArchived { said["archive"] = FileHash(try batch.press.profileOfArchives()).text }
     said["condition"] = defaults.condition
+    said["order"] = defaults.keepsOrder ? "as listed" : nil
     said["dates"] = batch.list.reading.dates?.text
     said["design"] = settings.designs.isEmpty ? nil : settings.designs.joined(separator: ",")
     said["theme"] = settings.theme

@@ -10,6 +10,7 @@ final class FileRun: Sendable {
   private struct State {
     var summary = BatchSummary()
     var error: HandoutError?
+    var leftAlone = FilesLeftAlone()
   }
 
   private let batch: BatchPress
@@ -59,6 +60,8 @@ final class FileRun: Sendable {
         ManifestSummary(
           rows: feed.count, list: feed.digest, done: summary.made + summary.kept, failed: summary.failed))
     }
+    let leftAlone = state.withLock { $0.leftAlone }
+    batch.report(.warning(leftAlone.warnings))
     do throws(HandoutError) { try book.sync() } catch { if state.withLock({ $0.error }) == nil { throw error } }
     if let error { throw error }
     summary.wasStopped = batch.stop.isAsked
@@ -73,9 +76,7 @@ final class FileRun: Sendable {
     } catch {
       return try fail(row, error, input: nil)
     }
-    // A clinic file that cannot be read fails the row below.
-    let clinic = try? batch.clinics.entry(for: order.request.settings.clinicFile())
-    let input = book.key.hash(of: [row.content, clinic?.digest ?? []])
+    let input = input(of: row, order)
     let name = row.fileName
     if let plan = book.plan {
       let decision = try plan.decision(for: row.identity, input: input, name: name) { name throws(HandoutError) in
@@ -83,10 +84,12 @@ final class FileRun: Sendable {
       }
       switch decision {
       case .keep(let line):
-        guard try opensAsAsked(name, order) else {
-          return try make(row, order, name: name, input: input, replaces: true)
+        if try opensAsAsked(line.file?.name ?? name, order) { return try keep(line) }
+        guard options.earlier == .resume else {
+          state.withLock { $0.leftAlone.locked += 1 }
+          return try keep(line)
         }
-        return try keep(line)
+        return try make(row, order, name: name, input: input, replaces: true)
       case .passOver: return
       case .make(let reason):
         return try make(row, order, name: name, input: input, replaces: options.replaces || reason.isOurs)
@@ -95,9 +98,27 @@ final class FileRun: Sendable {
     try make(row, order, name: name, input: input, replaces: options.replaces)
   }
 
-  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only does not look at the others.
+  /// What a row and its clinic file say, as the manifest keeps it. A clinic file that cannot be read fails the row later.
+  private func input(of row: BatchRow, _ order: BatchRow.Order) -> String {
+    let clinic = try? batch.clinics.entry(for: order.request.settings.clinicFile())
+    return book.key.hash(of: [row.content, clinic?.digest ?? []])
+  }
+
+  /// Looks at a row that an earlier run has made and this one leaves alone.
+  func passOver(_ row: BatchRow) {
+    guard let line = book.plan?.latest(of: row.identity, name: row.fileName), let file = line.file else { return }
+    let isThere = (try? files.folder.kind(of: file.name)) == .regular
+    let isSame = (try? row.order.get()).map { input(of: row, $0) == line.input } ?? false
+    state.withLock { state in
+      if !isThere { state.leftAlone.gone += 1 } else if !isSame { state.leftAlone.changed += 1 }
+    }
+  }
+
+  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only looks where a password is asked for.
   private func opensAsAsked(_ name: String, _ order: BatchRow.Order) throws(HandoutError) -> Bool {
-    guard options.earlier == .resume else { return true }
+    if options.earlier == .retryFailed {
+      guard order.password ?? password != nil, try files.folder.kind(of: name) == .regular else { return true }
+    }
     // Its hash is the manifest's, so it is no longer than what was written; a limit is for files of others.
     return try locks.fits(try files.folder.read(name, limit: .max), order.password ?? password)
   }
@@ -107,6 +128,11 @@ final class FileRun: Sendable {
   ) throws(HandoutError) {
     let handout: Handout
     do throws(HandoutError) {
+      if order.password == nil, let password {
+        // The password of all files must not be made of what is known of one of the patients.
+        let whose = PersonalFacts(name: order.names.name, id: row.identity.id, born: order.born)
+        _ = try batch.passwords.check(password, of: whose, at: row.place, name: "the password of all files")
+      }
       handout = try batch.press.draw(try batch.press.place(order.request, clinics: batch.clinics))
     } catch {
       return try fail(row, error, input: input)

@@ -73,6 +73,11 @@ package struct ResumePlan: Sendable {
     RowIdentity(number: 0, id: "\(sha256) \(name)").fingerprint
   }
 
+  /// What became of a row last, in the file of a name where it has several; nil for a row that no run knows.
+  func latest(of row: RowIdentity, name: String) -> ManifestRow? {
+    (files[Self.key(row, name)] ?? entries[row.fingerprint])?.row
+  }
+
   /// What to do with a row.
   ///
   /// - Parameters:

@@ -1,4 +1,3 @@
-import HandoutGeometry
 import HandoutInput
 import HandoutKit
 import HandoutPDF
@@ -14,8 +13,10 @@ struct PacketOutput {
   /// The finished bytes of a packet with a password, which is encrypted as a whole.
   private var kept: [UInt8] = []
   private(set) var handouts = 0
-  /// How many handouts have each size of paper.
-  private var papers: [Size: Int] = [:]
+  /// Who is in the packet; nil where it has no cover.
+  var roll: PacketRoll?
+  /// How many handouts are on each paper.
+  private var papers: [HandoutPaper: Int] = [:]
   /// The length so far.
   private(set) var bytes = 0
 
@@ -32,19 +33,24 @@ struct PacketOutput {
   }
 
   /// Counts handouts that were added.
-  mutating func add(_ parts: [PacketPart]) {
-    handouts += parts.count
-    for part in parts {
-      if let size = part.handout.pages.first?.size { papers[size, default: 0] += 1 }
-    }
+  mutating func add(_ rows: [PlacedRow]) {
+    handouts += rows.count
+    for row in rows { papers[row.paper, default: 0] += 1 }
+  }
+
+  /// The paper of most handouts, of equals the one that comes first by name; what lies before all of them is on it too.
+  var usualPaper: HandoutPaper {
+    papers.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key ?? .letter
   }
 
   /// What someone should know of a packet for which one printer tray will not do.
   var paperWarning: HandoutDiagnostic? {
     guard papers.count > 1 else { return nil }
-    let known = HandoutPaper.named.map { paper in (paper.name, papers[paper.size] ?? 0) }
-    let others = papers.values.reduce(0, +) - known.map(\.1).reduce(0, +)
-    let counts = (known + [("other paper", others)]).filter { $0.1 > 0 }.map { "\($0.1) on \($0.0)" }
+    let known = HandoutPaper.named.map { paper in (paper.name, papers[paper] ?? 0) }
+    let others = papers.filter { !HandoutPaper.named.contains($0.key) }.map { ($0.key.name, $0.value) }.sorted {
+      $0 < $1
+    }
+    let counts = (known + others).filter { $0.1 > 0 }.map { "\($0.1) on \($0.0)" }
     return HandoutDiagnostic(
       Diagnostic(
         warning: .mixedPapers, at: SourcePlace(file: path, origin: .library),

@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutInput
 import HandoutKit
+import HandoutLoader
 import HandoutPDF
 import HandoutPages
 import Synchronization
@@ -15,11 +16,12 @@ final class PacketRun: Sendable {
   }
 
   /// A row's pages, or why there are none.
-  private typealias Placed = Result<(part: PacketPart, placed: PlacedHandout), HandoutError>
+  private typealias Placed = Result<PlacedRow, HandoutError>
 
   private let batch: BatchPress
   private let options: PacketOptions
-  private let path: String
+  private let paths: PacketPaths
+  private let sizes: PacketSizes
   private let password: Password?
   private let form: PacketForm
   private let metadata: PlacedDocument.Metadata
@@ -28,14 +30,19 @@ final class PacketRun: Sendable {
   private let state = Mutex(State())
   // Only the thread whose turn it is to join, and the end of the run, come here.
   nonisolated(unsafe) private var output: PacketOutput?
+  /// The rows of the present packet that have no handout.
+  nonisolated(unsafe) private var rowsWithoutHandout = (packet: 0, count: 0)
 
   /// Handouts of a segment: enough that its fonts and its glyphs cost little, few enough to keep memory small.
   static let chunkSize = 16
 
-  init(_ batch: BatchPress, path: String, options: PacketOptions, password: Password?) {
+  init(
+    _ batch: BatchPress, paths: PacketPaths, sizes: PacketSizes, options: PacketOptions, password: Password?
+  ) {
     self.password = password
     self.batch = batch
-    self.path = path
+    self.paths = paths
+    self.sizes = sizes
     self.options = options
     form = PacketForm(
       isForPaperOnly: options.isForPaperOnly, isDuplex: options.isDuplex, pagesPerSheet: options.pagesPerSheet)
@@ -62,9 +69,8 @@ final class PacketRun: Sendable {
   /// - Throws: `HandoutError`; packets that were whole before stay, the one being made leaves nothing.
   func make(from feed: RowFeed) throws(HandoutError) -> BatchSummary {
     // Nobody goes on with a packet that was killed, so what it left is patients' data that nobody needs.
-    StreamedFile.sweepTemporaries(beside: path, calls: batch.calls)
-    let chunks = PacketChunks(
-      feed: feed, stop: batch.stop, chunkSize: Self.chunkSize, packetSize: options.size)
+    StreamedFile.sweepTemporaries(beside: paths[0], calls: batch.calls)
+    let chunks = PacketChunks(feed: feed, stop: batch.stop, chunkSize: Self.chunkSize, sizes: sizes)
     WorkerThreads.run(batch.jobs) { [self] in
       while let chunk = chunks.next() {
         do throws(HandoutError) {
@@ -88,16 +94,16 @@ final class PacketRun: Sendable {
     let turn = try placing.take(chunk.number) { () throws(HandoutError) in
       state.withLock { state in
         let placed = form.isDuplex ? rows.map { ($0.0, agreed($0.1, $0.0, packet: chunk.packet, &state.plan)) } : rows
-        let parts = placed.compactMap { try? $0.1.get().part }
-        return (
-          placed, parts, state.plan.segment(parts, packet: chunk.packet, form: form, metadata: metadata)
-        )
+        let sound = placed.compactMap { try? $0.1.get() }
+        let segment = state.plan.segment(
+          sound.map(\.part), packet: chunk.packet, form: form, metadata: metadata)
+        return (placed, sound, segment)
       }
     }
-    guard let (placed, parts, segment) = turn else { return false }
-    let drawn = parts.isEmpty ? nil : try batch.press.draw(segment, form: form)
+    guard let (placed, sound, segment) = turn else { return false }
+    let drawn = sound.isEmpty ? nil : try batch.press.draw(segment, form: form)
     let joined = try joining.take(chunk.number) { () throws(HandoutError) in
-      let first = try join(drawn, of: chunk, parts: parts)
+      let first = try join(drawn, of: chunk, rows: sound)
       var page = first
       for (row, result) in placed { report(row, result, packet: chunk.packet, page: &page) }
       return true
@@ -118,7 +124,7 @@ final class PacketRun: Sendable {
       let order = try row.orderInPacket()
       let title = row.identity.id ?? "\(row.identity.number)"
       return .success(
-        try batch.press.part(
+        try batch.press.row(
           of: order.request, title: title, clinics: batch.clinics, hasSeparator: options.hasSeparators))
     } catch {
       return .failure(error)
@@ -128,24 +134,26 @@ final class PacketRun: Sendable {
   /// Adds a drawn segment to its packet, which is begun where it is the first.
   ///
   /// - Returns: the number of the segment's first page in its packet, from 1.
-  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, parts: [PacketPart]) throws(HandoutError) -> Int {
+  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, rows: [PlacedRow]) throws(HandoutError) -> Int {
     if let full = output, full.number != chunk.packet {
       output = nil
       try finish(full)
     }
+    if rowsWithoutHandout.packet != chunk.packet { rowsWithoutHandout = (chunk.packet, 0) }
     guard let drawn else { return 1 }
     var open: PacketOutput
     if let begun = output.take() {
       open = begun
     } else {
       open = try PacketOutput(
-        number: chunk.packet, path: pathOfPacket(chunk.packet), form: form, replaces: options.replaces,
+        number: chunk.packet, path: paths[chunk.packet], form: form, replaces: options.replaces,
         mode: options.mode, password: password, calls: batch.calls)
+      if options.hasCover { open.roll = PacketRoll() }
     }
     let first = open.writer.pageCount + 1
     let bytes = try batch.press.finishing { () throws(FinishingError) in try open.writer.append(drawn) }
     try open.write(bytes)
-    open.add(parts)
+    open.add(rows)
     output = open
     return first
   }
@@ -153,12 +161,16 @@ final class PacketRun: Sendable {
   /// Writes a packet's fonts and its end, and gives it its name.
   private func finish(_ output: consuming PacketOutput) throws(HandoutError) {
     var output = output
+    let pages = output.writer.pageCount
+    if let roll = output.roll { try addCover(of: roll, to: &output) }
     let glyphs = state.withLock { $0.plan.glyphs(ofPacket: output.number, metadata: metadata) }
     let drawn = try batch.press.draw(glyphs, form: form)
     let bytes = try batch.press.finishing { () throws(FinishingError) in try output.writer.finish(glyphs: drawn) }
     try output.write(bytes)
     try output.commit()
     if let warning = output.paperWarning { batch.report(.warning([warning])) }
+    let coverPages = output.writer.pageCount - pages
+    for item in output.roll?.items(coverPages: coverPages) ?? [] { batch.report(.made(item)) }
     batch.report(
       .packet(
         file: output.path, handouts: output.handouts, pages: output.writer.pageCount, bytes: output.bytes))
@@ -166,6 +178,34 @@ final class PacketRun: Sendable {
       state.summary.pages += output.writer.pageCount
       state.summary.bytes += output.bytes
     }
+  }
+
+  /// Lays the list of the packet's patients before them. It is drawn last and stands first: the order of pages is written at the end.
+  private func addCover(of roll: PacketRoll, to output: inout PacketOutput) throws(HandoutError) {
+    let settings = batch.defaults.settings
+    let file = try settings.clinicFile()
+    let clinic = try loading { () throws(LoadError) in try batch.clinics.entry(for: file) }.clinic
+    var part: PacketPart?
+    var count = 0
+    // The numbers of pages stand at the end of lines, so that their digits hardly ever change how many pages there are.
+    for _ in 1...4 {
+      let roster = roll.roster(
+        coverPages: count, pages: output.writer.pageCount, rowsWithoutHandout: rowsWithoutHandout.count,
+        clinic: clinic, date: settings.date.calendarDate)
+      var cover = try batch.press.packetCover(
+        of: roster, paper: output.usualPaper, settings: settings, language: batch.mainLanguage, clinics: batch.clinics)
+      // Sheets that are turned over the short edge would have it upside down on their backs.
+      if output.writer.edge == .shortEdge { cover.sides = .one }
+      let placed = PacketPart(title: cover.metadata.title, separator: nil, handout: cover, isNumbered: false)
+      part = placed
+      guard placed.pageCounts(form).all != count else { break }
+      count = placed.pageCounts(form).all
+    }
+    guard let part else { return }
+    let segment = state.withLock { $0.plan.cover(part, packet: output.number, form: form, metadata: metadata) }
+    let drawn = try batch.press.draw(segment, form: form)
+    try output.write(
+      try batch.press.finishing { () throws(FinishingError) in try output.writer.append(drawn, leads: true) })
   }
 
   /// - Parameter page: the number of the handout's first page in its packet; afterwards that of the next handout's.
@@ -176,14 +216,15 @@ final class PacketRun: Sendable {
       let pages = page...(page + own - 1)
       page += all
       state.withLock { $0.summary.made += 1 }
-      batch.report(
-        .made(
-          BatchItem(
-            row: row.identity.number, id: row.identity.id, pages: made.placed.pageCount, bytes: 0,
-            packet: PacketPlace(file: pathOfPacket(packet), pages: pages),
-            warnings: made.placed.warnings.map { $0.located(in: row) })))
+      let item = BatchItem(
+        row: row.identity.number, id: row.identity.id, pages: made.placed.pageCount, bytes: 0,
+        packet: PacketPlace(file: paths[packet], pages: pages), warnings: made.warnings.map { $0.located(in: row) })
+      guard options.hasCover else { return batch.report(.made(item)) }
+      batch.report(.placed(row: row.identity.number))
+      output?.roll?.add(made, of: row.identity, item: item, pages: pages)
     case .failure(let error):
       state.withLock { $0.summary.failed += 1 }
+      rowsWithoutHandout.count += 1
       batch.reportFailure(of: row, error.located(in: row))
     }
   }
@@ -213,14 +254,5 @@ final class PacketRun: Sendable {
     batch.stop.ask()
     placing.breakOff()
     joining.breakOff()
-  }
-
-  /// `packet.pdf`, or `packet-1.pdf`, `packet-2.pdf` … where packets have a size.
-  private func pathOfPacket(_ number: Int) -> String {
-    guard options.size != nil else { return path }
-    let parts = PathParts(path)
-    let stem = parts.name.lowercased().hasSuffix(".pdf") ? String(parts.name.dropLast(4)) : parts.name
-    let folder = parts.folder.isEmpty ? "" : parts.folder == "/" ? "/" : parts.folder + "/"
-    return "\(folder)\(stem)-\(number + 1).pdf"
   }
 }

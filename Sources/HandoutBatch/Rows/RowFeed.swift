@@ -16,6 +16,8 @@ final class RowFeed: Sendable {
     var hasEnded = false
     /// A row that was read to see whether the list can be read at all.
     var first: BatchRow?
+    /// Told of each row that is left out because an earlier run has made it.
+    var passOver: (@Sendable (BatchRow) -> Void)?
   }
 
   private let state: Mutex<State>
@@ -49,11 +51,20 @@ final class RowFeed: Sendable {
   /// Whether the rows' files tell two rows of one patient apart, who may then have several conditions.
   private var sharesIds: Bool { pattern.map(\.showsCondition) ?? true }
 
+  /// Tells somebody of each row that is left out because an earlier run has made it.
+  func passOver(_ tell: @escaping @Sendable (BatchRow) -> Void) {
+    state.withLock { $0.passOver = tell }
+  }
+
   /// The next row of this shard; nil at the end, and where the list cannot be read further.
   func next() -> BatchRow? {
     state.withLock { state in
       while let row = next(&state) {
-        guard shard?.holds(row.identity) ?? true, filter?.holds(row.identity) ?? true else { continue }
+        guard shard?.holds(row.identity) ?? true, filter?.isChosen(row.identity) ?? true else { continue }
+        guard filter?.isMade(row.identity) != true else {
+          state.passOver?(row)
+          continue
+        }
         return row
       }
       return nil

@@ -1,17 +1,17 @@
 import Crypto
+import Foundation
 package import HandoutInput
 import HandoutRows
 
 /// What tells one row of a list from all others: its id, or its number where it has none.
 ///
-/// Two ids are the same only when their bytes are: `é` as one character and as two are different ids here, though
-/// Swift's own comparison takes them for equal.
+/// An id is the same whether `é` is written as one character or as two, as Swift's own comparison has it too: both are one patient.
 package struct RowIdentity: Sendable {
   /// The row's number among the data rows, from 1.
   package let number: Int
   /// The row's id as it was written; nil for a row without one.
   package let id: String?
-  /// The first 128 bits of a SHA-256 over the id's UTF-8, or over the number of a row without an id.
+  /// The first 128 bits of a SHA-256 over the id's UTF-8 in NFC, or over the number of a row without an id.
   ///
   /// It depends on nothing else, so it is the same in every run, on every machine and whatever rows are added.
   package let fingerprint: UInt128
@@ -19,6 +19,7 @@ package struct RowIdentity: Sendable {
   package init(number: Int, id: String?) {
     self.number = number
     self.id = id
+    let id = id.map { $0.utf8.allSatisfy { $0 < 0x80 } ? $0 : $0.precomposedStringWithCanonicalMapping }
     // The first letter keeps the row 7 without an id apart from a row whose id is 7.
     let digest = SHA256.hash(data: Array((id.map { "i\($0)" } ?? "n\(number)").utf8))
     fingerprint = digest.prefix(16).reduce(0) { $0 << 8 | UInt128($1) }
@@ -36,7 +37,7 @@ extension RowIdentity {
 }
 
 extension RowIdentity: Equatable {
-  /// Whether number and id are the same, byte by byte.
+  /// Whether number and id are the same.
   package static func == (left: RowIdentity, right: RowIdentity) -> Bool {
     left.number == right.number && left.fingerprint == right.fingerprint
   }

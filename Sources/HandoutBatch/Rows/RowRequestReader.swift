@@ -57,15 +57,17 @@ final class RowRequestReader: Sendable {
       }
     } catch { throw HandoutError(.content, error.diagnostics) }
     let patient = fields.patient
-    let request = try request(fields, warnings: warnings + complaints, document: document)
+    var warnings = warnings + complaints
+    var password: Password?
+    if let text = fields.password { password = try self.password(text, of: patient, warnings: &warnings) }
+    let request = try request(fields, warnings: warnings, document: document)
     let names = NameValues(
       condition: request.condition ?? "exercises", routine: patient.routine?.value, side: patient.side?.rawValue,
       language: patient.language ?? defaults.settings.language,
       date: "\(defaults.settings.date.calendarDate.description)", name: patient.name)
     return BatchRow.Order(
       request: request, names: names, therapist: patient.therapist, born: patient.born,
-      password: try fields.password.map { text throws(HandoutError) in try password(text) },
-      hasOwnClinic: fields.clinic != nil)
+      password: password, hasOwnClinic: fields.clinic != nil)
   }
 
   /// What a row says about itself comes before what is said for all.
@@ -86,25 +88,34 @@ final class RowRequestReader: Sendable {
         }
       }
     }
-    return fields.request(over: settings, condition: condition, warnings: warnings, document: document)
+    var request = fields.request(over: settings, condition: condition, warnings: warnings, document: document)
+    request.keepsOrder = defaults.keepsOrder
+    return request
   }
 
-  private func password(_ text: Located<String>) throws(HandoutError) -> Password {
+  private func password(
+    _ text: Located<String>, of patient: HandoutClinical.Patient, warnings: inout [Diagnostic]
+  ) throws(HandoutError) -> Password {
+    let place = text.place ?? SourcePlace(file: "handout")
     guard !defaults.settings.isArchived else {
       throw HandoutError(
         .content,
         [
           Diagnostic(
-            at: text.place ?? SourcePlace(file: "handout"), "a file to be archived has no password",
+            at: place, "a file to be archived has no password",
             help: "PDF/A files open for everybody: take the password out, or make the file without --archive")
         ])
     }
+    let password: Password
     do throws(PasswordError) {
-      return try Password(text.value)
+      password = try Password(text.value)
     } catch {
-      let place = text.place ?? SourcePlace(file: "handout")
       throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
+    let whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    let rule = PasswordRule(allowsWeak: defaults.allowsWeakPasswords)
+    if let weak = try rule.check(password, of: whose, at: place) { warnings.append(weak) }
+    return password
   }
 
   /// The clinic file that a row names, read once.

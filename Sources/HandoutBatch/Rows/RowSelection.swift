@@ -99,9 +99,12 @@ struct RowFilter: Sendable {
   /// The rows that are made already; nil where that does not matter.
   var made: Set<UInt128>?
 
-  func holds(_ row: RowIdentity) -> Bool {
+  /// Whether a row is one of those that were asked for by number or id.
+  func isChosen(_ row: RowIdentity) -> Bool {
     if !numbers.isEmpty, !numbers.contains(where: { $0.contains(row.number) }) { return false }
-    if !ids.isEmpty, !ids.contains(row.fingerprint) { return false }
-    return made.map { !$0.contains(row.fingerprint) } ?? true
+    return ids.isEmpty || ids.contains(row.fingerprint)
   }
+
+  /// Whether an earlier batch has made a row, and made rows are not wanted.
+  func isMade(_ row: RowIdentity) -> Bool { made?.contains(row.fingerprint) ?? false }
 }

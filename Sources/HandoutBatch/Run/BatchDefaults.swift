@@ -4,6 +4,10 @@ public import HandoutKit
 public struct BatchDefaults: Sendable {
   /// The id of the condition profile; nil when every row must name one.
   public var condition: String?
+  /// Whether listed exercises keep their order; else they are put into that of a session.
+  public var keepsOrder = false
+  /// Whether passwords that are easily guessed are taken.
+  public var allowsWeakPasswords = false
   /// How the sheets look and what stands on them beside their patients.
   public var settings: SheetSettings
 

@@ -6,6 +6,8 @@ import Synchronization
 public enum BatchEvent: Sendable {
   /// A handout is made, or checked in a dry run.
   case made(BatchItem)
+  /// A handout stands in a packet that has a cover; it is told as made when the packet is whole and its pages are known.
+  case placed(row: Int)
   /// An earlier run made the file, and it is whole.
   case kept(BatchItem)
   /// A row has no handout.

@@ -27,6 +27,8 @@ public final class BatchPress: Sendable {
   let mainLanguage: String
   /// The condition of rows that name none, as it was given.
   private let commonCondition: String?
+  /// Which passwords are taken.
+  var passwords: PasswordRule { PasswordRule(allowsWeak: defaults.allowsWeakPasswords) }
   /// Whether what is wrong with the list as a whole has been told.
   private let hasWarned = Atomic(false)
   private let events: @Sendable (BatchEvent) -> Void
@@ -93,10 +95,13 @@ public final class BatchPress: Sendable {
 
   /// Reads, places and checks every row and writes nothing.
   ///
-  /// - Parameter name: the pattern of the files' names; nil for rows that go into packets.
-  public func check(naming name: String?) throws(HandoutError) -> BatchSummary {
+  /// - Parameters:
+  ///   - name: the pattern of the files' names; nil for rows that go into packets.
+  ///   - hasSeparators: whether the packets have separator sheets.
+  public func check(naming name: String?, hasSeparators: Bool = false) throws(HandoutError) -> BatchSummary {
     let pattern = try name.map { name throws(HandoutError) in try NamePattern(name) }
-    return CheckRun(self, isForPackets: pattern == nil).make(from: try feed(naming: pattern))
+    return CheckRun(self, isForPackets: pattern == nil, hasSeparators: hasSeparators)
+      .make(from: try feed(naming: pattern))
   }
 
   /// Makes one file a row in a folder, which is made where it is missing.
@@ -124,14 +129,16 @@ public final class BatchPress: Sendable {
       let settings = try BatchSettings.of(self, options: options)
       let book = try ManifestBook(in: folder, settings: settings, shard: shard, options: options)
       if options.earlier == .resume, !selection.isOnlyNew { report(.warning(try book.warnings(settings: settings))) }
-      return try FileRun(self, folder: folder, book: book, options: options, password: password)
-        .make(from: feed)
+      let run = FileRun(self, folder: folder, book: book, options: options, password: password)
+      if selection.isOnlyNew { feed.passOver(run.passOver) }
+      return try run.make(from: feed)
     }
   }
 
-  /// Makes one packet of all rows, or several where packets have a size.
+  /// Makes one packet of all rows, or several where packets have a size or each therapist gets one.
   ///
-  /// - Parameter path: the file; with a size, `packet.pdf` gives `packet-1.pdf`, `packet-2.pdf` …
+  /// - Parameter path: the file; with a size, `packet.pdf` gives `packet-1.pdf`, `packet-2.pdf` … For each therapist `out/{therapist}.pdf`,
+  ///   or the folder, which is made where it is missing.
   /// - Throws: `HandoutError` of the kind `usage` for packets with plans or to be archived; see `PacketRun` for the others.
   public func makePackets(at path: String, options: PacketOptions) throws(HandoutError) -> BatchSummary {
     guard !defaults.settings.attachesPlan, !defaults.settings.isArchived else {
@@ -139,8 +146,14 @@ public final class BatchPress: Sendable {
         .usage, "a packet has no plans and is not archived", help: "it is of many patients; make one file for each")
     }
     let password = try password(in: options.passwordFile)
+    if options.division == .therapist {
+      return try makePacketsOfTherapists(at: try TherapistPattern(path), options: options, password: password)
+    }
     let feed = try options.order == .list ? feed() : sortedFeed(options.order)
-    return try PacketRun(self, path: path, options: options, password: password).make(from: feed)
+    let paths = options.size == nil ? PacketPaths.one(path) : .numbered(path)
+    return try PacketRun(
+      self, paths: paths, sizes: options.size.map { .equal($0) } ?? .whole, options: options, password: password
+    ).make(from: feed)
   }
 
   /// How much of the list has been handed out, 0 to 1; nil where its length is not known.
@@ -159,13 +172,13 @@ public final class BatchPress: Sendable {
 
   private func password(in path: String?) throws(HandoutError) -> Password? {
     guard let path else { return nil }
-    let file = try PasswordFile(path: path)
+    let file = try PasswordFile(path: path, rule: passwords)
     report(.warning(file.warnings))
     return file.password
   }
 
   /// The rows in the order of the list.
-  private func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
+  func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
     var rows = try list.reader(needsCondition: defaults.condition == nil, stop: stop)
     let requests = RowRequestReader(
       defaults: defaults, commonCondition: commonCondition, list: list, library: press.loader.clinical)
@@ -185,20 +198,5 @@ public final class BatchPress: Sendable {
         throw HandoutError(error, list: list.name)
       }
     }
-  }
-
-  /// The rows in another order, for which all of them are read first.
-  private func sortedFeed(_ order: PacketOptions.Order) throws(HandoutError) -> RowFeed {
-    let source = try feed()
-    let alphabet = Alphabet(language: mainLanguage)
-    var rows: [(key: [UInt32], row: BatchRow)] = []
-    while !stop.isAsked, let row = source.next() { rows.append((RowSorting.key(of: row, order, alphabet), row)) }
-    if let error = source.error { throw error }
-    rows.sort { first, second in
-      first.key == second.key
-        ? first.row.identity.number < second.row.identity.number : first.key.lexicographicallyPrecedes(second.key)
-    }
-    var next = rows.map(\.row).makeIterator()
-    return RowFeed(shard: nil, admitsTwice: true) { next.next() }
   }
 }

@@ -6,11 +6,13 @@ final class CheckRun: Sendable {
   private let batch: BatchPress
   /// Whether the rows would go into packets, which have no passwords for single rows.
   private let isForPackets: Bool
+  private let hasSeparators: Bool
   private let summary = Mutex(BatchSummary())
 
-  init(_ batch: BatchPress, isForPackets: Bool) {
+  init(_ batch: BatchPress, isForPackets: Bool, hasSeparators: Bool) {
     self.batch = batch
     self.isForPackets = isForPackets
+    self.hasSeparators = hasSeparators
   }
 
   func make(from feed: RowFeed) -> BatchSummary {
@@ -27,16 +29,17 @@ final class CheckRun: Sendable {
   private func check(_ row: BatchRow) {
     do throws(HandoutError) {
       let order = try isForPackets ? row.orderInPacket() : row.order.get()
-      let placed = try batch.press.place(order.request, clinics: batch.clinics)
+      let made = try batch.press.row(
+        of: order.request, title: "", clinics: batch.clinics, hasSeparator: isForPackets && hasSeparators)
       summary.withLock { summary in
         summary.made += 1
-        summary.pages += placed.pageCount
+        summary.pages += made.placed.pageCount
       }
       batch.report(
         .made(
           BatchItem(
-            row: row.identity.number, id: row.identity.id, pages: placed.pageCount, bytes: 0,
-            warnings: placed.warnings.map { $0.located(in: row) })))
+            row: row.identity.number, id: row.identity.id, pages: made.placed.pageCount, bytes: 0,
+            warnings: made.warnings.map { $0.located(in: row) })))
     } catch {
       summary.withLock { $0.failed += 1 }
       batch.reportFailure(of: row, error.located(in: row))

@@ -110,7 +110,9 @@ extension ColumnForm {
     case .words(let words): ["enum": .list(words.map { .text($0) })]
     case .paper:
       Self.matching(
-        "^(\(Paper.named.map(\.name).joined(separator: "|"))|\(Self.measurePattern)x\(Self.measurePattern)(mm|in|pt))$")
+        "^(\(Paper.named.map { Self.anyCase($0.name) }.joined(separator: "|"))|"
+          + "\(Self.measurePattern)[xX]\(Self.measurePattern)(\(["mm", "in", "pt"].map(Self.anyCase).joined(separator: "|"))))$"
+      )
     case .number(let range): Self.number(range)
     case .birth: Self.matching("^(?!0000)[0-9]{4}\(Self.monthPattern)\(Self.midnightPattern)$")
     case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")
@@ -141,6 +143,11 @@ extension ColumnForm {
   fileprivate static let linkSchema: [String: [String: SchemaNode]] = [
     "url": matching("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+([/?#]\\S*)?\\s*$"), "label": text(40, lines: false),
   ]
+
+  /// A pattern for a word in any case: a schema knows no such switch.
+  private static func anyCase(_ word: String) -> String {
+    word.map { $0.isLetter ? "[\($0.lowercased())\($0.uppercased())]" : String($0) }.joined()
+  }
 
   private static func matching(_ pattern: String) -> [String: SchemaNode] {
     ["type": "string", "pattern": .text(pattern)]

@@ -38,6 +38,9 @@ package enum BatchSchema {
     SchemaColumn("next-visit", .dateAndTime, "The day of the next visit, and its time on the clinic's clock."),
     SchemaColumn("notes", .text(longest: 2_000, lines: true), "A note for this patient, printed on the sheet."),
     SchemaColumn("link", .link, "A page of the web for this patient, printed with its QR code, and what is there."),
+    SchemaColumn(
+      "address", .text(longest: 400, lines: true),
+      "Where post is sent to, printed behind the window of an envelope on separator sheets."),
   ]
 
   /// What the patient does.

@@ -17,6 +17,8 @@ package struct Clinic: Hashable, Sendable {
   /// The ids of page designs, in the order of their pages; empty for the usual one.
   package var designs: [Located<String>]
   package var paper: Paper?
+  /// The envelopes behind whose window addresses stand; nil for what is usual in the country.
+  package var envelope: Envelope?
   /// Language tags (BCP 47), the main one first.
   package var languages: [String]
   package var zones: PainZones

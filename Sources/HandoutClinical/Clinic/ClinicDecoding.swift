@@ -4,7 +4,7 @@ extension Clinic {
   /// The keys of a clinic file.
   package static let keys = [
     "name", "address", "phone", "web", "link", "country", "logo", "colour", "design", "paper", "languages", "zones",
-    "identifiers", "identity", "screening", "closing", "emergency",
+    "identifiers", "identity", "envelope", "screening", "closing", "emergency",
   ]
 
   /// Other words for keys.
@@ -35,6 +35,7 @@ extension Clinic {
     zones = map.optional("zones").map(PainZones.init(decoding:)) ?? .standard
     identifiers = map.optional("identifiers")?.words(PatientIdentifier.self) ?? []
     showsNameOnly = map.optional("identity")?.enumeration(IdentityWord.self).map { $0 == .nameOnly }
+    envelope = map.optional("envelope")?.enumeration()
     screening = map.optional("screening")?.typedText(longest: 300)
     closing = map.optional("closing")?.typedText(longest: 300)
   }

@@ -4,6 +4,8 @@ package import HandoutInput
 package struct Patient: Hashable, Sendable {
   package var id: String?
   package var name: String?
+  /// Where post is sent to, with line breaks; printed on separator sheets only.
+  package var address: String?
   package var born: CalendarDate?
   /// In years; used where `born` is missing.
   package var age: Int?

@@ -4,15 +4,14 @@ extension Patient {
   /// The keys of a patient file, also columns of a batch.
   package static let keys = [
     "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
-    "link",
-    "routine", "exercises", "drop", "add", "dose", "allow",
+    "link", "routine", "exercises", "drop", "add", "dose", "allow", "address",
   ]
 
   /// The keys that change what the patient does: a value that is missing there may be one that got lost on the way.
   package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "allow"]
 
   /// The keys whose value is text.
-  package static let textKeys: Set<String> = ["id", "name", "therapist", "notes"]
+  package static let textKeys: Set<String> = ["id", "name", "therapist", "notes", "address"]
 
   /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
   /// `strictKeys`.
@@ -40,6 +39,7 @@ extension Patient {
     therapist = map.optional("therapist")?.typedText(longest: 200)
     start = map.optional("start")?.calendarDate()
     nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
+    address = map.optional("address")?.typedText(longest: 400, lines: true)
     notes = map.optional("notes")?.typedText(longest: 2_000, lines: true)
     link = map.optional("link").flatMap { $0.link() }
     decodeRoutine(map)

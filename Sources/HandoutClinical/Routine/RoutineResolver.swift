@@ -138,7 +138,7 @@ package struct RoutineResolver {
     routine.warnings.append(
       warning(
         .reordered, first.place, "the exercises are printed in the order of a session: \(ids.joined(separator: ", "))",
-        help: "it goes down to the floor once; make --keep-order keeps the order in which they are given"))
+        help: "it goes down to the floor once; --keep-order keeps the order in which they are given"))
   }
 
   /// An exercise with the dose and note that the phase gives it, else with its own dose.

@@ -41,7 +41,7 @@ extension BilingualMerger {
             + [StackBlock.Child(words)]))
     case .cards, .facts, .factRows, .table, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .exerciseRows,
       .exerciseBlocks, .zones, .triage, .tickRow, .exercisePage, .notice, .titleLine, .exerciseCells, .thumbnails,
-      .dayTable:
+      .dayTable, .roster, .address:
       return block
     }
   }

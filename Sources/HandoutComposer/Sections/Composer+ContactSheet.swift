@@ -25,16 +25,8 @@ extension Composer {
         discColor: theme.color(.accent), pictureMargin: design.length(.contactPictureMargin),
         nameGap: design.length(.contactNameGap), panelGap: design.length(.contactPanelGap)),
       pictureHeight: design.exercises.pictureHeight, fillsPages: true)
-    return Document(
-      page: PageSetup(
-        size: paper, margins: design.margins, headHeight: .zero, firstHeadHeight: .zero, footHeight: design.foot,
-        lastGap: design.length(.furnitureLastGap)),
-      furniture: Furniture(
-        headStart: [], headEnd: [], footStart: inline("Pictures", .furniture), footEnd: phrases.text(.pageOf),
-        footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
-        ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap)),
-      body: StackBlock(children: [StackBlock.Child(.cards(block))]), lastly: nil, title: "Pictures",
-      author: "Handout", subject: "Contact sheet", language: phrases.language,
-      created: "\(date.description)T00:00:00Z")
+    return supportingDocument(
+      StackBlock(children: [StackBlock.Child(.cards(block))]), paper: paper, foot: "Pictures",
+      footEnd: phrases.text(.pageOf), title: "Pictures", author: nil, subject: "Contact sheet", date: date)
   }
 }

@@ -1,4 +1,4 @@
-import HandoutClinical
+package import HandoutClinical
 import HandoutLayouts
 
 /// Whose sheet it is, and of which day: what tells two patients of one name, and two sheets of one patient, apart.
@@ -21,6 +21,20 @@ struct PatientIdentity {
   static let dot = "\u{A0}· "
 }
 
+/// What is known of a patient that tells him or her apart, and what the clinic wants of it.
+package struct KnownIdentity: Sendable {
+  package var name: String?
+  package var id: String?
+  package var born: CalendarDate?
+  /// The clinic's choice, in its order; empty for the usual one.
+  package var wanted: [PatientIdentifier]
+
+  package init(_ patient: Patient, wanted: [PatientIdentifier]) {
+    (name, id, born) = (patient.name, patient.id, patient.born)
+    self.wanted = wanted
+  }
+}
+
 extension Composer {
   /// What a sheet shows of its patient's identity. A design for a wall or a purse shows the name or else the id, unless the clinic asks for more.
   ///
@@ -35,7 +49,7 @@ extension Composer {
   /// All that tells the patient apart, whatever the design is for.
   func fullIdentity(on sheet: Sheet, isCompact: Bool = false) -> PatientIdentity {
     PatientIdentity(
-      name: sheet.patient.name, details: identifiers(of: sheet, isCompact: isCompact).map(\.words),
+      name: sheet.patient.name, details: identifiers(of: sheet, isCompact: isCompact),
       date: date(sheet.date, isCompact: isCompact))
   }
 
@@ -51,19 +65,22 @@ extension Composer {
   private func showsNameOnly(on sheet: Sheet) -> Bool { sheet.clinic.showsNameOnly ?? design.showsNameOnly }
 
   /// The identifiers that the clinic wants and that are known, in its order. Without a name the id stands for it.
-  private func identifiers(of sheet: Sheet, isCompact: Bool = false) -> [(kind: PatientIdentifier, words: String)] {
-    let patient = sheet.patient
-    var wanted = sheet.clinic.identifiers
-    if wanted.isEmpty { wanted = patient.born != nil ? [.born] : [.id] }
-    if patient.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
+  private func identifiers(of sheet: Sheet, isCompact: Bool = false) -> [String] {
+    identifiers(of: KnownIdentity(sheet.patient, wanted: sheet.clinic.identifiers), isCompact: isCompact)
+  }
+
+  func identifiers(of known: KnownIdentity, isCompact: Bool = false) -> [String] {
+    var wanted = known.wanted
+    if wanted.isEmpty { wanted = known.born != nil ? [.born] : [.id] }
+    if known.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
     return wanted.compactMap { kind in
       switch kind {
       case .born:
-        patient.born.map { born in
+        known.born.map { born in
           let date = date(born, isCompact: isCompact)
-          return (kind, phrases.text(isCompact ? .bornShort : .bornOn, ["date": date]))
+          return phrases.text(isCompact ? .bornShort : .bornOn, ["date": date])
         }
-      case .id: patient.id.map { (kind, number($0)) }
+      case .id: known.id.map(number)
       }
     }
   }

@@ -122,6 +122,10 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case blankPage = "blank-page"
   case pageOfShort = "page-of-short"
   case leftOut = "left-out"
+  /// The title of the page that lists the patients of a packet, the head over their pages, and the patients of nobody.
+  case packetCover = "packet-cover"
+  case pagesHead = "pages-head"
+  case noTherapist = "no-therapist"
   case dateFull = "date-full"
   case dateShort = "date-short"
   case dateFullMonthFirst = "date-full-month-first"

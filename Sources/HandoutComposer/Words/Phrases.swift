@@ -109,7 +109,7 @@ package struct Phrases: Hashable, Sendable {
   }
 
   /// Whether the language runs from right to left, as its own name does.
-  private var isRightToLeft: Bool { name.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } }
+  var isRightToLeft: Bool { name.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } }
 
   /// Digits and Latin letters.
   private static func runsRight(_ scalar: UnicodeScalar) -> Bool {

@@ -6,6 +6,8 @@ package enum PluralKey: String, CaseIterable, Hashable, Sendable {
   case seconds
   case minutes
   case pages
+  case patients
+  case rowsWithoutHandout = "rows-without-handout"
   case exercisesOnBack = "exercises-on-back"
   case exercisesOnPage = "exercises-on-page"
   case exercisesOnPages = "exercises-on-pages"

@@ -51,6 +51,8 @@ struct Preparer {
     case .thumbnails(let thumbnails): try prepare(thumbnails, path: path)
     case .dayTable(let table): try prepare(table, path: path)
     case .link(let link): cached(try prepare(link, path: path), hasPictures: block.hasPictures)
+    case .roster(let roster): try prepare(roster, path: path)
+    case .address(let address): try prepare(address, path: path)
     case .keepTogether(let inner): KeepTogether(try prepare(inner, path: path))
     case .keepWithNext(let inner): KeepWithNext(try prepare(inner, path: path))
     case .firstFitting(let forms): try prepare(forms: forms, path: path)

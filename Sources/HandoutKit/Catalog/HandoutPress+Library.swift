@@ -1,9 +1,9 @@
-import HandoutClinical
-import HandoutComposer
+package import HandoutClinical
+package import HandoutComposer
 import HandoutDocument
 import HandoutFigures
 package import HandoutLayouts
-import HandoutLoader
+package import HandoutLoader
 
 /// The library of a press, with the press's own errors.
 extension HandoutPress {
@@ -23,6 +23,24 @@ extension HandoutPress {
   /// The design of the sheets before the handouts of a packet.
   package func separatorDesign() throws(HandoutError) -> PageDesign {
     try loading { () throws(LoadError) in try loader.layout.design(for: .separator) }
+  }
+
+  /// Composes the lists of patients before packets.
+  ///
+  /// - Parameters:
+  ///   - settings: the look of the batch's sheets.
+  ///   - country: where the dates are read.
+  package func packetCoverComposer(
+    settings: SheetSettings, language: String, country: Country, clinics: ClinicCache
+  ) throws(HandoutError) -> Composer {
+    let clinic = try settings.clinicFile()
+    return try loading { () throws(LoadError) in
+      Composer(
+        design: try loader.layout.design(for: .packetCover),
+        theme: try loader.layout.theme(settings.theme ?? "clinic").with(
+          clinicColor: try clinics.entry(for: clinic).color),
+        phrases: try loader.layout.phrases(language).withDates(of: country))
+    }
   }
 
   /// The design of sheets of pictures.

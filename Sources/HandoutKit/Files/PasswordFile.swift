@@ -7,8 +7,9 @@ package struct PasswordFile: Sendable {
   /// What is risky about the file though it can be used.
   package let warnings: [HandoutDiagnostic]
 
-  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password, `content`.
-  package init(path: String) throws(HandoutError) {
+  /// - Parameter rule: which passwords are taken.
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password or a weak one, `content`.
+  package init(path: String, rule: PasswordRule = PasswordRule(allowsWeak: false)) throws(HandoutError) {
     let reader = try FileReader(path: path)
     let isOpenToOthers = try reader.isReadableByOthers()
     let bytes = try reader.rest(limit: FileSystem.limit)
@@ -20,6 +21,7 @@ package struct PasswordFile: Sendable {
       throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
     var warnings: [Diagnostic] = []
+    if let weak = try rule.check(password, of: nil, at: SourcePlace(file: path, line: 1)) { warnings.append(weak) }
     if isOpenToOthers {
       warnings.append(
         Diagnostic(

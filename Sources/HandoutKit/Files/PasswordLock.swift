@@ -48,14 +48,19 @@ package final class PasswordLock: Sendable {
 /// The password of one handout, from the first line of a file.
 public struct HandoutPassword: Sendable {
   let password: Password
+  private let rule: PasswordRule
+  private let place: SourcePlace
   /// What is risky about the file though it can be used.
   public let warnings: [HandoutDiagnostic]
 
   /// Reads the file.
   ///
-  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password, `content`.
-  public init(file path: String) throws(HandoutError) {
-    let file = try PasswordFile(path: path)
+  /// - Parameter allowsWeak: whether a password is taken that is easily guessed.
+  /// - Throws: `HandoutError` of the kind `missingFile`, `inputOutput` or, for a text that is no password or a weak one, `content`.
+  public init(file path: String, allowsWeak: Bool = false) throws(HandoutError) {
+    place = SourcePlace(file: path, line: 1)
+    rule = PasswordRule(allowsWeak: allowsWeak)
+    let file = try PasswordFile(path: path, rule: rule)
     (password, warnings) = (file.password, file.warnings)
   }
 
@@ -64,12 +69,25 @@ public struct HandoutPassword: Sendable {
   /// - Parameter place: where it says it.
   /// - Throws: `HandoutError` of the kind `content` for a text that is no password.
   package init(_ text: String, at place: SourcePlace?) throws(HandoutError) {
+    self.place = place ?? SourcePlace(file: "handout")
+    rule = PasswordRule(allowsWeak: false)
+    warnings = []
     do throws(PasswordError) {
       password = try Password(text)
-      warnings = []
     } catch {
-      let place = place ?? SourcePlace(file: "handout")
-      throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
+      throw HandoutError(.content, [Diagnostic(at: self.place, error.message, help: Message(words: error.help))])
+    }
+    _ = try rule.check(password, of: PersonalFacts(), at: self.place)
+  }
+
+  /// Refuses a password that is made of what is known of the handout's patient.
+  ///
+  /// - Returns: what is risky about it, where weak passwords are taken and the file has not told it already.
+  /// - Throws: `HandoutError` of the kind `content`.
+  public func check(for handout: PlacedHandout) throws(HandoutError) -> [HandoutDiagnostic] {
+    let weak = try rule.check(password, of: handout.whose, at: place)
+    return [weak].compactMap(\.self).map(HandoutDiagnostic.init).filter { weak in
+      !warnings.contains { $0.code == weak.code }
     }
   }
 

@@ -2,6 +2,7 @@ import HandoutClinical
 
 /// What a plan has of a patient only where a page prints it, by the keys of a patient file.
 enum PersonalKey: String, CaseIterable, Hashable, Sendable {
+  case address
   case age
   case allow
   case born
@@ -16,6 +17,7 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
   /// Whether it is known of a patient.
   func isKnown(of patient: HandoutClinical.Patient) -> Bool {
     switch self {
+    case .address: patient.address != nil
     case .age: patient.age != nil
     case .allow: !patient.allowances.isEmpty
     case .born: patient.born != nil
@@ -40,6 +42,7 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
   /// Takes it from a patient.
   func leaveOut(of patient: inout HandoutClinical.Patient) {
     switch self {
+    case .address: patient.address = nil
     case .age: patient.age = nil
     case .allow: patient.allowances = []
     case .born: patient.born = nil

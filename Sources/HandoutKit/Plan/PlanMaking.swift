@@ -36,8 +36,8 @@ extension PlanContent {
       PersonalKey.allCases.filter { key in
         guard key.isKnown(of: patient) else { return false }
         return switch key {
-        // No design prints an age.
-        case .age: true
+        // No design prints an age, and of packets alone have sheets for envelopes.
+        case .address, .age: true
         case .notes: !loaded.composer.printedNotes(of: loaded.sheet).allSatisfy(words.holds)
         case .allow: !printsReasons(of: loaded.sheet, by: composers, in: words)
         default: !forms.contains { $0.key == key.rawValue && $0.texts.contains(where: words.holds) }

@@ -73,8 +73,11 @@ public final class HandoutPress: Sendable {
       // What a plan keeps depends on whether the condition is its own, whatever it is called.
       request.condition = try conditionID(of: name, side: request.side)
     }
-    let loaded = try load(request, clinics: clinics, timings: &timings)
-    let placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    var loaded = try load(request, clinics: clinics, timings: &timings)
+    if loaded.sheet.patient.address != nil { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
+    var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
+    let patient = loaded.sheet.patient
+    placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
     return try placed.asked(for: request, loaded)
   }
 

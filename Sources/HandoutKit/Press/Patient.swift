@@ -42,6 +42,8 @@ public struct Patient: Hashable, Encodable, Sendable {
   public var born: String?
   /// In years.
   public var age: Int?
+  /// Where post is sent to, with line breaks; it is printed on the separator sheets of packets only.
+  public var address: String?
   public var side: HandoutSide?
   /// Whether only the named leg exercises.
   public var exercisesOneLeg = false
@@ -77,7 +79,8 @@ public struct Patient: Hashable, Encodable, Sendable {
 extension Patient {
   /// The keys of a patient file.
   enum CodingKeys: String, CodingKey {
-    case id, name, born, age, side, legs, language, look, therapist, start, notes, link, routine, exercises, drop, add
+    case id, name, born, age, side, legs, language, look, therapist, start, notes, address, link, routine, exercises
+    case drop, add
     case nextVisit = "next-visit"
     case doses = "dose"
     case allowances = "allow"
@@ -99,6 +102,7 @@ extension Patient {
     try keys.encodeIfPresent(nextVisit, forKey: .nextVisit)
     try keys.encodeIfPresent(notes, forKey: .notes)
     try keys.encodeIfPresent(link, forKey: .link)
+    try keys.encodeIfPresent(address, forKey: .address)
     try keys.encodeIfPresent(routine, forKey: .routine)
     if !exercises.isEmpty { try keys.encode(exercises, forKey: .exercises) }
     if !drop.isEmpty { try keys.encode(drop, forKey: .drop) }

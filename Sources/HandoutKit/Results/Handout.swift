@@ -17,10 +17,13 @@ public struct PlacedHandout: Sendable {
   var attachesPlan = false
   /// Whether the file is PDF/A-3a beside PDF/UA-1.
   var isArchived = false
+  /// What is known of the patient that no password may be made of.
+  var whose = PersonalFacts()
 
   /// The same with other pages.
   package func with(_ document: PlacedDocument) -> PlacedHandout {
-    PlacedHandout(document: document, parts: parts, warnings: warnings, timings: timings, form: form)
+    PlacedHandout(
+      document: document, parts: parts, warnings: warnings, timings: timings, form: form, whose: whose)
   }
 
   /// The number of pages.

@@ -25,7 +25,7 @@ package struct PacketWriter {
   private var outline: [(title: String, page: Int)] = []
   private var labels: [PacketSegment.Label] = []
   /// The edge over which the sheets are turned; nil while no handout has said one.
-  private var edge: PrintedSides?
+  package private(set) var edge: PrintedSides?
   /// The number of pages so far.
   package private(set) var pageCount = 0
 
@@ -56,8 +56,9 @@ package struct PacketWriter {
 
   /// Adds a segment; the segments come in the order of their pages.
   ///
+  /// - Parameter leads: whether its pages come before all that are there, in the file's order and for readers.
   /// - Returns: the bytes of the packet's file that are finished.
-  package mutating func append(_ drawn: DrawnSegment) throws(FinishingError) -> [UInt8] {
+  package mutating func append(_ drawn: DrawnSegment, leads: Bool = false) throws(FinishingError) -> [UInt8] {
     let segment = drawn.segment
     var file = begun(drawn)
     let node = file.writer.reserve()
@@ -78,12 +79,12 @@ package struct PacketWriter {
         kids.append(try file.newNumber(file.roles.pages[index]))
       }
     }
-    if !form.isForPaperOnly { try addStructure(of: &file) }
+    if !form.isForPaperOnly { try addStructure(of: &file, leads: leads) }
     try file.writeWaiting()
     writer = file.writer
     try writer.pack(node, PacketObjects.pages(kids, parent: pageTree))
-    pageNodes.append(node)
-    note(segment, pages: kids)
+    pageNodes.insert(node, at: leads ? 0 : pageNodes.endIndex)
+    note(segment, pages: kids, leads: leads)
     return writer.takeBytes()
   }
 
@@ -149,12 +150,14 @@ package struct PacketWriter {
   }
 
   /// Takes the segment's documents as parts and its lists of marks into the packet's structure.
-  private mutating func addStructure(of file: inout AccessibleFile) throws(FinishingError) {
+  private mutating func addStructure(of file: inout AccessibleFile, leads: Bool) throws(FinishingError) {
     let structure = try file.file.structure()
     try file.set(wholeDocument, for: structure.root)
+    var own: [Int] = []
     for element in structure.children where !file.roles.isArtifact(element, plan: file.plan) {
-      parts.append(try file.newNumber(element))
+      own.append(try file.newNumber(element))
     }
+    parts.insert(contentsOf: own, at: leads ? 0 : parts.endIndex)
     let glyphPage = try file.file.parentKey(ofPage: file.roles.pages[0])
     for (key, object) in structure.parents {
       nextParentKey = max(nextParentKey, file.packet.firstParentKey + key + 1)
@@ -163,15 +166,19 @@ package struct PacketWriter {
     }
   }
 
-  private mutating func note(_ segment: PacketSegment, pages: [Int]) {
+  private mutating func note(_ segment: PacketSegment, pages: [Int], leads: Bool) {
     edge = edge ?? segment.edge
-    for entry in segment.entries where pages.indices.contains(entry.page) {
-      outline.append((entry.title, pages[entry.page]))
-    }
-    for label in segment.labels {
-      var label = label
-      label.page += pageCount
-      labels.append(label)
+    let lines = segment.entries.filter { pages.indices.contains($0.page) }.map { ($0.title, pages[$0.page]) }
+    outline.insert(contentsOf: lines, at: leads ? 0 : outline.endIndex)
+    if leads {
+      for index in labels.indices { labels[index].page += pages.count }
+      labels.insert(contentsOf: segment.labels, at: 0)
+    } else {
+      for label in segment.labels {
+        var label = label
+        label.page += pageCount
+        labels.append(label)
+      }
     }
     pageCount += pages.count
   }

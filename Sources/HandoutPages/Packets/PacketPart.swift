@@ -5,6 +5,8 @@ package struct PacketPart: Sendable {
   /// A sheet that lies before the handout and says whose it is; nil for none.
   package var separator: PlacedDocument?
   package var handout: PlacedDocument
+  /// Whether its pages count from 1; those of a cover are nobody's.
+  package var isNumbered: Bool
 
   /// The edge over which the handout's sheets are turned; nil where it is printed on one side, which goes with both.
   package var edge: PrintedSides? { handout.sides == .one ? nil : handout.sides ?? .longEdge }
@@ -13,12 +15,15 @@ package struct PacketPart: Sendable {
   package func pageCounts(_ form: PacketForm) -> (own: Int, all: Int) {
     func filled(_ count: Int) -> Int { (count + form.pagesPerSheet - 1) / form.pagesPerSheet * form.pagesPerSheet }
     let before = filled(separator?.pages.count ?? 0)
-    return (before + handout.pages.count, before + filled(handout.pages.count))
+    // Pages for one side of the paper have blank backs between them.
+    let own = form.isDuplex ? handout.withBlankBacks(label: "").pages.count : handout.pages.count
+    return (before + own, before + filled(own))
   }
 
-  package init(title: String, separator: PlacedDocument?, handout: PlacedDocument) {
+  package init(title: String, separator: PlacedDocument?, handout: PlacedDocument, isNumbered: Bool = true) {
     self.title = title
     self.separator = separator
     self.handout = handout
+    self.isNumbered = isNumbered
   }
 }

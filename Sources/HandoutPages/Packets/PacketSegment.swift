@@ -75,7 +75,7 @@ package struct PacketSegment: Sendable {
       entries += handout.parts.map {
         Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
       }
-      add(handout, isNumbered: true)
+      add(handout, isNumbered: part.isNumbered)
     }
   }
 

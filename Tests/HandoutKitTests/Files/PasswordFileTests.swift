@@ -14,16 +14,18 @@ import Testing
     return try PasswordFile(path: folder.file("password.txt"))
   }
 
-  @Test(arguments: ["sesame", "sesame\n", "sesame\r\n", "sesame\n \n\n"]) func oneLine(text: String) throws {
+  @Test(arguments: ["open, sesame", "open, sesame\n", "open, sesame\r\n", "open, sesame\n \n\n"]) func oneLine(
+    text: String
+  ) throws {
     #expect(try read(text).warnings.isEmpty)
     #expect(try read(text, mode: 0o640).warnings.isEmpty)
   }
 
   @Test func carelessFiles() throws {
-    let open = try read("sesame\n", mode: 0o644).warnings
+    let open = try read("open, sesame\n", mode: 0o644).warnings
     #expect(open.count == 1)
     #expect(open.first?.rendered(color: false).contains("everybody on this machine can read the password") == true)
-    let long = try read("sesame\nsecond").warnings
+    let long = try read("open, sesame\nsecond").warnings
     #expect(long.count == 1)
     #expect(long.first?.rendered(color: false).contains("only the first line is used") == true)
     for warning in open + long {
