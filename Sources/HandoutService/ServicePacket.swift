@@ -59,13 +59,13 @@ public final class ServicePacket: Sendable {
       let (handout, clinics) = try service.request(asked, on: date)
       return try state.withLock { state throws(HandoutError) in
         guard !state.isEnded else { throw ServicePacket.ended }
-        let (placed, pages) = try ServicePacket.breaking(&state) { packet throws(HandoutError) in
+        let added = try ServicePacket.breaking(&state) { packet throws(HandoutError) in
           try packet.add(handout, id: fields.id, clinics: clinics)
         }
         var record = ResultRecord(
-          pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings,
+          pages: added.placed.pageCount, parts: added.placed.parts, warnings: added.warnings,
           showingValues: service.options.showsValues)
-        (record.firstPage, record.lastPage) = (pages.lowerBound, pages.upperBound)
+        (record.firstPage, record.lastPage) = (added.pages.lowerBound, added.pages.upperBound)
         return ServiceReply(record)
       }
     }

@@ -16,6 +16,15 @@ package final class OpenPacket {
     package let bytes: Int
   }
 
+  /// A handout that was added.
+  package struct Added: Sendable {
+    package let placed: PlacedHandout
+    /// What someone should look at, the separator's complaints among them.
+    package let warnings: [HandoutDiagnostic]
+    /// Its pages in the packet, from 1.
+    package let pages: ClosedRange<Int>
+  }
+
   private let press: HandoutPress
   private let form: PacketForm
   private let hasSeparators: Bool
@@ -45,21 +54,20 @@ package final class OpenPacket {
   /// Adds a handout.
   ///
   /// - Parameter id: the outline's words for it; nil for its number.
-  /// - Returns: the handout, and its pages in the packet, from 1.
   /// - Throws: `HandoutError`; the packet is as before where the handout is to blame.
   package func add(
     _ request: HandoutRequest, id: String?, clinics: ClinicCache
-  ) throws(HandoutError) -> (placed: PlacedHandout, pages: ClosedRange<Int>) {
+  ) throws(HandoutError) -> Added {
     let title = id ?? "\(handouts + 1)"
-    let (part, placed) = try press.part(of: request, title: title, clinics: clinics, hasSeparator: hasSeparators)
-    if form.isDuplex, !plan.agrees(part, packet: 0) { throw HandoutError(.content, [PacketRun.otherEdge(at: nil)]) }
-    let (own, all) = part.pageCounts(form)
+    let row = try press.row(of: request, title: title, clinics: clinics, hasSeparator: hasSeparators)
+    if form.isDuplex, !plan.agrees(row.part, packet: 0) { throw HandoutError(.content, [PacketRun.otherEdge(at: nil)]) }
+    let (own, all) = row.part.pageCounts(form)
     let range = (pages + 1)...(pages + own)
-    waiting.append(part)
+    waiting.append(row.part)
     handouts += 1
     pages += all
     if waiting.count == PacketRun.chunkSize { try drawWaiting() }
-    return (placed, range)
+    return Added(placed: row.placed, warnings: row.warnings, pages: range)
   }
 
   /// Writes the end of the file.
