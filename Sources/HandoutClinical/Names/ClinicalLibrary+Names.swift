@@ -1,4 +1,4 @@
-package import HandoutInput
+import HandoutInput
 
 /// Finds content by what people call it: an id in any case, the printed name, another name, a name in any language that the
 /// library is translated to; a condition by an ICD-10-CM code too.
