@@ -38,7 +38,7 @@ import Testing
     let requests = AccessibleHandoutTests.requests(date: date)
     let files = try requests.map { try press.make($0).pdf }
     for (request, report) in zip(requests, try Checker().reports(files)) {
-      let name = "\(request.condition) \(request.routine ?? "") \(request.settings.language ?? "")"
+      let name = "\(request.condition ?? "") \(request.routine ?? "") \(request.settings.language ?? "")"
       #expect(report.failures == [], "\(name)")
       #expect(report.faults == [], "\(name)")
       #expect(report.language == request.settings.language?.split(separator: ",").first.map(String.init), "\(name)")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tasks 2 and 3: name, therapist, visit and side as they are typed at the treatment table; mistakes are named all at once.
+# Task 3: name, therapist, visit and side as they are typed at the treatment table; mistakes are named all at once.
 . "$(dirname "$0")/common.sh"
 
 ends 65 make tight-hamstrings-knee-pain --name 'Maria Alvarez' --born 17.04.1962 --next-visit tomorrow --dose quad-set.reps=many \

@@ -15,7 +15,7 @@ says 'list.csv:3:1: warning: name is empty'
 says 'list.csv:4:3: error: there is no condition "tight-hamstring-knee-pain"'
 says 'did you mean "tight-hamstrings-knee-pain"'
 says 'there is no condition "Tight hamstrings and neck pain"'
-says 'did you mean "Tight hamstrings and knee pain"'
+says '"tight-hamstrings-knee-pain" (Tight hamstrings and knee pain)'
 says 'born must be a date that the calendar has'
 says '2 made, 3 failed'
 ends 3 batch list.csv -o handouts --resume

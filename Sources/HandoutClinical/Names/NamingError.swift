@@ -58,7 +58,7 @@ package enum NamingError: Hashable, Sendable {
       return Diagnostic(
         at: place, "no condition has the ICD-10-CM code \"\(said)\"",
         help: related.isEmpty
-          ? "write the id of a condition, see handout list conditions; \(Self.withoutCondition)"
+          ? "write the id of a condition, see handout list conditions; \(withoutCondition)"
           : "\(has.joined(separator: "; "))")
     case .codeOfSeveral(_, let ids):
       return Diagnostic(
@@ -72,8 +72,12 @@ package enum NamingError: Hashable, Sendable {
     }
   }
 
-  private static let withoutCondition: Message =
-    "exercises without a condition make a sheet too: --exercises bridge,clamshell"
+  /// What can be made all the same.
+  private var withoutCondition: Message {
+    place == nil
+      ? "exercises without a condition make a sheet too: --exercises bridge,clamshell"
+      : "a row with exercises and without a condition makes a sheet too"
+  }
 
   private func help(_ kind: ContentKind, nearest: [NamedID]) -> Message {
     let list: Message = "handout list \(words: kind.plural)"
@@ -82,6 +86,6 @@ package enum NamingError: Hashable, Sendable {
       ? "\(list) has all of them" : "did you mean \(NearestName.joined(nearest.map(\.words), last: "or"))?"
     guard kind == .condition else { return near }
     return nearest.isEmpty
-      ? "\(near); \(Self.withoutCondition)" : "\(near) \(list) --search finds others; \(Self.withoutCondition)"
+      ? "\(near); \(withoutCondition)" : "\(near) \(list) --search finds others; \(withoutCondition)"
   }
 }

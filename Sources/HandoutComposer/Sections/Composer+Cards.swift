@@ -15,8 +15,10 @@ extension Composer {
       let list = bullets(
         lines.map { words(of: $0, .warning) }, indent: design.length(.tierPanelIndent),
         gap: design.length(.tierPanelItemGap))
+      // In a booklet no sign goes on to a page that does not say what to do about it.
+      let isWhole = design.imposition?.isBooklet == true && sheet.second == nil
       return heads(of: tier, sheet: sheet, use: use)
-        + [StackBlock.Child(list, spaceBefore: design.length(.tierPanelHeadingGap))]
+        + [StackBlock.Child(isWhole ? .keepTogether(list) : list, spaceBefore: design.length(.tierPanelHeadingGap))]
     }
     guard !children.isEmpty else { return nil }
     return .stack(StackBlock(children: children, isSection: true, name: "red flags"))
