@@ -51,6 +51,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case planLacks = "plan-lacks"
   case planNotKept = "plan-not-kept"
   case planDosesKept = "plan-doses-kept"
+  case planDiffers = "plan-differs"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"

@@ -102,12 +102,14 @@ package final class Loader: Sendable {
     let condition = try request.condition.map { name throws(ClinicalError) in
       Located(try clinical.conditionID(of: name, side: patient.side), at: name.place)
     }
-    let choice = ContentChoice(
-      library: clinical, condition: condition,
-      routine: RoutineRequest(
+    let asked = try clinical.withIDs(
+      RoutineRequest(
         routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
-        keepsOrder: request.keepsOrder, patient: patient),
-      date: request.date, withScreening: clinic.screening != nil)
+        keepsOrder: request.keepsOrder, patient: patient))
+    let patient = asked.patient
+    let choice = ContentChoice(
+      library: clinical, condition: condition, routine: asked, date: request.date,
+      withScreening: clinic.screening != nil)
     let first = try choice.chosen(inLanguage: phrases.language)
     var sheet = Sheet(
       content: first.content, minutes: first.routine.printedMinutes, sources: try sources(of: first.content.basis),

@@ -67,7 +67,11 @@ import Testing
     let lines = "dose: {bridge: {reps: 6}}\nexercises: [bridge, quad-set]\nroutine: phase-1\n"
     try workspace.write("plan: 1\ncondition: \(Workspace.condition)\ndate: 2026-11-21\n\(lines)".utf8, to: "plan.yaml")
     let next = ["make", "--date", "2026-11-21", "-o", "next.pdf", "--from"]
+    let printed = "printed: [{exercise: bridge, sets: 9}]\n"
+    try workspace.write(
+      "plan: 1\ncondition: \(Workspace.condition)\ndate: 2026-11-21\n\(lines)\(printed)".utf8, to: "other.yaml")
     return try made.union(codes(next + ["planned.pdf"])).union(codes(next + ["plan.yaml", "--routine", "phase-2"]))
+      .union(codes(next + ["other.yaml"]))
   }
 
   private func requestCodes() throws -> Set<String> {

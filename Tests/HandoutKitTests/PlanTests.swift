@@ -181,6 +181,32 @@ import Testing
     #expect(try self.plan(of: changed).yaml.contains("- {exercise: bridge, sets: 2, reps: 9,"))
   }
 
+  /// The library has changed between two handouts, or somebody has changed the plan by hand.
+  @Test func whatHasChangedSinceIsTold() throws {
+    let yaml = try plan(of: press.make(request("age: 40\n"))).yaml
+    func told(_ text: String, _ change: (inout HandoutRequest) -> Void = { _ in }) throws -> String? {
+      var next = request(from: try plan(text))
+      change(&next)
+      return try press.make(next).warnings.first { $0.code == "plan-differs" }?.message
+    }
+    #expect(try told(yaml) == nil)
+    #expect(try told(yaml) { $0.routine = "phase-1" } == nil)
+    let sets = yaml.replacing("{exercise: quad-set, sets: 1,", with: "{exercise: quad-set, sets: 2,")
+    try #require(sets != yaml)
+    #expect(try told(sets) == "not as the last handout had it: quad-set")
+    let fewer = yaml.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.contains("exercise: quad-set")
+    }
+    #expect(try told(fewer.joined(separator: "\n")) == "not as the last handout had it: quad-set")
+    // What is asked for now is no surprise.
+    var options = PatientOptions()
+    options.doses = ["quad-set.sets=3"]
+    #expect(try told(yaml) { $0.patient = .options(options, over: nil) } == nil)
+    options.drop = ["quad-set"]
+    #expect(try told(sets) { $0.patient = .options(options, over: nil) } == nil)
+    #expect(try told(sets) { $0.routine = "phase-2" } == nil)
+  }
+
   @Test func aListOfAnotherRoutineIsNotKept() throws {
     let head = "plan: 1\ncondition: tight-hamstrings-knee-pain\ndate: 2026-11-21\n"
     let listed = try plan(head + "routine: phase-1\nexercises: [bridge, clamshell]\nkeep-order: true\n")

@@ -35,7 +35,7 @@ extension ClinicalLibrary {
   }
 
   /// A request with the ids of the exercises that it names.
-  func withIDs(_ request: RoutineRequest) throws(ClinicalError) -> RoutineRequest {
+  package func withIDs(_ request: RoutineRequest) throws(ClinicalError) -> RoutineRequest {
     func id(_ name: Located<String>) throws(ClinicalError) -> Located<String> {
       Located(try exerciseID(of: name), at: name.place)
     }

@@ -94,15 +94,17 @@ extension HandoutPlan {
   /// The plan as a whole.
   fileprivate var place: SourcePlace { SourcePlace(file: document.source.name) }
 
-  /// What someone should look at where doses that were changed for one routine go into another one.
-  func warning(aboutDosesOf loaded: LoadedSheet, request: LoadRequest) -> Diagnostic? {
-    let patient = loaded.sheet.patient
-    let routine = request.routine ?? patient.routine?.value ?? loaded.sheet.phase?.id
-    guard routine != content.patient.routine?.value || request.condition?.value != condition else { return nil }
-    // What options or a file change has its place there.
-    let kept = patient.doses.filter { dose in
-      dose.exercise.place?.file == document.source.name
-        && loaded.sheet.exercises.contains { $0.exercise.id == dose.exercise.value }
+  /// What someone should look at in the exercises of a handout that goes on from the plan.
+  func warning(aboutExercisesOf loaded: LoadedSheet, request: LoadRequest) -> Diagnostic? {
+    let routine = request.routine ?? loaded.sheet.patient.routine?.value ?? loaded.sheet.phase?.id
+    let isSame = routine == content.patient.routine?.value && request.condition?.value == condition
+    return isSame ? differences(in: loaded, request) : keptDoses(in: loaded)
+  }
+
+  /// Doses that were changed for one routine and go into another one.
+  private func keptDoses(in loaded: LoadedSheet) -> Diagnostic? {
+    let kept = loaded.sheet.patient.doses.filter { dose in
+      isOfPlan(dose) && loaded.sheet.exercises.contains { $0.exercise.id == dose.exercise.value }
     }
     guard let first = kept.first else { return nil }
     let doses = kept.flatMap { dose in dose.numbers.map { "\(dose.exercise.value).\($0)=\($1)" } }
@@ -111,4 +113,27 @@ extension HandoutPlan {
       "doses of the plan are kept in another routine: \(doses.joined(separator: ", "))",
       help: "see whether they are right for it; --dose changes them")
   }
+
+  /// Exercises that are not as the last handout had them, though nothing else is asked for: the library, or the plan, has changed.
+  private func differences(in loaded: LoadedSheet, _ request: LoadRequest) -> Diagnostic? {
+    let (patient, old) = (loaded.sheet.patient, content.patient)
+    guard !content.printed.isEmpty, request.exercises.isEmpty,
+      (patient.exercises, patient.drop, patient.add) == (old.exercises, old.drop, old.add)
+    else { return nil }
+    let now = loaded.sheet.exercises.map(PlanContent.PrintedExercise.init)
+    let asked = Set(patient.doses.filter { !isOfPlan($0) }.map(\.exercise.value))
+    let others = content.printed.filter { last in
+      !asked.contains(last.id) && !now.contains { $0.id == last.id && $0.hasDose(of: last) }
+    }
+    let new = now.filter { entry in !content.printed.contains { $0.id == entry.id } }
+    let ids = (others + new).map(\.id)
+    guard !ids.isEmpty else { return nil }
+    return Diagnostic(
+      warning: .planDiffers, at: place,
+      "not as the last handout had it: \(ids.joined(separator: ", "))",
+      help: "the library or the plan has changed since; see whether exercises and doses are right")
+  }
+
+  /// Whether a dose is the plan's: what options or a patient file change has its place there.
+  private func isOfPlan(_ dose: DoseChange) -> Bool { dose.exercise.place?.file == document.source.name }
 }

@@ -19,7 +19,7 @@ struct PlanContent: Sendable {
   var paper: Paper?
   /// What was given and is not printed, so that only the names of its keys are here.
   var unprinted: Set<PersonalKey> = []
-  /// What the handout has of exercises, in their order: read by people and other programs, and by nothing here.
+  /// What the handout has of exercises, in their order, for people and other programs, and to see what has changed since.
   var printed: [PrintedExercise] = []
 
   /// An exercise of the handout with the dose that is printed.
@@ -27,6 +27,9 @@ struct PlanContent: Sendable {
     var id: String
     /// Its numbers, by the keys of a dose.
     var dose: [(key: String, number: Int)]
+
+    /// Whether another one has the same dose.
+    func hasDose(of other: PrintedExercise) -> Bool { dose.elementsEqual(other.dose, by: ==) }
   }
 }
 

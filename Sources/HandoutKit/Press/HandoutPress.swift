@@ -88,7 +88,7 @@ public final class HandoutPress: Sendable {
     try timings.measure(.load) { () throws(HandoutError) in
       let loadRequest = try request.loadRequest()
       var loaded = try loading { () throws(LoadError) in try loader.load(loadRequest, clinics: clinics) }
-      if let warning = request.plan?.warning(aboutDosesOf: loaded, request: loadRequest) {
+      if let warning = request.plan?.warning(aboutExercisesOf: loaded, request: loadRequest) {
         loaded.warnings.append(warning)
       }
       do throws(FontError) {
