@@ -59,12 +59,14 @@ struct SheetRowReader {
           Diagnostic(
             at: source.place(line: row, column: cell.start), "\(column.label) \(fault.message)", help: fault.help,
             field: column.label))
+        cells.append(
+          TableCell(keys: column.keys, header: column.label, content: .unreadable, line: row, column: cell.start))
       case .text(let text): cells.append(tableCell(text, of: column, line: row, start: cell.start))
       }
     }
-    guard complaints.isEmpty else { return refused(complaints) }
-    guard !cells.isEmpty else { return refused([TableHeader.noValues(at: start)]) }
-    return .success(YAMLDocument(row: source, cells: cells))
+    guard !cells.isEmpty else { return refused(complaints.isEmpty ? [TableHeader.noValues(at: start)] : complaints) }
+    // The row is read all the same, so that whatever else is wrong with it is said at once.
+    return .success(YAMLDocument(row: source, cells: cells, complaints: complaints))
   }
 
   private func refused(_ complaints: [Diagnostic]) -> Result<YAMLDocument, RowFault> { .failure(RowFault(complaints)) }
