@@ -29,6 +29,9 @@ package struct DateFormat: Hashable, Sendable {
 
   private static let separators = Array("/.- ".utf8)
 
+  /// Whether the format takes a date written YYYY-MM-DD for another day.
+  package var turnsISOAround: Bool { isoText(of: "2001-02-03").map { $0 != "2001-02-03" } ?? false }
+
   /// A date of this format as `YYYY-MM-DD`, with what follows it unchanged; nil for a text that is none.
   ///
   /// Day and month may have one digit or two, the year has four: of `62` nobody knows the century.

@@ -17,6 +17,8 @@ package struct TableCell: Sendable {
     case value(String)
     /// The entries of a list, each with its place.
     case list([(text: String, line: Int, column: Int)])
+    /// A value that cannot be taken, of which the row complains already.
+    case unreadable
   }
 
   package init(keys: [String], header: Message, content: Content, line: Int, column: Int) {

@@ -39,6 +39,7 @@ struct TableTree {
 
   private static func content(of cell: TableCell) -> YAMLTree.Content {
     switch cell.content {
+    case .unreadable: .absent
     case .value(let text): .scalar(text, .cell)
     case .list(let items):
       .sequence(items.map { YAMLTree(line: $0.line, column: $0.column, content: .scalar($0.text, .cell)) })

@@ -52,10 +52,11 @@ package struct YAMLDocument: Sendable {
   /// - Parameters:
   ///   - source: the row's text.
   ///   - cells: the cells that hold something, no two with the same keys.
-  package init(row source: SourceText, cells: [TableCell]) {
+  ///   - complaints: what is wrong with cells before anybody asks for their values.
+  package init(row source: SourceText, cells: [TableCell], complaints: [Diagnostic] = []) {
     self.source = source
     tree = TableTree(line: source.firstLine, column: source.firstColumn, cells: cells).tree
-    complaints = []
+    self.complaints = complaints
     part = .tableRow
     isJSON = false
   }

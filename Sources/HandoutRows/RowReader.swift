@@ -36,6 +36,9 @@ package struct RowReader {
   /// What someone should know of the list as a whole, once.
   package mutating func takeWarnings() -> [Diagnostic] { scanner.takeWarnings() }
 
+  /// The line of the list's last row; nil where it is not known before that row is read.
+  package var lastLine: Int? { scanner.lastLine }
+
   /// The next row; nil at the end, and after an error.
   ///
   /// - Throws: `RowError` once, where the rest of the list cannot be read.

@@ -7,9 +7,14 @@ protocol RowScanner {
 
   /// What someone should know of the list as a whole, once.
   mutating func takeWarnings() -> [Diagnostic]
+
+  /// The line of the list's last row, where it is known before that row is read.
+  var lastLine: Int? { get }
 }
 
 extension RowScanner {
+  var lastLine: Int? { nil }
+
   mutating func takeWarnings() -> [Diagnostic] { [] }
 }
 

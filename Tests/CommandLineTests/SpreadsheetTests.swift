@@ -93,6 +93,7 @@ import Testing
       (["padded.xlsx"], 65, "unpacks to more than 400 times its length"),
       (["list.csv", "--format", "xlsx"], 65, "the file is no spreadsheet (.xlsx or .ods)"),
       (["list.csv", "--sheet", "2"], 64, "--sheet goes with a spreadsheet, and this list is csv"),
+      (["same-xlsxwriter.xlsx", "--date-format", "YYYY-DD-MM"], 64, "would turn around the dates of cells"),
       (["nobody.ods"], 66, "the list cannot be read"),
     ]
     for (arguments, status, says) in cases {

@@ -81,7 +81,7 @@ import Testing
     let row =
       "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>p</text:p></table:table-cell>\(Self.start)\(cell)</table:table-cell></table:table-row>"
     let file = SampleOpenDocument(["id", "name"], row)
-    #expect(transcript(bytes: file.bytes, .ods) { $0 } == ["1 at 2:1 FAULT 2:2 name \(wanted)"])
+    #expect(transcript(bytes: file.bytes, .ods) { $0 } == ["1 at 2:1 BAD 2:2 name \(wanted)"])
   }
 
   @Test func repeatedCellsAndRowsCostNothing() {
@@ -122,7 +122,7 @@ import Testing
     let why = "the cells B2 to B3 are merged, and each row needs its own values"
     #expect(
       transcript(bytes: file.bytes, .ods) { $0 } == [
-        "1 at 2:1 FAULT 2:2 \(why)", "2 at 3:1 FAULT 3:2 \(why)", "3 at 4:1 id=r",
+        "1 at 2:1 BAD 2:2 \(why)", "2 at 3:1 BAD 3:2 \(why)", "3 at 4:1 id=r",
       ])
     var reader = bytesReader(file.bytes, .ods)
     _ = try reader.next()

@@ -92,7 +92,7 @@ import Testing
     var book = SampleWorkbook(rows: SampleWorkbook.row(1, ["id", "name"]) + SampleWorkbook.row(2, ["p", long]))
     #expect(refusal(book.bytes) == "1 at 2:1 id=p name=\(long)")
     book.rows = book.rows.replacing(long, with: long + "x")
-    #expect(refusal(book.bytes) == "1 at 2:1 FAULT 2:2 name is longer than 65536 bytes")
+    #expect(refusal(book.bytes) == "1 at 2:1 BAD 2:2 name is longer than 65536 bytes")
   }
 
   /// Damaged files end in words: no trap, no hang, and no row of a part whose check sum is wrong.

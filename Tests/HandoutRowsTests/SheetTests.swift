@@ -1,3 +1,4 @@
+import HandoutClinical
 import HandoutInput
 import HandoutRows
 import Testing
@@ -75,7 +76,7 @@ import Testing
   func refusesACell(_ cell: String, _ wanted: String) throws {
     var book = SampleWorkbook.cells(["id", "name"], "<c t=\"inlineStr\"><is><t>p</t></is></c>" + cell)
     book.formats = Self.formats
-    #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 FAULT 2:2 name \(wanted)"])
+    #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 BAD 2:2 name \(wanted)"])
   }
 
   @Test func countsDaysFrom1904() {
@@ -90,7 +91,7 @@ import Testing
     var book = SampleWorkbook.cells(["id", "name"], "<c><v>7</v></c><c><f>A2*2</f><v>0</v></c>")
     book.settings = "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>"
     #expect(
-      transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 FAULT 2:2 name is a formula without a stored value"])
+      transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 BAD 2:2 name is a formula without a stored value"])
   }
 
   @Test func readsTheStrictForm() {
@@ -123,8 +124,9 @@ import Testing
       "<c><v>7</v></c><c t=\"inlineStr\"><is><t>Ana\nRuiz</t></is></c><c t=\"e\"><v>#REF!</v></c>")
     var reader = bytesReader(book.bytes, .xlsx)
     let row = try #require(try reader.next())
-    guard case .failure(let fault) = row.content else { return #expect(Bool(false), "the row was read") }
-    let complaint = try #require(fault.diagnostics.first)
+    let document = try row.content.get()
+    let fault = #expect(throws: YAMLError.self) { try document.decode { $0.forEachScalar { _, _ in } } }
+    let complaint = try #require(fault?.diagnostics.first)
     #expect(
       complaint.rendered() == """
         list:Patients!C2: error: age holds the error #REF! of a formula
@@ -138,6 +140,31 @@ import Testing
     #expect(SheetCell(sheet: "June '26", row: 7, column: 703).nameInWorkbook == "'June ''26'!AAA7")
   }
 
+  @Test func reportsAllMistakesOfARowAtOnce() throws {
+    let cells = "<c><v>7</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t>old</t></is></c>"
+    var reader = bytesReader(SampleWorkbook.cells(["id", "name", "age"], cells).bytes, .xlsx)
+    let document = try #require(try reader.next()).content.get()
+    var id: String?
+    let fault = #expect(throws: YAMLError.self) {
+      try document.decode { node in
+        let patient = Patient(decoding: node)
+        id = patient.id
+      }
+    }
+    #expect(
+      fault.map { words($0.diagnostics) }
+        == "2:2 name holds the error #REF! of a formula | 2:3 age must be a whole number from 0 to 120, found \"old\"")
+    #expect(id == "7")
+  }
+
+  @Test func knowsItsLastRow() throws {
+    var reader = bytesReader(
+      SampleWorkbook(rows: (1...9).map { SampleWorkbook.row($0, ["id"]) }.joined()).bytes, .xlsx)
+    #expect(reader.lastLine == nil)
+    _ = try reader.next()
+    #expect(reader.lastLine == 9)
+  }
+
   @Test func refusesMergedCells() {
     let rows = (2...4).map { SampleWorkbook.row($0, ["p\($0)", $0 == 2 ? "Ana" : ""]) }.joined()
     var book = SampleWorkbook(rows: SampleWorkbook.row(1, ["id", "name"]) + rows)
@@ -145,7 +172,7 @@ import Testing
     let why = "the cells B2 to B3 are merged, and each row needs its own values"
     #expect(
       transcript(bytes: book.bytes, .xlsx) { $0 } == [
-        "1 at 2:1 FAULT 2:2 \(why)", "2 at 3:1 FAULT 3:2 \(why)", "3 at 4:1 id=p4",
+        "1 at 2:1 BAD 2:2 \(why)", "2 at 3:1 BAD 3:2 \(why)", "3 at 4:1 id=p4",
       ])
   }
 
@@ -188,6 +215,16 @@ import Testing
       <sheet name="Lists" sheetId="1" state="hidden" r:id="r9"/><sheet name="Patients" sheetId="2" r:id="r1"/></sheets></workbook>
       """
     #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 id=7"])
+  }
+
+  @Test func passesOverAChart() {
+    var book = SampleWorkbook.cells(["id"], "<c><v>7</v></c>")
+    book.parts["xl/workbook.xml"] = """
+      <workbook xmlns="\(book.namespace)" xmlns:r="\(book.relation)"><sheets>
+      <sheet name="Chart" sheetId="1" r:id="r2"/><sheet name="Patients" sheetId="2" r:id="r1"/></sheets></workbook>
+      """
+    #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["1 at 2:1 id=7"])
+    #expect(throws: RowError.self) { try headerNames(book.bytes, .xlsx, sheet: SheetChoice("Chart")) }
   }
 
   @Test func saysWhenAFirstSheetIsEmpty() {

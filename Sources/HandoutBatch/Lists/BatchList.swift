@@ -47,6 +47,11 @@ public struct BatchList: Sendable {
       throw HandoutError(
         .usage, "--sheet goes with a spreadsheet, and this list is \(words: format.rawValue)", file: path)
     }
+    if format.isSpreadsheet, let dates = reading.dates, dates.turnsISOAround {
+      throw HandoutError(
+        .usage, "--date-format \(words: dates.text) would turn around the dates of cells, which are read as YYYY-MM-DD",
+        file: path, help: "leave it out: in a spreadsheet it matters for dates that are text only")
+    }
     self.format = format
     held = isReadTwice && !Self.isPlainFile(path) ? HeldList() : nil
   }

@@ -34,8 +34,8 @@ public final class BatchPress: Sendable {
   private let events: @Sendable (BatchEvent) -> Void
   /// The line of the list where the last row began that was handed out.
   private let line = Atomic(0)
-  /// The lines of the list; 0 where they are not known.
-  private let lineCount: Int
+  /// The lines of the list; 0 where they are not known. Of a spreadsheet they are when its first row is read.
+  private let lineCount: Atomic<Int>
 
   /// - Parameters:
   ///   - press: the press that makes the handouts.
@@ -75,7 +75,7 @@ public final class BatchPress: Sendable {
     self.shard = try shard.map { text throws(HandoutError) in try Shard(text) }
     self.stop = stop
     self.events = events
-    lineCount = list.lineCount()
+    lineCount = Atomic(list.lineCount())
     mainLanguage = try defaults.check(by: press, clinics: clinics)
     let clinic = try defaults.settings.clinicFile()
     let clinics = clinics
@@ -158,7 +158,8 @@ public final class BatchPress: Sendable {
 
   /// How much of the list has been handed out, 0 to 1; nil where its length is not known.
   public var share: Double? {
-    lineCount > 1 ? Double(line.load(ordering: .relaxed)) / Double(lineCount) : nil
+    let count = lineCount.load(ordering: .relaxed)
+    return count > 1 ? Double(line.load(ordering: .relaxed)) / Double(count) : nil
   }
 
   func report(_ event: BatchEvent) { events(event) }
@@ -190,6 +191,7 @@ public final class BatchPress: Sendable {
         if !warnings.isEmpty, !hasWarned.exchange(true, ordering: .relaxed) {
           report(.warning(warnings.map(HandoutDiagnostic.init)))
         }
+        if let last = rows.lastLine { lineCount.store(last, ordering: .relaxed) }
         line.store(row.place.line, ordering: .relaxed)
         return requests.row(row)
       } catch {

@@ -13,6 +13,8 @@ struct OpenSheet {
   let hiddenColumns: [ClosedRange<Int>]
   /// How many rows that say something it does not show.
   let hiddenRows: Int
+  /// The number of the last row that says something.
+  let lastRow: Int
   /// The other sheets that are shown and say something; none where someone chose the sheet.
   let others: [Workbook.Sheet]
   private let rows: SheetStream
@@ -25,13 +27,17 @@ struct OpenSheet {
   ///   - bytes: the file.
   init(_ choice: SheetChoice?, of bytes: [UInt8]) throws(SheetFault) {
     let workbook = try Workbook(bytes)
-    let index = try choice?.index(among: workbook.sheets) ?? workbook.sheets.firstIndex { !$0.isHidden } ?? 0
+    let index =
+      try choice?.index(among: workbook.sheets) ?? workbook.sheets.firstIndex { !$0.isHidden && $0.hasRows } ?? 0
     let sheet = workbook.sheets[index]
     name = sheet.name
     let survey = try workbook.rows(of: sheet)
-    var hidden = 0
-    while let row = try survey.next() { hidden += row.isHidden ? 1 : 0 }
-    hiddenRows = hidden
+    var (hidden, last) = (0, 0)
+    while let row = try survey.next() {
+      hidden += row.isHidden ? 1 : 0
+      last = row.number
+    }
+    (hiddenRows, lastRow) = (hidden, last)
     hiddenColumns = survey.hiddenColumns
     merges = survey.merges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }[...]
     var others: [Workbook.Sheet] = []

@@ -47,31 +47,39 @@ struct SheetRowReader {
     var complaints = merges.compactMap { complaint(about: $0, row: row, start) }
     var cells: [TableCell] = []
     for cell in line.cells {
-      let place = source.place(line: row, column: cell.start)
       guard cell.column <= header.columns.count, let column = header.columns[cell.column - 1] else {
-        if let complaint = nameless(cell, at: place), complaints.isEmpty { complaints.append(complaint) }
+        if complaints.isEmpty, isNameless(cell) {
+          complaints.append(Self.nameless(at: source.place(line: row, column: cell.start)))
+        }
         continue
       }
       switch cell.value {
       case .fault(let fault):
         complaints.append(
-          Diagnostic(at: place, "\(column.label) \(fault.message)", help: fault.help, field: column.label))
+          Diagnostic(
+            at: source.place(line: row, column: cell.start), "\(column.label) \(fault.message)", help: fault.help,
+            field: column.label))
+        cells.append(
+          TableCell(keys: column.keys, header: column.label, content: .unreadable, line: row, column: cell.start))
       case .text(let text): cells.append(tableCell(text, of: column, line: row, start: cell.start))
       }
     }
-    guard complaints.isEmpty else { return refused(complaints) }
-    guard !cells.isEmpty else { return refused([TableHeader.noValues(at: start)]) }
-    return .success(YAMLDocument(row: source, cells: cells))
+    guard !cells.isEmpty else { return refused(complaints.isEmpty ? [TableHeader.noValues(at: start)] : complaints) }
+    // The row is read all the same, so that whatever else is wrong with it is said at once.
+    return .success(YAMLDocument(row: source, cells: cells, complaints: complaints))
   }
 
   private func refused(_ complaints: [Diagnostic]) -> Result<YAMLDocument, RowFault> { .failure(RowFault(complaints)) }
 
   private func cell(_ row: Int, _ column: Int) -> SheetCell { SheetCell(sheet: sheet, row: row, column: column) }
 
-  /// The complaint about a value that stands in a column without a name, at the end of the table; nil for one in a column that is left out.
-  private func nameless(_ cell: SheetRowText.Cell, at place: SourcePlace) -> Diagnostic? {
-    guard cell.column > header.needed, !allowed.mapping.ignoresUnknown else { return nil }
-    return Diagnostic(
+  /// Whether a value stands in a column without a name, at the end of the table; columns that are left out have one.
+  private func isNameless(_ cell: SheetRowText.Cell) -> Bool {
+    cell.column > header.needed && !allowed.mapping.ignoresUnknown
+  }
+
+  private static func nameless(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
       at: place, "a value stands in a column without a name",
       help: "name the column in the first line, or leave such columns out with --ignore-unknown")
   }

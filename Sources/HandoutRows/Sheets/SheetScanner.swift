@@ -36,6 +36,8 @@ struct SheetScanner: RowScanner {
     return warnings
   }
 
+  var lastLine: Int? { sheet?.lastRow }
+
   /// The names of the columns, whether they are known or not.
   mutating func names() throws(RowError) -> [String] {
     try readNames().names.map(\.text)

@@ -8,6 +8,9 @@ struct Workbook {
     /// Whether the workbook hides the sheet.
     var isHidden: Bool
     fileprivate var source: Source
+
+    /// Whether the sheet has rows at all, and is no chart.
+    var hasRows: Bool { if case .none = source { false } else { true } }
   }
 
   /// Where a sheet stands.

@@ -43,9 +43,10 @@ enum XMLNamespace {
   ]
 }
 
-/// The name of an element, for as long as the parser stands at it.
+/// The name of an element or attribute, for as long as the parser stands at it.
 struct XMLName {
-  let namespace: XMLNamespace
+  /// The address of the namespace, where there is one, and behind it the name itself.
+  private let text: UnsafePointer<CChar>
   private let local: UnsafePointer<CChar>
 
   /// What expat puts between a namespace and a name.
@@ -53,14 +54,11 @@ struct XMLName {
 
   /// - Parameter text: the name as expat gives it: the address of its namespace, a separator, the name itself.
   init(_ text: UnsafePointer<CChar>) {
-    guard let mark = strchr(text, Int32(Self.separator)) else {
-      (namespace, local) = (.none, text)
-      return
-    }
-    let start = UnsafePointer(mark)
-    namespace = XMLNamespace(text, count: start - text)
-    local = start + 1
+    self.text = text
+    local = strchr(text, Int32(Self.separator)).map { UnsafePointer($0) + 1 } ?? text
   }
+
+  var namespace: XMLNamespace { local == text ? .none : XMLNamespace(text, count: local - text - 1) }
 
   /// Whether the name is this one.
   func isNamed(_ name: StaticString) -> Bool {
@@ -69,7 +67,7 @@ struct XMLName {
   }
 
   /// Whether the name is this one of a namespace.
-  func `is`(_ space: XMLNamespace, _ name: StaticString) -> Bool { namespace == space && isNamed(name) }
+  func `is`(_ space: XMLNamespace, _ name: StaticString) -> Bool { isNamed(name) && namespace == space }
 }
 
 /// The attributes of an element, for as long as the parser stands at it.
@@ -85,8 +83,7 @@ struct XMLAttributes {
   func value(_ name: StaticString, in namespace: XMLNamespace = .none) -> String? {
     guard var pair = pairs else { return nil }
     while let found = pair[0], let value = pair[1] {
-      let named = XMLName(found)
-      if named.is(namespace, name) { return String(cString: value) }
+      if XMLName(found).is(namespace, name) { return String(cString: value) }
       pair += 2
     }
     return nil

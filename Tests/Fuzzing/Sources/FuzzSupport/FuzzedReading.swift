@@ -51,8 +51,10 @@ package enum FuzzedReading {
         lines.append("\(row.place.line):\(row.place.column) \(words(row, bytes))")
       }
     } catch {
-      guard case .refused(let diagnostics) = error else { stop("\(error)") }
-      lines.append(check(diagnostics, bytes))
+      switch error {
+      case .refused(let diagnostics), .wrongChoice(let diagnostics): lines.append(check(diagnostics, bytes))
+      case .unreadable, .missingLibrary: stop("\(error)")
+      }
     }
     return lines
   }
