@@ -57,7 +57,7 @@ package struct ClinicFile: Hashable, Sendable {
   package var bytes: [UInt8]
   /// The folder against which a logo's path is taken; nil where the file did not come from a folder.
   package var folder: String?
-  /// The logo's own bytes, PNG or JPEG, in place of the file that the clinic file names.
+  /// The logo's own bytes, JPEG, PNG or WebP, in place of the file that the clinic file names.
   package var logo: [UInt8]?
 
   package init(name: String, bytes: [UInt8], folder: String?, logo: [UInt8]? = nil) {

@@ -4,7 +4,7 @@
 public struct SheetSettings: Sendable {
   /// The clinic file, YAML or JSON.
   public var clinic: InputFile?
-  /// The clinic's logo, PNG or JPEG, in place of the file that the clinic file names; it needs a clinic file.
+  /// The clinic's logo, JPEG, PNG or WebP, in place of the file that the clinic file names; it needs a clinic file.
   public var logo: [UInt8]?
   /// The ids of page designs, whose pages make up one file in this order: `["sheet", "log"]`. Each part begins on a front.
   public var designs: [String] = []
