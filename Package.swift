@@ -103,7 +103,7 @@ let package = Package(
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutFigures", "HandoutLayouts", "HandoutEngine", "HandoutComposer", "HandoutLoader",
-        "HandoutCairo", "HandoutPDF",
+        "HandoutCodes", "HandoutCairo", "HandoutPDF",
       ],
       swiftSettings: settings),
     .target(

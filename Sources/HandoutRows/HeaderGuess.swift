@@ -42,6 +42,7 @@ package enum HeaderGuess {
       "próxima-cita", "proxima-visita", "próxima-visita",
     ],
     "notes": ["note", "comment", "comments", "remarks", "notas", "nota", "observaciones"],
+    "link.url": ["link", "url", "video", "video-link", "enlace", "vídeo"],
     "routine": ["phase", "program", "programme", "fase", "rutina"],
     "exercises": ["exercise-list", "ejercicios"],
     "paper": ["paper-size", "papel"],

@@ -34,7 +34,8 @@ enum DependencyTable {
     // 5: the facade, and batches.
     "HandoutKit": [
       "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
-      "HandoutLayouts", "HandoutFigures", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry",
+      "HandoutLayouts", "HandoutFigures", "HandoutCodes", "HandoutTypography", "HandoutDocument", "HandoutPages",
+      "HandoutGeometry",
       "HandoutInput", "CLinux",
     ],
     "HandoutBatch": [

@@ -1,4 +1,5 @@
 import HandoutCairo
+import HandoutCodes
 import HandoutTypography
 
 /// The versions of the system libraries that this process runs with.
@@ -6,7 +7,7 @@ package enum LinkedLibraries {
   package static var versions: [(name: String, version: String)] {
     [
       ("cairo", CairoRenderer.libraryVersion), ("harfbuzz", Shaper.libraryVersion),
-      ("freetype", FontBook.libraryVersion),
+      ("freetype", FontBook.libraryVersion), ("qrencode", QRCode.libraryVersion),
     ]
   }
 }
