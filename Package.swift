@@ -117,8 +117,8 @@ let package = Package(
       name: "HandoutKit",
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
-        "HandoutTypography", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine", "HandoutComposer",
-        "HandoutLoader", "HandoutCairo", "HandoutPDF",
+        "HandoutTypography", "HandoutCodes", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine",
+        "HandoutComposer", "HandoutLoader", "HandoutCairo", "HandoutPDF",
       ],
       swiftSettings: settings),
     .target(

@@ -7,6 +7,9 @@ package struct QRCode: Hashable, Sendable {
   /// The light modules that must stand around a code on every side (ISO/IEC 18004, 9.1).
   package static let quietZone = 4
 
+  /// The version of the library that makes the codes.
+  package static var libraryVersion: String { QRcode_APIVersionString().map { String(cString: $0) } ?? "unknown" }
+
   /// The number of modules on a side, the quiet zone left out.
   package let side: Int
   /// Row by row, whether a module is dark.

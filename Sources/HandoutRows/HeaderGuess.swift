@@ -46,6 +46,7 @@ package enum HeaderGuess {
       "mailing-address", "postal-address", "patient-address", "home-address", "anschrift", "direccion", "dirección",
       "domicilio",
     ],
+    "link.url": ["link", "url", "video", "video-link", "enlace", "vídeo"],
     "routine": ["phase", "program", "programme", "fase", "rutina"],
     "exercises": ["exercise-list", "ejercicios"],
     "paper": ["paper-size", "papel"],

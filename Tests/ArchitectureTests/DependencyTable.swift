@@ -35,8 +35,8 @@ enum DependencyTable {
     // 5: the facade, and batches.
     "HandoutKit": [
       "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
-      "HandoutLayouts", "HandoutFigures", "HandoutImages", "HandoutTypography", "HandoutDocument", "HandoutPages",
-      "HandoutGeometry", "HandoutInput", "CLinux",
+      "HandoutLayouts", "HandoutFigures", "HandoutCodes", "HandoutImages", "HandoutTypography", "HandoutDocument",
+      "HandoutPages", "HandoutGeometry", "HandoutInput", "CLinux",
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",

@@ -1,4 +1,5 @@
 import HandoutCairo
+import HandoutCodes
 import HandoutImages
 import HandoutInput
 import HandoutPDF
@@ -10,7 +11,7 @@ package enum LinkedLibraries {
   package static var versions: [(name: String, version: String)] {
     [
       ("cairo", CairoRenderer.libraryVersion), ("harfbuzz", Shaper.libraryVersion),
-      ("freetype", FontBook.libraryVersion),
+      ("freetype", FontBook.libraryVersion), ("qrencode", QRCode.libraryVersion),
     ] + ImageFile.libraryVersions
   }
 
@@ -26,6 +27,7 @@ package enum LinkedLibraries {
       .init("libjpeg-turbo", ImageFile.jpegVersion, "libjpeg62-turbo", "photographs and logos"),
       .init("libpng", ImageFile.pngVersion, "libpng16-16", "photographs and logos"),
       .init("libwebp", ImageFile.webpVersion, "libwebp7", "photographs and logos"),
+      .init("qrencode", QRCode.libraryVersion, "libqrencode4", "codes of links"),
       .init("qpdf", PDFEncrypter.libraryVersion, PDFEncrypter.libraryPackage, "PDF files with a password"),
     ]
   }
