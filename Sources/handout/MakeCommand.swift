@@ -17,25 +17,10 @@ struct MakeCommand: ParsableCommand {
       --patient -.
       """)
 
-  @Argument(help: "The id of the condition profile; see `handout list conditions`.")
-  var condition: String
+  @OptionGroup var handout: HandoutArguments
 
   @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
   var output: String
-
-  @Option(help: "A phase or a named routine; see `handout show CONDITION`. Default: phase-1.")
-  var routine: String?
-
-  @Option(help: ArgumentHelp("Exercise ids with commas between them, instead of the routine's.", valueName: "ids"))
-  var exercises: String?
-
-  @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")
-  var keepOrder = false
-
-  @Option(help: "The leg that is worked first: left, right or both.")
-  var side: HandoutSide?
-
-  @OptionGroup(title: "The patient") var patient: PatientArguments
 
   @Option(
     help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
@@ -56,11 +41,7 @@ struct MakeCommand: ParsableCommand {
   @Flag(help: "Write one JSON object on standard output: what was made, and every complaint with its code.")
   var json = false
 
-  @OptionGroup var sheet: SheetArguments
-
   @OptionGroup var values: ValueOptions
-
-  @OptionGroup var library: LibraryOptions
 
   mutating func validate() throws {
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
@@ -71,25 +52,22 @@ struct MakeCommand: ParsableCommand {
     }
     if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
     if json, output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
-    if let exercises, exercises.allSatisfy({ $0 == "," || $0.isWhitespace }) {
-      throw ValidationError("--exercises names no exercise")
-    }
     try OutputName.check(output, endings: OutputFormat.allCases.map(\.rawValue), format: format?.rawValue)
   }
 
   func run() throws {
     let started = ContinuousClock.now
-    let date = try SheetDate.chosen(sheet.date)
+    let date = try SheetDate.chosen(handout.sheet.date)
     try Console.run(isJSON: json, values: values) { () throws(HandoutError) in
-      let press = try library.press()
-      let request = try request(date: date)
+      let press = try handout.library.press()
+      let request = try handout.request(date: date)
       let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path) }
       let placed = try press.place(request)
       switch outputFormat {
       case .pdf:
-        let handout = try press.draw(placed)
-        try OutputFile.write(try password?.locked(handout.pdf) ?? handout.pdf, to: output)
-        if timings { Console.message(TimingTable.text(handout.timings, whole: ContinuousClock.now - started)) }
+        let made = try press.draw(placed)
+        try OutputFile.write(try password?.locked(made.pdf) ?? made.pdf, to: output)
+        if timings { Console.message(TimingTable.text(made.timings, whole: ContinuousClock.now - started)) }
       case .png:
         try writeImages(of: placed, press: press)
         if timings { Console.message(TimingTable.text(placed.timings, whole: ContinuousClock.now - started)) }
@@ -102,17 +80,6 @@ struct MakeCommand: ParsableCommand {
   /// The wanted format, else the one that the output's ending names.
   private var outputFormat: OutputFormat {
     format ?? OutputFormat(rawValue: OutputName(output).ending.lowercased()) ?? .pdf
-  }
-
-  private func request(date: HandoutDate) throws(HandoutError) -> HandoutRequest {
-    var request = HandoutRequest(condition: condition, settings: try sheet.settings(date: date))
-    request.routine = routine
-    request.exercises =
-      exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
-    request.keepsOrder = keepOrder
-    request.side = side
-    request.patient = try patient.source()
-    return request
   }
 
   /// All pages are drawn before the first one is written: an error leaves no file.
