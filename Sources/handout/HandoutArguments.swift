@@ -31,6 +31,9 @@ struct HandoutArguments: ParsableArguments {
     }
   }
 
+  /// The files that the arguments name, as they were typed.
+  var files: [String] { [patient.patient, sheet.clinic].compactMap(\.self) }
+
   /// The arguments as a request, with the files that they name read.
   ///
   /// - Parameter date: the date of the sheet.

@@ -20,6 +20,7 @@ public final class HandoutPress: Sendable {
   public static let version = "0.5.0"
 
   package let loader: Loader
+  private let libraries: [String]
   package let fonts: FontBook
   package let shaper: Shaper
   /// What was placed for one patient and serves the next.
@@ -38,9 +39,8 @@ public final class HandoutPress: Sendable {
     } catch {
       throw HandoutError(.missingService, Message(words: error.description))
     }
-    loader = try loading { () throws(LoadError) in
-      try Loader(libraries: libraries, readFile: FileSystem.readForLoading)
-    }
+    self.libraries = libraries
+    loader = try Self.loader(libraries)
     do throws(FontError) {
       fonts = try fontFolders.isEmpty ? FontBook() : FontBook(directories: fontFolders)
     } catch {
@@ -48,6 +48,23 @@ public final class HandoutPress: Sendable {
     }
     shaper = Shaper(fonts: fonts)
     renderer = CairoRenderer(fonts: fonts)
+  }
+
+  /// A press that knows nothing of the library yet and shares the fonts of another.
+  private init(loader: Loader, of other: HandoutPress) {
+    self.loader = loader
+    (libraries, fonts, shaper, renderer) = (other.libraries, other.fonts, other.shaper, other.renderer)
+  }
+
+  private static func loader(_ libraries: [String]) throws(HandoutError) -> Loader {
+    try loading { () throws(LoadError) in try Loader(libraries: libraries, readFile: FileSystem.readForLoading) }
+  }
+
+  /// The same press with a library that is read anew, for files that have changed; the fonts stay open.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingFile` for a folder that is gone.
+  public func rereadingLibrary() throws(HandoutError) -> HandoutPress {
+    HandoutPress(loader: try Self.loader(libraries), of: self)
   }
 
   /// Makes a handout: all six stages.

@@ -1,5 +1,4 @@
 import CQPDF
-import Glibc
 
 /// The functions of libqpdf that encryption needs, loaded when they are first wanted.
 ///
@@ -49,10 +48,10 @@ struct QPDFLibrary: Sendable {
   ///
   /// - Throws: `EncryptionError.missingLibrary` or `.missingFunction`.
   init(_ name: String) throws(EncryptionError) {
-    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { throw .missingLibrary(name) }
+    guard let symbols = LoadedLibrary(name) else { throw .missingLibrary(name) }
     func found<Function>(_ symbol: String) throws(EncryptionError) -> Function {
-      guard let address = dlsym(handle, symbol) else { throw .missingFunction(symbol) }
-      return unsafeBitCast(address, to: Function.self)
+      guard let function: Function = symbols.function(symbol) else { throw .missingFunction(symbol) }
+      return function
     }
     make = try found("qpdf_init")
     clean = try found("qpdf_cleanup")
