@@ -67,10 +67,7 @@ struct HandoutFileArguments: ParsableArguments {
       try OutputFile.write(try press.png(placed, page: page, dotsPerInch: dpi), to: output)
       return [output]
     }
-    var images: [[UInt8]] = []
-    for page in 0..<placed.pageCount {
-      images.append(try press.png(placed, page: page + 1, dotsPerInch: dpi))
-    }
+    let images = try press.pngs(placed, dotsPerInch: dpi)
     let name = OutputName(output)
     let files = images.count == 1 ? [output] : images.indices.map { name.numbered($0 + 1) }
     for (file, image) in zip(files, images) { try OutputFile.write(image, to: file) }

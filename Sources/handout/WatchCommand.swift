@@ -46,16 +46,19 @@ struct WatchCommand: ParsableCommand {
       let signals = StopSignals(watch.stop)
       var press = try handout.library.press()
       for folder in handout.library.libraries { try watch.follow(library: folder) }
-      for path in handout.files + [file.passwordFile].compactMap(\.self) { try watch.follow(path) }
-      var files = make(press, watch, replacing: [])
+      for path in files { try watch.follow(path) }
+      var made = make(press, watch, replacing: [])
       while let change = try watch.next() {
         if change.isInLibrary { press = try press.rereadingLibrary() }
-        files = make(press, watch, replacing: files)
+        made = make(press, watch, replacing: made)
       }
       stopped = signals.received
     }
     if let stopped { throw ExitCode(128 + stopped) }
   }
+
+  /// The files that the arguments name.
+  private var files: [String] { handout.files + [file.passwordFile].compactMap(\.self) }
 
   /// Makes the handout and tells in a line what became of it. A mistake is told, and the file that is there stays.
   ///
@@ -63,17 +66,19 @@ struct WatchCommand: ParsableCommand {
   /// - Returns: the files that are there now.
   private func make(_ press: HandoutPress, _ watch: InputWatch, replacing earlier: [String]) -> [String] {
     let started = ContinuousClock.now
+    // A file may be a link now, or lead elsewhere; one that cannot be followed cannot be read, which is told.
+    for path in files { try? watch.follow(path) }
     do throws(HandoutError) {
       let date = try Self.date(handout.sheet.date)
       let request = try handout.request(date: date)
       let password = try file.password()
       let placed = try press.place(request, following: watch)
-      let files = try file.write(placed, password: password, press: press).files
-      for gone in earlier where !files.contains(gone) { try? FileManager.default.removeItem(atPath: gone) }
+      let written = try file.write(placed, password: password, press: press).files
+      for gone in earlier where !written.contains(gone) { try? FileManager.default.removeItem(atPath: gone) }
       Console.complain((password?.warnings ?? []) + placed.warnings, showingValues: values.isShowing)
       let pages = placed.pageCount == 1 ? "1 page" : "\(placed.pageCount) pages"
       say("\(file.output): \(pages)", since: started)
-      return files
+      return written
     } catch {
       Console.complain(error.diagnostics, showingValues: values.isShowing)
       say("\(file.output): \(earlier.isEmpty ? "not made" : "not changed")", since: started)

@@ -255,22 +255,6 @@ public final class HandoutPress: Sendable {
     try bytes(of: placed, pictures: .drawn)
   }
 
-  /// One page as a PNG image.
-  ///
-  /// - Parameters:
-  ///   - page: the page's number from 1.
-  ///   - dotsPerInch: the resolution, 10 to 1200.
-  public func png(_ placed: PlacedHandout, page: Int, dotsPerInch: Double) throws(HandoutError) -> [UInt8] {
-    guard placed.document.pages.indices.contains(page - 1) else {
-      throw HandoutError(.usage, "there is no page \(words: page); the handout has \(words: placed.pageCount) pages")
-    }
-    do throws(DrawingError) {
-      return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)
-    } catch {
-      throw HandoutError(error, imageFile: placed.logoFile)
-    }
-  }
-
   private func bytes(of placed: PlacedHandout, pictures: PictureDrawing) throws(HandoutError) -> [UInt8] {
     do throws(DrawingError) {
       return try renderer.pdf(placed.document, pictures: pictures)
