@@ -56,18 +56,26 @@ package struct CairoRenderer: Sendable {
     guard scale > 0, width <= 32_767, height <= 32_767, width * height <= Double(Self.pagePixelLimit) else {
       throw .resolution(dotsPerInch: dotsPerInch, limit: Self.pagePixelLimit)
     }
-    // The chunk IEND with its checksum.
-    let ending: [UInt8] = [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
-    return try file(ending: ending, fillsCache: true) { (stream) throws(DrawingError) in
+    let drawn = try DrawingGate.shared.draw(fillsCache: true) { () throws(DrawingError) in
       let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
       let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsTags: false)
       canvas.paintWhite()
       canvas.scale(scale)
       try canvas.draw(page.frame)
       try canvas.finishDrawing()
-      let status = cairo_surface_write_to_png_stream(surface.pointer, MemoryStream.write, stream.closure)
-      try checkCairo(status, doing: "write the PNG")
+      return surface
     }
+    return try packed(drawn)
+  }
+
+  /// The pixels of a surface as a PNG. This takes longer than most drawings, and others may draw meanwhile.
+  private func packed(_ surface: CairoSurface) throws(DrawingError) -> [UInt8] {
+    let stream = MemoryStream(limit: outputLimit)
+    let status = cairo_surface_write_to_png_stream(surface.pointer, MemoryStream.write, stream.closure)
+    guard !stream.isFull else { throw .outputTooLarge(limit: outputLimit) }
+    try checkCairo(status, doing: "write the PNG")
+    // The chunk IEND with its checksum.
+    return try stream.contents(ending: [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82])
   }
 
   /// The whole file that `draw` writes, or an error: never a part of it.

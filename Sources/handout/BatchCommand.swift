@@ -121,7 +121,7 @@ struct BatchCommand: ParsableCommand {
   func run() throws {
     let today = try SheetDate.chosen(defaults.sheet.date)
     let stop = BatchStop()
-    let signals = StopSignals(stop)
+    let signals = StopSignals(stop.ask)
     // A reader of --json that went away ends a write and not the batch.
     signal(SIGPIPE, SIG_IGN)
     let report = BatchReport(

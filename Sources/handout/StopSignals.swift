@@ -1,7 +1,5 @@
 import Dispatch
 import Foundation
-import HandoutBatch
-import HandoutKit
 import Synchronization
 
 /// Turns Ctrl-C and a polite kill into a request to stop; the second one ends the program at once.
@@ -10,7 +8,8 @@ final class StopSignals: Sendable {
   // Made once and kept so that the signals go on being heard.
   nonisolated(unsafe) private var sources: [any DispatchSourceSignal] = []
 
-  init(_ stop: BatchStop) {
+  /// - Parameter stop: is called at the first signal, from any thread.
+  init(_ stop: @escaping @Sendable () -> Void) {
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -20,14 +19,14 @@ final class StopSignals: Sendable {
     }
   }
 
-  private func receive(_ number: Int32, _ stop: BatchStop) {
+  private func receive(_ number: Int32, _ stop: () -> Void) {
     let isSecond = first.withLock { first in
       defer { first = first ?? number }
       return first != nil
     }
     // Files are whole under their names at any moment, so an end at once loses only what is being made.
     if isSecond { _exit(128 + number) }
-    stop.ask()
+    stop()
   }
 
   /// The signal that asked to stop; nil when none did.

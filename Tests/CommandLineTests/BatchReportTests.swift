@@ -143,19 +143,38 @@ import Testing
     try workspace.write(PatientList.numbered(60).csv(), to: "patients.csv")
     try workspace.write("name: Ana\n".utf8, to: "patient.yaml")
     var seen: Set<String> = []
-    for command in [[], ["make"], ["batch"], ["map"], ["prune"], ["merge-manifests"]] {
+    try workspace.write("name: Riverside\n".utf8, to: "clinic.yaml")
+    try FileManager.default.createDirectory(
+      at: workspace.folder.appending(path: "my-clinic"), withIntermediateDirectories: false)
+    let printer = try RecordingPrinter()
+    for command in [
+      [], ["make"], ["preview"], ["watch"], ["batch"], ["map"], ["prune"], ["merge-manifests"], ["print"],
+    ] {
       for line in try help(command).split(separator: "\n") {
         let words = line.trimmingCharacters(in: .whitespaces)
         let example = words.hasPrefix("Example: ") ? String(words.dropFirst(9)) : words
         guard example.hasPrefix("handout "), seen.insert(example).inserted else { continue }
-        if example.contains("out-*") {
-          #expect(try workspace.batch(["patients.csv", "-o", "out-1", "--force"]).status == 0)
-        }
-        let shell = "\"$0\" \(example.dropFirst(8))"
-        let outcome = try workspace.run(["sh", "-c", shell, try Workspace.program])
-        #expect(outcome.status == 0, "\(example): \(outcome.errors)")
+        try prepare(example)
+        // Watching ends with Ctrl-C.
+        let isWatching = example.hasPrefix("handout watch")
+        let shell = (isWatching ? "exec timeout --signal=INT 2 " : "") + "\"$0\" \(example.dropFirst(8))"
+        let outcome = try workspace.run(["sh", "-c", shell, try Workspace.program], environment: printer.environment)
+        // timeout says by 124 that it was needed.
+        #expect(outcome.status == (isWatching ? 124 : 0), "\(example): \(outcome.errors)")
       }
     }
     #expect(seen.count >= 8, "\(seen)")
+  }
+
+  /// Makes what an example takes as given.
+  private func prepare(_ example: String) throws {
+    if example.contains("out-*") {
+      #expect(try workspace.batch(["patients.csv", "-o", "out-1", "--force"]).status == 0)
+    }
+    if example.contains("--printer office") || example.contains("--pages") {
+      #expect(try workspace.handout(Workspace.make + ["-o", "log.pdf", "--design", "log"]).status == 0)
+      try workspace.write(PatientList.numbered(6).csv(), to: "six.csv")
+      #expect(try workspace.batch(["six.csv", "--packet", "packet.pdf", "--force"]).status == 0)
+    }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 /// The program at work, to be disturbed.
 final class RunningProgram {
   private let process = Process()
-  private let errors = Pipe()
+  /// What takes its messages; a file can be looked into while the program is at work.
+  private let errors: URL
   private let input = Pipe()
 
   /// Starts the program in a workspace; its standard input stays open until `closeInput()`.
@@ -16,13 +17,19 @@ final class RunningProgram {
     process.environment = ["PATH": path, "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"]
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors
+    errors = FileManager.default.temporaryDirectory.appending(path: "handout-messages-\(UUID().uuidString)")
+    try Data().write(to: errors)
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
   }
 
   deinit {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    try? FileManager.default.removeItem(at: errors)
   }
+
+  /// Its messages so far.
+  var messages: String { get throws { String(decoding: try Data(contentsOf: errors), as: UTF8.self) } }
 
   /// Whether it has not ended yet.
   var isRunning: Bool { process.isRunning }
@@ -49,8 +56,8 @@ final class RunningProgram {
   ///
   /// - Returns: the exit code, or the number of the signal that ended it as a negative number, and the messages.
   func end() throws -> (status: Int32, errors: String) {
-    let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
+    let text = try messages
     let status = process.terminationStatus
     return (process.terminationReason == .uncaughtSignal ? -status : status, text)
   }

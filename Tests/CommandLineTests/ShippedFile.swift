@@ -12,11 +12,17 @@ struct ShippedFile {
   /// - Parameter file: the path in the repository.
   init(file: String) { path = file }
 
+  /// What the file says.
+  var text: String {
+    get throws {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      return try String(contentsOf: folder.deletingLastPathComponent().appending(path: path), encoding: .utf8)
+    }
+  }
+
   /// The file with its first match replaced.
   func replacing(_ pattern: String, with text: String) throws -> String {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.deletingLastPathComponent().appending(path: path)
-    let content = try String(contentsOf: file, encoding: .utf8)
+    let content = try self.text
     let match = try #require(content.firstMatch(of: try Regex(pattern)), "\(path) holds no \(pattern)")
     return content.replacingCharacters(in: match.range, with: text)
   }

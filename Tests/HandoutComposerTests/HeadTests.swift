@@ -78,6 +78,32 @@ import Testing
     #expect(try facts(sheet).suffix(2) == ["You need: Nothing special", "Next visit: 5 Dec, 9:30 am"])
   }
 
+  /// The head and the cards say the same days: what the therapist changed for one exercise stands in the head too, and what was
+  /// changed for all of them is the sheet's own rhythm.
+  @Test func changedDaysAreSaidInTheHead() throws {
+    var sheet = try SampleSheet.sheet()
+    sheet.phase?.days = 5
+    func change(_ indices: [Int], to days: Int) {
+      for index in indices {
+        sheet.exercises[index].dosage.days = days
+        sheet.patient.doses.append(DoseChange(exercise: Located(sheet.exercises[index].exercise.id), days: days))
+      }
+    }
+    func rhythm() throws -> String? { try facts(sheet).first }
+    change([2], to: 3)
+    #expect(try rhythm() == "How often: 5 days a week\u{A0}· Thigh squeeze: 3 days a week")
+    #expect(try SampleSheet.texts(sheet).contains("3 days a week"))
+    change([3], to: 3)
+    change([4], to: 7)
+    #expect(
+      try rhythm()
+        == "How often: 5 days a week\u{A0}· Strap stretch: every day\u{A0}· Thigh squeeze and Heel dig: 3 days a week")
+    // The warm-up goes with the others.
+    change([1, 2, 3, 4], to: 3)
+    #expect(try rhythm() == "How often: 3 days a week")
+    #expect(try SampleSheet.texts(sheet).allSatisfy { !$0.contains("5 days a week") })
+  }
+
   @Test func missingNamesBecomeLines() throws {
     var sheet = try SampleSheet.sheet()
     func letterhead() throws -> LetterheadBlock? {

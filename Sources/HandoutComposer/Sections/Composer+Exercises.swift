@@ -74,7 +74,7 @@ extension Composer {
   /// The dosage of an exercise, in the words of its pills.
   func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
     dosageWords.pills(
-      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(of: sheet),
+      for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(beside: entry, of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0, .pill) }
   }

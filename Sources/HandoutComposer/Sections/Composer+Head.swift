@@ -129,24 +129,52 @@ extension Composer {
     return facts
   }
 
+  /// The rhythm of the sheet, and which exercises have other days because the therapist changed them.
   func howOften(_ sheet: Sheet) -> String {
     let days = self.days(of: sheet)
-    let said = days == 7 ? phrases.text(.everyDay) : phrases.text(.daysAWeek, days)
+    let said = daysInWords(days)
     let perDay = self.perDay(of: sheet)
+    var rhythm = said
     if perDay.from < perDay.to {
-      return phrases.text(
-        .onceADayRange, ["days": said, "from": String(perDay.from), "to": String(perDay.to)])
+      rhythm = phrases.text(.onceADayRange, ["days": said, "from": String(perDay.from), "to": String(perDay.to)])
+    } else if perDay.from > 1 {
+      rhythm = phrases.text(.timesADaySuffix, ["days": said, "number": String(perDay.from)])
     }
-    return perDay.from > 1 ? phrases.text(.timesADaySuffix, ["days": said, "number": String(perDay.from)]) : said
+    let others = sheet.exercises.filter { sheet.hasChangedDays($0) && $0.dosage.days != days }
+    let groups = Dictionary(grouping: others, by: \.dosage.days).sorted { $0.key > $1.key }
+    return groups.reduce(rhythm) { text, group in
+      "\(text)\(Composer.separator)\(phrases.list(group.value.map(\.exercise.shortName))): \(daysInWords(group.key).lowercasedFirst)"
+    }
   }
 
-  /// The days a week that the sheet says at a glance: the phase's, or the most that any exercise asks for.
+  private func daysInWords(_ days: Int) -> String {
+    days == 7 ? phrases.text(.everyDay) : phrases.text(.daysAWeek, days)
+  }
+
+  /// The days a week that the sheet says at a glance: the phase's, or the most that any exercise asks for where there is no phase
+  /// or the therapist changed the days of all. A warm-up is done whenever the others are.
   func days(of sheet: Sheet) -> Int {
-    sheet.phase?.days ?? sheet.exercises.map(\.dosage.days).max() ?? 7
+    guard let phase = sheet.phase?.days else { return sheet.exercises.map(\.dosage.days).max() ?? 7 }
+    let asked = sheet.exercises.filter { $0.dosage.frequency != .beforeEachSession }
+    guard let most = asked.map(\.dosage.days).max(), asked.allSatisfy(sheet.hasChangedDays) else { return phase }
+    return most
+  }
+
+  /// The days a week beside which those of an exercise are told as others.
+  func days(beside entry: ResolvedExercise, of sheet: Sheet) -> Int {
+    let isWarmUp = entry.dosage.frequency == .beforeEachSession && entry.dosage.days == sheet.phase?.days
+    return isWarmUp ? entry.dosage.days : days(of: sheet)
   }
 
   /// The sessions a day that the sheet says at a glance.
   func perDay(of sheet: Sheet) -> Span { sheet.phase?.perDay ?? Span(from: 1, to: 1) }
+}
+
+extension Sheet {
+  /// Whether the therapist changed on how many days a week an exercise is done.
+  fileprivate func hasChangedDays(_ entry: ResolvedExercise) -> Bool {
+    patient.doses.contains { $0.exercise.value == entry.exercise.id && $0.days != nil }
+  }
 }
 
 extension String {

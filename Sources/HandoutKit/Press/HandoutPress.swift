@@ -20,6 +20,7 @@ public final class HandoutPress: Sendable {
   public static let version = "0.5.0"
 
   package let loader: Loader
+  private let libraries: [String]
   package let fonts: FontBook
   package let shaper: Shaper
   /// What was placed for one patient and serves the next.
@@ -40,9 +41,8 @@ public final class HandoutPress: Sendable {
     } catch {
       throw HandoutError(.missingService, Message(words: error.description))
     }
-    loader = try loading { () throws(LoadError) in
-      try Loader(libraries: libraries, readFile: FileSystem.readForLoading)
-    }
+    self.libraries = libraries
+    loader = try Self.loader(libraries)
     do throws(FontError) {
       fonts = try fontFolders.isEmpty ? FontBook() : FontBook(directories: fontFolders)
     } catch {
@@ -50,6 +50,23 @@ public final class HandoutPress: Sendable {
     }
     shaper = Shaper(fonts: fonts)
     renderer = CairoRenderer(fonts: fonts)
+  }
+
+  /// A press that knows nothing of the library yet and shares the fonts of another.
+  private init(loader: Loader, of other: HandoutPress) {
+    self.loader = loader
+    (libraries, fonts, shaper, renderer) = (other.libraries, other.fonts, other.shaper, other.renderer)
+  }
+
+  private static func loader(_ libraries: [String]) throws(HandoutError) -> Loader {
+    try loading { () throws(LoadError) in try Loader(libraries: libraries, readFile: FileSystem.readForLoading) }
+  }
+
+  /// The same press with a library that is read anew, for files that have changed; the fonts stay open.
+  ///
+  /// - Throws: `HandoutError` of the kind `missingFile` for a folder that is gone.
+  public func rereadingLibrary() throws(HandoutError) -> HandoutPress {
+    HandoutPress(loader: try Self.loader(libraries), of: self)
   }
 
   /// Makes a handout: all six stages.
@@ -269,22 +286,6 @@ public final class HandoutPress: Sendable {
   /// Stage 5 alone: the PDF as Cairo draws it, every picture path by path, before it is checked. For measuring.
   public func drawUnfinished(_ placed: PlacedHandout) throws(HandoutError) -> [UInt8] {
     try bytes(of: placed, pictures: .drawn)
-  }
-
-  /// One page as a PNG image.
-  ///
-  /// - Parameters:
-  ///   - page: the page's number from 1.
-  ///   - dotsPerInch: the resolution, 10 to 1200.
-  public func png(_ placed: PlacedHandout, page: Int, dotsPerInch: Double) throws(HandoutError) -> [UInt8] {
-    guard placed.document.pages.indices.contains(page - 1) else {
-      throw HandoutError(.usage, "there is no page \(words: page); the handout has \(words: placed.pageCount) pages")
-    }
-    do throws(DrawingError) {
-      return try renderer.png(placed.document.pages[page - 1], dotsPerInch: dotsPerInch)
-    } catch {
-      throw HandoutError(error)
-    }
   }
 
   private func bytes(of placed: PlacedHandout, pictures: PictureDrawing) throws(HandoutError) -> [UInt8] {

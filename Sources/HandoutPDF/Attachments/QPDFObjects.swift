@@ -42,24 +42,28 @@ struct QPDFObjects: Sendable {
 
   /// - Throws: `EncryptionError.missingLibrary` or `.missingFunction`.
   init(_ name: String) throws(EncryptionError) {
-    let library = try LoadedLibrary(name)
-    setRecovery = try library.function("qpdf_set_attempt_recovery")
-    root = try library.function("qpdf_get_root")
-    isDictionary = try library.function("qpdf_oh_is_dictionary")
-    isArray = try library.function("qpdf_oh_is_array")
-    isStream = try library.function("qpdf_oh_is_stream")
-    isString = try library.function("qpdf_oh_is_string")
-    isName = try library.function("qpdf_oh_is_name")
-    isNull = try library.function("qpdf_oh_is_null")
-    number = try library.function("qpdf_oh_get_object_id")
-    count = try library.function("qpdf_oh_get_array_n_items")
-    value = try library.function("qpdf_oh_get_key")
-    item = try library.function("qpdf_oh_get_array_item")
-    dictionary = try library.function("qpdf_oh_get_dict")
-    self.name = try library.function("qpdf_oh_get_name")
-    text = try library.function("qpdf_oh_get_utf8_value")
-    bytes = try library.function("qpdf_oh_get_binary_string_value")
-    stream = try library.function("qpdf_oh_get_stream_data")
-    errorCode = try library.function("qpdf_get_error_code")
+    guard let library = LoadedLibrary(name) else { throw .missingLibrary(name) }
+    func found<Function>(_ symbol: String) throws(EncryptionError) -> Function {
+      guard let function: Function = library.function(symbol) else { throw .missingFunction(symbol) }
+      return function
+    }
+    setRecovery = try found("qpdf_set_attempt_recovery")
+    root = try found("qpdf_get_root")
+    isDictionary = try found("qpdf_oh_is_dictionary")
+    isArray = try found("qpdf_oh_is_array")
+    isStream = try found("qpdf_oh_is_stream")
+    isString = try found("qpdf_oh_is_string")
+    isName = try found("qpdf_oh_is_name")
+    isNull = try found("qpdf_oh_is_null")
+    number = try found("qpdf_oh_get_object_id")
+    count = try found("qpdf_oh_get_array_n_items")
+    value = try found("qpdf_oh_get_key")
+    item = try found("qpdf_oh_get_array_item")
+    dictionary = try found("qpdf_oh_get_dict")
+    self.name = try found("qpdf_oh_get_name")
+    text = try found("qpdf_oh_get_utf8_value")
+    bytes = try found("qpdf_oh_get_binary_string_value")
+    stream = try found("qpdf_oh_get_stream_data")
+    errorCode = try found("qpdf_get_error_code")
   }
 }

@@ -1,5 +1,4 @@
 import CQPDF
-import Glibc
 
 /// The functions of libqpdf that encryption needs, loaded when they are first wanted.
 ///
@@ -58,8 +57,11 @@ struct QPDFLibrary: Sendable {
   ///
   /// - Throws: `EncryptionError.missingLibrary` or `.missingFunction`.
   init(_ name: String) throws(EncryptionError) {
-    let library = try LoadedLibrary(name)
-    func found<Function>(_ symbol: String) throws(EncryptionError) -> Function { try library.function(symbol) }
+    guard let symbols = LoadedLibrary(name) else { throw .missingLibrary(name) }
+    func found<Function>(_ symbol: String) throws(EncryptionError) -> Function {
+      guard let function: Function = symbols.function(symbol) else { throw .missingFunction(symbol) }
+      return function
+    }
     make = try found("qpdf_init")
     clean = try found("qpdf_cleanup")
     silenceErrors = try found("qpdf_silence_errors")
@@ -76,24 +78,5 @@ struct QPDFLibrary: Sendable {
     nextError = try found("qpdf_get_error")
     nextWarning = try found("qpdf_next_warning")
     errorDetail = try found("qpdf_get_error_message_detail")
-  }
-}
-
-/// A library of the system that is loaded when it is wanted, and stays so for as long as the program runs.
-struct LoadedLibrary {
-  private let handle: UnsafeMutableRawPointer
-
-  /// - Throws: `EncryptionError.missingLibrary`.
-  init(_ name: String) throws(EncryptionError) {
-    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { throw .missingLibrary(name) }
-    self.handle = handle
-  }
-
-  /// A function of the library, of the type that the caller knows it to have.
-  ///
-  /// - Throws: `EncryptionError.missingFunction`.
-  func function<Function>(_ symbol: String) throws(EncryptionError) -> Function {
-    guard let address = dlsym(handle, symbol) else { throw .missingFunction(symbol) }
-    return unsafeBitCast(address, to: Function.self)
   }
 }

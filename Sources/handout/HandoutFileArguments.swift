@@ -1,0 +1,91 @@
+import ArgumentParser
+import HandoutKit
+
+/// The file of one handout: where it goes, in which form, and who can open it.
+struct HandoutFileArguments: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
+  var output: String
+
+  @Option(
+    help: ArgumentHelp("A file whose first line is the password that opens the PDF (AES-256).", valueName: "file"))
+  var passwordFile: String?
+
+  @Flag(help: "Take a password that is easily guessed.")
+  var allowWeakPassword = false
+
+  @OptionGroup var form: FileFormArguments
+
+  @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
+  var format: OutputFormat?
+
+  @Option(help: "The resolution of PNG images, in dots per inch.")
+  var dpi: Double = 150
+
+  @Option(help: "Write this page only (PNG).")
+  var page: Int?
+
+  mutating func validate() throws {
+    guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
+    if let page, page < 1 { throw ValidationError("--page must be 1 or more") }
+    if outputFormat == .pdf, page != nil { throw ValidationError("--page goes with --format png") }
+    if outputFormat == .png, output == "-", page == nil {
+      throw ValidationError("-o - needs --page N: standard output takes one image")
+    }
+    if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
+    if allowWeakPassword, passwordFile == nil {
+      throw ValidationError("--allow-weak-password goes with --password-file")
+    }
+    try form.check(hasPassword: passwordFile != nil)
+    if outputFormat == .png, form.attachPlan || form.archive {
+      throw ValidationError("--attach-plan and --archive go with PDF files; --save-plan saves the plan by itself")
+    }
+    try OutputName.check(output, endings: OutputFormat.allCases.map(\.rawValue), format: format?.rawValue)
+  }
+
+  /// The wanted format, else the one that the output's ending names.
+  private var outputFormat: OutputFormat {
+    format ?? OutputFormat(rawValue: OutputName(output).ending.lowercased()) ?? .pdf
+  }
+
+  /// The password that opens the file; nil for none.
+  func password() throws(HandoutError) -> HandoutPassword? {
+    try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path, allowsWeak: allowWeakPassword) }
+  }
+
+  /// What was written.
+  struct Written {
+    /// The paths: several where each page is an image.
+    var files: [String]
+    var timings: StageTimings
+    /// What is risky about the password for this patient.
+    var warnings: [HandoutDiagnostic] = []
+  }
+
+  /// Draws and writes a handout.
+  func write(
+    _ placed: PlacedHandout, password: HandoutPassword?, press: HandoutPress
+  ) throws(HandoutError) -> Written {
+    switch outputFormat {
+    case .pdf:
+      let weak = try password?.check(for: placed) ?? []
+      let made = try press.draw(placed)
+      try OutputFile.write(try password?.locked(made.pdf) ?? made.pdf, to: output)
+      return Written(files: [output], timings: made.timings, warnings: weak)
+    case .png:
+      return Written(files: try writeImages(of: placed, press: press), timings: placed.timings)
+    }
+  }
+
+  /// All pages are drawn before the first one is written: an error leaves no file.
+  private func writeImages(of placed: PlacedHandout, press: HandoutPress) throws(HandoutError) -> [String] {
+    if let page {
+      try OutputFile.write(try press.png(placed, page: page, dotsPerInch: dpi), to: output)
+      return [output]
+    }
+    let images = try press.pngs(placed, dotsPerInch: dpi)
+    let name = OutputName(output)
+    let files = images.count == 1 ? [output] : images.indices.map { name.numbered($0 + 1) }
+    for (file, image) in zip(files, images) { try OutputFile.write(image, to: file) }
+    return files
+  }
+}
