@@ -46,11 +46,9 @@ struct QPDFLibrary: Sendable {
 
   /// The version of the library; nil where it is not installed.
   static func version(of name: String) -> String? {
-    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "qpdf_get_qpdf_version") else {
-      return nil
-    }
     typealias Version = @Sendable @convention(c) () -> UnsafePointer<CChar>?
-    return unsafeBitCast(address, to: Version.self)().map { String(cString: $0) }
+    let version: Version? = LoadedLibrary(name)?.function("qpdf_get_qpdf_version")
+    return version?().map { String(cString: $0) }
   }
 
   /// Loads the library; it stays loaded for as long as the program runs.
