@@ -140,7 +140,8 @@ import Testing
 
   /// The examples of every help text are run as they stand.
   @Test func theExamplesOfTheHelpRun() throws {
-    try workspace.write(PatientList.numbered(2).csv(), to: "patients.csv")
+    // One of them makes the rows from 40 on again.
+    try workspace.write(PatientList.numbered(40).csv(), to: "patients.csv")
     try workspace.write("name: Ana\n".utf8, to: "patient.yaml")
     var seen: Set<String> = []
     for command in [[], ["make"], ["batch"], ["map"], ["prune"], ["merge-manifests"]] {
