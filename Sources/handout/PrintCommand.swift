@@ -15,6 +15,9 @@ struct PrintCommand: ParsableCommand {
 
       Each file becomes one job of CUPS, sent through lp, with the paper and the sides that the file asks for and its pages as large \
       as they are. A file that does not ask for both sides is printed on one. Jobs are called Handout: lists of jobs show no names.
+
+      Exit codes: 64 wrong usage; 65 no sound PDF, or one with a password or several papers; 66 file not found; 69 no lp, or a queue that \
+      takes no job.
       """)
 
   @Argument(help: "The PDF files.")

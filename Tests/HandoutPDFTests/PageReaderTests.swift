@@ -40,8 +40,8 @@ import Testing
   }
 
   /// Every way to be printed that a file can ask for is told as it was written.
-  @Test(arguments: [nil, .one, .longEdge, .shortEdge] as [PrintedSides?])
-  func sidesAreTold(sides: PrintedSides?) throws {
+  @Test(arguments: [.one, .longEdge, .shortEdge] as [PrintedSides])
+  func sidesAreTold(sides: PrintedSides) throws {
     let fonts = try FontBook()
     var document = document
     document.sides = sides
