@@ -52,6 +52,7 @@ import Testing
     ["--paper", "a4"], ["--look", "B"], ["--language", "es"], ["--date", "2026-11-22"], ["--title-with-name"],
     ["--keep-order"],
     ["--file-name", "x-{id}"], ["--date-format", "DD/MM/YYYY"], ["--library", "library"], ["--password-file", "word"],
+    ["--attach-plan"], ["--archive"],
   ]
 
   /// What does not change a file: where it lies, which rows are made, how the run goes and what it tells. Fonts are compared by what

@@ -15,7 +15,7 @@ enum BatchSettings {
       "title": settings.namesPatientInTitle ? "with the patient's name" : "without names",
       "library": try libraryDigest(of: batch.press), "files": options.passwordFile == nil ? "open" : "encrypted",
     ]
-    if settings.attachesPlan { said["plan"] = "attached" }
+    if settings.attachesPlan { said["attach-plan"] = "yes" }
     if settings.isArchived { said["archive"] = FileHash(try batch.press.profileOfArchives()).text }
     said["condition"] = defaults.condition
     said["order"] = defaults.keepsOrder ? "as listed" : nil
