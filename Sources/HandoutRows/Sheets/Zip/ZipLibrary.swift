@@ -37,7 +37,7 @@ package struct ZipLibrary: Sendable {
   let close: Close
 
   /// The library's name on Linux.
-  static let name = "libzip.so.4"
+  private static let library = "libzip.so.4"
 
   /// The version of the library; nil where it is not installed.
   package static var version: String? {
@@ -51,10 +51,10 @@ package struct ZipLibrary: Sendable {
   /// Loads the library; it stays loaded for as long as the program runs.
   ///
   /// - Throws: `SheetFault` of the kind `missingLibrary`.
-  init(_ library: String = ZipLibrary.name) throws(SheetFault) {
-    guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL) else { throw Self.missing(library) }
+  init() throws(SheetFault) {
+    guard let handle = dlopen(Self.library, RTLD_NOW | RTLD_LOCAL) else { throw Self.missing(Self.library) }
     func found<Function>(_ symbol: String) throws(SheetFault) -> Function {
-      guard let address = dlsym(handle, symbol) else { throw Self.missing("\(library): \(symbol)") }
+      guard let address = dlsym(handle, symbol) else { throw Self.missing("\(Self.library): \(symbol)") }
       return unsafeBitCast(address, to: Function.self)
     }
     makeSource = try found("zip_source_buffer_create")
