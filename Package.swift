@@ -62,7 +62,7 @@ let package = Package(
       name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
       exclude: [
         "CAssets", "Conditions", "Exercises", "Phrases", "Routines", "Poses", "Looks", "Pictures",
-        "RedFlags.yaml", "Sources", "Advice.yaml", "Translations",
+        "RedFlags.yaml", "Skeletons", "Sources", "Advice.yaml", "Translations",
       ],
       swiftSettings: settings),
 
@@ -117,7 +117,8 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", "HandoutBatch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HandoutKit", "HandoutBatch", "HandoutInput",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -190,7 +191,7 @@ let package = Package(
         "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutBatch",
         "HandoutLoader",
         "HandoutComposer",
-        "HandoutClinical", "HandoutDocument",
+        "HandoutClinical", "HandoutDocument", "HandoutFigures", "HandoutLayouts",
         "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
       ],
       exclude: ["References"], swiftSettings: settings),

@@ -13,7 +13,7 @@ extension YAMLNode {
       for entry in entries {
         YAMLNode(tree: entry.value, name: FieldName(free: entry), reading: reading).visit(keys + [entry.key], body)
       }
-    case .absent: break
+    case .absent, .surveyed: break
     }
   }
 }

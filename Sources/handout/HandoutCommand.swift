@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import HandoutKit
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
+/// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +17,7 @@ struct HandoutCommand: ParsableCommand {
       """,
     version: HandoutPress.version,
     subcommands: [
-      MakeCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
+      MakeCommand.self, NewCommand.self, ListCommand.self, ShowCommand.self, PictureCommand.self, CheckCommand.self,
       DoctorCommand.self, BatchCommand.self, MapCommand.self, PruneCommand.self, SchemaCommand.self,
       MergeManifestsCommand.self,
     ])

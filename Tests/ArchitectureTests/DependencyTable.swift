@@ -41,7 +41,7 @@ enum DependencyTable {
       "HandoutRows", "Crypto",
     ],
     // 6: the programs.
-    "handout": ["HandoutKit", "HandoutBatch", "ArgumentParser"],
+    "handout": ["HandoutKit", "HandoutBatch", "HandoutInput", "ArgumentParser"],
   ]
 
   /// Modules of the toolchain, free to every row from 1 up.

@@ -78,6 +78,8 @@ package struct ContentChoice: Sendable {
     package var routine: ResolvedRoutine
     /// Whether any of it is a translation that nobody has reviewed.
     package var isDraftTranslation: Bool
+    /// All exercises that the sheet names: its own, and those that could take their place.
+    package var namedExercises: Set<String>
   }
 
   /// The content in a language.
@@ -92,12 +94,13 @@ package struct ContentChoice: Sendable {
     // The names of exercises that could take another's place are printed as well.
     let alternatives = resolved.floorSwaps.map(\.alternative.id)
     let instead = resolved.exercises.flatMap { $0.printedCautions.compactMap(\.instead?.id) }
-    for id in Set(resolved.exercises.map(\.exercise.id) + alternatives + instead)
+    let named = Set(resolved.exercises.map(\.exercise.id) + alternatives + instead)
+    for id in named
     where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
     let redFlags = try RedFlagSelection(
       profile: profile.content, library: lines.content, age: routine.patient.age(on: date),
       withScreening: withScreening)
-    let needsFloor = resolved.exercises.contains { $0.exercise.position.isOnFloor }
+    let needsFloor = resolved.exercises.contains { $0.exercise.isOnFloor }
     let content = SheetContent(
       profile: profile.content, phase: resolved.phase, exercises: resolved.exercises, overrides: resolved.overrides,
       redFlags: redFlags, advice: advice.content,
@@ -105,6 +108,6 @@ package struct ContentChoice: Sendable {
         before: resolved.exercises.map(\.exercise), avoidsFloor: resolved.avoidsFloor),
       floor: SheetContent.Floor(
         isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
-    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)
+    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft, namedExercises: named)
   }
 }

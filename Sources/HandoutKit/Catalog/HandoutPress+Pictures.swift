@@ -91,7 +91,8 @@ extension HandoutPress {
     } catch {
       throw HandoutError(error)
     }
-    let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
+    let both = [exercise.alternateText.start ?? exercise.name, exercise.alternateText.end].compactMap(\.self).joined(
+      separator: " ")
     return try phrases("en").sideWords.render(both, side: side?.bodySide)
   }
 }

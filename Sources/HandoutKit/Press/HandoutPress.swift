@@ -19,6 +19,8 @@ public final class HandoutPress: Sendable {
   /// The version of the library and the program.
   public static let version = "0.5.0"
 
+  /// The folders whose files come before the built-in ones.
+  let libraries: [String]
   package let loader: Loader
   package let fonts: FontBook
   package let shaper: Shaper
@@ -38,6 +40,7 @@ public final class HandoutPress: Sendable {
     } catch {
       throw HandoutError(.missingService, Message(words: error.description))
     }
+    self.libraries = libraries
     loader = try loading { () throws(LoadError) in
       try Loader(libraries: libraries, readFile: FileSystem.readForLoading)
     }
