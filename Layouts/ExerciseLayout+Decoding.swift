@@ -7,19 +7,21 @@ extension ExerciseLayout {
   ///
   /// - Parameter isNeeded: whether the design has exercises. One that has none says nothing of them.
   init(of design: YAMLMapping, isNeeded: Bool) {
+    let card = design.optional("card").map(ExerciseLayout.parts)
+    let heights = design.optional("picture-height").map(ExerciseLayout.heights)
     guard let node = design.optional("exercises") else {
-      guard isNeeded || design.optional("card") != nil else {
+      guard isNeeded || card != nil else {
         self.init(parts: [])
         return
       }
-      self.init(parts: ExerciseLayout.parts(design.required("card")))
-      pictureHeight = ExerciseLayout.heights(design.required("picture-height"))
+      self.init(parts: card ?? ExerciseLayout.parts(design.required("card")))
+      pictureHeight = heights ?? ExerciseLayout.heights(design.required("picture-height"))
       return
     }
     let map = node.mapping([
       "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page", "grid",
     ])
-    let form = map.required("form").enumeration(Form.self) ?? .cards
+    let form = map.required("form").choice(Form.self) ?? .cards
     let hasParts = form != .cells && form != .table
     self.init(parts: hasParts ? ExerciseLayout.parts(map.required("parts")) : [])
     self.form = form
@@ -74,7 +76,7 @@ extension ExerciseLayout {
   private static func columns(_ node: YAMLNode) -> [PictureColumn] {
     var columns: [PictureColumn] = []
     for (key, value) in node.entries() {
-      let text = key.text()
+      let text = key.describes(.pattern("^(up-to-)?([1-9]|[1-3][0-9]|40)$", words: "up-to-5, or 6")) ? "1" : key.text()
       let number = text.hasPrefix("up-to-") ? String(text.dropFirst(6)) : text
       guard let count = Int(number), (1...40).contains(count) else {
         key.reject("a number of exercises is needed, found \"\(words: text)\"", help: "for example up-to-5, or 6")

@@ -41,7 +41,7 @@ package struct ZipLibrary: Sendable {
 
   /// The version of the library; nil where it is not installed.
   package static var version: String? {
-    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "zip_libzip_version") else {
+    guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "zip_libzip_version") else {
       return nil
     }
     typealias Version = @Sendable @convention(c) () -> UnsafePointer<CChar>?
