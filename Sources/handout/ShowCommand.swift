@@ -56,7 +56,9 @@ struct ShowCommand: ParsableCommand {
 
   private func showPlan() throws {
     try Console.run(showingValues: values.isShowing) { () throws(HandoutError) in
-      let password = try passwordFile.map { path throws(HandoutError) in try HandoutPassword(file: path, allowsWeak: true) }
+      let password = try passwordFile.map { path throws(HandoutError) in
+        try HandoutPassword(file: path, allowsWeak: true)
+      }
       let plan = try HandoutPlan(file: try InputFile(path: id), password: password)
       if let savePlan { try OutputFile.write(plan.file(named: savePlan), to: savePlan) }
       Console.complain(password?.warnings ?? [], showingValues: values.isShowing)

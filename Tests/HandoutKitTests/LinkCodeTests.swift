@@ -2,6 +2,7 @@ import HandoutBatch
 import HandoutDrawingSamples
 import HandoutGeometry
 import HandoutKit
+import HandoutLoader
 import HandoutPages
 import HandoutTestSettings
 import HandoutTestSupport
@@ -122,6 +123,23 @@ import Testing
     let read = try GreyRaster.pages(of: pdf).flatMap { try $0.decoded() }
     #expect(Set(read) == Set((1...6).map { "https://clinic.example/p/\($0)" }))
     #expect(try Checker().reports([pdf]).allSatisfy { $0.failures == [] && $0.faults == [] })
+  }
+
+  /// The codes of exercises and clinics are made once and written once; a patient's own is kept for nobody else.
+  @Test func codesAreMadeOnce() throws {
+    let sheet = try LinkedSheet(
+      ["https://clinic.example/1", "https://clinic.example/p", "https://clinic.example/c"], design: "sheet")
+    func code(_ address: String) throws -> Drawing {
+      var timings = StageTimings()
+      let clinics = ClinicCache(readFile: FileSystem.readForLoading)
+      let loaded = try sheet.press.load(sheet.request, clinics: clinics, timings: &timings)
+      return try #require(loaded.pictures.code(of: address))
+    }
+    for address in sheet.addresses {
+      let isPatients = address.hasSuffix("p")
+      let (first, second) = (try code(address), try code(address))
+      #expect((first === second) == !isPatients && first.servesMany == !isPatients, "\(address)")
+    }
   }
 
   /// A link never makes figures smaller than the design's floor, nor takes the warnings off the front: exercises go on at the back instead.

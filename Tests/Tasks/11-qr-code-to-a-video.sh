@@ -23,7 +23,7 @@ done
 
 # A wall has no room for it, and says so.
 ends 0 make tight-hamstrings-knee-pain --library library --design fridge --date 2026-11-21 -o wall.pdf
-says 'left out: the link of the exercise'
+says 'left out: the links of the exercises, for which fridge has no place'
 
 # An address in a note is a link, and its full stop is none of it.
 ends 0 make tight-hamstrings-knee-pain --id 0041 --note 'See https://clinic.example/knee.' --date 2026-11-21 -o note.pdf

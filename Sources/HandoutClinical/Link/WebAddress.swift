@@ -59,8 +59,8 @@ package struct WebAddress: Hashable, Sendable {
     return host
   }
 
-  /// Whether a text may stand between the dots of a host name. What an address book of the web would read as other letters, full-width
-  /// forms and accents apart from their letters, is refused: the code would lead somewhere else.
+  /// Whether a text may stand between the dots of a host name. Full-width forms and accents apart from their letters are refused: names are
+  /// looked up with other letters in their place (Unicode Technical Standard 46), so the code would lead somewhere else.
   private static func isLabel(_ text: String) -> Bool {
     guard !text.isEmpty, text.count <= longestLabel, !text.hasPrefix("-"), !text.hasSuffix("-") else { return false }
     return text.unicodeScalars.allSatisfy { scalar in

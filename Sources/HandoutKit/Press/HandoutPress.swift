@@ -248,9 +248,10 @@ public final class HandoutPress: Sendable {
     let owners = loaded.composer.linksLeftOut(of: loaded.sheet, form: form)
     guard !owners.isEmpty else { return nil }
     let design = loaded.composer.design.id
+    let whose = owners.map { $0 == .exercise ? "the exercises" : "the \($0.rawValue)" }
     return Diagnostic(
       warning: .leftOutLinks, at: SourcePlace(file: "handout"),
-      "left out: the link of the \(words: NearestName.joined(owners.map(\.rawValue), last: "and")), for which \(words: design) has no place",
+      "left out: the links of \(words: NearestName.joined(whose, last: "and")), for which \(words: design) has no place",
       help: "the design sheet has places for all of them: hand one out as well, with --design \(words: design),sheet")
   }
 
