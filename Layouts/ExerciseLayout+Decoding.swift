@@ -18,11 +18,13 @@ extension ExerciseLayout {
       pictureHeight = heights ?? ExerciseLayout.heights(design.required("picture-height"))
       return
     }
-    let map = node.mapping([
-      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page", "grid",
-    ])
+    let map = node.mapping(["form", "panels", "least-in-front"] + Form.allKeys)
     let form = map.required("form").choice(Form.self) ?? .cards
-    let hasParts = form != .cells && form != .table
+    let keys = form.keys
+    map.refuse(Form.allKeys.filter { !keys.contains($0) }) {
+      "the key \"\(words: $0)\" is not for the form \(words: form.rawValue)"
+    }
+    let hasParts = keys.contains("parts")
     self.init(parts: hasParts ? ExerciseLayout.parts(map.required("parts")) : [])
     self.form = form
     panels = map.optional("panels")?.enumeration(Panels.self) ?? .drawn
@@ -86,5 +88,22 @@ extension ExerciseLayout {
     }
     if columns.isEmpty { node.reject("there must be a width for at least one number of exercises") }
     return columns.sorted { $0.upTo < $1.upTo }
+  }
+}
+
+extension ExerciseLayout.Form {
+  /// The keys that only some forms have.
+  fileprivate static let allKeys = ["picture-column", "scale", "parts", "picture-height", "most-on-page", "grid"]
+
+  /// Those of them that this form has.
+  fileprivate var keys: Set<String> {
+    switch self {
+    case .cards: ["parts", "picture-height"]
+    case .cardPages: ["parts", "picture-height", "scale"]
+    case .rows: ["parts", "picture-column", "scale"]
+    case .blocks: ["parts", "picture-height", "most-on-page"]
+    case .cells: ["grid", "scale"]
+    case .table: ["grid"]
+    }
   }
 }

@@ -32,7 +32,7 @@ struct ConditionText: Sendable {
       for id in profile.namedExercises.sorted() {
         do throws(ClinicalError) {
           let exercise = try clinical.exercise(id, language: language).content
-          add("exercise \(id)", exercise.texts + [ContentText("dosage", exercise.dosage.signature)])
+          add("exercise \(id)", exercise.texts + [ContentText("dosage", exercise.dosage.signature)] + exercise.shown)
           known.insert(id)
         } catch .untranslated {
           continue
@@ -96,6 +96,14 @@ extension ConditionProfile {
       }
     }
     return numbers
+  }
+}
+
+extension Exercise {
+  /// What stands on the card beside texts and dose: a link, and the names of photographs.
+  fileprivate var shown: [ContentText] {
+    let address = link.map { ContentText("link", "\($0.address.uri) \($0.label ?? "")") }
+    return [address].compactMap(\.self) + (photo?.files ?? []).map { ContentText("photo", $0.value) }
   }
 }
 

@@ -39,6 +39,8 @@ import Testing
     start: 2026-11-21
     next-visit: 2026-12-05 09:30
     notes: Bring this sheet.
+    link: {url: "https://riverside.example/plan", label: Plan}
+    address: 28 Orchard Lane
     routine: phase-2
     exercises: [quad-set, bridge]
     drop: [clamshell]
@@ -52,6 +54,8 @@ import Testing
     address: 412 Mill Street
     phone: 555 0142
     web: riverside.example
+    link: {url: "https://riverside.example", label: Videos}
+    envelope: no-10
     country: US
     logo: logo.png
     colour: "#0F5C63"
@@ -118,6 +122,7 @@ import Testing
     "must not run backwards", "longer than 30 minutes", "must be above safe", "must end after it begins",
     "least must not be more", "there must be a width for", "two phases with the id", "no emergency number is known",
     "have the same number of panels", "is reviewed twice", "not before", "the same kind",
+    "has no alternate text",
     // What exists.
     "must be one of ISO 3166-1", "there is no region", "this design has no text", "stands twice",
     // Characters that no text may have, and words that YAML reads as something else.
@@ -127,7 +132,7 @@ import Testing
 
   /// What designs check beside their form: the tests of designs are about that.
   private static let designRules = [
-    "is missing", "must be at least", "must have room", "must never be left out", "must not be left out", "cannot take",
+    "is missing", "are missing", "must be at least", "must have room", "must never be left out", "must not be left out", "cannot take",
     "cannot have the color", "stand before", "no warning sign", "have no place to go on", "needs regions",
     "need regions", "this rung needs", "has the tiers", "cannot be done", "must have one panel",
     "must not be more than",
@@ -166,7 +171,7 @@ import Testing
       }
     }
     #expect(differences.isEmpty, "\(kind): \(differences.sorted().prefix(40).joined(separator: "\n"))")
-    #expect(counts.accepted > 50 && counts.refused > 200, "\(kind): \(counts)")
+    #expect(counts.accepted > 30 && counts.refused > 200, "\(kind): \(counts)")
   }
 
   @Test(arguments: FileKind.allCases) func schemasSayWhoTheyAre(kind: FileKind) throws {

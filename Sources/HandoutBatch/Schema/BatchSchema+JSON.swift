@@ -143,7 +143,7 @@ extension ColumnForm {
 
   /// What stands at the keys of a link.
   fileprivate static let linkSchema: [String: [String: SchemaNode]] = [
-    "url": matching("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+([/?#]\\S*)?\\s*$"), "label": text(40, lines: false),
+    "url": matching(WebAddress.pattern), "label": text(40, lines: false),
   ]
 
   /// A pattern for a word in any case: a schema knows no such switch.

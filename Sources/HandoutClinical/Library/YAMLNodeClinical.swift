@@ -20,7 +20,7 @@ extension YAMLNode {
   private static let designsForm: ValueForm = {
     let id = ValueForm.idPiece
     let list = ValueForm.pattern("^\(id)( *, *\(id)){0,7}$", words: "an id, or up to 8 with commas between them")
-    return .anyOf([list, .list(.identifier, count: 1...8, isDistinct: false)])
+    return .anyOf([.identifier, list, .list(.identifier, count: 1...8, isDistinct: false)])
   }()
 
   /// A list of different ids with their places.
@@ -65,8 +65,13 @@ extension YAMLNode {
     }
   }
 
+  private static let exerciseForm = ValueForm.anyOf([
+    .identifier, .text(longest: Exercise.longestReference, lines: false),
+  ])
+
   /// An exercise by its id or by one of its names.
   private func exercise() -> Located<String> {
+    guard !describes(Self.exerciseForm) else { return Located("", at: place) }
     if let text = word, Self.isIdentifier(text) { return locatedIdentifier() }
     return Located(typedWord(longest: Exercise.longestReference), at: place)
   }

@@ -90,15 +90,24 @@ extension FileSchema {
   private static func node(of rule: RecordRule, in record: RecordForm) -> SchemaNode {
     switch rule {
     case .exactlyOne(let keys): ["oneOf": .list(keys.map { ["required": [.text($0)]] })]
-    case .never(let pairs):
-      ["not": ["required": .list(pairs.map { .text($0.key) }), "properties": .fields(conditions(pairs, record))]]
+    case .atLeastOne(let keys): ["anyOf": .list(keys.map { ["required": [.text($0)]] })]
+    case .needed(let key, let other):
+      ["anyOf": [present([.init(key)], record), ["not": present([.init(other)], record)]]]
+    case .never(let pairs): ["not": present(pairs, record)]
     }
   }
 
-  /// What the values of keys are where a rule speaks of them; a key that may be empty counts only where it is not.
+  /// What says that keys are there, with the values of which a rule speaks.
+  private static func present(_ pairs: [RecordRule.Pair], _ record: RecordForm) -> SchemaNode {
+    ["required": .list(pairs.map { .text($0.key) }), "properties": .fields(conditions(pairs, record))]
+  }
+
+  /// What the values of keys are where a rule speaks of them; a key that may be empty counts only where it is not. Two words for one
+  /// key never stand together, empty or not.
   private static func conditions(_ pairs: [RecordRule.Pair], _ record: RecordForm) -> [String: SchemaNode] {
-    pairs.reduce(into: [:]) { conditions, pair in
-      let mayBeEmpty = record.keys.first { $0.name == pair.key }?.mayBeEmpty ?? false
+    let haveOneMeaning = pairs.contains { pair in record.keys.contains { $0.name == pair.key && $0.isOtherWord } }
+    return pairs.reduce(into: [:]) { conditions, pair in
+      let mayBeEmpty = !haveOneMeaning && record.keys.contains { $0.name == pair.key && $0.mayBeEmpty }
       conditions[pair.key] = pair.value.map { ["const": .text($0)] } ?? (mayBeEmpty ? ["not": nothing] : [:])
     }
   }

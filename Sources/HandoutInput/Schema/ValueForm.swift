@@ -72,6 +72,10 @@ package struct RecordForm: Hashable, Sendable {
 package enum RecordRule: Hashable, Sendable {
   /// One of these keys is there, and no other.
   case exactlyOne([String])
+  /// One of these keys is there, or several.
+  case atLeastOne([String])
+  /// A key is there where another one is.
+  case needed(String, with: String)
   /// These keys are not there together; nil for any value.
   case never([Pair])
 

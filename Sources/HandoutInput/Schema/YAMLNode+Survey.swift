@@ -75,6 +75,18 @@ extension YAMLMapping {
     return present.first
   }
 
+  /// Requires one of some keys, or several; a mapping of other keys was complained of already.
+  package func atLeastOne(of keys: [String], missing: () -> Void) {
+    if let (survey, path) = node.survey { return survey.rule(.atLeastOne(keys), at: path) }
+    if entries.isEmpty { missing() }
+  }
+
+  /// The value of a key that must be there where another one is; nil where neither is.
+  package func required(_ key: String, with other: String) -> YAMLNode? {
+    if let (survey, path) = node.survey { survey.rule(.needed(key, with: other), at: path) }
+    return optional(key) ?? optional(other).map { _ in required(key) }
+  }
+
   /// Refuses keys that have no meaning here.
   package func refuse(_ keys: [String], help: Message? = "remove it", _ message: (String) -> Message) {
     if let (survey, path) = node.survey { return survey.refuse(keys, at: path) }

@@ -8,6 +8,9 @@ extension KeyMeanings {
     ("phone", "The phone number that patients call."),
     ("web", "The address of the clinic's pages, or an e-mail address, printed as it stands."),
     ("website", "Another word for web."),
+    ("link", "A page of the clinic's, printed as a code and an address."),
+    ("link.url", "The address."),
+    ("link.label", "The words above the address; without them the sheet says \"Online\" in its language."),
     ("country", "The country, which decides the emergency number, the paper and the order of dates."),
     ("logo", "The path of a PNG or JPEG file, from the place of this file."),
     ("colour", "The colour of titles, dark enough to be read on white."),
@@ -22,6 +25,7 @@ extension KeyMeanings {
     (
       "identity", "Whether sheets show the name with its identifiers, or the name alone; without it the design decides."
     ),
+    ("envelope", "The window envelopes of separator sheets; without it those that are usual in the country."),
     ("screening", "An invitation to a screening, printed below the warning signs."),
     ("closing", "A line at the end of the sheet."),
     ("emergency", "The number that brings an ambulance, where the country has no known one or another."),

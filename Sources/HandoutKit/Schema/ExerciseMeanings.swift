@@ -7,6 +7,7 @@ extension KeyMeanings {
       ("id", "The exercise's id, which is the file's name; may be left out."),
       ("language", "The language in which the texts are written; without it English."),
       ("name", "The name on the card."),
+      ("other-names", "Other names by which it is found; never printed."),
       ("short-name", "The name for narrow columns."),
       ("kind", "What the exercise trains; it decides its place in the session."),
       ("position", "The position it is done in; without it the sheet counts it among those on the floor."),
@@ -26,8 +27,14 @@ extension KeyMeanings {
       ("alt", "What the pictures show, for readers who cannot see them."),
       ("alt.start", "The picture of the start position."),
       ("alt.end", "The picture of the end position, where there is one."),
+      ("photo", "A photograph in the folder Pictures in place of the drawn picture, or of one of its panels."),
+      ("photo.start", "The photograph of the start position."),
+      ("photo.end", "The photograph of the end position; alt.end says what it shows."),
       ("sources", "Keys of files in Sources."),
       ("note", "A sentence that is printed on the card."),
+      ("link", "A page of the web such as a video, printed on the card as a code and an address."),
+      ("link.url", "The address."),
+      ("link.label", "The words above the address; without them the sheet says \"Online\" in its language."),
     ] + dosage(below: "dosage"))
 
   /// The keys of a dose.

@@ -15,6 +15,9 @@ extension KeyMeanings {
     ("start", "The first day of the routine on the sheet, and of its log."),
     ("next-visit", "The day of the next visit, and its time on the clinic's clock."),
     ("notes", "A note for this patient, printed on the sheet."),
+    ("link", "A page of the web for this patient, printed as a code and an address."),
+    ("link.url", "The address."),
+    ("link.label", "The words above the address; without them the sheet says \"Online\" in its language."),
     ("routine", "A phase or a named routine; without it the condition's first phase."),
     ("exercises", "Exercises that replace the routine's own."),
     ("drop", "Exercises that are left out of the routine."),
@@ -28,5 +31,6 @@ extension KeyMeanings {
     ("dose.*.per-day", "How many times a day."),
     ("dose.*.days", "How many days a week."),
     ("allow", "Why an exercise is right here that the condition rules out, by exercise; printed in the notes."),
+    ("address", "The address for the window of an envelope, printed on separator sheets of packets alone."),
   ])
 }
