@@ -77,7 +77,7 @@ let package = Package(
       name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
       exclude: [
         "CAssets", "Conditions", "Exercises", "Phrases", "Routines", "Poses", "Looks", "Pictures",
-        "RedFlags.yaml", "ExerciseSheet.yaml", "Sources", "Advice.yaml", "Translations",
+        "RedFlags.yaml", "ExerciseSheet.yaml", "Skeletons", "Sources", "Advice.yaml", "Translations",
       ],
       swiftSettings: settings),
 
@@ -143,7 +143,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", "HandoutBatch", "HandoutService",
+        "HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),
@@ -225,7 +225,7 @@ let package = Package(
         "HandoutTestSettings", "HandoutTestSupport", "HandoutDrawingSamples", "HandoutKit", "HandoutBatch",
         "HandoutLoader",
         "HandoutComposer",
-        "HandoutClinical", "HandoutDocument",
+        "HandoutClinical", "HandoutDocument", "HandoutFigures", "HandoutLayouts",
         "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutRows",
       ],
       exclude: ["References"], swiftSettings: settings),

@@ -62,11 +62,15 @@ package struct DesignImposition: Hashable, Sendable {
 extension DesignImposition {
   /// Reads `imposition:`; nil where the pages are the sheets.
   static func decoded(_ node: YAMLNode?) -> DesignImposition? {
-    guard let node, node.word != "none" else { return nil }
+    guard let node else { return nil }
+    if node.isScalar {
+      node.constant("none")
+      return nil
+    }
     let entries = node.mapping([
       "form", "inner", "columns", "rows", "card", "panel", "marks", "hole", "panels", "turned",
     ])
-    guard let word = entries.required("form").enumeration(FormWord.self) else { return nil }
+    guard let word = entries.required("form").choice(FormWord.self) else { return nil }
     var imposition: DesignImposition
     switch word {
     case .booklet:
@@ -94,10 +98,7 @@ extension DesignImposition {
   }
 
   private static func refuse(_ keys: [String], in map: YAMLMapping, _ word: FormWord) {
-    for key in keys {
-      map.optional(key)?.reject(
-        "the key \"\(words: key)\" is not for the form \(words: word.rawValue)", help: "remove it")
-    }
+    map.refuse(keys) { "the key \"\(words: $0)\" is not for the form \(words: word.rawValue)" }
   }
 
   private static func size(_ node: YAMLNode) -> Size {

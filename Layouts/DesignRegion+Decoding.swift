@@ -5,11 +5,13 @@ import HandoutInput
 extension DesignRegion {
   /// The regions of a design; a design with a plain list of sections has one.
   static func decoded(from map: YAMLMapping) -> [DesignRegion] {
-    guard let regions = map.optional("regions") else {
-      return [DesignRegion(name: "pages", parts: parts(map.required("sections")))]
+    let key = map.exactlyOne(of: ["regions", "sections"]) {
+      _ = map.required("sections")
+    } double: { extra, _ in
+      map.reject(key: extra, "a design has either sections or regions", help: "remove one of the two")
     }
-    if map.optional("sections") != nil {
-      map.reject(key: "sections", "a design has either sections or regions", help: "remove one of the two")
+    guard let regions = map.optional("regions"), key == "regions" else {
+      return [DesignRegion(name: "pages", parts: map.optional("sections").map(parts) ?? [])]
     }
     let decoded = regions.items(1...12).map { region($0) }
     for (index, region) in decoded.enumerated() {
@@ -33,6 +35,7 @@ extension DesignRegion {
     region.foot = fields.optional("foot").map { parts($0).flatMap(\.uses) } ?? []
     if let pages = fields.optional("pages") {
       region.takesManyPages = pages.scalarText == "many"
+      _ = pages.describes(.words(["many"]))
       if !region.takesManyPages { region.pageCount = pages.wholeNumber(1...4) }
     }
     region.mayTake = fields.optional("may-take")?.items(1...12).compactMap { $0.enumeration(Section.self) } ?? []
@@ -52,15 +55,24 @@ extension DesignRegion {
   }
 
   private static func part(_ node: YAMLNode) -> RegionPart? {
+    guard !node.isReference(to: "section") else { return nil }
     guard node.isMapping else { return node.enumeration(Section.self).map { .section(SectionUse($0)) } }
-    let entries = node.entries()
-    guard entries.count == 1, let entry = entries.first else {
-      node.reject("a section is its name, or one key with its options", help: "for example {log: {form: by-session}}")
-      return nil
+    let map = node.mapping(partKeys)
+    let message: Message = "a section is its name, or one key with its options"
+    let help: Message = "for example {log: {form: by-session}}"
+    let key = map.exactlyOne(of: partKeys) {
+      node.reject(message, help: help)
+    } double: { _, _ in
+      node.reject(message, help: help)
     }
-    if entry.key.text() == "columns" { return columns(entry.value) }
-    return entry.key.enumeration(Section.self).map { .section(use(of: $0, options: entry.value)) }
+    guard let key, let value = map.optional(key) else { return nil }
+    if key == columnsKey { return columns(value) }
+    return Section(rawValue: key).map { .section(use(of: $0, options: value)) }
   }
+
+  private static let partKeys = [columnsKey] + Section.allCases.map(\.rawValue)
+  /// The key of sections side by side.
+  private static let columnsKey = "columns"
 
   private static func columns(_ node: YAMLNode) -> RegionPart? {
     let map = node.mapping(["widths", "of"])
@@ -77,6 +89,9 @@ extension DesignRegion {
 
   /// A section with the options that are stated: its form alone, or a mapping.
   static func use(of section: Section, options node: YAMLNode) -> SectionUse {
+    if section == .log, node.isScalar {
+      _ = node.describes(.words(section.forms.map(\.rawValue) + [RestWord.rest.rawValue]))
+    }
     if section == .exercises || section == .log && node.word == RestWord.rest.rawValue {
       var use = SectionUse(section)
       use.isRest = node.enumeration(RestWord.self) == .rest
@@ -98,6 +113,7 @@ extension DesignRegion {
 
   /// A form that the section can take.
   static func form(of section: Section, _ node: YAMLNode) -> SectionForm? {
+    guard !node.describes(.words(section.forms.map(\.rawValue))) else { return section.forms.first }
     guard let form = node.enumeration(SectionForm.self) else { return nil }
     guard section.forms.contains(form) else {
       let known = section.forms.map(\.rawValue).joined(separator: ", ")

@@ -7,20 +7,24 @@ extension ExerciseLayout {
   ///
   /// - Parameter isNeeded: whether the design has exercises. One that has none says nothing of them.
   init(of design: YAMLMapping, isNeeded: Bool) {
+    let card = design.optional("card").map(ExerciseLayout.parts)
+    let heights = design.optional("picture-height").map(ExerciseLayout.heights)
     guard let node = design.optional("exercises") else {
-      guard isNeeded || design.optional("card") != nil else {
+      guard isNeeded || card != nil else {
         self.init(parts: [])
         return
       }
-      self.init(parts: ExerciseLayout.parts(design.required("card")))
-      pictureHeight = ExerciseLayout.heights(design.required("picture-height"))
+      self.init(parts: card ?? ExerciseLayout.parts(design.required("card")))
+      pictureHeight = heights ?? ExerciseLayout.heights(design.required("picture-height"))
       return
     }
-    let map = node.mapping([
-      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page", "grid",
-    ])
-    let form = map.required("form").enumeration(Form.self) ?? .cards
-    let hasParts = form != .cells && form != .table
+    let map = node.mapping(["form", "panels", "least-in-front"] + Form.allKeys)
+    let form = map.required("form").choice(Form.self) ?? .cards
+    let keys = form.keys
+    map.refuse(Form.allKeys.filter { !keys.contains($0) }) {
+      "the key \"\(words: $0)\" is not for the form \(words: form.rawValue)"
+    }
+    let hasParts = keys.contains("parts")
     self.init(parts: hasParts ? ExerciseLayout.parts(map.required("parts")) : [])
     self.form = form
     panels = map.optional("panels")?.enumeration(Panels.self) ?? .drawn
@@ -74,7 +78,7 @@ extension ExerciseLayout {
   private static func columns(_ node: YAMLNode) -> [PictureColumn] {
     var columns: [PictureColumn] = []
     for (key, value) in node.entries() {
-      let text = key.text()
+      let text = key.describes(.pattern("^(up-to-)?([1-9]|[1-3][0-9]|40)$", words: "up-to-5, or 6")) ? "1" : key.text()
       let number = text.hasPrefix("up-to-") ? String(text.dropFirst(6)) : text
       guard let count = Int(number), (1...40).contains(count) else {
         key.reject("a number of exercises is needed, found \"\(words: text)\"", help: "for example up-to-5, or 6")
@@ -84,5 +88,22 @@ extension ExerciseLayout {
     }
     if columns.isEmpty { node.reject("there must be a width for at least one number of exercises") }
     return columns.sorted { $0.upTo < $1.upTo }
+  }
+}
+
+extension ExerciseLayout.Form {
+  /// The keys that only some forms have.
+  fileprivate static let allKeys = ["picture-column", "scale", "parts", "picture-height", "most-on-page", "grid"]
+
+  /// Those of them that this form has.
+  fileprivate var keys: Set<String> {
+    switch self {
+    case .cards: ["parts", "picture-height"]
+    case .cardPages: ["parts", "picture-height", "scale"]
+    case .rows: ["parts", "picture-column", "scale"]
+    case .blocks: ["parts", "picture-height", "most-on-page"]
+    case .cells: ["grid", "scale"]
+    case .table: ["grid"]
+    }
   }
 }

@@ -194,6 +194,8 @@ extension YAMLNode {
   /// The value at a path of keys, for complaints about it; where a key is missing, what should have it.
   func at(_ keys: String...) -> YAMLNode {
     var node = self
+    // A stand-in for every file has no value at all.
+    guard !isAbsent else { return node }
     for key in keys where node.isMapping {
       guard let next = node.entries().first(where: { $0.key.word == key })?.value else { return node }
       node = next

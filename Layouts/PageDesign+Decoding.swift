@@ -19,10 +19,11 @@ extension PageDesign {
   }
 
   private init(node: YAMLNode) {
-    guard Kind(statedIn: node) == .handout else {
-      self.init(supporting: node)
-      return
-    }
+    let kind = Kind(statedIn: node)
+    if kind == .handout { self.init(handout: node) } else { self.init(supporting: node, for: kind) }
+  }
+
+  private init(handout node: YAMLNode) {
     let map = node.mapping(PageDesign.keys)
     let heads = map.required("heads").mapping(["first", "others", "foot"])
     let regions = DesignRegion.decoded(from: map)
@@ -41,6 +42,7 @@ extension PageDesign {
         of: map, isNeeded: regions.contains { $0.uses.contains { $0.section == .exercises } }),
       regions: regions, flowsFreely: map.optional("regions") == nil,
       showsNameOnly: map.optional("identity")?.enumeration(IdentityWord.self) == .nameOnly)
+    if let use = map.optional("for"), !use.describes(.words([Kind.handout.rawValue])) { _ = use.enumeration(Kind.self) }
     orientation = map.optional("orientation")?.enumeration()
     stacked = map.optional("stacked").map(Stacked.init(decoding:))
     isLarge = map.optional("large")?.boolean() ?? false
@@ -55,6 +57,16 @@ extension PageDesign {
     check(map)
     if let node = map.optional("imposition") { checkPanels(node) }
     if let node = map.optional("ladder") { readLadder(node) }
+  }
+
+  /// What a design file may hold.
+  package static var form: FileForm {
+    .anyOf(
+      Kind.allCases.map { kind in
+        kind == .handout
+          ? FormSurvey.form { PageDesign(handout: $0) }
+          : FormSurvey.form { PageDesign(supporting: $0, for: kind) }
+      })
   }
 
   private mutating func readPages(_ map: YAMLMapping) {

@@ -6,17 +6,18 @@ extension PageDesign {
   mutating func readLadder(_ node: YAMLNode) {
     var current = self
     for rung in node.items(1...24) {
-      current.apply(rung)
+      let count = current.apply(rung)
       current.checkOrder(rung)
       checkKept(in: current, rung)
       ladder.append(
         Rung(
           design: current, leftOut: LeftOut.between(self, and: current),
-          upTo: rung.entries().first { $0.key.text() == "up-to" }?.value.wholeNumber(1...40)))
+          upTo: count))
     }
   }
 
-  private mutating func apply(_ node: YAMLNode) {
+  /// - Returns: up to how many exercises the rung is for; nil for any number.
+  private mutating func apply(_ node: YAMLNode) -> Int? {
     let map = node.mapping([
       "text", "log", "leave-out", "closing", "checklist", "progress", "regions", "sheets", "least-in-front",
       "imposition", "split", "grow", "parts", "up-to",
@@ -24,6 +25,7 @@ extension PageDesign {
     if let text = map.optional("text") { restyle(text) }
     for section in map.optional("leave-out")?.items(1...12) ?? [] { leaveOut(section) }
     if let log = map.optional("log") {
+      _ = log.describes(.words(["none"]))
       if log.word == "none" { change(.log) { _ in nil } } else { setForm(.log, log) }
     }
     for section in [Section.closing, .checklist, .progress] {
@@ -41,6 +43,7 @@ extension PageDesign {
       checkPanels(node)
     }
     if let sheets = map.optional("sheets") { pages.least = sheets.wholeNumber(2...8) * 2 }
+    return map.optional("up-to")?.wholeNumber(1...40)
   }
 
   /// `{step: step-tight}`: one role takes the style of another.

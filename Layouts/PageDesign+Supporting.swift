@@ -8,8 +8,7 @@ extension PageDesign {
   private static let contactKeys = ["columns", "picture-height"]
 
   /// Reads the design of pages that are no handout: no sections, no exercises, and every length stated.
-  init(supporting node: YAMLNode) {
-    let kind = Kind(statedIn: node)
+  init(supporting node: YAMLNode, for kind: Kind) {
     let map = node.mapping(Self.supportingKeys + (kind == .contactSheet ? Self.contactKeys : []))
     let heads = map.required("heads").mapping(["foot"])
     self.init(
@@ -21,7 +20,8 @@ extension PageDesign {
       styles: PageDesign.styles(map.required("text")), lengths: [:], paddings: [:],
       exercises: ExerciseLayout(parts: []),
       regions: [], flowsFreely: true, showsNameOnly: false)
-    self.kind = map.required("for").enumeration(Kind.self) ?? kind
+    self.kind = kind
+    _ = map.required("for").describes(.words([kind.rawValue]))
     let needs = DesignNeeds(kind)
     if kind == .contactSheet { exercises.pictureHeight = ExerciseLayout.heights(map.required("picture-height")) }
     let groups = MetricGroup.allCases.filter(needs.groups.contains)

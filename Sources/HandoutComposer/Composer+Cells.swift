@@ -106,13 +106,15 @@ extension Composer {
   func levels(of sheet: Sheet, half: Int?) -> Block? {
     guard !design.exercises.parts.contains(.feelAndLevels) else { return nil }
     let name = style(.cardNote).bold.colored(theme.color(.accentText))
-    let children = Array(sheet.exercises.enumerated()).half(half).map { index, entry in
+    let children = Array(sheet.exercises.enumerated()).half(half).compactMap { index, entry -> StackBlock.Child? in
       let side = side(of: entry, sheet: sheet)
       let words = feelAndLevelInlines(of: entry.exercise) { phrases.sideWords.render($0, side: side) }
+      guard !words.isEmpty else { return nil }
       let lead = "\(index + 1)\u{A0}" + phrases.sentence(entry.exercise.shortName) + " "
       return StackBlock.Child(
         .text(TextBlock(inlines: [Inline(lead, style: name)] + words)), spaceBefore: design.paragraphSpace)
     }
+    guard !children.isEmpty else { return nil }
     return .stack(StackBlock(children: children, isSection: true, name: "levels"))
   }
 

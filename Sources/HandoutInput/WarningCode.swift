@@ -58,6 +58,9 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case passwordWeak = "password-weak"
   // Files of the library.
   case minutesDiffer = "minutes-differ"
+  case exerciseIncomplete = "exercise-incomplete"
+  case reviewOutdated = "review-outdated"
+  case reviewTooNarrow = "review-too-narrow"
   case poseDoubtful = "pose-doubtful"
   case translationOutdated = "translation-outdated"
   case translationWithoutSide = "translation-without-side"

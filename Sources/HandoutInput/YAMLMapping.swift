@@ -6,12 +6,15 @@ package struct YAMLMapping {
 
   /// The value of a key that may be missing.
   package func optional(_ key: String) -> YAMLNode? {
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    guard let entry = entries.first(where: { $0.key == key }) else {
+      return node.survey == nil ? nil : node.standIn(key, named: .words(key))
+    }
     return YAMLNode(tree: entry.value, name: entry.label.map(FieldName.label) ?? .words(key), reading: node.reading)
   }
 
   /// The value of a key that must be there; a missing one is reported where the mapping starts.
   package func required(_ key: String) -> YAMLNode {
+    if let (survey, path) = node.survey { survey.require(key, at: path) }
     if let value = optional(key) { return value }
     if node.reading.isTable {
       node.reject(

@@ -16,11 +16,17 @@ package struct YAMLNode {
   package var place: SourcePlace { reading.place(of: tree) }
 
   /// Whether the value is a mapping, a list or a single value; all false for a stand-in.
-  package var isMapping: Bool { if case .mapping = tree.content { true } else { false } }
+  package var isMapping: Bool {
+    if case .mapping = tree.content { true } else { survey.map { $0.survey.shape(at: $0.path) == .mapping } ?? false }
+  }
   /// Whether the value is a list.
-  package var isSequence: Bool { if case .sequence = tree.content { true } else { false } }
+  package var isSequence: Bool {
+    if case .sequence = tree.content { true } else { survey.map { $0.survey.shape(at: $0.path) == .list } ?? false }
+  }
   /// Whether the value is a single value.
-  package var isScalar: Bool { if case .scalar = tree.content { true } else { false } }
+  package var isScalar: Bool {
+    if case .scalar = tree.content { true } else { survey.map { $0.survey.shape(at: $0.path) == .single } ?? false }
+  }
 
   /// Reports that the value cannot be used.
   package func reject(_ message: Message, help: Message? = nil) {
@@ -38,6 +44,10 @@ package struct YAMLNode {
   /// - Parameter hints: what to say of single unknown keys.
   package func mapping(_ known: [String], hints: [String: Message] = [:]) -> YAMLMapping {
     guard case .mapping(let entries) = tree.content else {
+      if let (survey, path) = survey {
+        survey.mapping(known, lenient: [], at: path)
+        return YAMLMapping(node: self, entries: [])
+      }
       reportMismatch("must be a mapping with \(words: Self.list(known))")
       return YAMLMapping(node: absent, entries: [])
     }
@@ -66,6 +76,10 @@ package struct YAMLNode {
     _ known: [String], strict: Set<String>, texts: Set<String>? = nil, hints: [String: Message] = [:]
   ) -> YAMLMapping {
     let map = mapping(known, hints: hints)
+    if let (survey, path) = survey {
+      survey.mapping(known, lenient: Set(known).subtracting(strict), at: path)
+      return map
+    }
     let given = map.entries.filter { entry in
       if strict.contains(entry.key) { return true }
       let node = YAMLNode(tree: entry.value, name: .words(entry.key), reading: reading)
@@ -82,13 +96,17 @@ package struct YAMLNode {
     case .scalar(let text, .plain): PlainForm(text) == .null && !isCutByComment
     case .scalar(let text, .quoted), .scalar(let text, .cell): TextEdges.isBlank(text)
     case .sequence(let items): items.isEmpty
-    case .mapping, .absent: false
+    case .mapping, .absent, .surveyed: false
     }
   }
 
   /// The entries of a mapping whose keys are free (ids), in the order of the file.
   package func entries() -> [(key: YAMLNode, value: YAMLNode)] {
     guard case .mapping(let entries) = tree.content else {
+      if let (survey, path) = survey {
+        survey.entries(at: path)
+        return [(standIn(SurveyNotes.key, named: .key(of: name)), standIn(SurveyNotes.value, named: name))]
+      }
       reportMismatch("must be a mapping")
       return []
     }
@@ -106,6 +124,11 @@ package struct YAMLNode {
   /// - Parameter count: how many there may be.
   package func items(_ count: ClosedRange<Int> = 0...1_000) -> [YAMLNode] {
     guard case .sequence(let items) = tree.content else {
+      if let (survey, path) = survey {
+        let number = survey.list(count, at: path)
+        let isTuple = count.lowerBound == count.upperBound
+        return (0..<number).map { standIn(isTuple ? String($0) : SurveyNotes.entry, named: .entry($0 + 1, of: name)) }
+      }
       reportMismatch("must be a list")
       return []
     }
@@ -124,7 +147,12 @@ package struct YAMLNode {
   }
 
   /// Whether this is a stand-in for a value that was reported already.
-  package var isAbsent: Bool { if case .absent = tree.content { true } else { false } }
+  package var isAbsent: Bool {
+    switch tree.content {
+    case .absent, .surveyed: true
+    case .scalar, .sequence, .mapping: false
+    }
+  }
 
   /// "from 1 to 200".
   static func words(_ range: ClosedRange<Int>) -> String { "from \(range.lowerBound) to \(range.upperBound)" }
@@ -150,7 +178,7 @@ package struct YAMLNode {
       return style != .quoted ? "\"\(flat)\"" : "the text \"\(flat)\""
     case .sequence: return "a list"
     case .mapping: return "a mapping"
-    case .absent: return "nothing"
+    case .absent, .surveyed: return "nothing"
     }
   }
 }

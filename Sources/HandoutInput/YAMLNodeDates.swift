@@ -3,7 +3,8 @@ extension YAMLNode {
   ///
   /// - Parameter years: the years there may be; nil for every year of four digits.
   package func date(years: ClosedRange<Int>? = nil) -> DateText? {
-    guard let date = dateText(wanted: "a date written YYYY-MM-DD", example: "2026-11-21", years: years) else {
+    guard let date = dateText(.date, wanted: "a date written YYYY-MM-DD", example: "2026-11-21", years: years)
+    else {
       return nil
     }
     guard date.time == nil else {
@@ -16,11 +17,15 @@ extension YAMLNode {
   /// A day, with or without a time of day: YYYY-MM-DD or YYYY-MM-DD HH:MM.
   package func dateAndTime(years: ClosedRange<Int>? = nil) -> DateText? {
     dateText(
-      wanted: "a date, or a date and time, written YYYY-MM-DD HH:MM", example: "2026-11-28 14:30", years: years)
+      .dateAndTime, wanted: "a date, or a date and time, written YYYY-MM-DD HH:MM", example: "2026-11-28 14:30",
+      years: years)
   }
 
-  private func dateText(wanted: String, example: String, years: ClosedRange<Int>?) -> DateText? {
+  private func dateText(
+    _ form: ValueForm, wanted: String, example: String, years: ClosedRange<Int>?
+  ) -> DateText? {
     guard let text = scalarText else {
+      note(form)
       reportMismatch("must be \(words: wanted)", help: "for example \(words: example)")
       return nil
     }

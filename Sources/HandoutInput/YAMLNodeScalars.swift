@@ -5,7 +5,10 @@ extension YAMLNode {
   ///   - longest: the most characters.
   ///   - lines: whether line breaks are allowed.
   package func text(longest: Int = 2_000, lines: Bool = false) -> String {
-    guard let text = unambiguousText() else { return "" }
+    guard let text = unambiguousText() else {
+      note(.text(longest: longest, lines: lines))
+      return ""
+    }
     return checked(text, longest: longest, lines: lines)
   }
 
@@ -59,6 +62,7 @@ extension YAMLNode {
   package func wholeNumber(_ range: ClosedRange<Int>) -> Int {
     let expectation: Message = "must be a whole number \(words: Self.words(range))"
     guard case .scalar(let text, let style) = tree.content else {
+      note(.wholeNumber(range))
       reportMismatch(expectation)
       return range.lowerBound
     }
@@ -84,6 +88,7 @@ extension YAMLNode {
     let expectation: Message =
       "must be a number from \(words: Self.plain(range.lowerBound)) to \(words: Self.plain(range.upperBound))"
     guard case .scalar(let text, let style) = tree.content else {
+      note(.decimal(range))
       reportMismatch(expectation)
       return range.lowerBound
     }
@@ -101,6 +106,7 @@ extension YAMLNode {
   package func boolean() -> Bool {
     guard case .scalar(let text, let style) = tree.content, style != .quoted, case .boolean(let value) = PlainForm(text)
     else {
+      note(.boolean)
       reportMismatch("must be true or false")
       return false
     }
@@ -113,6 +119,7 @@ extension YAMLNode {
   ) -> Value? where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     let known = Value.allCases.map(\.rawValue)
     guard let text = word, let value = Value(rawValue: text) else {
+      if describes(.words(known)) { return Value.allCases.first }
       let help = isScalar ? NearestName.help(for: scalarText ?? "", in: known, subject: "values") : nil
       reportMismatch("must be \(words: NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)
       return nil
@@ -125,6 +132,7 @@ extension YAMLNode {
   /// - Parameter pattern: whether a `*` at the end is allowed, which stands for any ending.
   package func identifier(pattern: Bool = false) -> String {
     guard let text = word, !isNull else {
+      note(pattern ? .identifierPattern : .identifier)
       reportMismatch("must be an id")
       return ""
     }

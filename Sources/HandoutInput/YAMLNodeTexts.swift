@@ -13,7 +13,7 @@ extension YAMLNode {
       for entry in entries {
         YAMLNode(tree: entry.value, name: FieldName(free: entry), reading: reading).visit(keys + [entry.key], body)
       }
-    case .absent: break
+    case .absent, .surveyed: break
     }
   }
 }
@@ -26,7 +26,7 @@ extension YAMLNode {
 extension YAMLTree {
   fileprivate var json: String {
     switch content {
-    case .absent: "null"
+    case .absent, .surveyed: "null"
     // Numbers, truth values and null stand in JSON without quotes.
     case .scalar(let text, .plain): text
     case .scalar(let text, _): Self.quoted(text)

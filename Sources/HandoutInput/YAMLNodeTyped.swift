@@ -7,6 +7,7 @@ extension YAMLNode {
   ///   - lines: whether line breaks are allowed.
   package func typedText(longest: Int, lines: Bool = false) -> String {
     guard let text = unambiguousText().map({ checked(TextEdges.trimmed($0), longest: longest, lines: lines) }) else {
+      note(.text(longest: longest, lines: lines))
       return ""
     }
     if let damage = TextDamage.find(in: text) { report(damage, isUsed: true) }
@@ -19,14 +20,21 @@ extension YAMLNode {
 
   /// A word that is compared with known ones, without what nobody sees at its edges.
   package func typedWord(longest: Int) -> String {
-    unambiguousText().map { checked(TextEdges.trimmed($0, joiners: true), longest: longest, lines: false) } ?? ""
+    guard let text = unambiguousText() else {
+      note(.text(longest: longest, lines: false))
+      return ""
+    }
+    return checked(TextEdges.trimmed(text, joiners: true), longest: longest, lines: false)
   }
 
   /// The id that a clinic's records give to a patient: any text, a whole number in JSON.
   ///
   /// An id that an earlier program damaged is refused: it could be another patient's.
   package func recordID(longest: Int) -> String {
-    guard let text = wholeNumberInJSON ?? unambiguousText() else { return "" }
+    guard let text = wholeNumberInJSON ?? unambiguousText() else {
+      note(.text(longest: longest, lines: false))
+      return ""
+    }
     let id = checked(TextEdges.trimmed(text, joiners: true), longest: longest, lines: false)
     rejectNoValueWord()
     if let damage = TextDamage.find(in: id) {

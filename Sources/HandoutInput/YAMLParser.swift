@@ -84,7 +84,7 @@ struct YAMLParser {
       case .scalar(let name, _):
         entries.add(YAMLTree.Entry(key: name, line: key.line, column: key.column, value: value), source, bag)
       case .sequence, .mapping: report(key.line, key.column, "a key must be a single word", help: "write key: value")
-      case .absent: break
+      case .absent, .surveyed: break
       }
     }
   }

@@ -12,11 +12,14 @@ final class YAMLReading {
   let isOptions: Bool
   /// How the writer of a list said that its dates are written, beside YYYY-MM-DD.
   let dates: DateFormat?
+  /// Takes what is asked, where there is no file; nil where there is one.
+  let survey: FormSurvey?
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
 
   init(
-    source: SourceText, bag: DiagnosticBag, part: DocumentPart = .file, isJSON: Bool = false, dates: DateFormat? = nil
+    source: SourceText, bag: DiagnosticBag, part: DocumentPart = .file, isJSON: Bool = false, dates: DateFormat? = nil,
+    survey: FormSurvey? = nil
   ) {
     self.source = source
     self.bag = bag
@@ -25,6 +28,7 @@ final class YAMLReading {
     isOptions = part == .options
     self.isJSON = isJSON
     self.dates = dates
+    self.survey = survey
   }
 
   /// The place of a node, with a caret as wide as its text on that line.
@@ -45,7 +49,7 @@ final class YAMLReading {
       } else if let quote = rest.first, quote == "\"" || quote == "'" {
         length = Self.quotedCount(rest, quote: quote)
       }
-    case .sequence, .mapping, .absent: break
+    case .sequence, .mapping, .absent, .surveyed: break
     }
     return SourcePlace(
       file: source.name, line: tree.line, column: tree.column, length: max(1, length), sourceLine: line,

@@ -17,6 +17,8 @@ struct YAMLTree: Sendable {
     case mapping([Entry])
     /// Stands for a value that was missing or refused, and was reported already.
     case absent
+    /// Stands for every value that can be at a path of keys, while a survey asks what a decoder takes.
+    case surveyed(path: String)
   }
 
   /// A key with its value.

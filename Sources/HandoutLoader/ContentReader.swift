@@ -1,5 +1,7 @@
+import HandoutAssets
 import HandoutClinical
 import HandoutInput
+import HandoutLayouts
 
 /// Reads a file at a path, for stage 1, which has no file calls of its own.
 package typealias FileReading = @Sendable (_ path: String) throws(LoadError) -> [UInt8]
@@ -26,6 +28,19 @@ package struct ContentReader: Sendable {
       if let bytes = try bytes(name, from: provider) { return (provider.displayName(name), bytes) }
     }
     return nil
+  }
+
+  /// The name that complaints show for the foremost file of a name; that of a built-in one is the name itself.
+  package func foremost(_ name: String) throws(LoadError) -> String? { try file(name)?.displayName }
+
+  /// The text of the foremost file of a name; nil where nobody has one.
+  package func text(_ name: String) throws(LoadError) -> String? {
+    try file(name).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// Whether a built-in file has this name.
+  package static func isBuiltIn(_ name: String) -> Bool {
+    AssetFiles.bytes(named: name) != nil || LayoutFiles.bytes(named: name) != nil
   }
 
   /// The ids in a folder such as `Designs`, sorted.

@@ -14,6 +14,8 @@ package final class Loader: Sendable {
   package let layout: LayoutLibrary
   package let pictures: PictureCache
   private let codes = CodeCache()
+  /// What handouts can say, by language and condition.
+  let texts = ContentCache<ConditionText>()
 
   /// - Parameters:
   ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
@@ -34,10 +36,11 @@ package final class Loader: Sendable {
     let entry = try clinics.entry(for: request.clinic)
     let clinic = entry.clinic
     let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
-    var (sheet, warnings) = try readingContent { () throws(ClinicalError) in
+    var (sheet, warnings, choices) = try readingContent { () throws(ClinicalError) in
       try self.sheet(
         request, patient: patient, clinic: clinic, hasLogo: entry.logo != nil, phrases: phrases, second: second)
     }
+    if !clinic.reviews.isEmpty { warnings += try sign(&sheet, choices, [phrases, second].compactMap(\.self)) }
     warnings = complaints + (request.warnsOfClinic ? entry.warnings : []) + warnings
     let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
       .with(clinicColor: entry.color)
@@ -98,7 +101,7 @@ package final class Loader: Sendable {
   /// Routine, red flags, advice and sources of the profile, for this patient, in one language or two.
   private func sheet(
     _ request: LoadRequest, patient: Patient, clinic: Clinic, hasLogo: Bool, phrases: Phrases, second: Phrases?
-  ) throws(ClinicalError) -> (Sheet, [Diagnostic]) {
+  ) throws(ClinicalError) -> (Sheet, [Diagnostic], [ContentChoice.Chosen]) {
     let condition = try request.condition.map { name throws(ClinicalError) in
       Located(try clinical.conditionID(of: name, side: patient.side), at: name.place)
     }
@@ -111,19 +114,53 @@ package final class Loader: Sendable {
       library: clinical, condition: condition, routine: asked, date: request.date,
       withScreening: clinic.screening != nil)
     let first = try choice.chosen(inLanguage: phrases.language)
+    var choices = [first]
     var sheet = Sheet(
       content: first.content, minutes: first.routine.printedMinutes, sources: try sources(of: first.content.basis),
       patient: patient, clinic: clinic, date: request.date, logo: hasLogo ? SheetPictures.logoName : nil)
     sheet.hasDraftTranslation = first.isDraftTranslation || !phrases.isReviewed
     if let second {
       let other = try choice.chosen(inLanguage: second.language)
+      choices.append(other)
       sheet.second = Sheet.SecondLanguage(phrases: second, content: other.content)
       if other.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
     }
     let dates = DateCheck(
       patient: patient, phase: first.routine.phase, audience: first.content.profile?.audience, sheet: sheet.date
     ) { key in InputPlaces(patient: request.patient).place(of: key) }
-    return (sheet, first.routine.warnings + dates.warnings)
+    return (sheet, first.routine.warnings + dates.warnings, choices)
+  }
+
+  /// Takes the mark of a draft away where clinicians of the clinic have signed what the sheet says, in each of its languages.
+  ///
+  /// - Parameters:
+  ///   - choices: what was chosen in each language of the sheet.
+  ///   - phrases: the words of each language.
+  /// - Returns: what is told of reviews that do not hold.
+  private func sign(
+    _ sheet: inout Sheet, _ choices: [ContentChoice.Chosen], _ phrases: [Phrases]
+  ) throws(LoadError) -> [Diagnostic] {
+    let lookup = ReviewLookup(loader: self, clinic: sheet.clinic)
+    try lookup.check()
+    var warnings: [Diagnostic] = []
+    var reviews: [Review] = []
+    var hasDraftTranslation = false
+    for (choice, phrases) in zip(choices, phrases) {
+      let (review, warning) = try lookup.review(
+        of: choice.content.profile?.id, phrases: phrases, exercises: choice.namedExercises)
+      if let warning { warnings.append(warning) }
+      if let review {
+        reviews.append(review)
+      } else if choice.isDraftTranslation || !phrases.isReviewed {
+        hasDraftTranslation = true
+      }
+    }
+    sheet.hasDraftTranslation = hasDraftTranslation
+    if let review = reviews.first, reviews.count == choices.count {
+      sheet.content.basis.reviewed = review
+      sheet.second?.content.basis.reviewed = review
+    }
+    return warnings
   }
 
   private func sources(of basis: TextBasis) throws(ClinicalError) -> [Source] {

@@ -15,6 +15,8 @@ extension HandoutSide: ExpressibleByArgument {
 
 extension LibraryKind: AnyCaseArgument {}
 
+extension FileKind: AnyCaseArgument {}
+
 extension PictureFormat: AnyCaseArgument {}
 
 extension BatchList.Format: AnyCaseArgument {}

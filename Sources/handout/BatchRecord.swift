@@ -6,12 +6,10 @@ import HandoutKit
 struct BatchRecord: Encodable {
   /// The version of these lines.
   var schema = 1
-  /// `start`, `item`, `warning`, `packet`, `error` or `summary`.
-  var event: String
+  var event: Event
   var row: Int?
   var id: String?
-  /// `made`, `kept`, `failed` or, in a dry run, `sound`.
-  var status: String?
+  var status: Status?
   var file: String?
   var sha256: String?
   var pages: Int?
@@ -39,26 +37,32 @@ struct BatchRecord: Encodable {
   /// Every complaint about a row that failed, or about a list that cannot be read.
   var diagnostics: [DiagnosticRecord]?
 
-  init(event: String) {
+  /// What a line tells.
+  enum Event: String, CaseIterable, EventWord { case start, item, warning, packet, error, summary }
+
+  /// What became of a row; `sound` in a dry run.
+  enum Status: String, CaseIterable, EventWord { case made, kept, failed, sound }
+
+  init(event: Event) {
     self.event = event
   }
 
   init(_ summary: BatchSummary) {
-    event = "summary"
+    event = .summary
     (made, kept, failed) = (summary.made, summary.kept, summary.failed)
     (pages, bytes, stopped) = (summary.pages, summary.bytes, summary.wasStopped)
   }
 
   /// Why a batch broke off, or why its list could not be read to its end.
   init(_ error: HandoutError, showingValues: Bool) {
-    event = "error"
+    event = .error
     reason = error.kind.rawValue
     if let first = error.diagnostics.first { tell(first, showingValues: showingValues) }
     diagnostics = error.diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) }
   }
 
-  private init(_ item: BatchItem, status: String) {
-    event = "item"
+  private init(_ item: BatchItem, status: Status) {
+    event = .item
     (row, id, self.status) = (item.row, item.id, status)
     (file, sha256, pages) = (item.file, item.sha256, item.pages)
     bytes = item.file == nil ? nil : item.bytes
@@ -72,33 +76,33 @@ struct BatchRecord: Encodable {
     switch event {
     case .placed: return []
     case .made where phase == .checkingFirst: return []
-    case .made(let item) where phase == .makingFilesToo: return [BatchRecord(item, status: "made")]
+    case .made(let item) where phase == .makingFilesToo: return [BatchRecord(item, status: .made)]
     case .failed where phase == .makingFilesToo: return []
     case .made(let item):
-      return [BatchRecord(item, status: phase == .making ? "made" : "sound")]
+      return [BatchRecord(item, status: phase == .making ? .made : .sound)]
         + item.warnings.map { warning in
-          var record = BatchRecord(event: "warning")
+          var record = BatchRecord(event: .warning)
           (record.row, record.id) = (item.row, item.id)
           record.tell(warning, showingValues: showingValues)
           return record
         }
-    case .kept(let item): return [BatchRecord(item, status: "kept")]
+    case .kept(let item): return [BatchRecord(item, status: .kept)]
     case .failed(let row, let id, let reason, let diagnostics):
-      var record = BatchRecord(event: "item")
-      (record.row, record.id, record.status, record.reason) = (row, id, "failed", reason)
+      var record = BatchRecord(event: .item)
+      (record.row, record.id, record.status, record.reason) = (row, id, .failed, reason)
       if let first = diagnostics.first { record.tell(first, showingValues: showingValues) }
       record.diagnostics = diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) }
       return [record]
     case .warning(let warnings):
       return warnings.map { warning in
-        var record = BatchRecord(event: "warning")
+        var record = BatchRecord(event: .warning)
         // A warning about another file than the list: its line would be taken for one of the list.
         record.tell(warning, showingValues: showingValues)
         (record.line, record.column) = (nil, nil)
         return record
       }
     case .packet(let file, let handouts, let pages, let bytes):
-      var record = BatchRecord(event: "packet")
+      var record = BatchRecord(event: .packet)
       (record.file, record.handouts, record.pages, record.bytes) = (file, handouts, pages, bytes)
       return [record]
     }

@@ -55,7 +55,7 @@ final class BatchReport: Sendable {
   /// - Parameter share: tells how much of the list has been taken, 0 to 1.
   func start(_ phase: Phase, share: @escaping @Sendable () -> Double?) {
     state.withLock { state in
-      if !state.hasStarted { write(BatchRecord(event: "start")) }
+      if !state.hasStarted { write(BatchRecord(event: .start)) }
       clearLine(&state)
       state.hasStarted = true
       state.phase = phase

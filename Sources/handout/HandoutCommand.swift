@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import HandoutKit
 
-/// The command line: `handout make`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
+/// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,8 +17,8 @@ struct HandoutCommand: ParsableCommand {
       """,
     version: HandoutPress.version,
     subcommands: [
-      MakeCommand.self, PreviewCommand.self, WatchCommand.self, PrintCommand.self, ListCommand.self, ShowCommand.self,
-      PictureCommand.self, CheckCommand.self,
+      MakeCommand.self, NewCommand.self, PreviewCommand.self, WatchCommand.self, PrintCommand.self, ListCommand.self,
+      ShowCommand.self, PictureCommand.self, CheckCommand.self,
       DoctorCommand.self, BatchCommand.self, MapCommand.self, PruneCommand.self, SchemaCommand.self,
       MergeManifestsCommand.self, ServeCommand.self,
     ])

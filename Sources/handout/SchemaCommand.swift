@@ -1,29 +1,69 @@
 import ArgumentParser
 import HandoutBatch
+import HandoutInput
 import HandoutKit
 
-/// `handout schema`: the form of an input.
+/// `handout schema`: the form of an input or an output.
 struct SchemaCommand: ParsableCommand {
   /// What a schema can be asked of.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case batch
+    case patient, clinic, exercise, condition, pose, design, batch, events
+
+    /// The kind of file; nil for what is no file of a clinic.
+    var kind: FileKind? { FileKind(rawValue: rawValue) }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Lists the columns that a list of patients may have.",
-    discussion: "With --json it is a JSON Schema (draft 7) of one row, which editors and validators understand.")
+    abstract: "Lists the keys of a file, the columns of a list of patients, or what batch --json says.",
+    discussion: """
+      With --json it is a JSON Schema (draft 7), which editors and validators understand. Write it beside a file and name it \
+      in the file's first line, and an editor with a YAML language server completes and checks while you type:
 
-  @Argument(help: "What to describe: batch.")
+        handout schema exercise --json > Schemas/exercise.json
+        # yaml-language-server: $schema=../Schemas/exercise.json
+
+      handout new does both.
+      """)
+
+  @Argument(help: "What to describe: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).")
   var subject: Subject
 
   @Flag(help: "Write a JSON Schema.")
   var json = false
 
+  @Flag(help: "Write a table in Markdown, as the guide has it; for files.")
+  var markdown = false
+
+  func validate() throws {
+    if json, markdown { throw ValidationError("--json and --markdown cannot be used together.") }
+    if markdown, subject.kind == nil {
+      throw ValidationError("--markdown is for files: \(FileKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+  }
+
   func run() throws {
     try Console.run { () throws(HandoutError) in
-      if json { return try Console.result(JSONText.text(BatchSchema.jsonSchema())) }
-      try Console.result(table(BatchSchema.table()))
+      guard let kind = subject.kind else { return try printLists() }
+      let schema = kind.schema
+      if json { return try Console.result(JSONText.text(schema.json)) }
+      if markdown {
+        let head = ["| key | needed | values | meaning |", "|---|---|---|---|"]
+        return try Console.result((head + schema.guideRows).joined(separator: "\n"))
+      }
+      let rows = schema.lines.map { line in
+        [line.path, line.isRequired ? "needed" : "", line.values.shortened(to: 60), line.meaning ?? ""]
+      }
+      try Console.result(table(rows))
+    }
+  }
+
+  private func printLists() throws(HandoutError) {
+    switch (subject, json) {
+    case (.events, true): try Console.result(JSONText.text(EventSchema.json))
+    case (.events, false): try Console.result(table(EventSchema.table))
+    case (_, true): try Console.result(JSONText.text(BatchSchema.jsonSchema()))
+    case (_, false): try Console.result(table(BatchSchema.table()))
     }
   }
 
@@ -35,4 +75,9 @@ struct SchemaCommand: ParsableCommand {
       zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").trimmedAtEnd
     }.joined(separator: "\n")
   }
+}
+
+extension String {
+  /// The text, cut where it is longer than a column should be.
+  fileprivate func shortened(to count: Int) -> String { self.count <= count ? self : prefix(count - 2) + " …" }
 }

@@ -48,7 +48,7 @@ enum DependencyTable {
     ],
     // 6: the programs, and the library for other languages.
     "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
-    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "ArgumentParser"],
+    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput", "ArgumentParser"],
     "CommitOfBuild": [],
   ]
 

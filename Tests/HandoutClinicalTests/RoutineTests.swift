@@ -75,7 +75,7 @@ import Testing
     let routine = try resolve(routine: "phase-2-no-floor")
     #expect(routine.phase?.id == "phase-2" && routine.avoidsFloor && routine.floorSwaps == [])
     #expect(routine.exercises == (try resolve(routine: "no-floor-2")).exercises)
-    #expect(routine.exercises.allSatisfy { !$0.exercise.position.isOnFloor })
+    #expect(routine.exercises.allSatisfy { !$0.exercise.isOnFloor })
     #expect(try resolve(routine: "no-floor").exercises == (try resolve(routine: "phase-1-no-floor")).exercises)
     #expect(try resolve("routine: phase-1-no-floor").exercises == (try resolve(routine: "no-floor-1")).exercises)
     // A phase that needs no floor stays as it is.

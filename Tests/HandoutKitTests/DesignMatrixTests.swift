@@ -227,7 +227,7 @@ private struct HandoutFacts {
     let content = loaded.sheet.content
     if sheet.promise.hasSteps {
       for exercise in content.exercises.map(\.exercise) {
-        for words in [exercise.start] + exercise.steps {
+        for words in exercise.movement {
           let isThere = reads(words)
           #expect(isThere, "\(exercise.id): \(words) \(name)")
         }

@@ -159,7 +159,7 @@ import Testing
         guard design != "wallet" else { continue }
         let side = loaded.composer.phrases.sideWords
         for entry in loaded.sheet.exercises {
-          for words in [entry.exercise.start] + entry.exercise.steps {
+          for words in entry.exercise.movement {
             let named = entry.dosage.side == .each ? loaded.sheet.patient.namedSide : nil
             #expect(text.contains(bare(side.render(words, side: named))), "\(design) \(routine): \(words)")
           }

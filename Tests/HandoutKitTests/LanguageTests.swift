@@ -103,7 +103,7 @@ import Testing
       for (text, code) in [(first, codes[0]), (second, codes[1])] {
         let exercise = try library.exercise(selected.exercise.value, language: code).content
         let words = try BuiltInLibrary.phrases(code).sideWords
-        for step in [exercise.start] + exercise.steps {
+        for step in exercise.movement {
           let side: BodySide? = selected.dosage.side == .each ? .left : nil
           #expect(text.contains(plain(words.render(step, side: side))), "\(code) \(step)")
         }

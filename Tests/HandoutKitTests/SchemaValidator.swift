@@ -1,6 +1,7 @@
 import Foundation
 import HandoutBatch
 import HandoutDrawingSamples
+import HandoutInput
 import HandoutKit
 
 /// Runs the independent validator in `Tests/Checkers` over rows.

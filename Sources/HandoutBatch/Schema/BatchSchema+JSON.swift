@@ -1,4 +1,5 @@
 import HandoutClinical
+package import HandoutInput
 
 extension BatchSchema {
   /// The JSON Schema (draft 7) of one row of JSON or YAML.
@@ -31,6 +32,7 @@ extension BatchSchema {
     }
     return [
       "$schema": "http://json-schema.org/draft-07/schema#",
+      "$id": .text(FileSchema.identifier(of: "batch")),
       "title": "One row of a list of patients for handout batch",
       "type": "object",
       "properties": .fields(Dictionary(properties) { $1 }),
@@ -141,7 +143,7 @@ extension ColumnForm {
 
   /// What stands at the keys of a link.
   fileprivate static let linkSchema: [String: [String: SchemaNode]] = [
-    "url": matching("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+([/?#]\\S*)?\\s*$"), "label": text(40, lines: false),
+    "url": matching(WebAddress.pattern), "label": text(40, lines: false),
   ]
 
   /// A pattern for a word in any case: a schema knows no such switch.
@@ -177,39 +179,5 @@ extension ColumnForm {
 
   private static func byExercise(_ value: SchemaNode) -> [String: SchemaNode] {
     ["type": "object", "propertyNames": .fields(exercise), "additionalProperties": value]
-  }
-}
-
-/// A piece of a JSON Schema.
-package indirect enum SchemaNode: Hashable, Sendable {
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case list([SchemaNode])
-  case fields([String: SchemaNode])
-}
-
-extension SchemaNode: Encodable {
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .text(let text): try container.encode(text)
-    case .number(let number): try container.encode(number)
-    case .flag(let flag): try container.encode(flag)
-    case .list(let nodes): try container.encode(nodes)
-    case .fields(let fields): try container.encode(fields)
-    }
-  }
-}
-
-extension SchemaNode: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-  package init(stringLiteral text: String) { self = .text(text) }
-  package init(integerLiteral number: Int) { self = .number(number) }
-  package init(booleanLiteral flag: Bool) { self = .flag(flag) }
-  package init(arrayLiteral nodes: SchemaNode...) { self = .list(nodes) }
-  package init(dictionaryLiteral fields: (String, SchemaNode)...) {
-    self = .fields(Dictionary(fields) { $1 })
   }
 }

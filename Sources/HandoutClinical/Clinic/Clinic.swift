@@ -31,6 +31,9 @@ package struct Clinic: Hashable, Sendable {
   /// A line at the end of the sheet.
   package var closing: String?
 
+  /// What clinicians of the clinic have read and signed.
+  package var reviews: [TextReview]
+
   /// A clinic of which nothing is known.
   package init() {
     country = .standard
@@ -39,6 +42,7 @@ package struct Clinic: Hashable, Sendable {
     languages = []
     zones = .standard
     identifiers = []
+    reviews = []
   }
 }
 

@@ -4,7 +4,7 @@ extension Clinic {
   /// The keys of a clinic file.
   package static let keys = [
     "name", "address", "phone", "web", "link", "country", "logo", "colour", "design", "paper", "languages", "zones",
-    "identifiers", "identity", "envelope", "screening", "closing", "emergency",
+    "identifiers", "identity", "envelope", "screening", "closing", "emergency", "reviews",
   ]
 
   /// Other words for keys.
@@ -19,7 +19,7 @@ extension Clinic {
   /// Reads a clinic file. `null`, an empty text and an empty list leave a key out, but not the emergency number.
   package init(decoding node: YAMLNode) {
     self.init()
-    let map = node.record(Self.keys, strict: ["emergency"], hints: Self.hints)
+    let map = node.record(Self.keys, strict: ["emergency", "reviews"], hints: Self.hints)
     name = map.optional("name")?.typedText(longest: 200)
     address = map.optional("address")?.typedText(longest: 400, lines: true)
     phone = map.optional("phone")?.typedText(longest: 60)
@@ -38,6 +38,7 @@ extension Clinic {
     envelope = map.optional("envelope")?.enumeration()
     screening = map.optional("screening")?.typedText(longest: 300)
     closing = map.optional("closing")?.typedText(longest: 300)
+    reviews = map.optional("reviews").map(TextReview.list(decoding:)) ?? []
   }
 
   /// The number that brings an ambulance: the file's own, or that of a country where it is known. It is never guessed.
@@ -52,6 +53,9 @@ extension Clinic {
 }
 
 extension Clinic {
+  /// What a clinic file may hold.
+  package static var form: FileForm { FormSurvey.form { Clinic(decoding: $0) }.withOtherWords(otherWords) }
+
   /// The parsed file, with the keys that other words for them mean. It says nothing of any patient.
   package static func document(file name: String, bytes: [UInt8]) throws(YAMLError) -> YAMLDocument {
     try YAMLDocument(name: name, bytes: bytes, origin: .library).rekeyed { key in
@@ -94,6 +98,8 @@ extension PainZones {
 extension YAMLNode {
   /// A country by its codes in ISO 3166-1 or its English name; nil for one that was refused.
   fileprivate func country() -> Country? {
+    let words = "a country of ISO 3166-1: its code or English name"
+    guard !describes(.pattern("^[^\\n]*[A-Za-z]{2}[^\\n]*$", words: words)) else { return nil }
     let said = typedWord(longest: 60)
     guard !said.isEmpty else { return nil }
     if let country = Country.named(said) { return country }
@@ -105,6 +111,8 @@ extension YAMLNode {
 
   /// A number to call, 2 to 15 digits as they are dialled; single spaces and hyphens may part them.
   fileprivate func emergencyNumber() -> String {
+    let number = ValueForm.pattern("^(?=.{2,15}$)[0-9]+([ -][0-9]+)*$", words: "a number to call, in quotes")
+    guard !describes(.anyOf([number, .wholeNumber(10...999_999)])) else { return "" }
     // Digits without quotes are read as they stand, where no reader of YAML would change them.
     let said = isPlainWholeNumber ? word ?? "" : typedText(longest: 60)
     guard !said.isEmpty else { return "" }
@@ -121,6 +129,7 @@ extension YAMLNode {
 
   /// `#RRGGBB`.
   fileprivate func colour() -> String {
+    guard !describes(.pattern("^#[0-9A-Fa-f]{6}$", words: "\"#RRGGBB\"")) else { return "" }
     let colour = text(longest: 40)
     let digits = colour.utf8.dropFirst()
     let hexadecimal = digits.allSatisfy {

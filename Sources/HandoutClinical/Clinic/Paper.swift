@@ -101,9 +101,18 @@ extension Paper.Fault {
   }
 }
 
+extension Paper {
+  /// The names and measures of papers as a regular expression (ECMA 262).
+  fileprivate static let pattern: String = {
+    let measure = "[0-9]{1,4}(\\.[0-9]{1,2})?"
+    return "^(\(named.map(\.name).joined(separator: "|"))|\(measure)x\(measure)(mm|in|pt))$"
+  }()
+}
+
 extension YAMLNode {
   /// A paper by its name or its measures; nil for one that was refused.
   package func paper() -> Paper? {
+    guard !describes(.pattern(Paper.pattern, words: Paper.accepted)) else { return nil }
     let said = typedWord(longest: 40)
     guard !said.isEmpty else { return nil }
     do throws(Paper.Fault) {

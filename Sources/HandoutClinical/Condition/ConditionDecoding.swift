@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [
-    "id", "name", "other-names", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain", "about",
+    "id", "language", "name", "other-names", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain",
+    "about",
     "causes", "signs",
     "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "strip", "contraindications", "phases",
     "every-week", "sources",
@@ -13,6 +14,7 @@ extension ConditionProfile {
     let map = node.mapping(Self.keys)
     place = node.place
     id = map.required("id").identifier()
+    language = map.optional("language")?.languageCode() ?? ClinicalLibrary.originalLanguage
     name = map.required("name").text(longest: 100)
     otherNames = map.otherNames()
     region = map.required("region").text(longest: 100)
@@ -39,6 +41,9 @@ extension ConditionProfile {
     everyWeek = map.optional("every-week")?.texts(0...8) ?? []
     sources = map.required("sources").identifiers(1...40)
   }
+
+  /// What a condition file may hold.
+  package static var form: FileForm { FormSurvey.form { ConditionProfile(decoding: $0) } }
 
   private static func phases(_ node: YAMLNode) -> [Phase] {
     var seen: Set<String> = []

@@ -3,6 +3,8 @@ package import HandoutInput
 /// A condition profile: everything a handout says about one condition.
 package struct ConditionProfile: Hashable, Sendable {
   package var id: String
+  /// The language of the texts (BCP 47).
+  package var language: String
   package var name: String
   /// What else people call it, for finding it; never printed.
   package var otherNames: [String]

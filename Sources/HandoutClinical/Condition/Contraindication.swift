@@ -36,7 +36,7 @@ extension Contraindication {
     let map = node.mapping(["exercise", "kind", "phase", "reason", "words", "instead"])
     exercise = map.required("exercise").locatedIdentifier(pattern: true)
     instead = map.optional("instead")?.locatedIdentifier()
-    switch map.required("kind").enumeration(Kind.self) {
+    switch map.required("kind").choice(Kind.self) {
     case .blocked, nil:
       rule = .blocked(reason: map.required("reason").text(longest: 200))
       Self.refuse(["phase", "words"], in: map, kind: .blocked)
@@ -51,9 +51,6 @@ extension Contraindication {
   }
 
   private static func refuse(_ keys: [String], in map: YAMLMapping, kind: Kind) {
-    for key in map.present(keys) {
-      map.reject(
-        key: key, "the key \"\(words: key)\" has no meaning for kind: \(words: kind.rawValue)", help: "remove it")
-    }
+    map.refuse(keys) { "the key \"\(words: $0)\" has no meaning for kind: \(words: kind.rawValue)" }
   }
 }

@@ -9,6 +9,7 @@ extension Dosage {
     frequency = Self.frequency(map)
     days = map.required("days").wholeNumber(1...7)
     side = map.required("side").enumeration() ?? .none
+    map.never([.init("repetitions"), .init("side", DosageSide.none.rawValue)])
     if case .repetitions(let repetitions) = amount {
       if side == .none {
         map.optional("side")?.reject(
@@ -21,37 +22,35 @@ extension Dosage {
   }
 
   private static func amount(_ map: YAMLMapping, _ amounts: [String]) -> DosageAmount {
-    let present = map.present(amounts)
-    if present.count > 1, let extra = present.last {
-      map.reject(
-        key: extra, "a dose has exactly one of repetitions, duration and as-needed, found \(words: present.count)",
-        help: "keep one of them")
-    }
-    guard let key = present.first, let node = map.optional(key) else {
+    let key = map.exactlyOne(of: amounts) {
       map.node.reject(
         "the dose is missing one of repetitions, duration and as-needed",
         help: "for example repetitions: {sets: 2, reps: 10, hold: 3, rest: 30}")
-      return .duration(minutes: 1)
+    } double: { extra, count in
+      map.reject(
+        key: extra, "a dose has exactly one of repetitions, duration and as-needed, found \(words: count)",
+        help: "keep one of them")
     }
+    guard let key, let node = map.optional(key) else { return .duration(minutes: 1) }
     if key == "repetitions" { return .repetitions(Repetitions(decoding: node)) }
     let minutes = node.mapping(["minutes"]).required("minutes").wholeNumber(1...120)
     return key == "duration" ? .duration(minutes: minutes) : .asNeeded(minutes: minutes)
   }
 
   private static func frequency(_ map: YAMLMapping) -> Frequency {
-    let daily = map.optional("per-day")
-    if let before = map.optional("before-each-session") {
-      let value = before.boolean()
-      if daily != nil {
-        map.reject(
-          key: "per-day", "a dose has either per-day or before-each-session, found both", help: "keep one of them")
-      }
-      if !value, daily == nil {
-        before.reject("before-each-session must be true or left out", help: "write per-day: 1 instead")
-      }
-      return .beforeEachSession
+    let key = map.exactlyOne(of: ["per-day", "before-each-session"]) {
+      _ = map.required("per-day")
+    } double: { _, _ in
+      map.reject(
+        key: "per-day", "a dose has either per-day or before-each-session, found both", help: "keep one of them")
     }
-    return .perDay((daily ?? map.required("per-day")).wholeNumber(1...12))
+    guard let before = map.optional("before-each-session"), key == "before-each-session" else {
+      return .perDay(map.optional("per-day")?.wholeNumber(1...12) ?? 1)
+    }
+    if !before.describes(.only(true)), !before.boolean() {
+      before.reject("before-each-session must be true or left out", help: "write per-day: 1 instead")
+    }
+    return .beforeEachSession
   }
 }
 

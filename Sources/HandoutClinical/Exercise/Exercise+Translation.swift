@@ -7,17 +7,18 @@ extension Exercise: Translatable {
   ]
 
   package var texts: [ContentText] {
-    var texts = [
-      ContentText("name", name, .name), ContentText("short-name", shortName, .name),
-      ContentText("start", start, .step),
-    ]
+    var texts = [ContentText("name", name, .name)]
+    texts += ContentText.optional("short-name", ownShortName, .name)
+    texts += ContentText.optional("start", start, .step)
     texts += ContentText.list("steps", steps, .step)
-    texts.append(ContentText("feel", feel))
+    texts += ContentText.optional("feel", feel)
     texts += ContentText.optional("breathe", breathe)
-    texts += [ContentText("mistake", mistake), ContentText("easier", easier), ContentText("harder", harder)]
+    texts += ContentText.optional("mistake", mistake)
+    texts += ContentText.optional("easier", easier)
+    texts += ContentText.optional("harder", harder)
     texts += ContentText.optional("note", note)
     texts += ContentText.list("cautions", cautions.map(\.words))
-    texts.append(ContentText("alt start", alternateText.start, .alternate))
+    texts += ContentText.optional("alt start", alternateText.start, .alternate)
     return texts + ContentText.optional("alt end", alternateText.end, .alternate)
   }
 
@@ -25,23 +26,24 @@ extension Exercise: Translatable {
     var exercise = self
     exercise.name = map.required("name").text(longest: 48)
     exercise.otherNames = map.otherNames()
-    exercise.shortName = map.required("short-name").text(longest: Self.longestShortName)
-    exercise.start = map.required("start").text(longest: 480)
+    exercise.ownShortName = map.text("short-name", like: ownShortName, longest: Self.longestShortName)
+    exercise.start = map.text("start", like: start)
     exercise.steps = map.required("steps").texts(like: steps)
-    exercise.feel = map.required("feel").text(longest: 200)
+    exercise.feel = map.text("feel", like: feel, longest: 200)
     exercise.breathe = map.text("breathe", like: breathe, longest: 200)
-    exercise.mistake = map.required("mistake").text(longest: 300)
-    exercise.easier = map.required("easier").text(longest: 300)
-    exercise.harder = map.required("harder").text(longest: 300)
+    exercise.mistake = map.text("mistake", like: mistake, longest: 300)
+    exercise.easier = map.text("easier", like: easier, longest: 300)
+    exercise.harder = map.text("harder", like: harder, longest: 300)
     exercise.note = map.text("note", like: note, longest: 300)
     // Whom a caution is about is the same in every language.
     exercise.cautions = zip(cautions, map.texts("cautions", like: cautions.map(\.words))).map {
       ExerciseCaution(words: $1, who: $0.who)
     }
+    exercise.link = translatedLink(map)
+    guard alternateText.start != nil || map.optional("alt") != nil else { return exercise }
     let alternate = map.required("alt").mapping(["start", "end"])
     exercise.alternateText = AlternateText(
-      start: alternate.required("start").text(longest: 480), end: alternate.text("end", like: alternateText.end))
-    exercise.link = translatedLink(map)
+      start: alternate.text("start", like: alternateText.start), end: alternate.text("end", like: alternateText.end))
     return exercise
   }
 

@@ -1,28 +1,36 @@
+package import HandoutInput
+
 /// One exercise of the library. Its texts may hold side placeholders; see `SideWords`.
+///
+/// Name, steps and dosage are always there. The built-in exercises have everything; what one of a clinic's own lacks is not
+/// printed, and told.
 package struct Exercise: Hashable, Sendable {
   package var id: String
+  /// The language of the texts (BCP 47).
+  package var language: String
   /// The name as on the card.
   package var name: String
   /// What else people call it, for finding it; never printed.
   package var otherNames: [String]
-  /// The name for narrow columns, at most 18 characters in every language.
-  package var shortName: String
+  /// The name for narrow columns as the file has it, at most 18 characters in every language.
+  package var ownShortName: String?
   package var kind: ExerciseKind
-  package var position: BodyPosition
+  /// Nil where the file does not say it.
+  package var position: BodyPosition?
   package var targets: [Muscle]
   /// What is needed, without alternatives.
   package var equipment: [Equipment]
   /// The start position in one or two sentences.
-  package var start: String
+  package var start: String?
   /// The movement, two to five steps.
   package var steps: [String]
   /// Completes "Feel it …".
-  package var feel: String
+  package var feel: String?
   package var breathe: String?
   /// The common mistake, as an instruction.
-  package var mistake: String
-  package var easier: String
-  package var harder: String
+  package var mistake: String?
+  package var easier: String?
+  package var harder: String?
   /// The exercise's own default dose.
   package var dosage: Dosage
   /// When not to do it, the most important first.
@@ -36,6 +44,33 @@ package struct Exercise: Hashable, Sendable {
   package var note: String?
   /// A page about it, such as a video. Its label is no text that every translation must have.
   package var link: Link?
+  /// The keys that a whole exercise has and this one has not.
+  package var missing: [String]
+  /// Where it was read from.
+  package var place: SourcePlace
+}
+
+extension Exercise {
+  /// The name for narrow columns.
+  package var shortName: String { ownShortName ?? name }
+
+  /// Whether it is done on the floor or a bed. One whose position is not known may be: somebody who cannot get down must not find
+  /// that out from the sheet.
+  package var isOnFloor: Bool { position?.isOnFloor ?? true }
+
+  /// The start position and the movement.
+  package var movement: [String] { [start].compactMap(\.self) + steps }
+
+  /// Tells what the exercise lacks; nil for a whole one.
+  package var incompleteness: Diagnostic? {
+    guard !missing.isEmpty else { return nil }
+    let keys = missing.joined(separator: ", ")
+    var help: Message = "the sheet says nothing of them"
+    if missing.contains("position") { help = "the sheet says nothing of them, and counts it among those on the floor" }
+    return Diagnostic(
+      warning: .exerciseIncomplete, at: SourcePlace(file: place.file, origin: .library),
+      "the exercise \(id) has no \(words: keys)", help: help)
+  }
 }
 
 /// When not to do an exercise.
@@ -61,11 +96,12 @@ extension Exercise {
 
 /// What an exercise's pictures show, for readers who cannot see them.
 package struct AlternateText: Hashable, Sendable {
-  package var start: String
+  /// Nil where the file says nothing of its pictures.
+  package var start: String?
   /// Nil where the start position is the whole exercise.
   package var end: String?
 
-  package init(start: String, end: String?) {
+  package init(start: String?, end: String?) {
     self.start = start
     self.end = end
   }

@@ -15,7 +15,9 @@ package enum ExercisePhoto: Hashable, Sendable {
     }
     let map = node.mapping(["start", "end"])
     let (start, end) = (map.optional("start").map(Self.file), map.optional("end").map(Self.file))
-    if node.entries().isEmpty { node.reject("\(node.field) names no file", help: "name one for start, end or both") }
+    map.atLeastOne(of: ["start", "end"]) {
+      node.reject("\(node.field) names no file", help: "name one for start, end or both")
+    }
     self = .panels(start: start, end: end)
   }
 
@@ -33,8 +35,12 @@ package enum ExercisePhoto: Hashable, Sendable {
     return true
   }
 
+  private static let form = ValueForm.pattern(
+    "^(?!.*(^|/)\\.{0,2}(/|$))[^\\\\:\\n]{1,800}$", words: "the path of a file in the folder Pictures")
+
   /// A path inside of the folder.
   private static func file(_ node: YAMLNode) -> Located<String> {
+    guard !node.describes(form) else { return Located("", at: node.place) }
     let path = node.text(longest: 200)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     if path.contains("\\") || path.contains(":") {

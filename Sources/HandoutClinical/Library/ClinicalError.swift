@@ -25,6 +25,8 @@ package enum ClinicalError: Error, Hashable, Sendable {
   case emptyRoutine(condition: String?, routine: String?)
   /// A text that the handout needs is not translated. `file` is the translation file that is missing.
   case untranslated(file: String, language: String)
+  /// A clinic's own text is in another language than the sheet. `file` is the text's, `translation` the one that is missing.
+  case writtenOnly(file: String, language: String, wanted: String, translation: String)
   /// A content file could not be read; `reason` is the system's.
   case unreadable(file: String, reason: String)
 
@@ -97,6 +99,15 @@ package enum ClinicalError: Error, Hashable, Sendable {
           at: SourcePlace(file: file, origin: .chosenByRequest),
           "this text is not translated to \"\(language)\": there is no such file",
           help: "add the file, or choose another language: no handout mixes languages by itself")
+      ]
+    case .writtenOnly(let file, let language, let wanted, let translation):
+      return [
+        Diagnostic(
+          at: SourcePlace(file: file, origin: .chosenByRequest),
+          "this text is written in \"\(language)\" alone, and the sheet is in \"\(wanted)\"",
+          help:
+            "make the sheet with --language \(language), leave the text out, or add \(translation) to the library folder"
+        )
       ]
     case .unreadable(let file, let reason):
       return [Diagnostic(at: SourcePlace(file: file, origin: .library), "the file cannot be read: \(words: reason)")]

@@ -1,8 +1,9 @@
 package import HandoutInput
 
-/// Content in other languages: the English original with the texts of `Translations/<language>/…` in place of its own.
+/// Content in the language of a sheet: the original where it is written in it, else the original with the texts of
+/// `Translations/<language>/…` in place of its own. Built-in originals are English; a clinic's say their `language`.
 extension ClinicalLibrary {
-  /// The language of the original content.
+  /// The language of the built-in originals, and of those that do not say theirs.
   package static let originalLanguage = "en"
 
   /// The profile with an id in a language; `place` as for `condition(_:namedAt:)`.
@@ -44,11 +45,16 @@ extension ClinicalLibrary {
   private func translated<Content: Translatable>(
     _ original: Content, _ name: String, _ language: String, cache: ContentCache<Translated<Content>>
   ) throws(ClinicalError) -> Translated<Content> {
-    guard language != Self.originalLanguage else { return Translated(content: original, head: nil) }
+    guard !original.isWritten(in: language) else { return Translated(content: original, head: nil) }
     return try cache.value("\(language)/\(name)") { () throws(ClinicalError) -> Translated<Content> in
       let path = Self.translationName(name, language: language)
       // A language never leaves its folder, as no id does.
       guard YAMLNode.isIdentifier(language), let file = try file(path) else {
+        guard original.language == Self.originalLanguage else {
+          throw .writtenOnly(
+            file: try self.file(name)?.displayName ?? name, language: original.language, wanted: language,
+            translation: path)
+        }
         throw .untranslated(file: path, language: language)
       }
       return try Self.decode(file.displayName, file.bytes) { node in

@@ -38,7 +38,7 @@ package final class ClinicalLibrary: Sendable {
   package func exercise(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> Exercise {
     try exercises.value(id) { () throws(ClinicalError) -> Exercise in
       try load(.exercise, id, folder: "Exercises", place) { node in
-        let exercise = Exercise(decoding: node)
+        let exercise = Exercise(decoding: node, named: id)
         Self.check(exercise.id, is: id, node)
         return exercise
       }

@@ -47,8 +47,10 @@ package struct ContentCheck {
       bag.report(contentsOf: diagnostics)
       return nil
     } catch .unknown(let kind, let id, _, _) {
+      let folder = "\(kind.rawValue.prefix(1).uppercased())\(kind.rawValue.dropFirst())s"
+      let name = try library.file("\(folder)/\(id).yaml")?.displayName ?? id
       bag.report(
-        Diagnostic(at: SourcePlace(file: id, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
+        Diagnostic(at: SourcePlace(file: name, origin: .library), "\"\(id)\" cannot be the name of \(kind.plural)"))
       return nil
     } catch {
       throw error
@@ -79,6 +81,7 @@ package struct ContentCheck {
   private func checkReferences(_ content: CheckedContent) {
     for profile in content.conditions { ProfileCheck(profile: profile, content: content, bag: bag).check() }
     for id in content.exerciseIDs {
+      if let warning = content.exercises[id]?.incompleteness { bag.report(warning) }
       content.check(content.exercises[id]?.sources ?? [], .source, into: bag)
       content.check(content.exercises[id]?.cautions.compactMap(\.who) ?? [], .reasonToAsk, into: bag)
     }
@@ -87,14 +90,19 @@ package struct ContentCheck {
     for flag in content.redFlags?.flags ?? [] { content.check(flag.sources, .source, into: bag) }
   }
 
-  /// Checks the texts of every readable file and returns them by file name.
+  /// Checks the texts of every readable file and returns the English ones by file name.
   private func checkProse(_ content: CheckedContent) throws(ClinicalError) -> [String: [Prose]] {
     var prose: [String: [Prose]] = [:]
     for (name, texts) in content.files {
       guard let file = try library.file(name) else { continue }
       let found = Prose.all(of: texts, in: file)
-      prose[name] = found
       let hasSides = (texts as? Exercise).map { $0.dosage.side == .each } ?? true
+      guard texts.isWritten(in: ClinicalLibrary.originalLanguage) else {
+        OwnLanguageCheck(bag: bag, language: texts.language, allowsPlaceholders: hasSides)
+          .check(found, texts: texts.texts, file: file.displayName)
+        continue
+      }
+      prose[name] = found
       ProseCheck(bag: bag, allowsPlaceholders: hasSides).check(found)
     }
     return prose
@@ -104,7 +112,8 @@ package struct ContentCheck {
   private func checkGrades(_ content: CheckedContent, _ prose: [String: [Prose]]) {
     let check = ProseCheck(bag: bag, allowsPlaceholders: true)
     let advice = printed(prose["Advice.yaml"])
-    for profile in content.conditions {
+    // The grades are those of English.
+    for profile in content.conditions where profile.isWritten(in: ClinicalLibrary.originalLanguage) {
       let lines = RedFlagTier.allCases.flatMap { profile.redFlags.lines[$0] ?? [] }
       let flags = lines.compactMap { content.redFlags?.line($0.value)?.text }
       check.checkGrade(

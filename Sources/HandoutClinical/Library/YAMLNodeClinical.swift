@@ -12,16 +12,27 @@ extension YAMLNode {
   }
 
   /// The ids of designs: one, several with commas between them, or a list of them.
-  package func designs() -> [Located<String>] { parts(1...8).map { $0.locatedIdentifier() } }
+  package func designs() -> [Located<String>] {
+    guard !describes(Self.designsForm) else { return [] }
+    return parts(1...8).map { $0.locatedIdentifier() }
+  }
+
+  private static let designsForm: ValueForm = {
+    let id = ValueForm.idPiece
+    let list = ValueForm.pattern("^\(id)( *, *\(id)){0,7}$", words: "an id, or up to 8 with commas between them")
+    return .anyOf([.identifier, list, .list(.identifier, count: 1...8, isDistinct: false)])
+  }()
 
   /// A list of different ids with their places.
   func identifiers(_ count: ClosedRange<Int> = 0...100) -> [Located<String>] {
-    different(items(count)) { $0.locatedIdentifier() }
+    hasDifferentItems()
+    return different(items(count)) { $0.locatedIdentifier() }
   }
 
   /// A list of different exercises, each by its id or by one of its names.
   func exercises(_ count: ClosedRange<Int> = 0...100) -> [Located<String>] {
-    different(items(count)) { $0.exercise() }
+    hasDifferentItems()
+    return different(items(count)) { $0.exercise() }
   }
 
   /// What nodes say, each of them once.
@@ -54,8 +65,13 @@ extension YAMLNode {
     }
   }
 
+  private static let exerciseForm = ValueForm.anyOf([
+    .identifier, .text(longest: Exercise.longestReference, lines: false),
+  ])
+
   /// An exercise by its id or by one of its names.
   private func exercise() -> Located<String> {
+    guard !describes(Self.exerciseForm) else { return Located("", at: place) }
     if let text = word, Self.isIdentifier(text) { return locatedIdentifier() }
     return Located(typedWord(longest: Exercise.longestReference), at: place)
   }
@@ -64,6 +80,7 @@ extension YAMLNode {
   func words<Word: RawRepresentable & CaseIterable & Hashable>(_ type: Word.Type) -> [Word]
   where Word.RawValue == String {
     var seen: Set<Word> = []
+    hasDifferentItems()
     return items(0...20).compactMap { item in
       guard let word = item.enumeration(type) else { return nil }
       if !seen.insert(word).inserted { item.reject("\"\(word.rawValue)\" is in this list twice", help: "keep one") }
@@ -93,6 +110,7 @@ extension YAMLNode {
 
   /// A language tag such as `en` or `es-MX` (BCP 47), in any case.
   func languageCode() -> String {
+    guard !describes(.pattern("^\(Self.tagPattern)$", words: "a language tag (BCP 47)")) else { return "" }
     let text = typedWord(longest: 100)
     guard !text.isEmpty else { return "" }
     guard let tag = LanguageTag(text) else {
@@ -102,8 +120,13 @@ extension YAMLNode {
     return tag.text
   }
 
+  private static let tagPattern = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*"
+  private static let languagesForm = ValueForm.pattern(
+    "^\(tagPattern)(, *\(tagPattern))?$", words: "a language tag (BCP 47), or two: es,en")
+
   /// One language tag, or two with a comma between them: `es`, `es,en`.
   func languageCodes() -> String {
+    guard !describes(Self.languagesForm) else { return "" }
     let text = typedWord(longest: 100)
     guard !text.isEmpty else { return "" }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)

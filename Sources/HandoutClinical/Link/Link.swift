@@ -24,12 +24,14 @@ extension YAMLNode {
   func link() -> Link? {
     let map = record(Link.keys, strict: [], texts: ["label"])
     let label = map.optional("label")?.typedText(longest: Link.longestLabel)
-    guard label != nil || map.optional("url") != nil else { return nil }
-    return map.required("url").webAddress().map { Link(address: $0, label: label) }
+    return map.required("url", with: "label")?.webAddress().map { Link(address: $0, label: label) }
   }
 
   /// An address that fits into a code; nil for one that was refused.
   func webAddress() -> WebAddress? {
+    guard !describes(.pattern(WebAddress.pattern, words: "the address of a page: https://clinic.example/knee")) else {
+      return nil
+    }
     let text = typedText(longest: 2_000)
     guard !text.isEmpty else { return nil }
     do throws(WebAddress.Fault) {

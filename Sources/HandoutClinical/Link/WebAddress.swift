@@ -42,6 +42,9 @@ package struct WebAddress: Hashable, Sendable {
     shown = String(path == "/" ? place : rest)
   }
 
+  /// What a schema can say of an address (ECMA 262), with room at its edges.
+  package static let pattern = "^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+([/?#]\\S*)?\\s*$"
+
   /// The longest host name, and the longest label between its dots (RFC 1035, 2.3.4).
   private static let longestHost = 253
   private static let longestLabel = 63

@@ -26,11 +26,13 @@ extension Patient {
     name = map.optional("name")?.typedText(longest: 200)
     born = map.optional("born")?.calendarDate(years: nil)
     age = map.optional("age")?.wholeNumber(DateLimits.ages)
+    map.never([.init("born"), .init("age")])
     if born != nil, age != nil {
       map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
     }
     side = map.optional("side").flatMap { $0.side() }
     legs = map.optional("legs").flatMap { $0.enumeration() } ?? .both
+    map.never([.init("legs", Legs.one.rawValue), .init("side", Side.both.rawValue)])
     if legs == .one, side == .both {
       map.reject(key: "legs", "legs: one does not go with side: both", help: "name the side, or remove legs")
     }
@@ -59,6 +61,11 @@ extension Patient {
         return Allowance(exercise: $0.id, reason: $0.value.typedText(longest: 300))
       } ?? []
   }
+}
+
+extension Patient {
+  /// What a patient file may hold.
+  package static var form: FileForm { FormSurvey.form { Patient(decoding: $0) } }
 }
 
 extension CalendarMoment {

@@ -48,6 +48,8 @@ extension Side {
 extension YAMLNode {
   /// The side of a patient; nil where it was reported.
   func side() -> Side? {
+    // What other words there are is for lists that programs wrote; an editor proposes these three.
+    guard !describes(.words(Side.allCases.map(\.rawValue))) else { return nil }
     if let word, let side = Side(anyWord: word) { return side }
     // What is no side in any words gets the complaint of every choice.
     return enumeration()

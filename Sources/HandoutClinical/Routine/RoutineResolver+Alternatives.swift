@@ -56,7 +56,7 @@ extension RoutineResolver {
     if !Self.floorSwaps(of: phase).isEmpty { return true }
     for selected in phase.selection {
       let exercise = try library.exercise(selected.exercise.value, namedAt: selected.exercise.place)
-      if exercise.position.isOnFloor { return false }
+      if exercise.isOnFloor { return false }
     }
     return true
   }

@@ -37,6 +37,11 @@ package struct RoutineResolver {
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
     if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile?.id, routine: routine.phase?.id) }
     try nameAlternatives(in: &routine)
+    for var warning in routine.exercises.compactMap(\.exercise.incompleteness) {
+      // The file's name tells what this patient does.
+      warning.place = warning.place.ofRequest
+      routine.warnings.append(warning)
+    }
     if routine.exercises.count > Self.comfortable {
       routine.warnings.append(
         warning(

@@ -7,9 +7,9 @@ struct SessionOrder: Comparable {
 
   init(_ exercise: Exercise) {
     let isWarmUp = exercise.kind == .warmUp || exercise.kind == .aerobic
-    part = isWarmUp ? 0 : exercise.position.isOnFloor ? 2 : 1
+    part = isWarmUp ? 0 : exercise.isOnFloor ? 2 : 1
     isLast = exercise.kind == .stretch || exercise.kind == .rest
-    position = exercise.position.rank
+    position = (exercise.position ?? .onBack).rank
   }
 
   static func < (left: SessionOrder, right: SessionOrder) -> Bool {

@@ -28,6 +28,8 @@ package struct ContentChoice: Sendable {
     package var routine: ResolvedRoutine
     /// Whether any of it is a translation that nobody has reviewed.
     package var isDraftTranslation: Bool
+    /// All exercises that the sheet names: its own, and those that could take their place.
+    package var namedExercises: Set<String>
   }
 
   /// The content in a language.
@@ -45,7 +47,7 @@ package struct ContentChoice: Sendable {
     let redFlags = try RedFlagSelection(
       flags: warnings.flags, strip: warnings.strip, library: lines.content, age: routine.patient.age(on: date),
       withScreening: withScreening)
-    let needsFloor = resolved.exercises.contains { $0.exercise.position.isOnFloor }
+    let needsFloor = resolved.exercises.contains { $0.exercise.isOnFloor }
     let content = SheetContent(
       profile: profile?.content, basis: warnings.basis, hasNervePain: warnings.nervePain, phase: resolved.phase,
       exercises: resolved.exercises, overrides: resolved.overrides, redFlags: redFlags, advice: advice.content,
@@ -54,9 +56,10 @@ package struct ContentChoice: Sendable {
       floor: SheetContent.Floor(
         isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
     var isDraft = profile?.isUnreviewed == true || lines.isUnreviewed || advice.isUnreviewed
-    for id in Self.shownExercises(of: resolved)
+    let named = Self.namedExercises(of: resolved)
+    for id in named
     where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
-    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft)
+    return Chosen(content: content, routine: resolved, isDraftTranslation: isDraft, namedExercises: named)
   }
 
   /// The warnings of a profile, or of exercises without one, and what their text rests on.
@@ -74,7 +77,7 @@ package struct ContentChoice: Sendable {
   }
 
   /// The exercises that a sheet has, and those of which it has the names: what could take another's place.
-  private static func shownExercises(of routine: ResolvedRoutine) -> Set<String> {
+  private static func namedExercises(of routine: ResolvedRoutine) -> Set<String> {
     let alternatives = routine.floorSwaps.map(\.alternative.id)
     let instead = routine.exercises.flatMap { $0.printedCautions.compactMap(\.instead?.id) }
     return Set(routine.exercises.map(\.exercise.id) + alternatives + instead)

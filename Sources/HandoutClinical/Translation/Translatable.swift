@@ -5,6 +5,9 @@ package protocol Translatable: Sendable {
   /// The keys of the texts in a translation file.
   static var translationKeys: [String] { get }
 
+  /// The language in which the texts are written (BCP 47).
+  var language: String { get }
+
   /// All translatable texts, in a fixed order: the fingerprint is made of them.
   var texts: [ContentText] { get }
 
@@ -13,6 +16,13 @@ package protocol Translatable: Sendable {
 }
 
 extension Translatable {
+  package var language: String { ClinicalLibrary.originalLanguage }
+
+  /// Whether the texts are written in a language of handouts themselves, so that nothing needs translating.
+  package func isWritten(in language: String) -> Bool {
+    self.language == language || LanguageTag(self.language)?.lookup(in: [language]) == .found(language)
+  }
+
   /// The fingerprint of the texts.
   package var fingerprint: String { TextFingerprint(texts).digits }
 }
@@ -20,7 +30,7 @@ extension Translatable {
 /// Content in the language that was asked for.
 package struct Translated<Content: Sendable>: Sendable {
   package var content: Content
-  /// The head of the translation file; nil for the English original.
+  /// The head of the translation file; nil for the original.
   package var head: TranslationHead?
 
   package init(content: Content, head: TranslationHead?) {

@@ -49,6 +49,8 @@ package struct TranslationCheck {
       (original, translated) = try load()
     } catch .untranslated {
       return status.missing.append(name)
+    } catch .writtenOnly {
+      return status.missing.append(name)
     } catch .content(let diagnostics) {
       // The original's own mistakes are reported where the originals are checked.
       return bag.report(contentsOf: diagnostics.filter { $0.file.contains("Translations/") })
@@ -96,16 +98,8 @@ package struct TranslationCheck {
   }
 
   private func checkReadingEase(of texts: [ContentText], at place: SourcePlace) {
-    guard language == "es" || language.hasPrefix("es-") else { return }
-    var reading = ReadingText()
-    for text in texts where text.role.isRunningText { reading.add(text.text) }
-    guard let ease = SpanishReadingEase.value(reading), ease < SpanishReadingEase.least else { return }
-    var file = place
-    (file.line, file.column, file.sourceLine) = (0, 0, nil)
-    bag.report(
-      Diagnostic(
-        warning: .translationHard, at: file,
-        "the texts read at INFLESZ \(ReadingLevel.shown(ease)); \(ReadingLevel.shown(SpanishReadingEase.least)) or "
-          + "more is plain", help: "use shorter words and sentences"))
+    if let warning = SpanishReadingEase.warning(about: texts, language: language, in: place.file) {
+      bag.report(warning)
+    }
   }
 }

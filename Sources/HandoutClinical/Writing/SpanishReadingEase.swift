@@ -1,3 +1,5 @@
+import HandoutInput
+
 /// The reading ease of Spanish text on the INFLESZ scale.
 ///
 /// Perspicuity after Szigriszt Pazos (1993): 206.835 − 62.3 × syllables per word − words per sentence; the INFLESZ scale
@@ -12,6 +14,20 @@ package enum SpanishReadingEase {
     guard words > 0, !text.sentences.isEmpty else { return nil }
     let syllables = text.sentences.joined().reduce(0) { $0 + self.syllables($1) }
     return 206.835 - 62.3 * Double(syllables) / Double(words) - Double(words) / Double(text.sentences.count)
+  }
+
+  /// Tells of texts that are hard to read; nil for easy ones and for other languages.
+  ///
+  /// - Parameter file: the file that has them.
+  static func warning(about texts: [ContentText], language: String, in file: String) -> Diagnostic? {
+    guard language == "es" || language.hasPrefix("es-") else { return nil }
+    var reading = ReadingText()
+    for text in texts where text.role.isRunningText { reading.add(text.text) }
+    guard let ease = value(reading), ease < least else { return nil }
+    return Diagnostic(
+      warning: .translationHard, at: SourcePlace(file: file, origin: .library),
+      "the texts read at INFLESZ \(ReadingLevel.shown(ease)); \(ReadingLevel.shown(least)) or more is plain",
+      help: "use shorter words and sentences")
   }
 
   /// Numbers are read at a glance and count as one syllable, as in English.

@@ -83,7 +83,8 @@ extension Composer {
   func picture(of entry: ResolvedExercise, side: BodySide?, sheet: Sheet) -> PictureBlock? {
     guard sheet.pictured.contains(entry.exercise.id) else { return nil }
     let alternate = entry.exercise.alternateText
-    let both = phrases.joined([alternate.start, alternate.end].compactMap(\.self))
+    // A reader who cannot see the picture hears at least what it is of.
+    let both = phrases.joined([alternate.start ?? entry.exercise.name, alternate.end].compactMap(\.self))
     return PictureBlock(name: entry.exercise.id, alternateText: phrases.sideWords.render(both, side: side))
   }
 
@@ -95,24 +96,24 @@ extension Composer {
   func block(for part: CardPart, entry: ResolvedExercise, side: BodySide?) -> Block? {
     let exercise = entry.exercise
     func said(_ text: String) -> String { phrases.sideWords.render(text, side: side) }
-    func lead(_ key: PhraseKey, _ text: String) -> Block {
-      .text(TextBlock(inlines: inline(lead: phrases.text(key), said(text), .cardNote)))
+    func lead(_ key: PhraseKey, _ text: String?) -> Block? {
+      text.map { .text(TextBlock(inlines: inline(lead: phrases.text(key), said($0), .cardNote))) }
     }
     switch part {
     case .startAndSteps:
       return .list(
         ListBlock(
-          items: ([exercise.start] + exercise.steps).map { inline(said($0), .step) },
+          items: exercise.movement.map { inline(said($0), .step) },
           marker: .number(style(.step)), indent: design.length(.cardStepIndent), gap: design.length(.cardStepGap)))
     case .note:
       let notes = [exercise.note, entry.note].compactMap(\.self)
       return notes.isEmpty ? nil : .text(TextBlock(inlines: inline(said(phrases.joined(notes)), .cardNote)))
     case .feelAndLevels: return feelAndLevels(of: exercise, said: said)
-    case .feel: return lead(.feelIt, phrases.sentence(exercise.feel))
-    case .breathe: return exercise.breathe.map { lead(.breathe, $0) }
-    case .mistake: return lead(.takeCare, exercise.mistake.lowercasedFirst)
-    case .easier: return lead(.easier, exercise.easier.lowercasedFirst)
-    case .harder: return lead(.harder, exercise.harder.lowercasedFirst)
+    case .feel: return lead(.feelIt, exercise.feel.map(phrases.sentence))
+    case .breathe: return lead(.breathe, exercise.breathe)
+    case .mistake: return lead(.takeCare, exercise.mistake?.lowercasedFirst)
+    case .easier: return lead(.easier, exercise.easier?.lowercasedFirst)
+    case .harder: return lead(.harder, exercise.harder?.lowercasedFirst)
     case .rule: return nil
     case .link: return exercise.link.map { linkBlock($0, beside: nil, .cardNote) }
     case .cautions:
@@ -157,20 +158,20 @@ extension Composer {
         ]))
   }
 
-  private func feelAndLevels(of exercise: Exercise, said: (String) -> String) -> Block {
-    .text(TextBlock(inlines: feelAndLevelInlines(of: exercise, said: said)))
+  private func feelAndLevels(of exercise: Exercise, said: (String) -> String) -> Block? {
+    let inlines = feelAndLevelInlines(of: exercise, said: said)
+    return inlines.isEmpty ? nil : .text(TextBlock(inlines: inlines))
   }
 
-  /// Where to feel an exercise, and how to make it easier or harder.
+  /// Where to feel an exercise, and how to make it easier or harder; nothing where its file says nothing of that.
   func feelAndLevelInlines(of exercise: Exercise, said: (String) -> String) -> [Inline] {
-    let parts: [(PhraseKey, String)] = [
-      (.feelIt, phrases.sentence(exercise.feel)), (.easier, exercise.easier.lowercasedFirst),
-      (.harder, exercise.harder.lowercasedFirst),
+    let parts: [(PhraseKey, String?)] = [
+      (.feelIt, exercise.feel.map(phrases.sentence)), (.easier, exercise.easier?.lowercasedFirst),
+      (.harder, exercise.harder?.lowercasedFirst),
     ]
     var inlines: [Inline] = []
-    for (index, part) in parts.enumerated() {
-      let space = index == 0 ? "" : " "
-      inlines += inline(lead: space + phrases.text(part.0), said(part.1), .cardNote)
+    for case (let key, let text?) in parts {
+      inlines += inline(lead: (inlines.isEmpty ? "" : " ") + phrases.text(key), said(text), .cardNote)
     }
     return inlines
   }

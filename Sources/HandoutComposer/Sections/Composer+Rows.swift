@@ -65,7 +65,7 @@ extension Composer {
     let numeral = style(.step).bold.colored(theme.color(.accentText))
     return .list(
       ListBlock(
-        items: ([exercise.start] + exercise.steps).map { inline(phrases.sideWords.render($0, side: side), .step) },
+        items: exercise.movement.map { inline(phrases.sideWords.render($0, side: side), .step) },
         marker: .numeral(numeral), indent: indent, gap: gap))
   }
 

@@ -34,10 +34,7 @@ package enum LookReader {
 
   private static func look(_ node: YAMLNode) -> Look {
     let map = node.mapping(["schema", "id", "title", "hair", "legwear", "widths", "colors"])
-    let schema = map.required("schema")
-    if let text = schema.scalarText, text != "look/1" {
-      schema.reject("the schema must be look/1, found \"\(text.prefix(40))\"")
-    }
+    map.required("schema").constant("look/1")
     let hair = map.required("hair").enumeration(Hair.self) ?? .short
     let legwear = map.required("legwear").enumeration(Legwear.self) ?? .shorts
     var look = Look(

@@ -47,6 +47,14 @@ package enum BodyPoint: Hashable, Sendable {
     }
   }
 
+  /// The places as a regular expression (ECMA 262).
+  static let pattern: String = {
+    let sides = LimbSide.allCases.map(\.rawValue).joined(separator: "|")
+    let points = LimbPoint.allCases.map(\.rawValue).joined(separator: "|")
+    let segments = Segment.allCases.filter { $0 != .trunk && $0 != .pelvis }.map(\.rawValue).joined(separator: "|")
+    return "^(hip|seat|back|front|head|lowest|(\(sides))\\.((\(points))|(\(segments)):(0(\\.[0-9]+)?|1(\\.0+)?)))$"
+  }()
+
   /// The place as a pose file writes it.
   package var text: String {
     switch self {

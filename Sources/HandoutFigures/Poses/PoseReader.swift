@@ -1,4 +1,4 @@
-import HandoutInput
+package import HandoutInput
 import HandoutPages
 
 /// Reads pose files (`schema: pose/1`).
@@ -14,6 +14,9 @@ package enum PoseReader {
     }
   }
 
+  /// What a pose file may hold.
+  package static var form: FileForm { FormSurvey.form(of: pose) }
+
   /// Coordinates in pose files, in centimetres.
   static let coordinates = -400.0...400.0
 
@@ -22,10 +25,7 @@ package enum PoseReader {
       "schema", "id", "title", "view", "mirror", "drawn_side", "look", "layout", "frame", "props", "start",
       "end", "highlight", "arrows", "ghost", "contacts",
     ])
-    let schema = map.required("schema")
-    if let text = schema.scalarText, text != "pose/1" {
-      schema.reject("the schema must be pose/1, found \"\(text.prefix(40))\"")
-    }
+    map.required("schema").constant("pose/1")
     var pose = Pose(id: map.required("id").identifier())
     for (language, title) in map.optional("title")?.entries() ?? [] {
       pose.title[language.identifier()] = title.text(longest: 200)
@@ -50,7 +50,10 @@ package enum PoseReader {
 
   /// `auto`, or `[x, y, width, height]`.
   private static func frame(_ node: YAMLNode) -> ViewBox? {
-    guard node.scalarText != "auto" else { return nil }
+    if node.isScalar {
+      node.constant("auto")
+      return nil
+    }
     let items = node.items(4...4)
     guard items.count == 4 else { return nil }
     return ViewBox(
@@ -67,6 +70,8 @@ package enum PoseReader {
 
   /// A named body point.
   static func point(_ node: YAMLNode) -> BodyPoint? {
+    let words = "a body point: hip, seat, back, front, head, lowest, or one of a limb such as near.sole"
+    guard !node.describes(.pattern(BodyPoint.pattern, words: words)) else { return .hip }
     guard let text = node.scalarText, let point = BodyPoint(text) else {
       node.reject(
         "\(node.field) is not a body point",
@@ -80,10 +85,17 @@ package enum PoseReader {
   private static func highlight(_ node: YAMLNode) -> Highlight? {
     guard node.isSequence else {
       let map = node.mapping(["nerve", "muscle", "side"])
-      if let nerve = map.optional("nerve") {
-        return nerve.enumeration(LimbSide.self).map(Highlight.nerve)
+      let key = map.exactlyOne(of: ["nerve", "muscle"]) {
+        _ = map.required("muscle")
+      } double: { extra, _ in
+        map.reject(key: extra, "a highlight has either a nerve or a muscle, found both", help: "keep one of them")
       }
-      let muscle = map.required("muscle").enumeration(MusclePatch.self)
+      if key == "nerve" {
+        map.never([.init("nerve"), .init("side")])
+        map.refuse(["side"]) { _ in "the side of a nerve is its value" }
+        return map.required("nerve").enumeration(LimbSide.self).map(Highlight.nerve)
+      }
+      let muscle = map.optional("muscle")?.enumeration(MusclePatch.self)
       let side = map.optional("side")?.enumeration(LimbSide.self) ?? .near
       return muscle?.highlight(side)
     }
@@ -110,11 +122,19 @@ package enum PoseReader {
   private enum ArrowStyle: String, CaseIterable { case solid, dashed }
 
   private static func course(_ map: YAMLMapping) -> MovementArrow.Course? {
-    if let trace = map.optional("trace") {
-      guard let point = point(trace) else { return nil }
+    let key = map.exactlyOne(of: ["arc", "trace"]) {
+      _ = map.required("arc")
+    } double: { extra, _ in
+      map.reject(key: extra, "an arrow has either an arc or a trace, found both", help: "keep one of them")
+    }
+    guard let key else { return nil }
+    if key == "trace" {
+      guard let point = point(map.required("trace")) else { return nil }
       let about = map.optional("about").flatMap { self.point($0) } ?? .hip
       return .trace(point, about: about, offset: map.optional("offset")?.decimal(0...30) ?? 7)
     }
+    for extra in ["about", "offset"] { map.never([.init("arc"), .init(extra)]) }
+    map.refuse(["about", "offset"]) { "\(words: $0) is for an arrow with a trace" }
     let items = map.required("arc").items(3...3)
     guard items.count == 3, let first = place(items[0]), let second = place(items[1]),
       let third = place(items[2])

@@ -30,6 +30,7 @@ enum PoseStateReader {
   }
 
   private static func spine(_ node: YAMLNode, over base: SpinePose) -> SpinePose {
+    guard !node.isReference(to: "spine") else { return base }
     let map = node.mapping(["pelvis", "lumbar", "thoracic", "neck", "head"])
     var spine = base
     spine.pelvis = map.optional("pelvis")?.decimal(-180...180) ?? base.pelvis
@@ -51,22 +52,29 @@ enum PoseStateReader {
   // MARK: Legs
 
   private static func leg(_ node: YAMLNode, over base: LegPose) -> LegPose {
+    let isOverFoot = if case .foot = base.action { true } else { false }
+    guard !node.isReference(to: isOverFoot ? "end-leg" : "leg") else {
+      // A survey knows legs already; the end of one with a foot may leave out where it stands.
+      var leg = base
+      leg.action = .foot(at: .zero, pitch: 0, contact: 0)
+      return leg
+    }
     let map = node.mapping([
       "hip", "knee", "ankle", "toe", "foot", "thigh_scale", "shank_scale", "foot_scale", "tone", "profile",
       "flip", "root",
     ])
     var leg = base
-    let angles = map.present(["hip", "knee", "ankle"])
+    let angles = ["hip", "knee", "ankle"]
+    let stated = angles.map { map.optional($0)?.decimal(degrees) }
+    for angle in angles { map.never([.init("foot"), .init(angle)]) }
     if let foot = map.optional("foot") {
       leg.action = self.foot(foot, over: base.action)
-      for key in angles { map.reject(key: key, "a leg has either a foot or joint angles, not both") }
-    } else if !angles.isEmpty {
+      for key in map.present(angles) { map.reject(key: key, "a leg has either a foot or joint angles, not both") }
+    } else if !map.present(angles).isEmpty {
       var known = (hip: 0.0, knee: 0.0, ankle: 0.0)
       if case .angles(let hip, let knee, let ankle) = base.action { known = (hip, knee, ankle) }
       leg.action = .angles(
-        hip: map.optional("hip")?.decimal(degrees) ?? known.hip,
-        knee: map.optional("knee")?.decimal(degrees) ?? known.knee,
-        ankle: map.optional("ankle")?.decimal(degrees) ?? known.ankle)
+        hip: stated[0] ?? known.hip, knee: stated[1] ?? known.knee, ankle: stated[2] ?? known.ankle)
     }
     leg.toe = map.optional("toe")?.decimal(0...70) ?? base.toe
     style(map, ("thigh_scale", "shank_scale", "foot_scale"), into: &leg.style)
@@ -77,13 +85,14 @@ enum PoseStateReader {
   private static func foot(_ node: YAMLNode, over base: LegPose.Action) -> LegPose.Action {
     let map = node.mapping(["at", "pitch", "ref"])
     var known = (at: ModelPoint.zero, pitch: 0.0, contact: 0.0)
+    var place = map.optional("at")
     if case .foot(let at, let pitch, let contact) = base {
       known = (at, pitch, contact)
-    } else if map.optional("at") == nil {
-      _ = map.required("at")
+    } else {
+      place = map.required("at")
     }
     return .foot(
-      at: map.optional("at").flatMap(PoseReader.place) ?? known.at,
+      at: place.flatMap(PoseReader.place) ?? known.at,
       pitch: map.optional("pitch")?.decimal(degrees) ?? known.pitch,
       contact: map.optional("ref")?.decimal(-8...21) ?? known.contact)
   }
@@ -91,22 +100,29 @@ enum PoseStateReader {
   // MARK: Arms
 
   private static func arm(_ node: YAMLNode, over base: ArmPose) -> ArmPose {
+    let isOverReach = if case .reach = base.action { true } else { false }
+    guard !node.isReference(to: isOverReach ? "end-arm" : "arm") else {
+      // As for legs: the end of a reach may leave out what it was for.
+      var arm = base
+      arm.action = .reach(.place(.zero), handDirection: nil)
+      return arm
+    }
     let map = node.mapping([
       "shoulder", "elbow", "wrist", "reach", "hand", "upper_scale", "fore_scale", "hand_scale", "lift", "tone",
       "flip", "root",
     ])
     var arm = base
-    let angles = map.present(["shoulder", "elbow", "wrist"])
+    let angles = ["shoulder", "elbow", "wrist"]
+    let stated = angles.map { map.optional($0)?.decimal(degrees) }
+    for angle in angles { map.never([.init("reach"), .init(angle)]) }
     if let reach = map.optional("reach") {
       arm.action = self.reach(reach, over: base.action)
-      for key in angles { map.reject(key: key, "an arm has either a reach or joint angles, not both") }
-    } else if !angles.isEmpty {
+      for key in map.present(angles) { map.reject(key: key, "an arm has either a reach or joint angles, not both") }
+    } else if !map.present(angles).isEmpty {
       var known = (shoulder: 0.0, elbow: 8.0, wrist: 0.0)
       if case .angles(let shoulder, let elbow, let wrist) = base.action { known = (shoulder, elbow, wrist) }
       arm.action = .angles(
-        shoulder: map.optional("shoulder")?.decimal(degrees) ?? known.shoulder,
-        elbow: map.optional("elbow")?.decimal(degrees) ?? known.elbow,
-        wrist: map.optional("wrist")?.decimal(degrees) ?? known.wrist)
+        shoulder: stated[0] ?? known.shoulder, elbow: stated[1] ?? known.elbow, wrist: stated[2] ?? known.wrist)
     }
     arm.hand = map.optional("hand")?.enumeration() ?? base.hand
     arm.lift = map.optional("lift").flatMap(PoseReader.place) ?? base.lift
@@ -118,16 +134,14 @@ enum PoseStateReader {
     let map = node.mapping(["to", "offset", "hand_dir"])
     var known: (target: ArmPose.Target, direction: Double?) = (.place(.zero), nil)
     if case .reach(let target, let direction) = base { known = (target, direction) }
-    if let to = map.optional("to") {
+    // Over another reach the target may stay as it was.
+    let isKnown = if case .reach = base { true } else { false }
+    if let to = isKnown ? map.optional("to") : map.required("to") {
       if to.isSequence {
         known.target = .place(PoseReader.place(to) ?? .zero)
       } else if let point = PoseReader.point(to) {
         known.target = .body(point, offset: .zero)
       }
-    } else if case .reach = base {
-      // The target stays as it was.
-    } else {
-      _ = map.required("to")
     }
     if let offset = map.optional("offset").flatMap(PoseReader.place) {
       switch known.target {

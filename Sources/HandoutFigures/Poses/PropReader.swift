@@ -12,11 +12,12 @@ enum PropReader {
 
   /// The thing at a node.
   static func prop(_ node: YAMLNode) -> Prop? {
+    guard !node.isReference(to: "prop") else { return nil }
     let map = node.mapping([
       "kind", "x", "y", "facing", "from", "to", "width", "height", "radius", "near", "far", "bottom", "top",
       "under", "at", "turn", "u", "anchor",
     ])
-    guard let kind = map.required("kind").enumeration(Kind.self) else { return nil }
+    guard let kind = map.required("kind").choice(Kind.self) else { return nil }
     refuseUnused(map, kind)
     switch kind {
     case .chair, .chairBack, .wall, .counter, .step, .plinth: return furniture(map, kind)
@@ -61,6 +62,7 @@ enum PropReader {
       else { return nil }
       return .matArea(near: near, far: far, bottom: number(map, "bottom"), top: number(map, "top"))
     case .pillow:
+      map.optional("under")?.constant("head")
       return .pillow(
         at: map.optional("at").flatMap(PoseReader.place), width: number(map, "width", sizes, else: 32),
         height: number(map, "height", sizes, else: 6.5), turn: number(map, "turn", -180...180, else: 0))
@@ -89,6 +91,7 @@ enum PropReader {
 
   /// The side of `near.hand` or `far.sole`.
   private static func limb(_ node: YAMLNode, _ wanted: BodyPoint.LimbPoint) -> LimbSide? {
+    guard !node.describes(.words(LimbSide.allCases.map { "\($0.rawValue).\(wanted.rawValue)" })) else { return .near }
     guard let point = PoseReader.point(node) else { return nil }
     guard case .limb(let side, let found) = point, found == wanted else {
       node.reject("\(node.field) must be near.\(wanted.rawValue) or far.\(wanted.rawValue)")
@@ -117,8 +120,8 @@ enum PropReader {
       "x", "y", "facing", "from", "to", "width", "height", "radius", "near", "far", "bottom", "top", "under",
       "at", "turn", "u", "anchor",
     ]
-    for key in map.present(all) where !used.contains(key) {
-      map.reject(key: key, "a \(kind.rawValue) has no \(key)", help: "it has \(used.joined(separator: ", "))")
+    map.refuse(all.filter { !used.contains($0) }, help: "it has \(used.joined(separator: ", "))") {
+      "a \(kind.rawValue) has no \($0)"
     }
   }
 }

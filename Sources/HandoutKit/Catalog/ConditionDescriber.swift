@@ -4,10 +4,13 @@ import HandoutClinical
 struct ConditionDescriber {
   let exercises: ExerciseDescriber
   let redFlags: RedFlagLibrary
+  /// The fingerprints of what handouts about the condition say, by language.
+  let fingerprints: [(language: String, fingerprint: String)]
 
   func describe(_ profile: ConditionProfile) -> Description {
     var builder = DescriptionBuilder()
     builder.add("id", profile.id)
+    builder.add("language", profile.language == ClinicalLibrary.originalLanguage ? nil : profile.language)
     builder.add("name", profile.name)
     builder.add("other-names", profile.otherNames)
     builder.add("region", profile.region)
@@ -15,6 +18,7 @@ struct ConditionDescriber {
     builder.add("for", profile.audience)
     let review = profile.reviewed.map { "\($0.by), \($0.date.description)" }
     builder.add("reviewed", review ?? "not yet reviewed by a clinician")
+    builder.add("text-to-sign", fingerprints.map { "\($0.language): \($0.fingerprint)" })
     builder.add("text-date", profile.textDate.description)
     builder.add("codes", profile.codes.map { "\($0.code) \($0.meaning) (ICD-10-CM, verify)" })
     builder.add("nerve-pain", profile.hasNervePain ? "the pain zones say what tingling means" : nil)

@@ -26,10 +26,12 @@ struct ExerciseFilter {
 
   func holds(_ exercise: Exercise) -> Bool {
     let needs = Set(exercise.equipment)
-    return (positions.isEmpty || positions.contains(exercise.position))
+    // What an exercise does not say is no answer to a question about it.
+    let isKnown = !exercise.missing.contains("equipment")
+    return (positions.isEmpty || exercise.position.map(positions.contains) == true)
       && (targets.isEmpty || !targets.isDisjoint(with: exercise.targets))
       && (equipment.isEmpty && !takesNone || !equipment.isDisjoint(with: needs)
-        || takesNone && needs.isSubset(of: [.mat]))
+        || takesNone && isKnown && needs.isSubset(of: [.mat]))
   }
 
   /// The filters that say nothing of a kind.

@@ -147,14 +147,17 @@ extension HandoutPress {
 
   private func description(of id: String, kind: LibraryKind) throws(HandoutError) -> Description {
     let phrases = try phrases("en")
+    let fingerprints =
+      try kind == .conditions ? loading { () throws(LoadError) in try loader.fingerprints(of: id) } : []
     do throws(ClinicalError) {
       switch kind {
       case .exercises:
         return ExerciseDescriber(phrases: phrases, sources: try library.sources()).describe(try library.exercise(id))
       case .conditions:
         let exercises = ExerciseDescriber(phrases: phrases, sources: try library.sources())
-        return ConditionDescriber(exercises: exercises, redFlags: try library.redFlags()).describe(
-          try library.condition(id))
+        return ConditionDescriber(
+          exercises: exercises, redFlags: try library.redFlags(), fingerprints: fingerprints
+        ).describe(try library.condition(id))
       case .designs, .themes, .routines, .looks, .languages, .countries: break
       }
     } catch {
@@ -187,8 +190,9 @@ extension HandoutPress {
   /// Validates the whole library of this press: structure, cross references, doses, warnings, reading level, words, designs, themes,
   /// poses, looks.
   ///
+  /// - Parameter folders: library folders of this press of which alone is told; none for all files.
   /// - Returns: everything wrong or doubtful, by file and line; empty for a sound library.
-  public func check() throws(HandoutError) -> [HandoutDiagnostic] {
+  public func check(only folders: [String] = []) throws(HandoutError) -> [HandoutDiagnostic] {
     var found: [Diagnostic] = []
     do throws(ClinicalError) {
       found = try ContentCheck(library: library).run()
@@ -219,14 +223,22 @@ extension HandoutPress {
       }
     }
     for translation in try checkedTranslations() { found += translation.diagnostics }
+    if !folders.isEmpty { found.removeAll { isElsewhere($0.file, than: folders) } }
     return HandoutError(.content, found).diagnostics
+  }
+
+  /// Whether a file is a built-in one, or one of another folder. What is of no file is told in any case.
+  private func isElsewhere(_ file: String, than folders: [String]) -> Bool {
+    if folders.contains(where: { file.hasPrefix("\($0)/") }) { return false }
+    return ContentReader.isBuiltIn(file) || libraries.contains { file.hasPrefix("\($0)/") }
   }
 }
 
 extension Exercise {
   /// Where it is done, what it works on and what it needs.
   fileprivate var facts: String {
-    ([position.rawValue] + targets.map(\.rawValue) + equipment.map(\.rawValue)).joined(separator: ", ")
+    ([position?.rawValue].compactMap(\.self) + targets.map(\.rawValue) + equipment.map(\.rawValue))
+      .joined(separator: ", ")
   }
 }
 

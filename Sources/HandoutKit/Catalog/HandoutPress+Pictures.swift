@@ -90,7 +90,8 @@ extension HandoutPress {
   private func alternateText(of id: String, side: HandoutSide?) throws(HandoutError) -> String {
     guard try ids(in: "Exercises").contains(id) else { return id }
     let exercise = try exercise(id)
-    let both = [exercise.alternateText.start, exercise.alternateText.end].compactMap(\.self).joined(separator: " ")
+    let both = [exercise.alternateText.start ?? exercise.name, exercise.alternateText.end].compactMap(\.self).joined(
+      separator: " ")
     return try phrases("en").sideWords.render(both, side: side?.bodySide)
   }
 

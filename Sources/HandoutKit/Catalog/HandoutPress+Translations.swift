@@ -1,11 +1,43 @@
 import HandoutClinical
 import HandoutComposer
 import HandoutInput
+import HandoutLoader
 
 extension HandoutPress {
   /// How far each translation of the library has come, by language.
-  public func translations() throws(HandoutError) -> [TranslationProgress] {
-    try checkedTranslations().map(\.progress)
+  ///
+  /// - Parameter folders: library folders of this press of whose texts and translations alone is told; none for all files.
+  public func translations(only folders: [String] = []) throws(HandoutError) -> [TranslationProgress] {
+    let all = try checkedTranslations().map(\.progress)
+    guard !folders.isEmpty else { return all }
+    var found: [TranslationProgress] = []
+    for progress in all {
+      let language = progress.language
+      let own = TranslationProgress(
+        language: language, translated: try own(progress.translated, folders, language),
+        missing: try own(progress.missing, folders, language),
+        outdated: try own(progress.outdated, folders, language),
+        unreviewed: try own(progress.unreviewed, folders, language))
+      if !own.translated.isEmpty || !own.missing.isEmpty { found.append(own) }
+    }
+    return found
+  }
+
+  /// Those of some originals that are in the folders, or whose translation is.
+  private func own(_ files: [String], _ folders: [String], _ language: String) throws(HandoutError) -> [String] {
+    var own: [String] = []
+    for file in files {
+      let translation = ClinicalLibrary.translationName(file, language: language)
+      let isTranslatedHere = try isIn(folders, translation)
+      if try isIn(folders, file) { own.append(file) } else if isTranslatedHere { own.append(file) }
+    }
+    return own
+  }
+
+  /// Whether the foremost file of a name is in one of some folders.
+  func isIn(_ folders: [String], _ name: String) throws(HandoutError) -> Bool {
+    let file = try loading { () throws(LoadError) in try loader.layout.files.foremost(name) }
+    return folders.contains { file?.hasPrefix("\($0)/") ?? false }
   }
 
   /// The languages of handouts by their tags, with their own names and how far their translations have come.
@@ -19,7 +51,9 @@ extension HandoutPress {
 
   /// The fingerprints of the English texts, for the key `english` of translation files: `id` is the file, `name` its
   /// fingerprint.
-  public func fingerprints() throws(HandoutError) -> [LibraryEntry] {
+  ///
+  /// - Parameter folders: library folders of this press whose texts alone are wanted; none for all files.
+  public func fingerprints(only folders: [String] = []) throws(HandoutError) -> [LibraryEntry] {
     var entries = [entry("Phrases/en.yaml", TextFingerprint(try originalPhrases().texts).digits)]
     do throws(ClinicalError) {
       for id in try library.conditionIDs() {
@@ -36,7 +70,11 @@ extension HandoutPress {
     } catch {
       throw HandoutError(error)
     }
-    return entries.sorted { $0.id < $1.id }
+    let all = entries.sorted { $0.id < $1.id }
+    guard !folders.isEmpty else { return all }
+    var own: [LibraryEntry] = []
+    for entry in all where try isIn(folders, entry.id) { own.append(entry) }
+    return own
   }
 
   /// Checks the translations to every language that has phrases.

@@ -30,7 +30,10 @@ struct PoseCheck {
       return issue.isWarning
         ? Diagnostic(warning: .poseDoubtful, at: place, message) : Diagnostic(at: place, message)
     }
-    guard hasExercise, let exercise = try? library.exercise(pose.id) else { return found }
+    // An exercise that names no targets is told about where exercises are checked.
+    guard hasExercise, let exercise = try? library.exercise(pose.id), !exercise.missing.contains("targets") else {
+      return found
+    }
     let targets = Set(exercise.targets.map(\.rawValue))
     for highlight in pose.highlights where highlight.targets(in: pose.view).isDisjoint(with: targets) {
       let shown = highlight.targets(in: pose.view).sorted().joined(separator: " or ")

@@ -19,8 +19,9 @@ public final class HandoutPress: Sendable {
   /// The version of the library and the program.
   public static let version = "0.5.0"
 
+  /// The folders whose files come before the built-in ones.
+  let libraries: [String]
   package let loader: Loader
-  private let libraries: [String]
   package let fonts: FontBook
   package let shaper: Shaper
   /// What was placed for one patient and serves the next.

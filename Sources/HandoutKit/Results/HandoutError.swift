@@ -47,6 +47,24 @@ public struct HandoutError: Error, Sendable {
     self.init(.internalError, Message(value: message))
   }
 
+  /// Files that would be overwritten.
+  package init(takenFiles paths: [String]) {
+    self.init(
+      .cannotCreate,
+      paths.map { path in
+        Diagnostic(
+          at: SourcePlace(file: path, origin: .library), "a file of this name is there already",
+          help: "choose another id, or add --force to write over it")
+      })
+  }
+
+  /// A folder that cannot be made.
+  package init(cannotMakeFolder path: String, reason: String) {
+    self.init(
+      .cannotCreate, "the folder cannot be made: \(words: reason)", file: path,
+      help: "choose a folder that you may write to")
+  }
+
   package init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
     self.kind = kind
     self.diagnostics = diagnostics.map { diagnostic in
