@@ -43,6 +43,17 @@ extension ExerciseLayout {
       scale = ExerciseLayout.scale(map.required("scale"))
     case .table: grid = ExerciseLayout.grid(map.required("grid"))
     }
+    ExerciseLayout.readUnused(map, in: form)
+  }
+
+  /// Reads what only other forms use, so that a mistake in it is told.
+  private static func readUnused(_ map: YAMLMapping, in form: Form) {
+    if form == .cells || form == .table { _ = map.optional("parts").map(parts) }
+    if ![.cards, .cardPages, .blocks].contains(form) { _ = map.optional("picture-height").map(heights) }
+    if ![.cardPages, .rows, .cells].contains(form) { _ = map.optional("scale").map(scale) }
+    if form != .rows { _ = map.optional("picture-column").map(columns) }
+    if form != .blocks { _ = map.optional("most-on-page")?.wholeNumber(1...20) }
+    if form != .cells, form != .table { _ = map.optional("grid").map(grid) }
   }
 
   static func parts(_ node: YAMLNode) -> [CardPart] {
