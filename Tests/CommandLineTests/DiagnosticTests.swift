@@ -47,7 +47,7 @@ import Testing
   @Test func everyCodeOfTheTableCanBeHad() throws {
     var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes())
     found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
-    found.formUnion(try reviewCodes())
+    found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     let table = try Self.tableCodes()
@@ -157,6 +157,19 @@ import Testing
     let narrow = try codes(
       patient: patient, clinic: clinic(fingerprint), options: ["--add", "piriformis-stretch-figure4-supine"])
     return outdated.union(narrow)
+  }
+
+  /// What is told of a workbook that shows less than it has.
+  private func spreadsheetCodes() throws -> Set<String> {
+    let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
+    let script = URL(filePath: #filePath).appending(path: "../../Checkers/spreadsheets.py").standardizedFileURL.path
+    #expect(try workspace.run([python, script, "."]).status == 0)
+    return try codes(["batch", "hidden.xlsx", "-o", "hidden", "--date", "2026-11-21"])
+  }
+
+  /// A link for which the design has no place.
+  private func linkCodes() throws -> Set<String> {
+    try codes(Workspace.make + ["--link", "https://clinic.example/p", "--design", "fridge", "-o", "made.pdf"])
   }
 
   private func batchCodes() throws -> Set<String> {

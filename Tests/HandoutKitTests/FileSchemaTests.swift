@@ -150,7 +150,7 @@ import Testing
     var changes: [(change: String, json: String)] = []
     for base in bases where wanted.contains(base.name) {
       let mutants = FileMutants(
-        of: try JSONValue(file: base.name, base.bytes), form: schema.form, most: max(200, TestSettings.scaled(8_000)))
+        of: try JSONValue(file: base.name, base.bytes), form: schema.form, most: max(400, TestSettings.scaled(8_000)))
       changes += mutants.files.map { ("\(base.name)\($0.change)", $0.value.json) }
     }
     let verdicts = try SchemaValidator.verdicts(on: changes.map(\.json), schema: schema.json)
