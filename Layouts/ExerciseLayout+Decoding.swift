@@ -18,13 +18,11 @@ extension ExerciseLayout {
       pictureHeight = heights ?? ExerciseLayout.heights(design.required("picture-height"))
       return
     }
-    let map = node.mapping(["form", "panels", "least-in-front"] + Form.allKeys)
+    let map = node.mapping([
+      "form", "picture-column", "panels", "scale", "least-in-front", "parts", "picture-height", "most-on-page", "grid",
+    ])
     let form = map.required("form").choice(Form.self) ?? .cards
-    let keys = form.keys
-    map.refuse(Form.allKeys.filter { !keys.contains($0) }) {
-      "the key \"\(words: $0)\" is not for the form \(words: form.rawValue)"
-    }
-    let hasParts = keys.contains("parts")
+    let hasParts = form != .cells && form != .table
     self.init(parts: hasParts ? ExerciseLayout.parts(map.required("parts")) : [])
     self.form = form
     panels = map.optional("panels")?.enumeration(Panels.self) ?? .drawn
@@ -45,6 +43,17 @@ extension ExerciseLayout {
       scale = ExerciseLayout.scale(map.required("scale"))
     case .table: grid = ExerciseLayout.grid(map.required("grid"))
     }
+    ExerciseLayout.readUnused(map, in: form)
+  }
+
+  /// Reads what only other forms use, so that a mistake in it is told.
+  private static func readUnused(_ map: YAMLMapping, in form: Form) {
+    if form == .cells || form == .table { _ = map.optional("parts").map(parts) }
+    if ![.cards, .cardPages, .blocks].contains(form) { _ = map.optional("picture-height").map(heights) }
+    if ![.cardPages, .rows, .cells].contains(form) { _ = map.optional("scale").map(scale) }
+    if form != .rows { _ = map.optional("picture-column").map(columns) }
+    if form != .blocks { _ = map.optional("most-on-page")?.wholeNumber(1...20) }
+    if form != .cells, form != .table { _ = map.optional("grid").map(grid) }
   }
 
   static func parts(_ node: YAMLNode) -> [CardPart] {
@@ -88,22 +97,5 @@ extension ExerciseLayout {
     }
     if columns.isEmpty { node.reject("there must be a width for at least one number of exercises") }
     return columns.sorted { $0.upTo < $1.upTo }
-  }
-}
-
-extension ExerciseLayout.Form {
-  /// The keys that only some forms have.
-  fileprivate static let allKeys = ["picture-column", "scale", "parts", "picture-height", "most-on-page", "grid"]
-
-  /// Those of them that this form has.
-  fileprivate var keys: Set<String> {
-    switch self {
-    case .cards: ["parts", "picture-height"]
-    case .cardPages: ["parts", "picture-height", "scale"]
-    case .rows: ["parts", "picture-column", "scale"]
-    case .blocks: ["parts", "picture-height", "most-on-page"]
-    case .cells: ["grid", "scale"]
-    case .table: ["grid"]
-    }
   }
 }

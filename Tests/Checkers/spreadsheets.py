@@ -1,4 +1,5 @@
-"""Writes the list of Tests/Spreadsheets with openpyxl and XlsxWriter into a folder, and lists that must be refused.
+"""Writes the list of Tests/Spreadsheets with openpyxl and XlsxWriter into a folder, and lists that must be
+refused or warned of.
 
 The files whose names begin with "same-" say what patients.csv says.
 """
@@ -90,6 +91,17 @@ def padded(path):
     book.save(path)
 
 
+def hidden(path):
+    """A list with a hidden row and a hidden column, beside another list."""
+    book = openpyxl.Workbook()
+    book.active.append(["id", "condition", "name"])
+    book.active.append(["0041", "tight-hamstrings-knee-pain", "Ana Ruiz"])
+    book.active.row_dimensions[2].hidden = True
+    book.active.column_dimensions["C"].hidden = True
+    book.create_sheet("Old").append(["id"])
+    book.save(path)
+
+
 folder = pathlib.Path(sys.argv[1])
 by_openpyxl(folder / "same-openpyxl.xlsx", rich=True)
 by_openpyxl(folder / "same-openpyxl-iso.xlsx", iso=True)
@@ -100,3 +112,4 @@ by_xlsxwriter(folder / "same-xlsxwriter-1904.xlsx", date_1904=True)
 formula(folder / "formula-openpyxl.xlsx", "openpyxl")
 formula(folder / "formula-xlsxwriter.xlsx", "xlsxwriter")
 padded(folder / "padded.xlsx")
+hidden(folder / "hidden.xlsx")

@@ -50,6 +50,7 @@ import Testing
     found.formUnion(
       try codes(Workspace.make + ["--design", "fridge", "--link", "https://clinic.example/a", "-o", "made.pdf"]))
     found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
+    found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     let table = try Self.tableCodes()
@@ -155,7 +156,41 @@ import Testing
     ] {
       try workspace.write(try ShippedFile(name: name).replacing(pattern, with: text).utf8, to: "doubtful/\(name)")
     }
+    // One of the built-in poses at the end of a limb's reach, in a folder of its own: of others nothing is said.
+    let pose = "Poses/ham-stretch-doorway.yaml"
+    try workspace.write(
+      try ShippedFile(name: pose).replacing("schema: pose/1", with: "schema: pose/1").utf8, to: "doubtful/\(pose)")
+    let dose = "dosage: {duration: {minutes: 5}, per-day: 1, days: 5, side: none}"
+    try workspace.write("name: Walk\nsteps: [Walk., Rest.]\n\(dose)\n".utf8, to: "doubtful/Exercises/own-walk.yaml")
     return try codes(["check", "doubtful"])
+  }
+
+  /// Reviews that do not hold for a sheet: of a text that has changed, and of other exercises.
+  private func reviewCodes() throws -> Set<String> {
+    let shown = try workspace.handout(["show", Workspace.condition]).text
+    let fingerprint = String(try #require(shown.firstMatch(of: /en: ([0-9a-f]{16})/)).1)
+    func clinic(_ text: String) -> String {
+      let review = "condition: \(Workspace.condition), language: en, by: A. Bell, date: 2026-11-20, text: \"\(text)\""
+      return "name: Hill\nreviews: [{\(review)}]\n"
+    }
+    let patient = "name: Ana Ruiz\nborn: 1962-04-17\n"
+    let outdated = try codes(patient: patient, clinic: clinic("0000000000000000"))
+    let narrow = try codes(
+      patient: patient, clinic: clinic(fingerprint), options: ["--add", "piriformis-stretch-figure4-supine"])
+    return outdated.union(narrow)
+  }
+
+  /// What is told of a workbook that shows less than it has.
+  private func spreadsheetCodes() throws -> Set<String> {
+    let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
+    let script = URL(filePath: #filePath).appending(path: "../../Checkers/spreadsheets.py").standardizedFileURL.path
+    #expect(try workspace.run([python, script, "."]).status == 0)
+    return try codes(["batch", "hidden.xlsx", "-o", "hidden", "--date", "2026-11-21"])
+  }
+
+  /// A link for which the design has no place.
+  private func linkCodes() throws -> Set<String> {
+    try codes(Workspace.make + ["--link", "https://clinic.example/p", "--design", "fridge", "-o", "made.pdf"])
   }
 
   private func batchCodes() throws -> Set<String> {

@@ -76,7 +76,7 @@ import Testing
     #expect(try has("child-fever-leg", nil) && has("child-fever-leg", "age: 16") && !has("child-fever-leg", "age: 17"))
   }
 
-  /// An exercise of a clinic's own that works on what no region has gets all warnings.
+  /// An exercise of a clinic's own that works on what no region has, or does not say it, gets all warnings.
   @Test func anUnknownRegionWarnsOfEverything() throws {
     let sheet = try library.exerciseSheet()
     var narrow = sheet
@@ -85,6 +85,8 @@ import Testing
     exercise.targets = [.innerThigh]
     #expect(narrow.regions(of: [exercise]) == narrow.regions)
     #expect(sheet.regions(of: [exercise]).map(\.id) == ["knee", "thigh"])
+    exercise.targets = []
+    #expect(sheet.regions(of: [exercise, try library.exercise("bridge")]) == sheet.regions)
   }
 
   @Test func dosesAndOrderAreThoseOfTheExercises() throws {

@@ -70,6 +70,6 @@ import Testing
     }
     #expect(try !found(text).contains { $0.contains("a sentence of") || $0.contains("read at grade") })
     #expect(try found(text.replacing("language: es\n", with: "")).contains { $0.contains("a sentence of") })
-    #expect(try found(text.replacing("la rodilla y", with: "{one knee} y")).contains { $0.contains("placeholder") })
+    #expect(try found(text + "\nstart: \"Doble {one knee}.\"").contains { $0.contains("placeholder") })
   }
 }

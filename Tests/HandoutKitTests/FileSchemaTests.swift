@@ -132,7 +132,8 @@ import Testing
 
   /// What designs check beside their form: the tests of designs are about that.
   private static let designRules = [
-    "is missing", "are missing", "must be at least", "must have room", "must never be left out", "must not be left out", "cannot take",
+    "is missing", "are missing", "must be at least", "must have room", "must never be left out", "must not be left out",
+    "cannot take",
     "cannot have the color", "stand before", "no warning sign", "have no place to go on", "needs regions",
     "need regions", "this rung needs", "has the tiers", "cannot be done", "must have one panel",
     "must not be more than",
@@ -149,7 +150,7 @@ import Testing
     var changes: [(change: String, json: String)] = []
     for base in bases where wanted.contains(base.name) {
       let mutants = FileMutants(
-        of: try JSONValue(file: base.name, base.bytes), form: schema.form, most: max(500, TestSettings.scaled(20_000)))
+        of: try JSONValue(file: base.name, base.bytes), form: schema.form, most: max(400, TestSettings.scaled(8_000)))
       changes += mutants.files.map { ("\(base.name)\($0.change)", $0.value.json) }
     }
     let verdicts = try SchemaValidator.verdicts(on: changes.map(\.json), schema: schema.json)
@@ -171,7 +172,7 @@ import Testing
       }
     }
     #expect(differences.isEmpty, "\(kind): \(differences.sorted().prefix(40).joined(separator: "\n"))")
-    #expect(counts.accepted > 30 && counts.refused > 200, "\(kind): \(counts)")
+    #expect(counts.accepted > 20 && counts.refused > 80, "\(kind): \(counts)")
   }
 
   @Test(arguments: FileKind.allCases) func schemasSayWhoTheyAre(kind: FileKind) throws {

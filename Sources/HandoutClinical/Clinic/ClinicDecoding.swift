@@ -112,7 +112,7 @@ extension YAMLNode {
   /// A number to call, 2 to 15 digits as they are dialled; single spaces and hyphens may part them.
   fileprivate func emergencyNumber() -> String {
     let number = ValueForm.pattern("^(?=.{2,15}$)[0-9]+([ -][0-9]+)*$", words: "a number to call, in quotes")
-    guard !describes(.anyOf([number, .wholeNumber(10...999_999)])) else { return "" }
+    guard !describes(.anyOf([number, .wholeNumber(10...999_999_999_999_999)])) else { return "" }
     // Digits without quotes are read as they stand, where no reader of YAML would change them.
     let said = isPlainWholeNumber ? word ?? "" : typedText(longest: 60)
     guard !said.isEmpty else { return "" }

@@ -19,7 +19,7 @@ extension YAMLNode {
 
   private static let designsForm: ValueForm = {
     let id = ValueForm.idPiece
-    let list = ValueForm.pattern("^\(id)( *, *\(id)){0,7}$", words: "an id, or up to 8 with commas between them")
+    let list = ValueForm.pattern("^\(id)( *, *\(id)){1,7}$", words: "up to 8 with commas between them")
     return .anyOf([.identifier, list, .list(.identifier, count: 1...8, isDistinct: false)])
   }()
 

@@ -101,7 +101,8 @@ extension ClinicalLibrary {
           return NameIndex.Entry(
             id: id, name: exercise.name,
             names: [id] + others.map(\.name) + all.flatMap { [$0.shortName] + $0.otherNames },
-            texts: [exercise.kind.rawValue, exercise.position?.rawValue].compactMap(\.self) + exercise.targets.map(\.rawValue)
+            texts: [exercise.kind.rawValue, exercise.position?.rawValue].compactMap(\.self)
+              + exercise.targets.map(\.rawValue)
               + exercise.equipment.map(\.rawValue) + all.compactMap(\.feel))
         })
     }

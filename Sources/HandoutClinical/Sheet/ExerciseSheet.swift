@@ -31,11 +31,12 @@ package struct ExerciseSheet: Hashable, Sendable {
     package var lines: [Located<String>]
   }
 
-  /// The regions that exercises work on. One with a target that no region has could be about any of them.
+  /// The regions that exercises work on. One with a target that no region has could be about any of them, and so could one that says
+  /// none.
   package func regions(of exercises: [Exercise]) -> [Region] {
     let targets = Set(exercises.flatMap(\.targets))
     let known = Set(regions.flatMap(\.targets))
-    guard targets.isSubset(of: known) else { return regions }
+    guard targets.isSubset(of: known), !exercises.contains(where: \.targets.isEmpty) else { return regions }
     return regions.filter { !targets.isDisjoint(with: $0.targets) }
   }
 
