@@ -88,8 +88,9 @@ public final class HandoutPress: Sendable {
     var timings = StageTimings()
     var request = request
     if request.plan != nil, let name = request.condition {
-      // What a plan keeps depends on whether the condition is its own, whatever it is called.
-      request.condition = try conditionID(of: name, side: request.side)
+      // What a plan keeps depends on whether the condition is its own, whatever it is called. One that is none is told by stage 1,
+      // which knows where it is written.
+      request.condition = (try? conditionID(of: name, side: request.side)) ?? name
     }
     var loaded = try load(request, clinics: clinics, timings: &timings)
     if loaded.sheet.patient.address != nil { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
