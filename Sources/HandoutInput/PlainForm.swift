@@ -1,5 +1,5 @@
 /// What YAML 1.1 would make of an unquoted scalar. Handout reads only the forms in which nobody can be surprised.
-enum PlainForm: Equatable {
+package enum PlainForm: Equatable {
   /// `12`, `-3`: decimal digits without a leading zero.
   case wholeNumber(Int)
   /// `1.5`: decimal digits with a point.
@@ -12,7 +12,7 @@ enum PlainForm: Equatable {
   case text
 
   /// Classifies an unquoted scalar.
-  init(_ scalar: String) {
+  package init(_ scalar: String) {
     let bytes = Array(scalar.utf8)
     guard let first = bytes.first else {
       self = .null

@@ -2,7 +2,8 @@
 package struct YAMLDocument: Sendable {
   /// The checked text.
   package let source: SourceText
-  let tree: YAMLTree
+  /// What stands where, before anyone asks what it means.
+  package let tree: YAMLTree
   /// Complaints about single nodes, made while parsing.
   let complaints: [Diagnostic]
   private let part: DocumentPart

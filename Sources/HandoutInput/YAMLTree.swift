@@ -1,16 +1,16 @@
 /// A parsed file as plain values: what stands where, before anyone asks what it means.
-struct YAMLTree: Sendable {
+package struct YAMLTree: Sendable {
   /// The line, from 1.
   var line: Int
   /// The column in Unicode scalars, from 1.
   var column: Int
-  var content: Content
+  package var content: Content
 
   /// The deepest nesting that is read; content files need six.
   static let deepest = 64
 
   /// What a node holds.
-  enum Content: Sendable {
+  package enum Content: Sendable {
     /// A single value.
     case scalar(String, ScalarStyle)
     case sequence([YAMLTree])
@@ -22,14 +22,14 @@ struct YAMLTree: Sendable {
   }
 
   /// A key with its value.
-  struct Entry: Sendable {
-    var key: String
+  package struct Entry: Sendable {
+    package var key: String
     /// What complaints call the value where that is not the key: the header of a table's column.
     var label: Message?
     /// Where the key stands.
     var line: Int
     var column: Int
-    var value: YAMLTree
+    package var value: YAMLTree
     /// Whether the value is a mapping put together from keys such as `dose.bridge.reps`.
     var isFromParts = false
   }
@@ -98,7 +98,7 @@ extension YAMLTree {
 }
 
 /// How a single value is written, which decides what it may be read as.
-enum ScalarStyle: Sendable {
+package enum ScalarStyle: Sendable {
   /// Without quotes: it can be a number, a truth value, nothing or text, and must not look like another of them.
   case plain
   /// In quotes or as a block: always text.

@@ -9,6 +9,9 @@ import HandoutLoader
 /// A request is a row of a list of patients as JSON, with the keys of its options beside; see the guide *Embedding*. Any number of
 /// threads may ask at the same time. Nothing here ends the process, and no request makes it read a file or reach the network.
 public final class HandoutService: Sendable {
+  /// Every key of requests and options beside those of a row.
+  package static let keys = Set(RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"])
+
   let press: HandoutPress
   let options: ServiceOptions
   private let clinics = ClinicCache(readFile: FileSystem.readForLoading)

@@ -35,7 +35,7 @@ struct MakeCommand: ParsableCommand {
   @OptionGroup var values: ValueOptions
 
   mutating func validate() throws {
-    try plan.check(output: file.output, patient: handout.patient.patient)
+    try plan.check(patient: handout.patient.patient)
     if json, file.output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
   }
 

@@ -22,15 +22,11 @@ struct PlanArguments: ParsableArguments {
 
   /// Refuses what does not go together.
   ///
-  /// - Parameters:
-  ///   - output: where the handout goes.
-  ///   - patient: the file of the patient.
-  func check(output: String, patient: String?) throws {
+  /// - Parameter patient: the file of the patient.
+  func check(patient: String?) throws {
     if from == "-", patient == "-" { throw ValidationError("standard input is one file: --from - or --patient -") }
     if fromPasswordFile != nil, from == nil { throw ValidationError("--from-password-file goes with --from") }
-    guard let savePlan else { return }
-    try Self.check(savePlan)
-    if savePlan == output { throw ValidationError("--save-plan and -o name the same file") }
+    if let savePlan { try Self.check(savePlan) }
   }
 
   /// Refuses a name that a saved plan cannot have.

@@ -60,7 +60,7 @@ import Testing
   private static let others: Set<String> = [
     "output", "resume", "retry-failed", "force", "strict", "dry-run", "json", "jobs", "shard", "shard-env", "format",
     "fonts", "help", "version", "show-values", "column", "columns", "ignore-unknown", "rows", "only", "only-new",
-    "file-mode", "date-of-manifest", "allow-weak-password",
+    "file-mode", "date-of-manifest", "allow-weak-password", "sheet",
     // Refused: how files are named is said otherwise.
     "name",
   ]

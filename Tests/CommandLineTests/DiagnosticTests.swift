@@ -46,12 +46,33 @@ import Testing
 
   @Test func everyCodeOfTheTableCanBeHad() throws {
     var found = try requestCodes().union(patientCodes()).union(batchCodes()).union(fittingCodes())
+    found.formUnion(try sheetCodes())
+    found.formUnion(
+      try codes(Workspace.make + ["--design", "fridge", "--link", "https://clinic.example/a", "-o", "made.pdf"]))
     found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
     found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     let table = try Self.tableCodes()
     #expect(found.symmetricDifference(table).isEmpty, "\(found.symmetricDifference(table).sorted())")
+  }
+
+  /// A workbook with a hidden row, a hidden column and a second sheet.
+  private func sheetCodes() throws -> Set<String> {
+    let script = """
+      import openpyxl
+      book = openpyxl.Workbook()
+      for row in [["id", "condition", "born"], ["1", "\(Workspace.condition)", "1962-04-17"], ["2", "\(Workspace.condition)", "1957-09-02"]]:
+          book.active.append(row)
+      book.active.row_dimensions[3].hidden = True
+      book.active.column_dimensions["C"].hidden = True
+      book.create_sheet("Tuesday").append(["id"])
+      book.save("list.xlsx")
+      """
+    let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
+    let written = try workspace.run([python, "-c", script])
+    try #require(written.status == 0, "Tests/run installs what the script needs: \(written.errors)")
+    return try codes(["batch", "list.xlsx", "--dry-run", "--date", "2026-11-21"])
   }
 
   /// A design of one's own that leaves the full list of warning signs to another one.

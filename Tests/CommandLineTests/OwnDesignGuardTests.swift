@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("\n      - stop-rule", "", "the section stop-rule is missing"),
-    ("\n      - note: {at-most: 160}", "", "the section note is missing"),
+    ("\n      - note: {at-most: 160, link: patient}", "", "the section note is missing"),
     ("\n      - letterhead: strip", "", "the section letterhead is missing"),
     ("\n      - exercises\n", "\n", "the section exercises is missing"),
     ("text: {step: step-tight}", "text: {step: furniture}", "step is read and must be at least 11.5 points"),

@@ -118,7 +118,7 @@ import Testing
     _ = try made(Workspace.make + ["--attach-plan", "-o", "old.pdf"])
     try writePassword("green river 42", to: "pw.txt")
     let make = Workspace.make
-    try refused(64, "a CONDITION, or --from", ["make", "-o", "h.pdf"])
+    try refused(64, "neither a condition nor exercises are named", ["make", "-o", "h.pdf"])
     try refused(
       64, "--archive goes without a password", make + ["--archive", "--password-file", "pw.txt", "-o", "h.pdf"])
     try refused(64, "go with PDF files", make + ["--attach-plan", "-o", "h.png"])
@@ -126,7 +126,6 @@ import Testing
     try refused(64, "--from-password-file goes with --from", make + ["--from-password-file", "pw.txt", "-o", "h.pdf"])
     try refused(64, "needs a name that ends in .yaml", make + ["--save-plan", "plan.txt", "-o", "h.pdf"])
     try refused(64, "needs the name of a file", make + ["--save-plan", "-", "-o", "h.pdf"])
-    try refused(64, "name the same file", make + ["--save-plan", "h.yaml", "--format", "pdf", "-o", "h.yaml"])
     try refused(64, "names the file that is read", ["show", "plan.yaml", "--save-plan", "plan.yaml"])
     try refused(64, "go with the file of a handout", ["show", "bridge", "--save-plan", "plan.yaml"])
     try refused(64, "standard input is one file", ["make", "--from", "-", "--patient", "-", "-o", "h.pdf"])

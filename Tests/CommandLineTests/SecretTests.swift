@@ -44,9 +44,9 @@ import Testing
     try expectSilence(of: secrets.badCells, [Secrets.mark, Secrets.number, Workspace.condition])
     // The person who asks for them sees them.
     let shown = try workspace.batch(["list.csv", "--dry-run", "--json", "--show-values"])
-    #expect(shown.errors.contains("there is no condition \"\(Secrets.mark)-id\""))
+    #expect(shown.errors.contains("there is no condition \"\(Secrets.mark)"))
     #expect(shown.errors.contains("\(Secrets.mark) name"), "the source line")
-    #expect(shown.text.contains("there is no condition \\\"\(Secrets.mark)-id\\\""))
+    #expect(shown.text.contains("there is no condition \\\"\(Secrets.mark)"))
   }
 
   @Test func rulesThatAreBroken() throws {

@@ -1,6 +1,5 @@
+import HandoutInput
 import Testing
-
-@testable import HandoutInput
 
 /// A survey finds out what a decoder takes, in every way that the decoder can go on.
 @Suite struct FormSurveyTests {

@@ -1,4 +1,4 @@
-@testable import HandoutInput
+import HandoutInput
 
 /// A value of a file as JSON has it: what a validator sees of YAML.
 indirect enum JSONValue: Hashable {

@@ -1,9 +1,8 @@
 import Foundation
 import HandoutKit
+import HandoutService
 import Synchronization
 import Testing
-
-@testable import HandoutService
 
 /// Requests and results as JSON.
 @Suite struct ServiceTests {
@@ -130,7 +129,7 @@ import Testing
       .deletingLastPathComponent()
     let guide = try String(
       contentsOf: root.appending(path: "Sources/HandoutKit/HandoutKit.docc/Embedding.md"), encoding: .utf8)
-    for key in RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"] {
+    for key in HandoutService.keys {
       #expect(guide.contains("`\(key)`"), "\(key)")
     }
   }

@@ -86,13 +86,8 @@ final class RowRequestReader: Sendable {
       settings.logo = nil
     }
     let named = fields.condition ?? commonCondition.map { Located($0, at: document.place) }
-    let condition = try named.map { name throws(HandoutError) in
-      try loading { () throws(LoadError) in
-        try readingContent { () throws(ClinicalError) in
-          try library.conditionID(of: name, side: fields.patient.side)
-        }
-      }
-    }
+    // A text that names nothing is told when the row is loaded: until then the row has its place among its therapist's.
+    let condition = named.map { (try? library.conditionID(of: $0, side: fields.patient.side)) ?? $0.value }
     var request = fields.request(over: settings, condition: condition, warnings: warnings, document: document)
     request.keepsOrder = defaults.keepsOrder
     return request

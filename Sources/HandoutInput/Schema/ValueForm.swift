@@ -50,6 +50,13 @@ package struct RecordForm: Hashable, Sendable {
     package var mayBeEmpty = false
     /// Whether the key is another word for one beside it.
     package var isOtherWord = false
+
+    package init(
+      name: String, form: ValueForm, isRequired: Bool = false, mayBeEmpty: Bool = false, isOtherWord: Bool = false
+    ) {
+      (self.name, self.form, self.isRequired) = (name, form, isRequired)
+      (self.mayBeEmpty, self.isOtherWord) = (mayBeEmpty, isOtherWord)
+    }
   }
 
   /// What one value of a key means for the keys beside it.
@@ -59,6 +66,10 @@ package struct RecordForm: Hashable, Sendable {
     package var refused: [String]
     /// The forms of keys that have another one elsewhere.
     package var forms: [String: ValueForm] = [:]
+
+    package init(value: String, required: [String], refused: [String], forms: [String: ValueForm] = [:]) {
+      (self.value, self.required, self.refused, self.forms) = (value, required, refused, forms)
+    }
   }
 
   package var keys: [Key]
@@ -66,6 +77,12 @@ package struct RecordForm: Hashable, Sendable {
   /// The key whose value decides which others must and may be there; nil where none does.
   package var decidingKey: String?
   package var variants: [Variant] = []
+
+  package init(
+    keys: [Key], rules: [RecordRule] = [], decidingKey: String? = nil, variants: [Variant] = []
+  ) {
+    (self.keys, self.rules, self.decidingKey, self.variants) = (keys, rules, decidingKey, variants)
+  }
 }
 
 /// What holds for several keys of a mapping.
