@@ -7,7 +7,7 @@ enum RowSorting {
       case .list: nil
       case .id: row.identity.id
       case .name: (try? row.order.get())?.names.name
-      case .therapist: (try? row.order.get())?.therapist
+      case .therapist: row.therapist
       }
     return words.map(alphabet.key) ?? Alphabet.last
   }

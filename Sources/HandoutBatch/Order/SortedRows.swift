@@ -20,12 +20,12 @@ extension BatchPress {
     let sorted = try allRows().sorted { RowSorting.key(of: $0, options.order, alphabet) }
     var groups: [String?: [BatchRow]] = [:]
     for row in sorted {
-      groups[(try? row.order.get())?.therapist.map(PacketRoster.key), default: []].append(row)
+      groups[row.therapist.map(PacketRoster.key), default: []].append(row)
     }
     // Of names that differ in capitals only, the list's first one is shown.
     let packets = groups.values.compactMap { rows in
       rows.min { $0.identity.number < $1.identity.number }.map { first in
-        (number: first.identity.number, therapist: (try? first.order.get())?.therapist, rows: rows)
+        (number: first.identity.number, therapist: first.therapist, rows: rows)
       }
     }.sorted { $0.number < $1.number }.sorted { $0.therapist.map(alphabet.key) ?? Alphabet.last }
     let date = "\(defaults.settings.date.calendarDate.description)"

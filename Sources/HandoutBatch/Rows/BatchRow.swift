@@ -10,7 +10,6 @@ struct BatchRow: Sendable {
     var request: HandoutRequest
     /// The values that a file's name can show.
     var names: NameValues
-    var therapist: String?
     var born: CalendarDate?
     /// What opens the row's file; nil for a file that everyone can open.
     var password: Password?
@@ -21,6 +20,8 @@ struct BatchRow: Sendable {
   let identity: RowIdentity
   let place: SourcePlace
   var order: Result<Order, HandoutError>
+  /// Whose patient it is, also of a row that asks for what there is not; nil for nobody's, and where the row cannot be read.
+  var therapist: String?
   /// The row's content, for telling whether it changed since an earlier run.
   let content: [UInt8]
   /// The name of the row's file; empty where it gets none.

@@ -32,23 +32,28 @@ final class RowRequestReader: Sendable {
   /// The row as a request, or why it is none.
   func row(_ row: Row) -> BatchRow {
     let identity = RowIdentity(row)
+    var therapist: String?
     func failed(_ error: HandoutError) -> BatchRow {
-      BatchRow(identity: identity, place: row.place, order: .failure(error), content: [])
+      BatchRow(identity: identity, place: row.place, order: .failure(error), therapist: therapist, content: [])
     }
     switch row.content {
     case .failure(let fault): return failed(HandoutError(.content, fault.diagnostics))
     case .success(let document):
       do throws(HandoutError) {
-        let order = try order(document, warnings: row.warnings)
+        let order = try order(document, warnings: row.warnings, therapist: &therapist)
         return BatchRow(
-          identity: identity, place: row.place, order: .success(order), content: RowFields.content(of: document))
+          identity: identity, place: row.place, order: .success(order), therapist: therapist,
+          content: RowFields.content(of: document))
       } catch {
         return failed(error)
       }
     }
   }
 
-  private func order(_ document: YAMLDocument, warnings: [Diagnostic]) throws(HandoutError) -> BatchRow.Order {
+  /// - Parameter therapist: becomes that of the row before anything is looked up, so that a row that fails still counts as his or hers.
+  private func order(
+    _ document: YAMLDocument, warnings: [Diagnostic], therapist: inout String?
+  ) throws(HandoutError) -> BatchRow.Order {
     let fields: RowFields
     let complaints: [Diagnostic]
     do throws(YAMLError) {
@@ -57,6 +62,7 @@ final class RowRequestReader: Sendable {
       }
     } catch { throw HandoutError(.content, error.diagnostics) }
     let patient = fields.patient
+    therapist = patient.therapist
     var warnings = warnings + complaints
     var password: Password?
     if let text = fields.password { password = try self.password(text, of: patient, warnings: &warnings) }
@@ -66,8 +72,7 @@ final class RowRequestReader: Sendable {
       language: patient.language ?? defaults.settings.language,
       date: "\(defaults.settings.date.calendarDate.description)", name: patient.name)
     return BatchRow.Order(
-      request: request, names: names, therapist: patient.therapist, born: patient.born,
-      password: password, hasOwnClinic: fields.clinic != nil)
+      request: request, names: names, born: patient.born, password: password, hasOwnClinic: fields.clinic != nil)
   }
 
   /// What a row says about itself comes before what is said for all.
