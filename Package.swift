@@ -7,6 +7,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+extension Target.Dependency {
+  /// A product that only the server needs.
+  static func server(_ product: String, of package: String) -> Self {
+    .product(name: product, package: package, condition: .when(traits: ["Server"]))
+  }
+}
+
 let package = Package(
   name: "handout",
   products: [
@@ -14,10 +21,22 @@ let package = Package(
     .library(name: "HandoutBatch", targets: ["HandoutBatch"]),
     .library(name: "HandoutC", type: .dynamic, targets: ["HandoutC"]),
     .executable(name: "handout", targets: ["handout"]),
+    .executable(name: "handout-server", targets: ["handout-server"]),
+  ],
+  traits: [
+    .trait(name: "Server", description: "The HTTP server, and the packages that only it needs."),
+    .default(enabledTraits: ["Server"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+    // What only the server needs: a host that names `traits: []` resolves none of it.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
     // Row 0: system libraries and the bytes of the data files.
@@ -136,6 +155,20 @@ let package = Package(
       dependencies: ["HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput"],
       swiftSettings: settings),
 
+    .target(
+      name: "HandoutFHIR",
+      dependencies: ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutInput"], swiftSettings: settings),
+    .target(
+      name: "HandoutServer",
+      dependencies: [
+        "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput",
+        .server("Hummingbird", of: "hummingbird"), .server("HummingbirdTLS", of: "hummingbird"),
+        .server("Configuration", of: "swift-configuration"), .server("Logging", of: "swift-log"),
+        .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"), .server("NIOPosix", of: "swift-nio"),
+        .server("NIOSSL", of: "swift-nio-ssl"), .server("ServiceLifecycle", of: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
+
     // Row 6: the programs, and the library for other languages.
     .target(
       name: "HandoutC", dependencies: ["HandoutService", "HandoutKit"], exclude: ["handout.h", "symbols.map", "build"],
@@ -145,6 +178,12 @@ let package = Package(
       dependencies: [
         "HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings, plugins: ["CommitOfBuild"]),
+    .executableTarget(
+      name: "handout-server",
+      dependencies: [
+        "HandoutServer", "HandoutKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),
     .plugin(name: "CommitOfBuild", capability: .buildTool(), path: "Sources/CommitOfBuild"),
@@ -231,6 +270,11 @@ let package = Package(
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+    .testTarget(
+      name: "HandoutServerTests",
+      dependencies: ["HandoutServer", "handout-server", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
   ],

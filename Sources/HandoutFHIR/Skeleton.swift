@@ -1,0 +1,4 @@
+import HandoutClinical
+import HandoutInput
+import HandoutKit
+import HandoutService

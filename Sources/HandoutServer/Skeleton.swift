@@ -1,0 +1,14 @@
+import Configuration
+import HandoutBatch
+import HandoutFHIR
+import HandoutInput
+import HandoutKit
+import HandoutService
+import Hummingbird
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+import ServiceLifecycle

@@ -1,0 +1,7 @@
+import ArgumentParser
+import HandoutKit
+import HandoutServer
+
+@main struct HandoutServerCommand: AsyncParsableCommand {
+  func run() async throws {}
+}

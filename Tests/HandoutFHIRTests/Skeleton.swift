@@ -1,0 +1,4 @@
+import HandoutFHIR
+import HandoutKit
+import HandoutTestSettings
+import Testing

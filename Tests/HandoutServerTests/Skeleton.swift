@@ -1,0 +1,4 @@
+import HandoutServer
+import HandoutKit
+import HandoutTestSettings
+import Testing
