@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     // libjpeg (libjpeg62-turbo-dev) behind functions that return where it would jump.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux"),
@@ -65,7 +66,8 @@ let package = Package(
     .target(
       name: "HandoutInput", dependencies: ["CYAML"],
       swiftSettings: settings),
-    .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: settings),
+    .target(name: "HandoutUnicode", dependencies: ["CUTF8Proc"], swiftSettings: settings),
+    .target(name: "HandoutClinical", dependencies: ["HandoutInput", "HandoutUnicode"], swiftSettings: settings),
     .target(
       name: "HandoutRows", dependencies: ["HandoutInput", "CZip", "CExpat"], swiftSettings: settings),
 
@@ -118,7 +120,8 @@ let package = Package(
     .target(
       name: "HandoutPDF",
       dependencies: [
-        "HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", .product(name: "Crypto", package: "swift-crypto"),
+        "HandoutPages", "HandoutGeometry", "HandoutUnicode", "CZlib", "CQPDF",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
 
@@ -137,7 +140,7 @@ let package = Package(
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutCodes", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine",
-        "HandoutComposer", "HandoutLoader", "HandoutCairo", "HandoutPDF",
+        "HandoutComposer", "HandoutLoader", "HandoutCairo", "HandoutPDF", "HandoutUnicode",
       ],
       swiftSettings: settings),
     .target(
@@ -145,7 +148,7 @@ let package = Package(
       dependencies: [
         "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutComposer", "HandoutEngine", "HandoutCairo",
         "HandoutPDF", "HandoutDocument", "HandoutPages", "HandoutTypography", "HandoutGeometry", "HandoutInput",
-        "HandoutRows",
+        "HandoutRows", "HandoutUnicode",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -222,6 +225,8 @@ let package = Package(
     .testTarget(
       name: "HandoutInputTests", dependencies: ["HandoutInput", "HandoutTestSettings"], swiftSettings: settings),
     .testTarget(
+      name: "HandoutUnicodeTests", dependencies: ["HandoutUnicode", "HandoutTestSettings"], swiftSettings: settings),
+    .testTarget(
       name: "HandoutRowsTests",
       dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "HandoutTestSettings"],
       swiftSettings: settings),
@@ -271,7 +276,8 @@ let package = Package(
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutServerTests",
       dependencies: ["HandoutServer", "handout-server", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import HandoutAssets
 import HandoutClinical
 import HandoutInput
@@ -12,8 +12,8 @@ struct LibraryFolders {
   /// - Throws: `LoadError` of the kind `missingFile` for a folder that is not there.
   init(_ folders: [String], read: @escaping FileReading) throws(LoadError) {
     for folder in folders {
-      var isDirectory: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+      var isDirectory = false
+      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory else {
         throw LoadError(.missingFile, "there is no such library folder", file: folder)
       }
     }

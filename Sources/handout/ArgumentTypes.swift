@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import HandoutBatch
+import HandoutInput
 public import HandoutKit
 
 /// A choice of an option, whose words are taken in any case.
@@ -24,3 +25,8 @@ extension BatchList.Format: AnyCaseArgument {}
 extension PacketOptions.Order: AnyCaseArgument {}
 
 extension PacketOptions.Division: AnyCaseArgument {}
+
+extension String {
+  /// What stands between commas, without what nobody sees round it.
+  var partsBetweenCommas: [String] { split(separator: ",").map { TextEdges.trimmed(String($0)) } }
+}

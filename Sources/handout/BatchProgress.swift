@@ -1,5 +1,3 @@
-import Foundation
-
 /// How far a batch is, in words.
 struct BatchProgress {
   /// Rows with a handout.
@@ -31,7 +29,7 @@ struct BatchProgress {
     let seconds = seconds
     let count = done + failed
     let rate = Double(count) / max(seconds, 0.001)
-    var text = "\(count) rows  \(rate < 10 ? String(format: "%.1f", rate) : "\(Int(rate.rounded()))")/s"
+    var text = "\(count) rows  \(rate < 10 ? Self.tenths(rate) : "\(Int(rate.rounded()))")/s"
     if let share, share > 0, share < 1, count > 0 {
       text += "  \(Int(share * 100)) %  \(Self.text(ofSeconds: seconds * (1 - share) / share)) left"
     }
@@ -39,8 +37,11 @@ struct BatchProgress {
     return text
   }
 
+  /// A number with one decimal.
+  private static func tenths(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+
   /// A length of time.
   static func text(ofSeconds seconds: Double) -> String {
-    seconds < 60 ? String(format: "%.1f s", seconds) : "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
+    seconds < 60 ? "\(tenths(seconds)) s" : "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import HandoutBatch
 import HandoutKit
 
@@ -120,8 +119,6 @@ struct BatchRecord: Encodable {
 
   /// The record as one line of JSON.
   var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    (try? JSONText.line(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoutKit
 
 /// What the terminal sees: results on standard output, everything else on standard error, colour only for a terminal.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoutKit
 
 /// What one handout is made of, beside its form and place: the arguments of every command that makes one.
@@ -50,7 +49,7 @@ struct HandoutArguments: ParsableArguments {
     request.plan = plan
     request.routine = routine
     request.exercises =
-      exercises?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty } ?? []
+      exercises?.partsBetweenCommas.filter { !$0.isEmpty } ?? []
     request.keepsOrder = keepOrder
     request.side = side
     request.patient = try patient.source()

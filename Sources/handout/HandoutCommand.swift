@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import HandoutKit
 
 /// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoutKit
 
 /// `handout list`: what the library holds.
@@ -73,7 +72,7 @@ struct ListCommand: ParsableCommand {
 
   private var query: LibraryQuery {
     func parts(_ texts: [String]) -> [String] {
-      texts.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      texts.flatMap(\.partsBetweenCommas).filter { !$0.isEmpty }
     }
     var query = LibraryQuery()
     (query.search, query.condition, query.phase) = (search, condition, phase)

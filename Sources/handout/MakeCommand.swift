@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoutKit
 
 /// `handout make`: one handout for one patient.

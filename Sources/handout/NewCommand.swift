@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HandoutKit
 
 /// `handout new`: a file of a clinic's own, with every key explained.
@@ -98,20 +98,22 @@ private struct NewFileWriter {
     for (file, path) in paths {
       // A schema that somebody changed is left alone as well.
       if file.isGenerated, !overwrites, FileManager.default.fileExists(atPath: path) { continue }
-      try makeFolder(of: path)
+      try makeFolder(PathParts(path).folder)
       try SafeFile.write(file.bytes, to: path, replacing: overwrites)
       written.append(path)
     }
     return written
   }
 
-  private func makeFolder(of path: String) throws(HandoutError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !folder.isEmpty else { return }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  /// Makes a folder where there is none, and before it those that it lies in.
+  private func makeFolder(_ path: String) throws(HandoutError) {
+    var isFolder = false
+    if path.isEmpty || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder { return }
+    try makeFolder(PathParts(path).folder)
+    do throws(CallFailure) {
+      try SystemFileCalls().makeFolder(path, mode: 0o777)
     } catch {
-      throw HandoutError(cannotMakeFolder: folder, reason: "\((error as NSError).localizedFailureReason ?? "\(error)")")
+      throw HandoutError(cannotMakeFolder: path, reason: error.reason)
     }
   }
 }

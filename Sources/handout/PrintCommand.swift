@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import HandoutKit
 
 /// `handout print`: files to a printer, each as one job.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoutKit
 
 /// The print queues of the system, reached through `lp`. A job is a program with a list of arguments and a file on its standard
@@ -17,38 +18,20 @@ struct PrintQueue {
   /// - Returns: the job's name.
   /// - Throws: `HandoutError` of the kind `missingService` where there is no `lp` or it takes no job.
   func send(_ file: PrintFile) throws(HandoutError) -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: try Self.program())
-    process.arguments = arguments(for: file)
-    // Its messages are read here.
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    do {
-      switch file.content {
-      case .file(let descriptor):
-        process.standardInput = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-        try process.run()
-      case .bytes(let bytes):
-        let input = Pipe()
-        process.standardInput = input
-        try process.run()
-        // A program that takes no job reads none, and says why.
-        try? input.fileHandleForWriting.write(contentsOf: Data(bytes))
-        try input.fileHandleForWriting.close()
-      }
-      let said = try output.fileHandleForReading.readToEnd() ?? Data()
-      let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0, process.terminationReason == .exit else {
-        throw HandoutError(refusedByPrintQueue: String(decoding: complaint, as: UTF8.self), file: file.path)
-      }
-      return Self.job(in: String(decoding: said, as: UTF8.self))
-    } catch let error as HandoutError {
-      throw error
+    let program = try Self.program()
+    let ended: ChildProcess
+    do throws(CallFailure) {
+      ended = try ChildProcess(
+        program, arguments(for: file),
+        // Its messages are read here.
+        environment: ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }, input: file.content)
     } catch {
-      throw HandoutError(refusedByPrintQueue: "lp could not be run", file: file.path)
+      throw HandoutError(refusedByPrintQueue: "lp could not be run: \(error.reason)", file: file.path)
     }
+    guard ended.exitCode == 0 else {
+      throw HandoutError(refusedByPrintQueue: String(decoding: ended.errors, as: UTF8.self), file: file.path)
+    }
+    return Self.job(in: String(decoding: ended.output, as: UTF8.self))
   }
 
   private func arguments(for file: PrintFile) -> [String] {
@@ -61,7 +44,7 @@ struct PrintQueue {
   /// The path of `lp`.
   private static func program() throws(HandoutError) -> String {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-    for path in folders.map({ "\($0)/lp" }) where FileManager.default.isExecutableFile(atPath: path) { return path }
+    for path in folders.map({ "\($0)/lp" }) where access(path, X_OK) == 0 { return path }
     throw HandoutError(missingPrintProgram: "lp", package: package)
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoutKit
 import HandoutService
 
@@ -46,7 +45,7 @@ struct ServeCommand: ParsableCommand {
         let reply: ServiceReply
         switch line {
         case .tooLong: reply = service.refusal(ofRequestsAbove: RequestLines.longest)
-        case .request(let bytes): reply = service.answer(bytes, on: epoch ?? SheetDate.today)
+        case .request(let bytes): reply = service.answer(bytes, on: epoch ?? LocalClock.day)
         }
         try SafeFile.writeToStandardOutput(reply.record + [UInt8(ascii: "\n")] + reply.output)
       }

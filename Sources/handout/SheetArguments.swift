@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HandoutKit
 
 /// How sheets look and what stands on them, beside their patients: the same for one handout and for a list.
@@ -43,7 +42,7 @@ struct SheetArguments: ParsableArguments {
 
   /// The designs of `--design` and `--large-print`, each as often as it was named.
   private var designs: [String] {
-    let named = (design ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let named = design?.partsBetweenCommas ?? []
     return largePrint && !named.contains("large-print") ? named + ["large-print"] : named
   }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HandoutKit
 
 /// The date of a sheet: the one that is asked for, else `SOURCE_DATE_EPOCH`, else today here.
@@ -20,7 +20,7 @@ enum SheetDate {
   /// - Throws: `ValidationError` when the environment's value is not a number of seconds.
   static func chosen(_ date: HandoutDate?) throws -> HandoutDate {
     if let date { return date }
-    return try fixed() ?? today
+    return try fixed() ?? LocalClock.day
   }
 
   /// The day that the environment says; nil where it says none.
@@ -34,6 +34,4 @@ enum SheetDate {
     return HandoutDate(secondsSince1970: Double(seconds))
   }
 
-  /// The day of the clock.
-  static var today: HandoutDate { HandoutDate(secondsSince1970: Date().timeIntervalSince1970, timeZone: .current) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoutKit
 
 /// `handout watch`: one handout, made again whenever a file it depends on is saved.
@@ -99,11 +100,8 @@ struct WatchCommand: ParsableCommand {
 
   /// A line with the time of day and how long it took.
   private func say(_ text: String, since started: ContinuousClock.Instant) {
-    let clock = DateFormatter()
-    clock.locale = Locale(identifier: "en_US_POSIX")
-    clock.dateFormat = "HH:mm:ss"
     let took = (ContinuousClock.now - started) / .milliseconds(1)
-    Console.message("\(clock.string(from: Date()))  \(text), \(Int(took.rounded(.up))) ms")
+    Console.message("\(LocalClock.time)  \(text), \(Int(took.rounded(.up))) ms")
   }
 
   /// Whether a file lies in a folder or below it.

@@ -3,13 +3,14 @@ enum DependencyTable {
   /// What a target imports besides the standard modules.
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
-    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [],
+    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [], "CUTF8Proc": [],
     "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [], "CQREncode": [],
     "CLayouts": [], "CAssets": [],
     // 1: plain values.
     "HandoutGeometry": [],
     "HandoutInput": ["CYAML"],
-    "HandoutClinical": ["HandoutInput"],
+    "HandoutUnicode": ["CUTF8Proc"],
+    "HandoutClinical": ["HandoutInput", "HandoutUnicode"],
     "HandoutRows": ["HandoutInput", "CZip", "CExpat"],
     // 2: what to say, and where everything is.
     "HandoutDocument": ["HandoutGeometry"],
@@ -27,7 +28,7 @@ enum DependencyTable {
       "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
     "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
-    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "CZlib", "CQPDF", "Crypto"],
+    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "HandoutUnicode", "CZlib", "CQPDF", "Crypto"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",
       "HandoutLayouts", "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
@@ -36,12 +37,12 @@ enum DependencyTable {
     "HandoutKit": [
       "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
       "HandoutLayouts", "HandoutFigures", "HandoutCodes", "HandoutImages", "HandoutTypography", "HandoutDocument",
-      "HandoutPages", "HandoutGeometry", "HandoutInput", "CLinux",
+      "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutUnicode", "CLinux",
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",
       "HandoutClinical", "HandoutTypography", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput",
-      "HandoutRows", "Crypto",
+      "HandoutRows", "HandoutUnicode", "Crypto",
     ],
     "HandoutService": [
       "HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput",

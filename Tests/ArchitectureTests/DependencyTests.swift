@@ -72,6 +72,24 @@ import Testing
     }
   }
 
+  /// Foundation with its tables would make `libhandout.so` five times as large, and every start of the program three milliseconds longer.
+  /// Queues would be the host's.
+  @Test(arguments: [("HandoutC", ["Dispatch"]), ("handout", [])])
+  func nothingOfFoundationIsLinkedButItsEssentials(product: String, more: [String]) throws {
+    let imports = try tree.imports()
+    var linked: Set<String> = []
+    var open = [product]
+    while let name = open.popLast() {
+      guard linked.insert(name).inserted else { continue }
+      open += DependencyTable.rows[name] ?? []
+    }
+    #expect(linked.count > 20)
+    for target in linked.sorted() {
+      let heavy = imports[target]?.intersection(more + ["Foundation", "FoundationInternationalization"]) ?? []
+      #expect(heavy.isEmpty, "\(target) imports \(heavy.sorted()); take FoundationEssentials, Glibc or Synchronization")
+    }
+  }
+
   @Test func theReadersOfThisTestSeeWhatTheyShould() {
     let manifest = Manifest(
       text: """

@@ -16,10 +16,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CFuzzer"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "HandoutInput", dependencies: ["CYAML"], swiftSettings: counted),
-    .target(name: "HandoutClinical", dependencies: ["HandoutInput"], swiftSettings: counted),
+    .target(name: "HandoutUnicode", dependencies: ["CUTF8Proc"], swiftSettings: counted),
+    .target(name: "HandoutClinical", dependencies: ["HandoutInput", "HandoutUnicode"], swiftSettings: counted),
     .target(name: "HandoutRows", dependencies: ["HandoutInput", "CZip", "CExpat"], swiftSettings: counted),
     .target(
       name: "FuzzSupport", dependencies: ["HandoutRows", "HandoutClinical", "HandoutInput", "CFuzzer"],

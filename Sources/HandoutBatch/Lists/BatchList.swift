@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import HandoutInput
 public import HandoutKit
 import HandoutRows

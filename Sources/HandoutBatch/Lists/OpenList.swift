@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import HandoutInput
 import HandoutKit
 import HandoutRows

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What a folder's manifest says: one run after the other.
 ///

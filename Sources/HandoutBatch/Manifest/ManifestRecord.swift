@@ -1,5 +1,3 @@
-import Foundation
-
 /// The JSON of a manifest's line: the keys of a header, of a row or of a summary.
 struct ManifestRecord: Codable {
   /// The keys of a failure, as in `RowFailure`.

@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+import FoundationEssentials
 
 /// Everything besides the rows that the bytes of the files depend on.
 package struct ManifestSettings: Hashable, Codable, Sendable {

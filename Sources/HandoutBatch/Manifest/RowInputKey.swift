@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+import FoundationEssentials
 
 /// The random key of one folder's manifest, under which the rows are hashed.
 ///

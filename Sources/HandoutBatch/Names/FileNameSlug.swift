@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// A text cut down to what every file system takes in a name.
 ///
@@ -20,7 +20,7 @@ struct FileNameSlug: Hashable {
     }
     var kept = String.UnicodeScalarView()
     var needsHyphen = false
-    for scalar in value.precomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in value.normalized(.composed).unicodeScalars {
       if Self.isInvisible(scalar) { continue }
       let isMark = [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
       if Self.isKept(scalar) || (isMark && !kept.isEmpty && !needsHyphen) {
@@ -32,7 +32,7 @@ struct FileNameSlug: Hashable {
       }
     }
     // What went from between a letter and its accent may let them join now.
-    text = String(kept).precomposedStringWithCanonicalMapping
+    text = String(kept).normalized(.composed)
     isWhole =
       !kept.isEmpty && text.utf8.elementsEqual(value.utf8) && text.unicodeScalars.allSatisfy(Self.isFolded)
   }

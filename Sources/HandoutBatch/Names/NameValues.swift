@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// What a row's file name can say of the row besides its number and id.
 package struct NameValues: Hashable, Sendable {
@@ -36,6 +36,6 @@ package struct RowFileName: Hashable, Sendable {
   /// The name as file systems see it that take capital for small letters, or letters that look alike for the same.
   var folded: String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-    return text.decomposedStringWithCanonicalMapping.uppercased().lowercased().precomposedStringWithCompatibilityMapping
+    return text.normalized(.decomposed).uppercased().lowercased().normalized(.compatibilityComposed)
   }
 }

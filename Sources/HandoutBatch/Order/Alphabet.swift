@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// The order of names in a language, and of ids.
 ///
@@ -65,7 +65,7 @@ package struct Alphabet: Sendable {
 
   private func clusters(of text: String) -> [Cluster] {
     var clusters: [Cluster] = []
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in text.normalized(.decomposed).unicodeScalars {
       if isMark(scalar), !clusters.isEmpty {
         clusters[clusters.count - 1].marks.append(scalar)
       } else {

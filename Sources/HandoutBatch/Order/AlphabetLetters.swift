@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// The letters that a language counts as its own, and what the letters of other languages are taken for.
 struct AlphabetLetters: Sendable {
@@ -63,7 +63,7 @@ struct AlphabetLetters: Sendable {
 
   private static func clusters(of letter: String) -> [(base: Unicode.Scalar, marks: [Unicode.Scalar])] {
     var clusters: [(base: Unicode.Scalar, marks: [Unicode.Scalar])] = []
-    for scalar in letter.decomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in letter.normalized(.decomposed).unicodeScalars {
       if (0x300...0x36F).contains(scalar.value), !clusters.isEmpty {
         clusters[clusters.count - 1].marks.append(scalar)
       } else {

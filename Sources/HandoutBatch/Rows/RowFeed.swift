@@ -1,4 +1,3 @@
-import Foundation
 import HandoutClinical
 import HandoutInput
 import HandoutKit

@@ -1,7 +1,8 @@
 import Crypto
-import Foundation
+import FoundationEssentials
 package import HandoutInput
 import HandoutRows
+import HandoutUnicode
 
 /// What tells one row of a list from all others: its id, or its number where it has none.
 ///
@@ -19,7 +20,7 @@ package struct RowIdentity: Sendable {
   package init(number: Int, id: String?) {
     self.number = number
     self.id = id
-    let id = id.map { $0.utf8.allSatisfy { $0 < 0x80 } ? $0 : $0.precomposedStringWithCanonicalMapping }
+    let id = id?.normalized(.composed)
     // The first letter keeps the row 7 without an id apart from a row whose id is 7.
     let digest = SHA256.hash(data: Array((id.map { "i\($0)" } ?? "n\(number)").utf8))
     fingerprint = digest.prefix(16).reduce(0) { $0 << 8 | UInt128($1) }

@@ -1,5 +1,5 @@
-import Foundation
 import HandoutInput
+import HandoutUnicode
 
 /// A text as it is compared in a search: small letters without accents, words with one hyphen between them.
 ///
@@ -9,12 +9,11 @@ struct PlainText: Hashable, Sendable {
 
   init(_ text: String) {
     // Apostrophes part no words, and the Vietnamese đ has no accent that could be taken off.
-    let letters = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+    let letters = text.normalized(.decomposed).unicodeScalars.filter {
       $0.properties.generalCategory != .nonspacingMark && $0 != "'" && $0 != "\u{2019}"
     }
-    self.text =
-      NameFold.folded(String(String.UnicodeScalarView(letters)))
-      .replacingOccurrences(of: "đ", with: "d").precomposedStringWithCanonicalMapping
+    let folded = NameFold.folded(String(String.UnicodeScalarView(letters))).unicodeScalars.map { $0 == "đ" ? "d" : $0 }
+    self.text = String(String.UnicodeScalarView(folded)).normalized(.composed)
   }
 
   /// The words of the text.

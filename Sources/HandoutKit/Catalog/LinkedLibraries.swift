@@ -4,6 +4,7 @@ import HandoutImages
 import HandoutInput
 import HandoutPDF
 import HandoutTypography
+import HandoutUnicode
 
 /// The system libraries that this process runs with.
 package enum LinkedLibraries {
@@ -22,6 +23,7 @@ package enum LinkedLibraries {
       .init("harfbuzz", Shaper.libraryVersion, "libharfbuzz0b", "shaping text and cutting fonts down to it"),
       .init("freetype", FontBook.libraryVersion, "libfreetype6", "reading fonts"),
       .init("fribidi", BidirectionalText.libraryVersion, "libfribidi0", "text from right to left"),
+      .init("utf8proc", NormalForm.libraryVersion, "libutf8proc2", "comparing names and checking passwords"),
       .init("libyaml", YAMLEvents.libraryVersion, "libyaml-0-2", "reading files"),
       .init("zlib", Deflater.libraryVersion, "zlib1g", "packing PDF files"),
       .init("libjpeg-turbo", ImageFile.jpegVersion, "libjpeg62-turbo", "photographs and logos"),

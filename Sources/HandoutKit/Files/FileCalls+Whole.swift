@@ -28,6 +28,21 @@ extension FileCalls {
     }
   }
 
+  /// Reads to the end.
+  package func readWhole(_ descriptor: Int32) throws(CallFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    while true {
+      let count = try uninterrupted { () throws(CallFailure) in
+        try piece.withUnsafeMutableBufferPointer { buffer throws(CallFailure) in
+          try read(descriptor, into: UnsafeMutableRawBufferPointer(buffer))
+        }
+      }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+
   /// Waits until a file is on the disk.
   package func syncWhole(_ descriptor: Int32) throws(CallFailure) {
     try uninterrupted { () throws(CallFailure) in try sync(descriptor) }

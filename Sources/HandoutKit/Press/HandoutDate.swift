@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 package import HandoutClinical
 import HandoutInput
 

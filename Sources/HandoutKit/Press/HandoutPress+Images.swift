@@ -1,4 +1,4 @@
-import Dispatch
+import FoundationEssentials
 import HandoutCairo
 import HandoutGeometry
 import HandoutInput
@@ -35,11 +35,14 @@ extension HandoutPress {
       let first = images.count
       let count = min(together, placed.pageCount - first)
       let made = Mutex([Result<[UInt8], HandoutError>?](repeating: nil, count: count))
-      DispatchQueue.concurrentPerform(iterations: count) { index in
-        let image = Result { () throws(HandoutError) in
-          try png(placed, page: first + index + 1, dotsPerInch: dotsPerInch)
+      let next = Atomic(0)
+      WorkerThreads.run(min(count, ProcessInfo.processInfo.activeProcessorCount)) {
+        while case let index = next.add(1, ordering: .relaxed).oldValue, index < count {
+          let image = Result { () throws(HandoutError) in
+            try png(placed, page: first + index + 1, dotsPerInch: dotsPerInch)
+          }
+          made.withLock { $0[index] = image }
         }
-        made.withLock { $0[index] = image }
       }
       for image in made.withLock(\.self).compactMap(\.self) { images.append(try image.get()) }
     }

@@ -1,4 +1,3 @@
-import Foundation
 package import HandoutClinical
 import HandoutInput
 package import HandoutLoader
@@ -61,13 +60,7 @@ extension SheetSettings {
 extension Patient {
   /// The patient as a patient file, a key a line, so that a complaint shows what it is about.
   fileprivate func file() throws(HandoutError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(self))
-    } catch {
-      throw HandoutError(internalProblem: "the patient cannot be written down: \(error)")
-    }
+    Array(try JSONText.text(self).utf8)
   }
 }
 

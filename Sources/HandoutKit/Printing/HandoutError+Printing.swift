@@ -1,4 +1,3 @@
-import Foundation
 import HandoutInput
 
 extension HandoutError {
@@ -17,7 +16,7 @@ extension HandoutError {
   public init(refusedByPrintQueue complaint: String, file: String) {
     // lp begins its lines with its path and "Error - ".
     let lines = complaint.split(separator: "\n").map { line in
-      line.range(of: "lp: ").map { String(line[$0.upperBound...].trimmingPrefix("Error - ")) } ?? String(line)
+      line.firstRange(of: "lp: ").map { String(line[$0.upperBound...].trimmingPrefix("Error - ")) } ?? String(line)
     }
     let reason = lines.isEmpty ? "no reason was given" : lines.joined(separator: "; ")
     self.init(

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoutInput
 import HandoutLoader
 import Synchronization
@@ -75,9 +76,9 @@ public final class InputWatch: Sendable {
     guard depth < Self.deepest else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names where Self.isVisible(name) {
-      var isFolder: ObjCBool = false
+      var isFolder = false
       let path = "\(folder)/\(name)"
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { continue }
       try follow(library: path, depth: depth + 1)
     }
   }

@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// A password that opens a PDF the same way in every reader. It never shows in texts made of it.
 ///
@@ -17,7 +17,7 @@ package struct Password: Sendable, CustomStringConvertible, CustomDebugStringCon
     guard count <= Self.limit else { throw .tooLong(bytes: count) }
     guard text.unicodeScalars.allSatisfy(PasswordCharacters.isAllowed) else { throw .forbiddenCharacter }
     guard text.unicodeScalars.allSatisfy(PasswordCharacters.isKnownToAllReaders) else { throw .newCharacter }
-    guard text.precomposedStringWithCompatibilityMapping.utf8.elementsEqual(text.utf8) else {
+    guard text.normalized(.compatibilityComposed).utf8.elementsEqual(text.utf8) else {
       throw .ambiguousCharacter
     }
     guard PasswordCharacters.hasOneDirection(text.unicodeScalars) else { throw .mixedDirections }

@@ -1,4 +1,4 @@
-import Foundation
+import HandoutUnicode
 
 /// Why a password would be found by guessing. A file that was sent can be tried without end, so what guessers try first is no lock.
 ///
@@ -92,7 +92,7 @@ package enum PasswordWeakness: Hashable, Sendable {
   fileprivate static func folded(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter {
+        text.normalized(.compatibilityDecomposed).lowercased().unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil
         }))
   }

@@ -1,10 +1,9 @@
-import Foundation
+import Glibc
 import HandoutKit
-import Synchronization
 
 /// Lets threads that work at the same time take turns in a fixed order.
 final class OrderedTurns: Sendable {
-  private let condition = NSCondition()
+  private let condition = Condition()
   // Read and written under the condition's lock only.
   nonisolated(unsafe) private var next = 0
   nonisolated(unsafe) private var isBroken = false
@@ -33,24 +32,27 @@ final class OrderedTurns: Sendable {
   }
 }
 
-/// Threads that do one thing side by side.
-enum WorkerThreads {
-  /// Deep documents nest frames; the least stack of a thread is too small for them.
-  private static let stackSize = 8 << 20
+/// A lock whose holder can wait for what another holder tells; the module Synchronization has none.
+private final class Condition: Sendable {
+  // Given to the functions of POSIX only.
+  nonisolated(unsafe) private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  nonisolated(unsafe) private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  /// Runs a body on a number of threads and waits for all of them.
-  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-    guard count > 1 else { return body() }
-    let group = DispatchGroup()
-    for _ in 0..<count {
-      group.enter()
-      let thread = Thread {
-        body()
-        group.leave()
-      }
-      thread.stackSize = stackSize
-      thread.start()
-    }
-    group.wait()
+  init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(changed, nil)
   }
+
+  deinit {
+    pthread_cond_destroy(changed)
+    pthread_mutex_destroy(mutex)
+    changed.deallocate()
+    mutex.deallocate()
+  }
+
+  func lock() { pthread_mutex_lock(mutex) }
+  func unlock() { pthread_mutex_unlock(mutex) }
+  /// Lets others hold the lock until one of them tells of a change.
+  func wait() { pthread_cond_wait(changed, mutex) }
+  func broadcast() { pthread_cond_broadcast(changed) }
 }

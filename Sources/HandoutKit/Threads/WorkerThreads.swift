@@ -1,0 +1,53 @@
+import Glibc
+
+/// Threads that do one thing side by side.
+///
+/// They are plain ones of the system, made when they are wanted and gone at the end: a process that embeds the library gets no queue and
+/// no pool that a fork could break.
+package enum WorkerThreads {
+  /// Deep documents nest frames; the least stack of a thread is too small for them.
+  private static let stackSize = 8 << 20
+
+  /// Runs a body on a number of threads and waits for all of them.
+  ///
+  /// Where the system gives fewer threads, the body runs on fewer; on the caller's own where it gives none.
+  package static func run(_ count: Int, _ body: @Sendable () -> Void) {
+    guard count > 1 else { return body() }
+    withoutActuallyEscaping(body) { body in
+      let threads = (0..<count).compactMap { _ in start(body) }
+      if threads.isEmpty { body() }
+      for thread in threads { pthread_join(thread, nil) }
+    }
+  }
+
+  /// What a thread does; it is freed when the thread has begun.
+  private final class Work: Sendable {
+    let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+
+  /// A thread that runs a body; nil where the system has none left.
+  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    pthread_attr_init(attributes)
+    defer {
+      pthread_attr_destroy(attributes)
+      attributes.deallocate()
+    }
+    pthread_attr_setstacksize(attributes, stackSize)
+    let work = Unmanaged.passRetained(Work(body))
+    var thread: pthread_t = 0
+    let problem = pthread_create(
+      &thread, attributes,
+      { work in
+        if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body() }
+        return nil
+      }, work.toOpaque())
+    guard problem == 0 else {
+      work.release()
+      return nil
+    }
+    return thread
+  }
+}
