@@ -1,17 +1,22 @@
 /* Holds the library to what handout.h says: wrong calls, small stacks, forks, and what a host must not notice. Ends with 0, or tells
  * the line that failed. */
 #define _GNU_SOURCE
+#include <dirent.h>
+#include <fcntl.h>
 #include <handout.h>
+#include <locale.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #define EXPECT(holds) \
   do { \
@@ -127,31 +132,127 @@ static void forks(void) {
   handout_close(press);
 }
 
+/* How many files, or threads, the process has. */
+static int entries(const char *folder) {
+  DIR *list = opendir(folder);
+  EXPECT(list != NULL);
+  int count = 0;
+  while (readdir(list) != NULL) count++;
+  closedir(list);
+  return count;
+}
+
+/* What a process has one of, as bytes that can be compared. */
+typedef struct {
+  void (*handlers[65])(int);
+  int flags[65];
+  sigset_t blocked;
+  stack_t signal_stack;
+  struct itimerval timers[3];
+  struct rlimit limits[RLIMIT_NLIMITS];
+  char folder[4096], variables[65536], locale[256];
+  mode_t mask;
+  int dumpable, files, threads;
+} process_state;
+
+static void look(process_state *state) {
+  memset(state, 0, sizeof *state);
+  for (int number = 1; number < 65; number++) {
+    struct sigaction action;
+    if (sigaction(number, NULL, &action) != 0) continue;
+    state->handlers[number] = action.sa_handler;
+    state->flags[number] = action.sa_flags;
+  }
+  pthread_sigmask(SIG_SETMASK, NULL, &state->blocked);
+  sigaltstack(NULL, &state->signal_stack);
+  for (int i = 0; i < 3; i++) getitimer(i, &state->timers[i]);
+  for (int i = 0; i < RLIMIT_NLIMITS; i++) getrlimit(i, &state->limits[i]);
+  EXPECT(getcwd(state->folder, sizeof state->folder) != NULL);
+  size_t length = 0;
+  for (char **variable = environ; *variable != NULL; variable++) {
+    EXPECT(length + strlen(*variable) < sizeof state->variables);
+    length += (size_t)sprintf(state->variables + length, "%p %s\n", (void *)*variable, *variable);
+  }
+  snprintf(state->locale, sizeof state->locale, "%s %p", setlocale(LC_ALL, NULL), (void *)uselocale((locale_t)0));
+  state->mask = umask(0);
+  umask(state->mask);
+  state->dumpable = prctl(PR_GET_DUMPABLE);
+  state->files = entries("/proc/self/fd");
+  state->threads = entries("/proc/self/task");
+}
+
+/* Nothing that a process has one of is another one afterwards: signals, timers, limits, environment, folder, locale, files, threads. */
 static void untouched(void) {
-  struct sigaction before[32], after;
-  for (int number = 1; number < 32; number++) sigaction(number, NULL, &before[number]);
-  char folder[4096], later[4096];
-  EXPECT(getcwd(folder, sizeof folder) != NULL);
-  mode_t mask = umask(027);
-  char *zone = getenv("TZ");
-  const char *zlib = zlibVersion();
+  static process_state before, after;
+  umask(027);
+  look(&before);
   handout_press *press = opened();
   work(press);
+  wrong_calls(press);
   handout_close(press);
-  for (int number = 1; number < 32; number++) {
-    sigaction(number, NULL, &after);
-    EXPECT(before[number].sa_handler == after.sa_handler && before[number].sa_flags == after.sa_flags);
+  look(&after);
+  EXPECT(memcmp(before.handlers, after.handlers, sizeof before.handlers) == 0);
+  EXPECT(memcmp(before.flags, after.flags, sizeof before.flags) == 0);
+  EXPECT(memcmp(&before.blocked, &after.blocked, sizeof before.blocked) == 0);
+  EXPECT(memcmp(&before.signal_stack, &after.signal_stack, sizeof before.signal_stack) == 0);
+  EXPECT(memcmp(before.timers, after.timers, sizeof before.timers) == 0);
+  EXPECT(memcmp(before.limits, after.limits, sizeof before.limits) == 0);
+  EXPECT(strcmp(before.folder, after.folder) == 0 && strcmp(before.locale, after.locale) == 0);
+  EXPECT(strcmp(before.variables, after.variables) == 0);
+  EXPECT(before.mask == after.mask && before.dumpable == after.dumpable);
+  EXPECT(before.files == after.files && before.threads == after.threads);
+}
+
+/* A service that has closed its standard streams opens files under their numbers. Nothing may be written there, whatever goes wrong. */
+static void closed_streams(void) {
+  pid_t child = fork();
+  if (child == 0) {
+    for (int number = 0; number < 3; number++) close(number);
+    for (int number = 0; number < 3; number++)
+      if (open("stream", O_RDWR | O_CREAT | O_TRUNC | O_APPEND, 0600) != number) _exit(2);
+    handout_press *press = NULL, *none = NULL;
+    if (handout_open("{", 1, &none, NULL) != 65 || handout_open(NULL, 0, &press, NULL) != 0) _exit(3);
+    if (handout_make(press, TEXT(sound), NULL) != 0 || handout_make(press, TEXT("{\"date\": 7}"), NULL) != 65) _exit(4);
+    if (handout_make(press, TEXT("{\"condition\": \"tight-hamstrings-knee-pain\", \"date\": \"2026-11-21\", \"name\": \"\u0b85\"}"), NULL) == 70)
+      _exit(5);
+    handout_close(press);
+    struct stat status;
+    _exit(fstat(1, &status) == 0 && status.st_size == 0 ? 0 : 6);
   }
-  EXPECT(getcwd(later, sizeof later) != NULL && strcmp(folder, later) == 0);
-  EXPECT(umask(mask) == 027 && getenv("TZ") == zone && zlibVersion() == zlib);
+  int status = 0;
+  EXPECT(waitpid(child, &status, 0) == child && WIFEXITED(status));
+  EXPECT(WEXITSTATUS(status) == 0);
+}
+
+/* A host whose own pipe is closed gets its signal or its error from its own write; the packet says that it is broken. */
+static int32_t write_to_pipe(void *context, const uint8_t *bytes, size_t length) {
+  return write(*(int *)context, bytes, length) == (ssize_t)length ? 0 : 1;
+}
+
+static void closed_pipe(handout_press *press) {
+  int ends[2];
+  handout_packet *packet = NULL;
+  EXPECT(pipe(ends) == 0);
+  close(ends[0]);
+  signal(SIGPIPE, SIG_IGN);
+  EXPECT(handout_packet_begin(press, TEXT("{\"date\": \"2026-11-21\"}"), write_to_pipe, &ends[1], &packet, NULL) == 0);
+  int32_t added = handout_packet_add(packet, TEXT(sound), NULL);
+  EXPECT(added == 74 || (added == 0 && handout_packet_finish(packet, NULL) == 74));
+  EXPECT(handout_packet_finish(packet, NULL) == 64);
+  handout_packet_free(packet);
+  signal(SIGPIPE, SIG_DFL);
+  close(ends[1]);
+  EXPECT(made(press, sound) == 0);
 }
 
 int main(void) {
+  closed_streams();
   untouched();
   forks();
   handout_press *press = opened();
   wrong_calls(press);
   broken_packet(press);
+  closed_pipe(press);
   many_small_threads(press);
   handout_close(press);
   return 0;
