@@ -173,7 +173,7 @@ def unix_socket(place):
     refused(["--socket", other], 73, "no socket")
     with open(other) as file:
         check(file.read() == "words", "another file was touched")
-    refused(["--socket", os.path.join(place, "x" * 200)], 73, "socket")
+    refused(["--socket", os.path.join(place, "x" * 200)], 65, "socket must be a path of at most 107 bytes")
 
 
 with folder() as place:

@@ -36,7 +36,7 @@ with folder() as place:
     with open(record, errors="replace") as file:
         lines = file.readlines()
 
-bound = [line for line in lines if re.search(r"\bbind\(", line)]
+bound = [line for line in lines if re.search(r"\bbind\(", line) and "AF_INET" in line]
 check(len(bound) == 1 and 'inet_addr("127.0.0.1")' in bound[0], f"bound addresses: {bound}")
 for line in lines:
     if re.search(r"\b(connect|sendto|sendmsg)\(", line) and "AF_INET" in line:

@@ -18,7 +18,7 @@ package struct JSONLog: LogHandler {
 
   package func log(event: LogEvent) {
     var fields: [String: Field] = [
-      "time": .text(Date.now.formatted(.iso8601.time(includingFractionalSeconds: true))),
+      "time": .text(Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
       "level": .text(event.level.rawValue),
       "message": .text(event.message.description),
     ]

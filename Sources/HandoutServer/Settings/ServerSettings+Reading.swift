@@ -14,11 +14,13 @@ extension ServerSettings {
     var sources = sources
     let values = SettingValues(sources.reader())
     self.init()
-    var complaints = sources.complaints
+    var complaints = Complaints()
+    for complaint in sources.complaints { complaints.add(complaint) }
     readLimits(values)
     readAddress(values, &complaints)
+    readTLS(values, &complaints)
     readService(values, &complaints)
-    guard complaints.isEmpty else { throw HandoutError(.content, complaints) }
+    try complaints.check()
   }
 
   private mutating func readLimits(_ values: SettingValues) {
@@ -41,17 +43,21 @@ extension ServerSettings {
 
   // MARK: Who reaches the server
 
-  private mutating func readAddress(_ values: SettingValues, _ complaints: inout [Diagnostic]) {
+  private mutating func readAddress(_ values: SettingValues, _ complaints: inout Complaints) {
     let host = values.text(.host).map { $0 == "localhost" ? "127.0.0.1" : $0 }
     if let host, !Self.isAddress(host) {
-      complaints.append(
+      complaints.add(
         Self.complaint(
           .host, "must be an IP address of this machine, found \"\(host)\"",
           help: "0.0.0.0 and :: are all of them; names of hosts go into allowed-hosts"))
     }
     if let path = values.text(.socket) {
+      if path.utf8.count > Self.longestSocket {
+        complaints.add(
+          Self.complaint(.socket, "must be a path of at most \(words: Self.longestSocket) bytes, found \"\(path)\""))
+      }
       if host != nil || values.number(.port) != nil {
-        complaints.append(
+        complaints.add(
           Self.complaint(.socket, "goes without host and port", help: "choose a socket or an address"))
       }
       address = .socket(path)
@@ -63,32 +69,37 @@ extension ServerSettings {
       do throws(HandoutError) {
         token = try AccessToken(path: path)
       } catch {
-        complaints += error.diagnostics.map(\.diagnostic)
+        complaints.add(error)
       }
     }
-    readTLS(values, &complaints)
-    guard let host, Self.isAddress(host), !Self.isLoopback(host) else { return }
+    if let host, Self.isAddress(host), !Self.isLoopback(host) { checkOpenAddress(host, values, &complaints) }
+  }
+
+  /// What the system takes as the path of a socket.
+  private static let longestSocket = 107
+
+  private func checkOpenAddress(_ host: String, _ values: SettingValues, _ complaints: inout Complaints) {
     let help: Message = "or listen at 127.0.0.1 behind a proxy that has both; see the guide of the server"
-    if token == nil {
-      complaints.append(
+    if values.text(.tokenFile) == nil {
+      complaints.add(
         Self.complaint(.tokenFile, "is needed where other machines reach the server, at \(words: host)", help: help))
     }
-    if tls == nil {
-      complaints.append(
+    if values.text(.certificateFile) == nil, values.text(.keyFile) == nil {
+      complaints.add(
         Self.complaint(
           .certificateFile, "and key-file are needed where other machines reach the server, at \(words: host)",
           help: help))
     }
   }
 
-  private mutating func readTLS(_ values: SettingValues, _ complaints: inout [Diagnostic]) {
+  private mutating func readTLS(_ values: SettingValues, _ complaints: inout Complaints) {
     switch (values.text(.certificateFile), values.text(.keyFile)) {
     case (nil, nil): break
     case (let certificate?, let key?): tls = TLSFiles(certificate: certificate, key: key)
     case (_?, nil):
-      complaints.append(Self.complaint(.keyFile, "is missing", help: "a certificate goes with its private key"))
+      complaints.add(Self.complaint(.keyFile, "is missing", help: "a certificate goes with its private key"))
     case (nil, _?):
-      complaints.append(Self.complaint(.certificateFile, "is missing", help: "a private key goes with its certificate"))
+      complaints.add(Self.complaint(.certificateFile, "is missing", help: "a private key goes with its certificate"))
     }
   }
 
@@ -105,7 +116,7 @@ extension ServerSettings {
 
   // MARK: What it makes
 
-  private mutating func readService(_ values: SettingValues, _ complaints: inout [Diagnostic]) {
+  private mutating func readService(_ values: SettingValues, _ complaints: inout Complaints) {
     service.libraries = values.list(.libraries)
     service.fontFolders = values.list(.fonts)
     service.showsValues = values.flag(.showValues) ?? false
@@ -113,13 +124,13 @@ extension ServerSettings {
       do throws(HandoutError) {
         service.clinics[file.name] = try InputFile(path: file.path)
       } catch {
-        complaints += error.diagnostics.map(\.diagnostic)
+        complaints.add(error)
       }
     }
     service.clinic = values.text(.clinic)
     let names = values.list(.clinics).compactMap { NamedFile($0)?.name }
     if let clinic = service.clinic, !names.contains(clinic) {
-      complaints.append(
+      complaints.add(
         Self.complaint(
           .clinic, "must be the name of one of clinics, found \"\(clinic)\"",
           help: NearestName.help(for: clinic, in: names, subject: "clinics") ?? "give its file in clinics"))
@@ -127,7 +138,7 @@ extension ServerSettings {
     if let name = values.text(.timeZone) {
       timeZone = TimeZone(identifier: name)
       if timeZone == nil {
-        complaints.append(
+        complaints.add(
           Self.complaint(
             .timeZone, "must be a name of the time zone database, found \"\(name)\"",
             help: "for example America/New_York; without it each request gives a date"))
@@ -136,7 +147,7 @@ extension ServerSettings {
     guard let level = values.text(.logLevel) else { return }
     let levels: [Logger.Level] = [.debug, .info, .notice, .warning, .error]
     guard let known = levels.first(where: { $0.rawValue == level }) else {
-      complaints.append(
+      complaints.add(
         Self.complaint(
           .logLevel, "must be \(words: NearestName.joined(levels.map(\.rawValue), last: "or")), found \"\(level)\""))
       return
@@ -146,6 +157,28 @@ extension ServerSettings {
 
   private static func complaint(_ setting: Setting, _ message: Message, help: Message? = nil) -> Diagnostic {
     Diagnostic(at: SourcePlace(file: "settings"), "\(words: setting.rawValue) " + message, help: help)
+  }
+}
+
+/// What is wrong with settings, all of it.
+private struct Complaints {
+  private var diagnostics: [Diagnostic] = []
+  private var kinds: Set<HandoutError.Kind> = []
+
+  mutating func add(_ complaint: Diagnostic) {
+    diagnostics.append(complaint)
+    kinds.insert(.content)
+  }
+
+  mutating func add(_ error: HandoutError) {
+    diagnostics += error.diagnostics.map(\.diagnostic)
+    kinds.insert(error.kind)
+  }
+
+  /// - Throws: `HandoutError` where something is wrong: of the kind of all, or `content`.
+  func check() throws(HandoutError) {
+    guard let kind = kinds.first else { return }
+    throw HandoutError(kinds.count == 1 ? kind : .content, diagnostics)
   }
 }
 

@@ -69,21 +69,21 @@ package struct SettingSources {
 
   private mutating func checkedFile() -> [AbsoluteConfigKey: ConfigValue] {
     guard let file else { return [:] }
+    var values: [AbsoluteConfigKey: ConfigValue] = [:]
     do throws(YAMLError) {
       let source = try SourceText(name: file.name, piece: file.bytes, line: 1)
       let document = try YAMLDocument(piece: source, form: .json)
-      return try document.decode { node in
+      try document.decode { node in
         let map = node.mapping(Setting.allCases.map(\.rawValue))
-        var values: [AbsoluteConfigKey: ConfigValue] = [:]
         for setting in Setting.allCases {
           guard let node = map.optional(setting.rawValue) else { continue }
           values[setting.key] = ConfigValue(setting.content(of: node), isSecret: false)
         }
-        return values
       }
     } catch {
+      // What else is wrong with the settings is told as well, so what could be read goes on.
       complaints += error.diagnostics
-      return [:]
     }
+    return values
   }
 }

@@ -31,7 +31,11 @@ package final class DrawPool: Sendable {
   /// - Throws: `Problem.busy` at once where too many pieces wait already.
   package func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
-      guard queue.add({ continuation.resume(returning: work()) }) else {
+      let piece: WorkQueue.Piece = {
+        let value = work()
+        return { continuation.resume(returning: value) }
+      }
+      guard queue.add(piece) else {
         return continuation.resume(throwing: Problem.busy(retryAfter: 1))
       }
     }
@@ -43,8 +47,11 @@ package final class DrawPool: Sendable {
 
 /// The pieces of work that no thread has ended.
 private final class WorkQueue: Sendable {
+  /// Does the work, and returns what tells that it is done.
+  typealias Piece = @Sendable () -> @Sendable () -> Void
+
   private struct State {
-    var waiting: [@Sendable () -> Void] = []
+    var waiting: [Piece] = []
     var running = 0
     var isClosed = false
   }
@@ -56,7 +63,7 @@ private final class WorkQueue: Sendable {
   init(limit: Int) { self.limit = limit }
 
   /// False where the queue is full.
-  func add(_ piece: @escaping @Sendable () -> Void) -> Bool {
+  func add(_ piece: @escaping Piece) -> Bool {
     let isTaken = state.withLock { state in
       guard state.waiting.count + state.running < limit else { return false }
       state.waiting.append(piece)
@@ -74,8 +81,10 @@ private final class WorkQueue: Sendable {
       state.running += 1
       let piece = state.waiting.removeFirst()
       return { [self] in
-        piece()
+        let tell = piece()
+        // Before: who is told may ask again at once, and finds the place free.
         self.state.withLock { $0.running -= 1 }
+        tell()
       }
     }
   }
