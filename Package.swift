@@ -274,10 +274,17 @@ let package = Package(
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutServerTests",
-      dependencies: ["HandoutServer", "handout-server", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      dependencies: [
+        "HandoutServer", "handout-server", "HandoutService", "HandoutBatch", "HandoutKit", "HandoutTestSettings",
+        .server("Hummingbird", of: "hummingbird"), .server("HTTPTypes", of: "swift-http-types"),
+        .server("Logging", of: "swift-log"), .server("NIOCore", of: "swift-nio"),
+        .server("NIOEmbedded", of: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
   ],

@@ -1,4 +1,5 @@
 import HTTPTypes
+import HandoutKit
 import Hummingbird
 import Logging
 
@@ -26,7 +27,9 @@ struct EdgeResponder<Base: HTTPResponder>: HTTPResponder where Base.Context == S
       try guards.check(request)
       let response = try await base.respond(to: try metered(request, context), context: context)
       // Hummingbird has no words for what no route takes.
-      guard response.status.code >= 400, response.body.contentLength == 0 else { return response }
+      guard response.status.code >= 400, response.body.contentLength == 0, request.method != .head else {
+        return response
+      }
       throw Problem(response.status, "there is nothing by this path", headers: response.headers.withoutLength)
     } catch let problem as Problem {
       return problem.answer(to: request, context)
@@ -56,8 +59,8 @@ struct EdgeResponder<Base: HTTPResponder>: HTTPResponder where Base.Context == S
       do {
         try await body.write(CountingWriter(base: writer, report: report))
       } catch {
-        // Routes have answered by now, so what fails is the way to the client.
-        report.lostClient()
+        // A route that goes on making its answer fails with an error of its own; else it is the way to the client.
+        if error is HandoutError || error is Problem { reports.brokeOff(call) } else { report.lostClient() }
         reports.ended(call, status: status, report: report)
         throw error
       }

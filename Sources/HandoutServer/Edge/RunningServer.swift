@@ -8,7 +8,6 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOHTTP1
 import ServiceLifecycle
 
 /// The server from its start to its end.
@@ -68,13 +67,14 @@ package struct RunningServer: Sendable {
     _ started: @escaping @Sendable (String) -> Void
   ) throws(HandoutError) -> some ApplicationProtocol {
     let router = Router(context: ServerContext.self)
-    OperationRoutes(readiness: readiness, pool: pool, connections: connections, reports: reports).add(to: router)
-    standInRoutes(on: router, service: service, pool: pool)
+    let (settings, logger) = (settings, logger)
+    let operation = OperationRoutes(readiness: readiness, pool: pool, connections: connections, reports: reports)
+    try Workshop(service: service, pool: pool, limits: settings.limits) { settings.today }
+      .addRoutes(to: router, further: operation.routes)
     let responder = EdgeResponder(
       base: router.buildResponder(), guards: RequestGuards(settings), limits: settings.limits, reports: reports)
     var quiet = logger
     quiet.logLevel = max(logger.logLevel, .warning)
-    let (settings, logger) = (settings, logger)
     return Application(
       responder: responder, server: try server(),
       configuration: ApplicationConfiguration(

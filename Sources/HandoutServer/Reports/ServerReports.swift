@@ -50,6 +50,11 @@ package final class ServerReports: Sendable {
     )
   }
 
+  /// An answer could not be made to its end; its first bytes are with the client.
+  func brokeOff(_ call: Call) {
+    logger.error("an answer broke off", metadata: ["id": .string(call.trace.id), "route": .string(call.route)])
+  }
+
   private func level(of call: Call, status: Int) -> Logger.Level {
     switch status {
     case 503: .warning
