@@ -61,6 +61,9 @@ package struct Problem: Error, Sendable, HTTPResponseError {
   }
 
   package func response(from request: Request, context: some RequestContext) throws -> Response {
+    for error in errors {
+      (context as? ServerContext)?.report.complained(codes: [error.code].compactMap(\.self), row: error.row)
+    }
     var fields = headers
     fields[.contentType] = "application/problem+json"
     let bytes = ByteBuffer(bytes: try JSONText.line(Body(self)))

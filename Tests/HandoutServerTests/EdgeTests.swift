@@ -14,6 +14,13 @@ import Testing
     #expect(outcome.status == 0, "\(script): \(outcome.text)")
   }
 
+  /// Ten thousand requests in a full run.
+  @Test func bearsManyRequests() throws {
+    let outcome = try ServerScript.run("load.py", ["\(TestSettings.scaled(10_000))", "64"])
+    print(outcome.text)
+    #expect(outcome.status == 0, "\(outcome.text)")
+  }
+
   @Test func theGuideListsEverySetting() throws {
     let guide = Self.tests.deletingLastPathComponent().appending(
       path: "Sources/HandoutKit/HandoutKit.docc/ServerOperation.md")
@@ -30,12 +37,12 @@ import Testing
 
 /// A script of `Tests/Server`, run against the program that this build made.
 enum ServerScript {
-  static func run(_ script: String) throws -> (status: Int32, text: String) {
+  static func run(_ script: String, _ arguments: [String] = []) throws -> (status: Int32, text: String) {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let process = Process()
     let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [python, tests.appending(path: "Server/\(script)").path]
+    process.arguments = [python, tests.appending(path: "Server/\(script)").path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["HANDOUT_SERVER": try program]) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe

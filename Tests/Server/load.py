@@ -74,7 +74,8 @@ class Load:
 def many_requests():
     with Server() as server:
         pid = server.process.pid
-        tenth = max(CONNECTIONS, COUNT // 10)
+        # Before that caches fill and threads begin.
+        tenth = min(max(COUNT // 10, 500), COUNT // 2)
         first = Load(server, 0, tenth).run()
         before = memory(pid)
         load = Load(server, tenth, COUNT).run()

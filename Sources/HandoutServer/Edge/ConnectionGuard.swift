@@ -78,8 +78,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     rearm(context)
   }
 
+  func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+
   func channelInactive(context: ChannelHandlerContext) {
-    connections.remove(context.channel)
     deadline?.cancel()
     wait = .nothing
     // Else the part of a body that came would pass for all of it.

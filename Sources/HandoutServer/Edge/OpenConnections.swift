@@ -5,12 +5,11 @@ import Synchronization
 final class OpenConnections: Sendable {
   private let channels = Mutex<[ObjectIdentifier: any Channel]>([:])
 
+  /// Keeps a connection until it is closed.
   func add(_ channel: any Channel) {
-    channels.withLock { $0[ObjectIdentifier(channel)] = channel }
-  }
-
-  func remove(_ channel: any Channel) {
-    channels.withLock { $0[ObjectIdentifier(channel)] = nil }
+    let id = ObjectIdentifier(channel)
+    channels.withLock { $0[id] = channel }
+    channel.closeFuture.whenComplete { _ in self.channels.withLock { $0[id] = nil } }
   }
 
   var count: Int { channels.withLock { $0.count } }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import HandoutInput
 import HandoutKit
 import Hummingbird
 import NIOCore

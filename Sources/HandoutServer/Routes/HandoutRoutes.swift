@@ -7,7 +7,7 @@ import Hummingbird
 /// The calls for one handout.
 extension Workshop {
   /// `POST /v1/handouts`: a handout as PDF, as an image of one page, or as the data of its pages.
-  func makeHandout(_ request: Request) async throws -> Response {
+  func makeHandout(_ request: Request, _ report: RequestReport) async throws -> Response {
     _ = try BodyType.of(request, among: [.json])
     let formats = try AcceptedTypes(of: request).chosen(
       from: OutputFormat.allCases.map { (type: $0.mediaType, value: $0) })
@@ -22,7 +22,10 @@ extension Workshop {
       .contentDisposition: "inline; filename=\"handout.\(format.rawValue)\""
     ]
     headers[.contentLanguage] = reply.language
-    headers.tell(pages: reply.result.pages ?? 0, warnings: reply.result.diagnostics.map(\.code))
+    let codes = reply.result.diagnostics.map(\.code)
+    headers.tell(pages: reply.result.pages ?? 0, warnings: codes)
+    report.made(handouts: 1, pages: reply.result.pages ?? 0)
+    report.complained(codes: codes.compactMap(\.self))
     return TaggedBytes(reply.output, type: format.mediaType).response(to: request, headers: headers)
   }
 

@@ -11,7 +11,7 @@ extension Workshop {
   private static let rowsAtOnce = 16
 
   /// `POST /v1/packets`: all rows are checked, then the file is made while the client takes it.
-  func makePacket(_ request: Request) async throws -> Response {
+  func makePacket(_ request: Request, _ report: RequestReport) async throws -> Response {
     let type = try BodyType.of(request, among: [.lines, .ndjson, .csv])
     try AcceptedTypes(of: request).require("application/pdf")
     let list = try await openList(request, type)
@@ -32,6 +32,10 @@ extension Workshop {
         // A piece is made when the one before it was taken.
         while let piece = try await goOn({ Result { () throws(HandoutError) in try list.nextPiece() } }).get() {
           try await writer.write(ByteBuffer(bytes: piece))
+        }
+        report.made(handouts: check.handouts, pages: check.pages)
+        for finding in check.warnings {
+          report.complained(codes: finding.diagnostics.compactMap(\.code), row: finding.row)
         }
         try await writer.finish(nil)
       })

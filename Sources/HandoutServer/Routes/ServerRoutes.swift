@@ -50,7 +50,7 @@ extension Workshop {
               "image/png": ["type": "string", "contentMediaType": "image/png"],
               "application/json": .component("Document"),
             ], headers: Self.pages), problems: usual)
-      ) { request, _ in try await makeHandout(request) },
+      ) { request, context in try await makeHandout(request, context.report) },
       Route(
         .post, "/v1/packets",
         Operation(
@@ -59,7 +59,7 @@ extension Workshop {
           answer: .init(
             "The packet.", ["application/pdf": ["type": "string", "contentMediaType": "application/pdf"]],
             headers: streamed), problems: usual)
-      ) { request, _ in try await makePacket(request) },
+      ) { request, context in try await makePacket(request, context.report) },
       Route(
         .post, "/v1/check",
         Operation(
