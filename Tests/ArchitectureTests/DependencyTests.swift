@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func nothingCanReachTheNetwork() throws {
-    for (target, modules) in try tree.imports() {
+    for (target, modules) in try tree.imports() where !DependencyTable.servers.contains(target) {
       let reaching = modules.intersection(DependencyTable.network)
       #expect(reaching.isEmpty, "\(target) imports \(reaching.sorted())")
     }

@@ -1,0 +1,108 @@
+import HTTPTypes
+import HandoutInput
+package import HandoutKit
+import HandoutService
+package import Hummingbird
+
+extension Workshop {
+  /// Adds all routes, and the document that lists them.
+  ///
+  /// - Parameter further: routes of other parts of the server, so that they are in the document too.
+  /// - Throws: `HandoutError` for a library with a mistake.
+  package func addRoutes(to router: Router<ServerContext>, further: [Route] = []) throws(HandoutError) {
+    let routes = try routes() + further
+    router.add(routes + [try OpenAPIDocument.route(listing: routes)])
+  }
+
+  private func routes() throws(HandoutError) -> [Route] {
+    let catalog = try Catalog(self)
+    return handoutRoutes + catalog.routes
+  }
+
+  static let tag = ["ETag": "The SHA-256 of the bytes."]
+
+  private static let pages = tag.merging([
+    "Handout-Pages": "How many pages the handout has.", "Handout-Warnings": "How many things someone should look at.",
+    "Handout-Warning-Codes": "Which kinds of them, with commas between.",
+  ]) { $1 }
+
+  private var handoutRoutes: [Route] {
+    let json: Operation.Content = ["application/json": .component("Request")]
+    let lists: Operation.Content = Dictionary(
+      [BodyType.lines, .ndjson, .csv].map { ($0.rawValue, ["type": "string"]) }
+    ) { $1 }
+    let options = HandoutService.listOptions.map { Operation.Parameter($0.name, in: .query, $0.meaning, $0.schema) }
+    let usual: [HTTPResponse.Status] = [
+      .badRequest, .notAcceptable, .contentTooLarge, .unsupportedMediaType, .unprocessableContent, .serviceUnavailable,
+    ]
+    var streamed = Self.pages
+    streamed["ETag"] = nil
+    streamed["Handout-Count"] = "How many handouts the packet has."
+    return [
+      Route(
+        .post, "/v1/handouts",
+        Operation(
+          "makeHandout", "Makes one handout.", body: json,
+          answer: .init(
+            "The handout.",
+            [
+              "application/pdf": ["type": "string", "contentMediaType": "application/pdf"],
+              "image/png": ["type": "string", "contentMediaType": "image/png"],
+              "application/json": .component("Document"),
+            ], headers: Self.pages), problems: usual)
+      ) { request, context in try await makeHandout(request, context.report) },
+      Route(
+        .post, "/v1/packets",
+        Operation(
+          "makePacket", "Makes one file of the handouts of a list: JSON Lines whose lines are a Row each, or CSV.",
+          parameters: options, body: lists,
+          answer: .init(
+            "The packet.", ["application/pdf": ["type": "string", "contentMediaType": "application/pdf"]],
+            headers: streamed), problems: usual)
+      ) { request, context in try await makePacket(request, context.report) },
+      Route(
+        .post, "/v1/check",
+        Operation(
+          "check", "Looks through a request or a list and draws nothing.", parameters: options,
+          body: json.merging(lists) { $1 },
+          answer: .init("What is wrong or doubtful.", ["application/json": .component("Check")], headers: Self.tag),
+          problems: usual)
+      ) { request, _ in try await check(request) },
+    ]
+  }
+}
+
+extension Catalog {
+  /// The routes of what the library holds.
+  var routes: [Route] {
+    let id = Operation.Parameter("id", in: .path, "An id of the list.", ["type": "string", "minLength": 1])
+    var routes = Self.kinds.map { kind in
+      Route(
+        .get, "/v1/\(kind.rawValue)",
+        Operation(
+          "list-\(kind.rawValue)", "What the library has of the \(kind.rawValue).",
+          answer: .init("The list.", ["application/json": .component("Entries")], headers: Workshop.tag),
+          problems: [.notAcceptable])
+      ) { request, _ in try list(kind, request) }
+    }
+    routes += Self.described.map { kind in
+      Route(
+        .get, "/v1/\(kind.rawValue)/{id}",
+        Operation(
+          "describe-\(kind.rawValue)", "Everything about one of the \(kind.rawValue).", parameters: [id],
+          answer: .init("The description.", ["application/json": .component("Description")], headers: Workshop.tag),
+          problems: [.notFound, .notAcceptable, .serviceUnavailable])
+      ) { request, context in try await describe(kind, request, context) }
+    }
+    let options = PictureOptions.options.map { Operation.Parameter($0.name, in: .query, $0.meaning, $0.schema) }
+    routes.append(
+      Route(
+        .get, "/v1/exercises/{id}/picture.svg",
+        Operation(
+          "picture", "The picture of an exercise.", parameters: [id] + options,
+          answer: .init("The picture.", ["image/svg+xml": ["type": "string"]], headers: Workshop.tag),
+          problems: [.notFound, .notAcceptable, .unprocessableContent, .serviceUnavailable])
+      ) { request, context in try await picture(request, context) })
+    return routes
+  }
+}
