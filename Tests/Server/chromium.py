@@ -91,7 +91,7 @@ def sheet(server, pdf):
         file.flush()
         text = subprocess.run(["pdftotext", "-layout", file.name, "-"], check=True, capture_output=True, text=True).stdout
     listed = json.loads(server.ask("GET", "/v1/exercises")[2])
-    ids = [entry["id"] for entry in listed["entries"]][:4]
+    ids = [entry["id"] for entry in listed[:4]]
     pictures = [server.ask("GET", f"/v1/exercises/{name}/picture.svg")[2].decode() for name in ids]
     cards = "".join(f"<div><h3>{name}</h3>{picture[picture.index('<svg'):]}</div>" for name, picture in zip(ids, pictures))
     front, _, back = text.partition("\f")
