@@ -157,7 +157,10 @@ let package = Package(
 
     .target(
       name: "HandoutFHIR",
-      dependencies: ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutInput"], swiftSettings: settings),
+      dependencies: [
+        "HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutInput",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
     .target(
       name: "HandoutServer",
       dependencies: [
@@ -176,7 +179,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput",
+        "HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),
@@ -271,7 +274,8 @@ let package = Package(
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutServerTests",
       dependencies: ["HandoutServer", "handout-server", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),

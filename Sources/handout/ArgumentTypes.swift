@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import HandoutBatch
+public import HandoutFHIR
 public import HandoutKit
 
 /// A choice of an option, whose words are taken in any case.
@@ -16,6 +17,8 @@ extension HandoutSide: ExpressibleByArgument {
 extension LibraryKind: AnyCaseArgument {}
 
 extension FileKind: AnyCaseArgument {}
+
+extension FHIRVersion: AnyCaseArgument {}
 
 extension PictureFormat: AnyCaseArgument {}
 

@@ -46,9 +46,10 @@ enum DependencyTable {
     "HandoutService": [
       "HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput",
     ],
+    "HandoutFHIR": ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutInput", "Crypto"],
     // 6: the programs, and the library for other languages.
     "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
-    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput", "ArgumentParser"],
+    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput", "ArgumentParser"],
     "CommitOfBuild": [],
   ]
 
