@@ -161,7 +161,10 @@ let package = Package(
 
     .target(
       name: "HandoutFHIR",
-      dependencies: ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutInput"], swiftSettings: settings),
+      dependencies: [
+        "HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutInput",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
     .target(
       name: "HandoutServer",
       dependencies: [
@@ -182,7 +185,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput",
+        "HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),

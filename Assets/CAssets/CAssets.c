@@ -666,706 +666,710 @@ static const unsigned char file165[] = {
 };
 
 static const unsigned char file166[] = {
-#embed "../Skeletons/condition.yaml"
+#embed "../Skeletons/codes.yaml"
 };
 
 static const unsigned char file167[] = {
-#embed "../Skeletons/exercise.yaml"
+#embed "../Skeletons/condition.yaml"
 };
 
 static const unsigned char file168[] = {
-#embed "../Skeletons/patient.yaml"
+#embed "../Skeletons/exercise.yaml"
 };
 
 static const unsigned char file169[] = {
-#embed "../Sources/AAA-MEN.yaml"
+#embed "../Skeletons/patient.yaml"
 };
 
 static const unsigned char file170[] = {
-#embed "../Sources/AAFP-PFP.yaml"
+#embed "../Sources/AAA-MEN.yaml"
 };
 
 static const unsigned char file171[] = {
-#embed "../Sources/AAFP-SCFE.yaml"
+#embed "../Sources/AAFP-PFP.yaml"
 };
 
 static const unsigned char file172[] = {
-#embed "../Sources/AAOS-HAM.yaml"
+#embed "../Sources/AAFP-SCFE.yaml"
 };
 
 static const unsigned char file173[] = {
-#embed "../Sources/AAOS-HIP.yaml"
+#embed "../Sources/AAOS-HAM.yaml"
 };
 
 static const unsigned char file174[] = {
-#embed "../Sources/AAOS-KNEE.yaml"
+#embed "../Sources/AAOS-HIP.yaml"
 };
 
 static const unsigned char file175[] = {
-#embed "../Sources/AAOS-SPINE.yaml"
+#embed "../Sources/AAOS-KNEE.yaml"
 };
 
 static const unsigned char file176[] = {
-#embed "../Sources/ACSM.yaml"
+#embed "../Sources/AAOS-SPINE.yaml"
 };
 
 static const unsigned char file177[] = {
-#embed "../Sources/BANDY1997.yaml"
+#embed "../Sources/ACSM.yaml"
 };
 
 static const unsigned char file178[] = {
-#embed "../Sources/BEERS2008.yaml"
+#embed "../Sources/BANDY1997.yaml"
 };
 
 static const unsigned char file179[] = {
-#embed "../Sources/BG.yaml"
+#embed "../Sources/BEERS2008.yaml"
 };
 
 static const unsigned char file180[] = {
-#embed "../Sources/BMJ-ARTH.yaml"
+#embed "../Sources/BG.yaml"
 };
 
 static const unsigned char file181[] = {
-#embed "../Sources/BMJBP-PFP.yaml"
+#embed "../Sources/BMJ-ARTH.yaml"
 };
 
 static const unsigned char file182[] = {
-#embed "../Sources/BREDA2021.yaml"
+#embed "../Sources/BMJBP-PFP.yaml"
 };
 
 static const unsigned char file183[] = {
-#embed "../Sources/CALF-GEN.yaml"
+#embed "../Sources/BREDA2021.yaml"
 };
 
 static const unsigned char file184[] = {
-#embed "../Sources/CASTELLOTE2014.yaml"
+#embed "../Sources/CALF-GEN.yaml"
 };
 
 static const unsigned char file185[] = {
-#embed "../Sources/CCLG.yaml"
+#embed "../Sources/CASTELLOTE2014.yaml"
 };
 
 static const unsigned char file186[] = {
-#embed "../Sources/CDC-SP.yaml"
+#embed "../Sources/CCLG.yaml"
 };
 
 static const unsigned char file187[] = {
-#embed "../Sources/CES-CARD.yaml"
+#embed "../Sources/CDC-SP.yaml"
 };
 
 static const unsigned char file188[] = {
-#embed "../Sources/CLINGATE-ITB.yaml"
+#embed "../Sources/CES-CARD.yaml"
 };
 
 static const unsigned char file189[] = {
-#embed "../Sources/COCHRANE-SLR.yaml"
+#embed "../Sources/CLINGATE-ITB.yaml"
 };
 
 static const unsigned char file190[] = {
-#embed "../Sources/COMPART.yaml"
+#embed "../Sources/COCHRANE-SLR.yaml"
 };
 
 static const unsigned char file191[] = {
-#embed "../Sources/CORN-RF.yaml"
+#embed "../Sources/COMPART.yaml"
 };
 
 static const unsigned char file192[] = {
-#embed "../Sources/CROSSLEY2016.yaml"
+#embed "../Sources/CORN-RF.yaml"
 };
 
 static const unsigned char file193[] = {
-#embed "../Sources/ELLIS-EXC.yaml"
+#embed "../Sources/CROSSLEY2016.yaml"
 };
 
 static const unsigned char file194[] = {
-#embed "../Sources/ERICKSON2017.yaml"
+#embed "../Sources/ELLIS-EXC.yaml"
 };
 
 static const unsigned char file195[] = {
-#embed "../Sources/ESCAPE.yaml"
+#embed "../Sources/ERICKSON2017.yaml"
 };
 
 static const unsigned char file196[] = {
-#embed "../Sources/ESSKA2016.yaml"
+#embed "../Sources/ESCAPE.yaml"
 };
 
 static const unsigned char file197[] = {
-#embed "../Sources/ETR.yaml"
+#embed "../Sources/ESSKA2016.yaml"
 };
 
 static const unsigned char file198[] = {
-#embed "../Sources/FLEX-ES.yaml"
+#embed "../Sources/ETR.yaml"
 };
 
 static const unsigned char file199[] = {
-#embed "../Sources/GARBER2011.yaml"
+#embed "../Sources/FLEX-ES.yaml"
 };
 
 static const unsigned char file200[] = {
-#embed "../Sources/GLOS-RF.yaml"
+#embed "../Sources/GARBER2011.yaml"
 };
 
 static const unsigned char file201[] = {
-#embed "../Sources/GLOSHOSP-DVT.yaml"
+#embed "../Sources/GLOS-RF.yaml"
 };
 
 static const unsigned char file202[] = {
-#embed "../Sources/GSTT-MEN.yaml"
+#embed "../Sources/GLOSHOSP-DVT.yaml"
 };
 
 static const unsigned char file203[] = {
-#embed "../Sources/HEATCOLD.yaml"
+#embed "../Sources/GSTT-MEN.yaml"
 };
 
 static const unsigned char file204[] = {
-#embed "../Sources/HERRINGTON2008.yaml"
+#embed "../Sources/HEATCOLD.yaml"
 };
 
 static const unsigned char file205[] = {
-#embed "../Sources/INGRAM2024.yaml"
+#embed "../Sources/HERRINGTON2008.yaml"
 };
 
 static const unsigned char file206[] = {
-#embed "../Sources/ISHOI2020.yaml"
+#embed "../Sources/INGRAM2024.yaml"
 };
 
 static const unsigned char file207[] = {
-#embed "../Sources/JAT-HSI-2022.yaml"
+#embed "../Sources/ISHOI2020.yaml"
 };
 
 static const unsigned char file208[] = {
-#embed "../Sources/JOSPT-HSI-2022.yaml"
+#embed "../Sources/JAT-HSI-2022.yaml"
 };
 
 static const unsigned char file209[] = {
-#embed "../Sources/JOSPT-LBP-2021.yaml"
+#embed "../Sources/JOSPT-HSI-2022.yaml"
 };
 
 static const unsigned char file210[] = {
-#embed "../Sources/JOSPT-PFP-2019.yaml"
+#embed "../Sources/JOSPT-LBP-2021.yaml"
 };
 
 static const unsigned char file211[] = {
-#embed "../Sources/KNEEDOC.yaml"
+#embed "../Sources/JOSPT-PFP-2019.yaml"
 };
 
 static const unsigned char file212[] = {
-#embed "../Sources/KUILART2005.yaml"
+#embed "../Sources/KNEEDOC.yaml"
 };
 
 static const unsigned char file213[] = {
-#embed "../Sources/KWON2014.yaml"
+#embed "../Sources/KUILART2005.yaml"
 };
 
 static const unsigned char file214[] = {
-#embed "../Sources/LOTHIAN-RF.yaml"
+#embed "../Sources/KWON2014.yaml"
 };
 
 static const unsigned char file215[] = {
-#embed "../Sources/MCGILL-FLOSS.yaml"
+#embed "../Sources/LOTHIAN-RF.yaml"
 };
 
 static const unsigned char file216[] = {
-#embed "../Sources/MCGILL.yaml"
+#embed "../Sources/MCGILL-FLOSS.yaml"
 };
 
 static const unsigned char file217[] = {
-#embed "../Sources/MSD-HAM.yaml"
+#embed "../Sources/MCGILL.yaml"
 };
 
 static const unsigned char file218[] = {
-#embed "../Sources/MTW-NHS.yaml"
+#embed "../Sources/MSD-HAM.yaml"
 };
 
 static const unsigned char file219[] = {
-#embed "../Sources/NATA2018.yaml"
+#embed "../Sources/MTW-NHS.yaml"
 };
 
 static const unsigned char file220[] = {
-#embed "../Sources/NCA-KNEE.yaml"
+#embed "../Sources/NATA2018.yaml"
 };
 
 static const unsigned char file221[] = {
-#embed "../Sources/NHS-AAA.yaml"
+#embed "../Sources/NCA-KNEE.yaml"
 };
 
 static const unsigned char file222[] = {
-#embed "../Sources/NHS-BAKER.yaml"
+#embed "../Sources/NHS-AAA.yaml"
 };
 
 static const unsigned char file223[] = {
-#embed "../Sources/NHS-DVT.yaml"
+#embed "../Sources/NHS-BAKER.yaml"
 };
 
 static const unsigned char file224[] = {
-#embed "../Sources/NHS-HAM.yaml"
+#embed "../Sources/NHS-DVT.yaml"
 };
 
 static const unsigned char file225[] = {
-#embed "../Sources/NHS-KNEE.yaml"
+#embed "../Sources/NHS-HAM.yaml"
 };
 
 static const unsigned char file226[] = {
-#embed "../Sources/NHS-SCI.yaml"
+#embed "../Sources/NHS-KNEE.yaml"
 };
 
 static const unsigned char file227[] = {
-#embed "../Sources/NHS-SEPTIC.yaml"
+#embed "../Sources/NHS-SCI.yaml"
 };
 
 static const unsigned char file228[] = {
-#embed "../Sources/NICE-CKS.yaml"
+#embed "../Sources/NHS-SEPTIC.yaml"
 };
 
 static const unsigned char file229[] = {
-#embed "../Sources/NICE-NG12.yaml"
+#embed "../Sources/NICE-CKS.yaml"
 };
 
 static const unsigned char file230[] = {
-#embed "../Sources/NICE-NG226.yaml"
+#embed "../Sources/NICE-NG12.yaml"
 };
 
 static const unsigned char file231[] = {
-#embed "../Sources/NICE-NG59.yaml"
+#embed "../Sources/NICE-NG226.yaml"
 };
 
 static const unsigned char file232[] = {
-#embed "../Sources/NPSA-ALI.yaml"
+#embed "../Sources/NICE-NG59.yaml"
 };
 
 static const unsigned char file233[] = {
-#embed "../Sources/NSAID.yaml"
+#embed "../Sources/NPSA-ALI.yaml"
 };
 
 static const unsigned char file234[] = {
-#embed "../Sources/NUNEZ2025.yaml"
+#embed "../Sources/NSAID.yaml"
 };
 
 static const unsigned char file235[] = {
-#embed "../Sources/ORTHO-INST.yaml"
+#embed "../Sources/NUNEZ2025.yaml"
 };
 
 static const unsigned char file236[] = {
-#embed "../Sources/OSD-GEN.yaml"
+#embed "../Sources/ORTHO-INST.yaml"
 };
 
 static const unsigned char file237[] = {
-#embed "../Sources/OSD2020.yaml"
+#embed "../Sources/OSD-GEN.yaml"
 };
 
 static const unsigned char file238[] = {
-#embed "../Sources/OTTAWA.yaml"
+#embed "../Sources/OSD2020.yaml"
 };
 
 static const unsigned char file239[] = {
-#embed "../Sources/PEMAT.yaml"
+#embed "../Sources/OTTAWA.yaml"
 };
 
 static const unsigned char file240[] = {
-#embed "../Sources/PHT-GEN.yaml"
+#embed "../Sources/PEMAT.yaml"
 };
 
 static const unsigned char file241[] = {
-#embed "../Sources/PIRI.yaml"
+#embed "../Sources/PHT-GEN.yaml"
 };
 
 static const unsigned char file242[] = {
-#embed "../Sources/PMC3445060.yaml"
+#embed "../Sources/PIRI.yaml"
 };
 
 static const unsigned char file243[] = {
-#embed "../Sources/POOLE-NHS.yaml"
+#embed "../Sources/PMC3445060.yaml"
 };
 
 static const unsigned char file244[] = {
-#embed "../Sources/PT-LOAD.yaml"
+#embed "../Sources/POOLE-NHS.yaml"
 };
 
 static const unsigned char file245[] = {
-#embed "../Sources/SEED1.yaml"
+#embed "../Sources/PT-LOAD.yaml"
 };
 
 static const unsigned char file246[] = {
-#embed "../Sources/SEED2.yaml"
+#embed "../Sources/SEED1.yaml"
 };
 
 static const unsigned char file247[] = {
-#embed "../Sources/SHARMA2016.yaml"
+#embed "../Sources/SEED2.yaml"
 };
 
 static const unsigned char file248[] = {
-#embed "../Sources/SIRONA-MEN.yaml"
+#embed "../Sources/SHARMA2016.yaml"
 };
 
 static const unsigned char file249[] = {
-#embed "../Sources/SLR-LIMB.yaml"
+#embed "../Sources/SIRONA-MEN.yaml"
 };
 
 static const unsigned char file250[] = {
-#embed "../Sources/STEADI.yaml"
+#embed "../Sources/SLR-LIMB.yaml"
 };
 
 static const unsigned char file251[] = {
-#embed "../Sources/THOMEE1997.yaml"
+#embed "../Sources/STEADI.yaml"
 };
 
 static const unsigned char file252[] = {
-#embed "../Sources/TRAFFIC.yaml"
+#embed "../Sources/THOMEE1997.yaml"
 };
 
 static const unsigned char file253[] = {
-#embed "../Sources/UHMB-KNEE.yaml"
+#embed "../Sources/TRAFFIC.yaml"
 };
 
 static const unsigned char file254[] = {
-#embed "../Sources/VERSUS-KNEE.yaml"
+#embed "../Sources/UHMB-KNEE.yaml"
 };
 
 static const unsigned char file255[] = {
-#embed "../Sources/VERSUS-SEPTIC.yaml"
+#embed "../Sources/VERSUS-KNEE.yaml"
 };
 
 static const unsigned char file256[] = {
-#embed "../Sources/YILDIRIM2018.yaml"
+#embed "../Sources/VERSUS-SEPTIC.yaml"
 };
 
 static const unsigned char file257[] = {
-#embed "../Translations/ar/Advice.yaml"
+#embed "../Sources/YILDIRIM2018.yaml"
 };
 
 static const unsigned char file258[] = {
-#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/ar/Advice.yaml"
 };
 
 static const unsigned char file259[] = {
-#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file260[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file261[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file262[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file263[] = {
-#embed "../Translations/ar/Exercises/hamstring-set.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file264[] = {
-#embed "../Translations/ar/Exercises/march-warm-up.yaml"
+#embed "../Translations/ar/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file265[] = {
-#embed "../Translations/ar/Exercises/quad-set.yaml"
+#embed "../Translations/ar/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file266[] = {
-#embed "../Translations/ar/RedFlags.yaml"
+#embed "../Translations/ar/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file267[] = {
-#embed "../Translations/es/Advice.yaml"
+#embed "../Translations/ar/RedFlags.yaml"
 };
 
 static const unsigned char file268[] = {
-#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
+#embed "../Translations/es/Advice.yaml"
 };
 
 static const unsigned char file269[] = {
-#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
 };
 
 static const unsigned char file270[] = {
-#embed "../Translations/es/Exercises/abdominal-brace.yaml"
+#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file271[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Exercises/abdominal-brace.yaml"
 };
 
 static const unsigned char file272[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file273[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file274[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file275[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file276[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file277[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file278[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file279[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file280[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file281[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file282[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file283[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file284[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file285[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file286[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file287[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file288[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file289[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file290[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file291[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file292[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file293[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file294[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file295[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file296[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file297[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file298[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file299[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file300[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file301[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file302[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file303[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file304[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file305[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file306[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file307[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file308[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file309[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file310[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file311[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file312[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file313[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file314[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file315[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file316[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file317[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file318[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file319[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file320[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file321[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file322[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file323[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file324[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file325[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file326[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file327[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file328[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file329[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file330[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file331[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/vi/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file332[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/vi/RedFlags.yaml"
 };
 
 static const unsigned char file333[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/zh/Advice.yaml"
 };
 
 static const unsigned char file334[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file335[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file336[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file337[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file338[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file339[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file340[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file341[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file342[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -1536,184 +1540,185 @@ static const struct CAssetsFile files[] = {
   {"Routines/no-floor-1.yaml", file163, sizeof file163},
   {"Routines/no-floor-2.yaml", file164, sizeof file164},
   {"Skeletons/clinic.yaml", file165, sizeof file165},
-  {"Skeletons/condition.yaml", file166, sizeof file166},
-  {"Skeletons/exercise.yaml", file167, sizeof file167},
-  {"Skeletons/patient.yaml", file168, sizeof file168},
-  {"Sources/AAA-MEN.yaml", file169, sizeof file169},
-  {"Sources/AAFP-PFP.yaml", file170, sizeof file170},
-  {"Sources/AAFP-SCFE.yaml", file171, sizeof file171},
-  {"Sources/AAOS-HAM.yaml", file172, sizeof file172},
-  {"Sources/AAOS-HIP.yaml", file173, sizeof file173},
-  {"Sources/AAOS-KNEE.yaml", file174, sizeof file174},
-  {"Sources/AAOS-SPINE.yaml", file175, sizeof file175},
-  {"Sources/ACSM.yaml", file176, sizeof file176},
-  {"Sources/BANDY1997.yaml", file177, sizeof file177},
-  {"Sources/BEERS2008.yaml", file178, sizeof file178},
-  {"Sources/BG.yaml", file179, sizeof file179},
-  {"Sources/BMJ-ARTH.yaml", file180, sizeof file180},
-  {"Sources/BMJBP-PFP.yaml", file181, sizeof file181},
-  {"Sources/BREDA2021.yaml", file182, sizeof file182},
-  {"Sources/CALF-GEN.yaml", file183, sizeof file183},
-  {"Sources/CASTELLOTE2014.yaml", file184, sizeof file184},
-  {"Sources/CCLG.yaml", file185, sizeof file185},
-  {"Sources/CDC-SP.yaml", file186, sizeof file186},
-  {"Sources/CES-CARD.yaml", file187, sizeof file187},
-  {"Sources/CLINGATE-ITB.yaml", file188, sizeof file188},
-  {"Sources/COCHRANE-SLR.yaml", file189, sizeof file189},
-  {"Sources/COMPART.yaml", file190, sizeof file190},
-  {"Sources/CORN-RF.yaml", file191, sizeof file191},
-  {"Sources/CROSSLEY2016.yaml", file192, sizeof file192},
-  {"Sources/ELLIS-EXC.yaml", file193, sizeof file193},
-  {"Sources/ERICKSON2017.yaml", file194, sizeof file194},
-  {"Sources/ESCAPE.yaml", file195, sizeof file195},
-  {"Sources/ESSKA2016.yaml", file196, sizeof file196},
-  {"Sources/ETR.yaml", file197, sizeof file197},
-  {"Sources/FLEX-ES.yaml", file198, sizeof file198},
-  {"Sources/GARBER2011.yaml", file199, sizeof file199},
-  {"Sources/GLOS-RF.yaml", file200, sizeof file200},
-  {"Sources/GLOSHOSP-DVT.yaml", file201, sizeof file201},
-  {"Sources/GSTT-MEN.yaml", file202, sizeof file202},
-  {"Sources/HEATCOLD.yaml", file203, sizeof file203},
-  {"Sources/HERRINGTON2008.yaml", file204, sizeof file204},
-  {"Sources/INGRAM2024.yaml", file205, sizeof file205},
-  {"Sources/ISHOI2020.yaml", file206, sizeof file206},
-  {"Sources/JAT-HSI-2022.yaml", file207, sizeof file207},
-  {"Sources/JOSPT-HSI-2022.yaml", file208, sizeof file208},
-  {"Sources/JOSPT-LBP-2021.yaml", file209, sizeof file209},
-  {"Sources/JOSPT-PFP-2019.yaml", file210, sizeof file210},
-  {"Sources/KNEEDOC.yaml", file211, sizeof file211},
-  {"Sources/KUILART2005.yaml", file212, sizeof file212},
-  {"Sources/KWON2014.yaml", file213, sizeof file213},
-  {"Sources/LOTHIAN-RF.yaml", file214, sizeof file214},
-  {"Sources/MCGILL-FLOSS.yaml", file215, sizeof file215},
-  {"Sources/MCGILL.yaml", file216, sizeof file216},
-  {"Sources/MSD-HAM.yaml", file217, sizeof file217},
-  {"Sources/MTW-NHS.yaml", file218, sizeof file218},
-  {"Sources/NATA2018.yaml", file219, sizeof file219},
-  {"Sources/NCA-KNEE.yaml", file220, sizeof file220},
-  {"Sources/NHS-AAA.yaml", file221, sizeof file221},
-  {"Sources/NHS-BAKER.yaml", file222, sizeof file222},
-  {"Sources/NHS-DVT.yaml", file223, sizeof file223},
-  {"Sources/NHS-HAM.yaml", file224, sizeof file224},
-  {"Sources/NHS-KNEE.yaml", file225, sizeof file225},
-  {"Sources/NHS-SCI.yaml", file226, sizeof file226},
-  {"Sources/NHS-SEPTIC.yaml", file227, sizeof file227},
-  {"Sources/NICE-CKS.yaml", file228, sizeof file228},
-  {"Sources/NICE-NG12.yaml", file229, sizeof file229},
-  {"Sources/NICE-NG226.yaml", file230, sizeof file230},
-  {"Sources/NICE-NG59.yaml", file231, sizeof file231},
-  {"Sources/NPSA-ALI.yaml", file232, sizeof file232},
-  {"Sources/NSAID.yaml", file233, sizeof file233},
-  {"Sources/NUNEZ2025.yaml", file234, sizeof file234},
-  {"Sources/ORTHO-INST.yaml", file235, sizeof file235},
-  {"Sources/OSD-GEN.yaml", file236, sizeof file236},
-  {"Sources/OSD2020.yaml", file237, sizeof file237},
-  {"Sources/OTTAWA.yaml", file238, sizeof file238},
-  {"Sources/PEMAT.yaml", file239, sizeof file239},
-  {"Sources/PHT-GEN.yaml", file240, sizeof file240},
-  {"Sources/PIRI.yaml", file241, sizeof file241},
-  {"Sources/PMC3445060.yaml", file242, sizeof file242},
-  {"Sources/POOLE-NHS.yaml", file243, sizeof file243},
-  {"Sources/PT-LOAD.yaml", file244, sizeof file244},
-  {"Sources/SEED1.yaml", file245, sizeof file245},
-  {"Sources/SEED2.yaml", file246, sizeof file246},
-  {"Sources/SHARMA2016.yaml", file247, sizeof file247},
-  {"Sources/SIRONA-MEN.yaml", file248, sizeof file248},
-  {"Sources/SLR-LIMB.yaml", file249, sizeof file249},
-  {"Sources/STEADI.yaml", file250, sizeof file250},
-  {"Sources/THOMEE1997.yaml", file251, sizeof file251},
-  {"Sources/TRAFFIC.yaml", file252, sizeof file252},
-  {"Sources/UHMB-KNEE.yaml", file253, sizeof file253},
-  {"Sources/VERSUS-KNEE.yaml", file254, sizeof file254},
-  {"Sources/VERSUS-SEPTIC.yaml", file255, sizeof file255},
-  {"Sources/YILDIRIM2018.yaml", file256, sizeof file256},
-  {"Translations/ar/Advice.yaml", file257, sizeof file257},
-  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file258, sizeof file258},
-  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file259, sizeof file259},
-  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file260, sizeof file260},
-  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file261, sizeof file261},
-  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file262, sizeof file262},
-  {"Translations/ar/Exercises/hamstring-set.yaml", file263, sizeof file263},
-  {"Translations/ar/Exercises/march-warm-up.yaml", file264, sizeof file264},
-  {"Translations/ar/Exercises/quad-set.yaml", file265, sizeof file265},
-  {"Translations/ar/RedFlags.yaml", file266, sizeof file266},
-  {"Translations/es/Advice.yaml", file267, sizeof file267},
-  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file268, sizeof file268},
-  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file269, sizeof file269},
-  {"Translations/es/Exercises/abdominal-brace.yaml", file270, sizeof file270},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file271, sizeof file271},
-  {"Translations/es/Exercises/bird-dog.yaml", file272, sizeof file272},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file273, sizeof file273},
-  {"Translations/es/Exercises/bridge.yaml", file274, sizeof file274},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file275, sizeof file275},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file276, sizeof file276},
-  {"Translations/es/Exercises/cat-camel.yaml", file277, sizeof file277},
-  {"Translations/es/Exercises/clamshell.yaml", file278, sizeof file278},
-  {"Translations/es/Exercises/curl-up.yaml", file279, sizeof file279},
-  {"Translations/es/Exercises/dead-bug.yaml", file280, sizeof file280},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file281, sizeof file281},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file282, sizeof file282},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file283, sizeof file283},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file284, sizeof file284},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file285, sizeof file285},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file286, sizeof file286},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file287, sizeof file287},
-  {"Translations/es/Exercises/hamstring-set.yaml", file288, sizeof file288},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file289, sizeof file289},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file290, sizeof file290},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file291, sizeof file291},
-  {"Translations/es/Exercises/hip-hinge.yaml", file292, sizeof file292},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file293, sizeof file293},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file294, sizeof file294},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file295, sizeof file295},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file296, sizeof file296},
-  {"Translations/es/Exercises/march-warm-up.yaml", file297, sizeof file297},
-  {"Translations/es/Exercises/mini-squat.yaml", file298, sizeof file298},
-  {"Translations/es/Exercises/nordic-curl.yaml", file299, sizeof file299},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file300, sizeof file300},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file301, sizeof file301},
-  {"Translations/es/Exercises/plank-forearm.yaml", file302, sizeof file302},
-  {"Translations/es/Exercises/prone-press-up.yaml", file303, sizeof file303},
-  {"Translations/es/Exercises/quad-set.yaml", file304, sizeof file304},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file305, sizeof file305},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file306, sizeof file306},
-  {"Translations/es/Exercises/rest-90-90.yaml", file307, sizeof file307},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file308, sizeof file308},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file309, sizeof file309},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file310, sizeof file310},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file311, sizeof file311},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file312, sizeof file312},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file313, sizeof file313},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file314, sizeof file314},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file315, sizeof file315},
-  {"Translations/es/Exercises/step-up.yaml", file316, sizeof file316},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file317, sizeof file317},
-  {"Translations/es/Exercises/walk-interval.yaml", file318, sizeof file318},
-  {"Translations/es/RedFlags.yaml", file319, sizeof file319},
-  {"Translations/es/Routines/no-floor-1.yaml", file320, sizeof file320},
-  {"Translations/es/Routines/no-floor-2.yaml", file321, sizeof file321},
-  {"Translations/vi/Advice.yaml", file322, sizeof file322},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file323, sizeof file323},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file324, sizeof file324},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file325, sizeof file325},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file326, sizeof file326},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file327, sizeof file327},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file328, sizeof file328},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file329, sizeof file329},
-  {"Translations/vi/Exercises/quad-set.yaml", file330, sizeof file330},
-  {"Translations/vi/RedFlags.yaml", file331, sizeof file331},
-  {"Translations/zh/Advice.yaml", file332, sizeof file332},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file333, sizeof file333},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file334, sizeof file334},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file335, sizeof file335},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file336, sizeof file336},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file337, sizeof file337},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file338, sizeof file338},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file339, sizeof file339},
-  {"Translations/zh/Exercises/quad-set.yaml", file340, sizeof file340},
-  {"Translations/zh/RedFlags.yaml", file341, sizeof file341},
+  {"Skeletons/codes.yaml", file166, sizeof file166},
+  {"Skeletons/condition.yaml", file167, sizeof file167},
+  {"Skeletons/exercise.yaml", file168, sizeof file168},
+  {"Skeletons/patient.yaml", file169, sizeof file169},
+  {"Sources/AAA-MEN.yaml", file170, sizeof file170},
+  {"Sources/AAFP-PFP.yaml", file171, sizeof file171},
+  {"Sources/AAFP-SCFE.yaml", file172, sizeof file172},
+  {"Sources/AAOS-HAM.yaml", file173, sizeof file173},
+  {"Sources/AAOS-HIP.yaml", file174, sizeof file174},
+  {"Sources/AAOS-KNEE.yaml", file175, sizeof file175},
+  {"Sources/AAOS-SPINE.yaml", file176, sizeof file176},
+  {"Sources/ACSM.yaml", file177, sizeof file177},
+  {"Sources/BANDY1997.yaml", file178, sizeof file178},
+  {"Sources/BEERS2008.yaml", file179, sizeof file179},
+  {"Sources/BG.yaml", file180, sizeof file180},
+  {"Sources/BMJ-ARTH.yaml", file181, sizeof file181},
+  {"Sources/BMJBP-PFP.yaml", file182, sizeof file182},
+  {"Sources/BREDA2021.yaml", file183, sizeof file183},
+  {"Sources/CALF-GEN.yaml", file184, sizeof file184},
+  {"Sources/CASTELLOTE2014.yaml", file185, sizeof file185},
+  {"Sources/CCLG.yaml", file186, sizeof file186},
+  {"Sources/CDC-SP.yaml", file187, sizeof file187},
+  {"Sources/CES-CARD.yaml", file188, sizeof file188},
+  {"Sources/CLINGATE-ITB.yaml", file189, sizeof file189},
+  {"Sources/COCHRANE-SLR.yaml", file190, sizeof file190},
+  {"Sources/COMPART.yaml", file191, sizeof file191},
+  {"Sources/CORN-RF.yaml", file192, sizeof file192},
+  {"Sources/CROSSLEY2016.yaml", file193, sizeof file193},
+  {"Sources/ELLIS-EXC.yaml", file194, sizeof file194},
+  {"Sources/ERICKSON2017.yaml", file195, sizeof file195},
+  {"Sources/ESCAPE.yaml", file196, sizeof file196},
+  {"Sources/ESSKA2016.yaml", file197, sizeof file197},
+  {"Sources/ETR.yaml", file198, sizeof file198},
+  {"Sources/FLEX-ES.yaml", file199, sizeof file199},
+  {"Sources/GARBER2011.yaml", file200, sizeof file200},
+  {"Sources/GLOS-RF.yaml", file201, sizeof file201},
+  {"Sources/GLOSHOSP-DVT.yaml", file202, sizeof file202},
+  {"Sources/GSTT-MEN.yaml", file203, sizeof file203},
+  {"Sources/HEATCOLD.yaml", file204, sizeof file204},
+  {"Sources/HERRINGTON2008.yaml", file205, sizeof file205},
+  {"Sources/INGRAM2024.yaml", file206, sizeof file206},
+  {"Sources/ISHOI2020.yaml", file207, sizeof file207},
+  {"Sources/JAT-HSI-2022.yaml", file208, sizeof file208},
+  {"Sources/JOSPT-HSI-2022.yaml", file209, sizeof file209},
+  {"Sources/JOSPT-LBP-2021.yaml", file210, sizeof file210},
+  {"Sources/JOSPT-PFP-2019.yaml", file211, sizeof file211},
+  {"Sources/KNEEDOC.yaml", file212, sizeof file212},
+  {"Sources/KUILART2005.yaml", file213, sizeof file213},
+  {"Sources/KWON2014.yaml", file214, sizeof file214},
+  {"Sources/LOTHIAN-RF.yaml", file215, sizeof file215},
+  {"Sources/MCGILL-FLOSS.yaml", file216, sizeof file216},
+  {"Sources/MCGILL.yaml", file217, sizeof file217},
+  {"Sources/MSD-HAM.yaml", file218, sizeof file218},
+  {"Sources/MTW-NHS.yaml", file219, sizeof file219},
+  {"Sources/NATA2018.yaml", file220, sizeof file220},
+  {"Sources/NCA-KNEE.yaml", file221, sizeof file221},
+  {"Sources/NHS-AAA.yaml", file222, sizeof file222},
+  {"Sources/NHS-BAKER.yaml", file223, sizeof file223},
+  {"Sources/NHS-DVT.yaml", file224, sizeof file224},
+  {"Sources/NHS-HAM.yaml", file225, sizeof file225},
+  {"Sources/NHS-KNEE.yaml", file226, sizeof file226},
+  {"Sources/NHS-SCI.yaml", file227, sizeof file227},
+  {"Sources/NHS-SEPTIC.yaml", file228, sizeof file228},
+  {"Sources/NICE-CKS.yaml", file229, sizeof file229},
+  {"Sources/NICE-NG12.yaml", file230, sizeof file230},
+  {"Sources/NICE-NG226.yaml", file231, sizeof file231},
+  {"Sources/NICE-NG59.yaml", file232, sizeof file232},
+  {"Sources/NPSA-ALI.yaml", file233, sizeof file233},
+  {"Sources/NSAID.yaml", file234, sizeof file234},
+  {"Sources/NUNEZ2025.yaml", file235, sizeof file235},
+  {"Sources/ORTHO-INST.yaml", file236, sizeof file236},
+  {"Sources/OSD-GEN.yaml", file237, sizeof file237},
+  {"Sources/OSD2020.yaml", file238, sizeof file238},
+  {"Sources/OTTAWA.yaml", file239, sizeof file239},
+  {"Sources/PEMAT.yaml", file240, sizeof file240},
+  {"Sources/PHT-GEN.yaml", file241, sizeof file241},
+  {"Sources/PIRI.yaml", file242, sizeof file242},
+  {"Sources/PMC3445060.yaml", file243, sizeof file243},
+  {"Sources/POOLE-NHS.yaml", file244, sizeof file244},
+  {"Sources/PT-LOAD.yaml", file245, sizeof file245},
+  {"Sources/SEED1.yaml", file246, sizeof file246},
+  {"Sources/SEED2.yaml", file247, sizeof file247},
+  {"Sources/SHARMA2016.yaml", file248, sizeof file248},
+  {"Sources/SIRONA-MEN.yaml", file249, sizeof file249},
+  {"Sources/SLR-LIMB.yaml", file250, sizeof file250},
+  {"Sources/STEADI.yaml", file251, sizeof file251},
+  {"Sources/THOMEE1997.yaml", file252, sizeof file252},
+  {"Sources/TRAFFIC.yaml", file253, sizeof file253},
+  {"Sources/UHMB-KNEE.yaml", file254, sizeof file254},
+  {"Sources/VERSUS-KNEE.yaml", file255, sizeof file255},
+  {"Sources/VERSUS-SEPTIC.yaml", file256, sizeof file256},
+  {"Sources/YILDIRIM2018.yaml", file257, sizeof file257},
+  {"Translations/ar/Advice.yaml", file258, sizeof file258},
+  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file259, sizeof file259},
+  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file260, sizeof file260},
+  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file261, sizeof file261},
+  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file262, sizeof file262},
+  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file263, sizeof file263},
+  {"Translations/ar/Exercises/hamstring-set.yaml", file264, sizeof file264},
+  {"Translations/ar/Exercises/march-warm-up.yaml", file265, sizeof file265},
+  {"Translations/ar/Exercises/quad-set.yaml", file266, sizeof file266},
+  {"Translations/ar/RedFlags.yaml", file267, sizeof file267},
+  {"Translations/es/Advice.yaml", file268, sizeof file268},
+  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file269, sizeof file269},
+  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file270, sizeof file270},
+  {"Translations/es/Exercises/abdominal-brace.yaml", file271, sizeof file271},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file272, sizeof file272},
+  {"Translations/es/Exercises/bird-dog.yaml", file273, sizeof file273},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file274, sizeof file274},
+  {"Translations/es/Exercises/bridge.yaml", file275, sizeof file275},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file276, sizeof file276},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file277, sizeof file277},
+  {"Translations/es/Exercises/cat-camel.yaml", file278, sizeof file278},
+  {"Translations/es/Exercises/clamshell.yaml", file279, sizeof file279},
+  {"Translations/es/Exercises/curl-up.yaml", file280, sizeof file280},
+  {"Translations/es/Exercises/dead-bug.yaml", file281, sizeof file281},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file282, sizeof file282},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file283, sizeof file283},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file284, sizeof file284},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file285, sizeof file285},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file286, sizeof file286},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file287, sizeof file287},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file288, sizeof file288},
+  {"Translations/es/Exercises/hamstring-set.yaml", file289, sizeof file289},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file290, sizeof file290},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file291, sizeof file291},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file292, sizeof file292},
+  {"Translations/es/Exercises/hip-hinge.yaml", file293, sizeof file293},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file294, sizeof file294},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file295, sizeof file295},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file296, sizeof file296},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file297, sizeof file297},
+  {"Translations/es/Exercises/march-warm-up.yaml", file298, sizeof file298},
+  {"Translations/es/Exercises/mini-squat.yaml", file299, sizeof file299},
+  {"Translations/es/Exercises/nordic-curl.yaml", file300, sizeof file300},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file301, sizeof file301},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file302, sizeof file302},
+  {"Translations/es/Exercises/plank-forearm.yaml", file303, sizeof file303},
+  {"Translations/es/Exercises/prone-press-up.yaml", file304, sizeof file304},
+  {"Translations/es/Exercises/quad-set.yaml", file305, sizeof file305},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file306, sizeof file306},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file307, sizeof file307},
+  {"Translations/es/Exercises/rest-90-90.yaml", file308, sizeof file308},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file309, sizeof file309},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file310, sizeof file310},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file311, sizeof file311},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file312, sizeof file312},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file313, sizeof file313},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file314, sizeof file314},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file315, sizeof file315},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file316, sizeof file316},
+  {"Translations/es/Exercises/step-up.yaml", file317, sizeof file317},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file318, sizeof file318},
+  {"Translations/es/Exercises/walk-interval.yaml", file319, sizeof file319},
+  {"Translations/es/RedFlags.yaml", file320, sizeof file320},
+  {"Translations/es/Routines/no-floor-1.yaml", file321, sizeof file321},
+  {"Translations/es/Routines/no-floor-2.yaml", file322, sizeof file322},
+  {"Translations/vi/Advice.yaml", file323, sizeof file323},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file324, sizeof file324},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file325, sizeof file325},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file326, sizeof file326},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file327, sizeof file327},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file328, sizeof file328},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file329, sizeof file329},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file330, sizeof file330},
+  {"Translations/vi/Exercises/quad-set.yaml", file331, sizeof file331},
+  {"Translations/vi/RedFlags.yaml", file332, sizeof file332},
+  {"Translations/zh/Advice.yaml", file333, sizeof file333},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file334, sizeof file334},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file335, sizeof file335},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file336, sizeof file336},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file337, sizeof file337},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file338, sizeof file338},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file339, sizeof file339},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file340, sizeof file340},
+  {"Translations/zh/Exercises/quad-set.yaml", file341, sizeof file341},
+  {"Translations/zh/RedFlags.yaml", file342, sizeof file342},
 };
 
-int CAssetsCount(void) { return 342; }
+int CAssetsCount(void) { return 343; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }

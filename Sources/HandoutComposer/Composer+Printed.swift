@@ -15,8 +15,13 @@ extension Composer {
           dates(born).flatMap { [phrases.text(.bornOn, ["date": $0]), phrases.text(.bornShort, ["date": $0])] }
         } ?? []
       ),
+      (
+        "born-in",
+        patient.bornIn.map { [phrases.text(.bornOn, ["date": $0]), phrases.text(.bornShort, ["date": $0])] } ?? []
+      ),
       ("link", patient.link.map { [$0.address.shown] } ?? []),
       ("therapist", patient.therapist.map { [$0] } ?? []),
+      ("referrer", patient.referrer.map { [$0] } ?? []),
       ("start", patient.start.map { start in dates(start) + logDays(from: start) } ?? []),
       ("next-visit", patient.nextVisit.map { [phrases.moment($0, on: sheet.date)] } ?? []),
     ]

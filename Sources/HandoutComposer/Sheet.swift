@@ -18,8 +18,8 @@ package struct Sheet: Sendable {
   package var content: SheetContent
   /// The content in a second language, for a bilingual sheet.
   package var second: SecondLanguage?
-  /// The length of a session in minutes, rounded up to the next five.
-  package var minutes: Int
+  /// The length of a session in minutes, rounded up to the next five; nil where it is not known.
+  package var minutes: Int?
   package var sources: [Source]
   package var patient: Patient
   package var clinic: Clinic
@@ -36,7 +36,7 @@ package struct Sheet: Sendable {
   var hasNotes: Bool { !content.overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
 
   package init(
-    content: SheetContent, minutes: Int, sources: [Source], patient: Patient, clinic: Clinic, date: CalendarDate,
+    content: SheetContent, minutes: Int?, sources: [Source], patient: Patient, clinic: Clinic, date: CalendarDate,
     logo: String?
   ) {
     self.content = content

@@ -20,11 +20,15 @@ package struct SourceText: Sendable {
   package static let largest = 1_048_576
 
   /// Checks the bytes of a file before anything parses them.
-  package init(name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request) throws(YAMLError) {
-    guard bytes.count <= Self.largest else {
+  ///
+  /// - Parameter most: the most bytes that are read.
+  package init(
+    name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request, most: Int = largest
+  ) throws(YAMLError) {
+    guard bytes.count <= most else {
       throw Self.refusal(
         SourcePlace(file: name, origin: origin),
-        "the file is \(words: bytes.count) bytes long; the most that is read is \(words: Self.largest)",
+        "the file is \(words: bytes.count) bytes long; the most that is read is \(words: most)",
         help: "split the file, or check that it is the file you meant")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -19,6 +19,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case unusedDrop = "unused-drop"
   case unusedDose = "unused-dose"
   case unusedAllowance = "unused-allowance"
+  case unusedInstruction = "unused-instruction"
   // What has no room.
   case runningHeadShortened = "running-head-shortened"
   case leftOutAbout = "left-out-about"
@@ -52,6 +53,14 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case planNotKept = "plan-not-kept"
   case planDosesKept = "plan-doses-kept"
   case planDiffers = "plan-differs"
+  // Plans of care in FHIR.
+  case fhirNotActive = "fhir-not-active"
+  case fhirNotMade = "fhir-not-made"
+  case fhirDoNotPerform = "fhir-do-not-perform"
+  case fhirLeftOut = "fhir-left-out"
+  case fhirOwnDose = "fhir-own-dose"
+  case fhirNoSide = "fhir-no-side"
+  case fhirNoCondition = "fhir-no-condition"
   // Passwords.
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"

@@ -26,6 +26,21 @@ package struct YAMLDocument: Sendable {
     part = .file
   }
 
+  /// Checks and parses a file that another program wrote in JSON, and that may be larger than one that people write.
+  ///
+  /// - Throws: `YAMLError` as for other files, and at the first byte that JSON does not allow.
+  package init(json bytes: [UInt8], name: String) throws(YAMLError) {
+    source = try SourceText(name: name, bytes: bytes, most: Self.largestJSON)
+    let bag = DiagnosticBag()
+    tree = try Self.json(source, into: bag)
+    isJSON = true
+    complaints = bag.diagnostics
+    part = .file
+  }
+
+  /// The most bytes of a file in JSON.
+  private static let largestJSON = 10 << 20
+
   /// Checks and parses a piece of a file that holds one row; complaints point into the whole file.
   ///
   /// - Throws: `YAMLError` as for a file, and if the piece is not of its form.

@@ -14,7 +14,7 @@ public final class HandoutService: Sendable {
   package static let keys = Set(RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"])
 
   package let press: HandoutPress
-  let options: ServiceOptions
+  package let options: ServiceOptions
   private let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// A clinic that is given in a request names no file of the host's.
   private let givenClinics = ClinicCache { path throws(LoadError) in
@@ -232,6 +232,13 @@ public final class HandoutService: Sendable {
     HandoutError(
       .content, "the key \"date\" is missing", file: file,
       help: "give the date of the sheet, for example \"date\": \"2026-11-21\"")
+  }
+
+  /// Stages 1 to 4 of a request that was made elsewhere, in the clinic of the options.
+  package func place(_ request: HandoutRequest) throws(HandoutError) -> PlacedHandout {
+    var request = request
+    request.settings.clinic = try clinic(nil)
+    return try press.place(request, clinics: clinics)
   }
 
   private func clinic(_ choice: RequestFields.ClinicChoice?) throws(HandoutError) -> InputFile? {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import HandoutBatch
+public import HandoutFHIR
 import HandoutInput
 public import HandoutKit
 
@@ -17,6 +18,8 @@ extension HandoutSide: ExpressibleByArgument {
 extension LibraryKind: AnyCaseArgument {}
 
 extension FileKind: AnyCaseArgument {}
+
+extension FHIRVersion: AnyCaseArgument {}
 
 extension PictureFormat: AnyCaseArgument {}
 

@@ -43,7 +43,7 @@ struct HandoutFileArguments: ParsableArguments {
   }
 
   /// The wanted format, else the one that the output's ending names.
-  private var outputFormat: OutputFormat {
+  var outputFormat: OutputFormat {
     format ?? OutputFormat(rawValue: OutputName(output).ending.lowercased()) ?? .pdf
   }
 
@@ -57,6 +57,8 @@ struct HandoutFileArguments: ParsableArguments {
     /// The paths: several where each page is an image.
     var files: [String]
     var timings: StageTimings
+    /// The bytes of the PDF as they were written; empty for images.
+    var pdf: [UInt8] = []
     /// What is risky about the password for this patient.
     var warnings: [HandoutDiagnostic] = []
   }
@@ -69,8 +71,9 @@ struct HandoutFileArguments: ParsableArguments {
     case .pdf:
       let weak = try password?.check(for: placed) ?? []
       let made = try press.draw(placed)
-      try OutputFile.write(try password?.locked(made.pdf) ?? made.pdf, to: output)
-      return Written(files: [output], timings: made.timings, warnings: weak)
+      let pdf = try password?.locked(made.pdf) ?? made.pdf
+      try OutputFile.write(pdf, to: output)
+      return Written(files: [output], timings: made.timings, pdf: pdf, warnings: weak)
     case .png:
       return Written(files: try writeImages(of: placed, press: press), timings: placed.timings)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutFHIR
 import HandoutKit
 
 /// `handout make`: one handout for one patient.
@@ -14,6 +15,7 @@ struct MakeCommand: ParsableCommand {
         handout make tight-hamstrings-knee-pain --name "Maria Alvarez" --born 1962-04-17 --dose quad-set.reps=8 -o maria.pdf
         handout make tight-hamstrings-knee-pain --attach-plan -o today.pdf
         handout make --from today.pdf --routine phase-2 -o next.pdf
+        handout make --fhir bundle.json --fhir-codes codes.yaml --out-fhir document.json -o handout.pdf
 
       What is typed shows in lists of processes while the program runs: on a machine that others use too, give the patient with \
       --patient -.
@@ -22,6 +24,8 @@ struct MakeCommand: ParsableCommand {
   @OptionGroup var handout: HandoutArguments
 
   @OptionGroup(title: "The plan") var plan: PlanArguments
+
+  @OptionGroup(title: "FHIR") var fhir: FHIRArguments
 
   @OptionGroup var file: HandoutFileArguments
 
@@ -35,6 +39,7 @@ struct MakeCommand: ParsableCommand {
 
   mutating func validate() throws {
     try plan.check(patient: handout.patient.patient)
+    try fhir.check(besides: handout, plan: plan, file: file)
     if json, file.output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
   }
 
@@ -45,11 +50,13 @@ struct MakeCommand: ParsableCommand {
       let press = try handout.library.press()
       let earlier = try plan.plan(passwordFile: file.passwordFile)
       var request = try handout.request(date: date, plan: earlier?.plan)
+      let care = try fhir.plan(for: &request, date: date, press: press)
       request.keepsPlan = plan.savePlan != nil
       file.form.apply(to: &request.settings)
       let password = try file.password()
       let placed = try press.place(request)
       let written = try file.write(placed, password: password, press: press)
+      if let care { try fhir.writeDocument(of: care, to: written.pdf, placed: placed, date: date) }
       if timings { Console.message(TimingTable.text(written.timings, whole: ContinuousClock.now - started)) }
       if let path = plan.savePlan, let bytes = placed.plan(named: path) { try OutputFile.write(bytes, to: path) }
       return Console.Made(

@@ -75,6 +75,7 @@ struct NewCommand: ParsableCommand {
       case .condition: "\(make) --library \(folder) -o \(name).pdf"
       case .design: "\(make) --library \(folder) --design \(name) -o \(name).pdf"
       case .clinic: "\(make) --clinic \(file) -o \(name).pdf"
+      case .codes: "handout make --fhir bundle.json --fhir-codes \(file) -o \(name).pdf"
       case .patient: "\(make) --patient \(file) -o \(name).pdf"
       }
     return ["next: change the file, then"] + check + ["  \(use)"]

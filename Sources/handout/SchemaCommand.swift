@@ -7,7 +7,7 @@ import HandoutKit
 struct SchemaCommand: ParsableCommand {
   /// What a schema can be asked of.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case patient, clinic, exercise, condition, pose, design, batch, events
+    case patient, clinic, exercise, condition, pose, design, codes, batch, events
 
     /// The kind of file; nil for what is no file of a clinic.
     var kind: FileKind? { FileKind(rawValue: rawValue) }

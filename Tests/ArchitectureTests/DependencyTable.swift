@@ -47,7 +47,7 @@ enum DependencyTable {
     "HandoutService": [
       "HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput",
     ],
-    "HandoutFHIR": ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutInput"],
+    "HandoutFHIR": ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutInput", "Crypto"],
     "HandoutServer": [
       "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "Hummingbird",
       "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Configuration", "Logging", "NIOCore", "NIOHTTP1", "NIOSSL",
@@ -55,7 +55,7 @@ enum DependencyTable {
     ],
     // 6: the programs, and the library for other languages.
     "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
-    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput", "ArgumentParser"],
+    "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput", "ArgumentParser"],
     "handout-server": ["HandoutServer", "HandoutKit", "ArgumentParser"],
     "CommitOfBuild": [],
   ]

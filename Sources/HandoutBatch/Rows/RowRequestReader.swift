@@ -112,7 +112,7 @@ final class RowRequestReader: Sendable {
     } catch {
       throw HandoutError(.content, [Diagnostic(at: place, error.message, help: Message(words: error.help))])
     }
-    let whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    let whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born, bornIn: patient.bornIn)
     let rule = PasswordRule(allowsWeak: defaults.allowsWeakPasswords)
     if let weak = try rule.check(password, of: whose, at: place) { warnings.append(weak) }
     return password

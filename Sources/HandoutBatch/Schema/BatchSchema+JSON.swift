@@ -25,8 +25,8 @@ extension BatchSchema {
         fields.map { ("^\(column.name)\\.[A-Za-z0-9-]+\\.\($0.key)$", .fields(ColumnForm.number($0.value).schema)) }
       case .link:
         ColumnForm.linkSchema.sorted { $0.key < $1.key }.map { ("^\(column.name)\\.\($0.key)$", .fields($0.value)) }
-      case .textByExercise(let longest):
-        [("^\(column.name)\\.[A-Za-z0-9-]+$", .fields(ColumnForm.text(longest: longest, lines: false).schema))]
+      case .textByExercise(let longest, let lines):
+        [("^\(column.name)\\.[A-Za-z0-9-]+$", .fields(ColumnForm.text(longest: longest, lines: lines).schema))]
       default: []
       }
     }
@@ -54,6 +54,12 @@ extension BatchSchema {
     ]
   }
 
+  /// Says of columns that something stands in them.
+  private static func given(_ columns: [String]) -> SchemaNode {
+    .fields(
+      Dictionary(uniqueKeysWithValues: columns.map { ($0, ["type": ["string", "integer"], "pattern": "\\S"]) }))
+  }
+
   /// Columns that say two things of one.
   private static let contradictions: [SchemaNode] = [
     [
@@ -62,6 +68,8 @@ extension BatchSchema {
         "properties": ["born": ["type": "string", "pattern": "\\S"], "age": ["type": "integer"]],
       ]
     ],
+    ["not": ["required": ["born-in", "born"], "properties": Self.given(["born-in", "born"])]],
+    ["not": ["required": ["born-in", "age"], "properties": Self.given(["born-in", "age"])]],
     [
       "not": [
         "required": ["legs", "side"], "properties": ["legs": ["const": "one"], "side": ["const": "both"]],
@@ -117,6 +125,8 @@ extension ColumnForm {
       )
     case .number(let range): Self.number(range)
     case .birth: Self.matching("^(?!0000)[0-9]{4}\(Self.monthPattern)\(Self.midnightPattern)$")
+    case .birthMonth:
+      ["anyOf": [.fields(Self.matching("^[1-9][0-9]{3}(-(0[1-9]|1[0-2]))?$")), .fields(Self.number(1_000...9_999))]]
     case .date: Self.matching("^\(Self.dayPattern)\(Self.midnightPattern)$")
     case .dateAndTime: Self.matching("^\(Self.dayPattern)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:00(\\.0+)?)?)?$")
     case .languages:
@@ -131,7 +141,7 @@ extension ColumnForm {
         "type": "object", "properties": .fields(fields.mapValues { .fields(Self.number($0)) }),
         "additionalProperties": false,
       ])
-    case .textByExercise(let longest): Self.byExercise(.fields(Self.text(longest, lines: false)))
+    case .textByExercise(let longest, let lines): Self.byExercise(.fields(Self.text(longest, lines: lines)))
     case .link:
       [
         "type": "object",

@@ -28,12 +28,17 @@ package enum BatchSchema {
       "id", .text(longest: 64, lines: false), "The row's own id, which names its file; no two rows have the same."),
     SchemaColumn("name", .text(longest: 200, lines: false), "The patient's name as it is printed."),
     SchemaColumn("born", .birth, "The day of birth; not together with age."),
+    SchemaColumn(
+      "born-in", .birthMonth,
+      "The year of birth, or the year and its month, where the day is not known; printed as it stands."),
     SchemaColumn("age", .number(DateLimits.ages), "The age in years; not together with born."),
     SchemaColumn("side", .side, "The leg that is worked first."),
     SchemaColumn("legs", .words(["both", "one"]), "Whether both legs exercise or one; one needs a side."),
     SchemaColumn("language", .languages, "The language of the handout, or two for a bilingual one."),
     SchemaColumn("look", .identifier, "The person in the pictures."),
     SchemaColumn("therapist", .text(longest: 200, lines: false), "The therapist's name as it is printed."),
+    SchemaColumn(
+      "referrer", .text(longest: 200, lines: false), "Who sent the patient; printed where no therapist is known."),
     SchemaColumn("start", .date, "The first day of the routine on the sheet, and of its log."),
     SchemaColumn("next-visit", .dateAndTime, "The day of the next visit, and its time on the clinic's clock."),
     SchemaColumn("notes", .text(longest: 2_000, lines: true), "A note for this patient, printed on the sheet."),
@@ -52,7 +57,12 @@ package enum BatchSchema {
     SchemaColumn("drop", .exercises(0...100), "Exercises that are left out of the routine."),
     SchemaColumn("add", .exercises(0...40), "Exercises that are added to the routine."),
     SchemaColumn("dose", .numbersByExercise(doseFields), "Changes of an exercise's dose."),
-    SchemaColumn("allow", .textByExercise(longest: 300), "Why an exercise is right here that the condition rules out."),
+    SchemaColumn(
+      "instruction", .textByExercise(longest: ExerciseInstruction.longest, lines: true),
+      "What is printed in place of an exercise's dose, in the words of whoever ordered it."),
+    SchemaColumn(
+      "allow", .textByExercise(longest: 300, lines: false),
+      "Why an exercise is right here that the condition rules out."),
   ]
 
   /// How the sheet looks.
@@ -80,9 +90,9 @@ package enum BatchSchema {
       case .link:
         return [line]
           + ColumnForm.linkKeys.map { ["\(column.name).\($0)", "", $0 == "url" ? "an address" : "text", "In CSV."] }
-      case .textByExercise(let longest):
+      case .textByExercise(let longest, let lines):
         return [
-          line, ["\(column.name).<exercise>", "", ColumnForm.text(longest: longest, lines: false).words, "In CSV."],
+          line, ["\(column.name).<exercise>", "", ColumnForm.text(longest: longest, lines: lines).words, "In CSV."],
         ]
       default: return [line]
       }

@@ -22,6 +22,8 @@ package enum ColumnForm: Hashable, Sendable {
   case number(ClosedRange<Int>)
   /// A day of birth, `1962-04-17`.
   case birth
+  /// A year of birth, or the year and its month, `1962-04`.
+  case birthMonth
   /// A day in the years of sheets, `2026-11-21`.
   case date
   /// Such a day, with or without a time of day, `2026-11-28 14:30`.
@@ -32,8 +34,8 @@ package enum ColumnForm: Hashable, Sendable {
   case password(longest: Int)
   /// For each of some exercises, numbers by name.
   case numbersByExercise([String: ClosedRange<Int>])
-  /// For each of some exercises, a text of at most so many characters.
-  case textByExercise(longest: Int)
+  /// For each of some exercises, a text of at most so many characters, in one line or in several.
+  case textByExercise(longest: Int, lines: Bool)
   /// An address with https:// or http://, and a label.
   case link
 
@@ -54,6 +56,7 @@ package enum ColumnForm: Hashable, Sendable {
     case .paper: Paper.accepted
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .birth, .date: "YYYY-MM-DD"
+    case .birthMonth: "YYYY or YYYY-MM"
     case .dateAndTime: "YYYY-MM-DD HH:MM, or YYYY-MM-DD"
     case .languages: "a language tag (BCP 47), or two: es,en"
     case .password(let longest): "at most \(longest) bytes"

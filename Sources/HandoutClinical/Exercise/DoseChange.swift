@@ -27,6 +27,11 @@ package struct DoseChange: Hashable, Sendable {
   }
 }
 
+extension DoseChange {
+  /// Whether it changes how much is done at a time, and not only how often.
+  package var saysHowMuch: Bool { [sets, reps, hold, rest, minutes].contains { $0 != nil } }
+}
+
 extension Dosage {
   /// The dose with a patient's changes.
   ///

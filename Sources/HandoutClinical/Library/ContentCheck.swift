@@ -32,6 +32,9 @@ package struct ContentCheck {
         content.routines.append(routine)
       }
     }
+    if let codes = try read({ () throws(ClinicalError) in try library.codes() }) {
+      bag.report(contentsOf: try library.unknownIDs(in: codes))
+    }
     checkReferences(content)
     try checkRoutines(content)
     let prose = try checkProse(content)

@@ -94,6 +94,21 @@ extension YAMLNode {
     date(years: years).map(CalendarDate.init) ?? CalendarDate(year: 2000, month: 1, day: 1)
   }
 
+  /// A year, or a year and its month: `1962`, `1962-04`.
+  func birthMonth() -> String {
+    let form = ValueForm.anyOf([
+      .wholeNumber(1_000...9_999), .pattern("^[1-9][0-9]{3}-(0[1-9]|1[0-2])$", words: "a month, YYYY-MM"),
+    ])
+    guard !describes(form) else { return "" }
+    guard let text = word, CalendarDate.isYearOrMonth(text) else {
+      reject(
+        "\(field) must be a year or a month, written YYYY or YYYY-MM, found \"\(word?.prefix(40) ?? "")\"",
+        help: "for example 1962, or \"1962-04\"")
+      return ""
+    }
+    return text
+  }
+
   /// `{from: 1, to: 2}`.
   func span(_ range: ClosedRange<Int>) -> Span {
     let map = mapping(["from", "to"])

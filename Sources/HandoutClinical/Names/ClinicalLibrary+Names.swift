@@ -49,6 +49,9 @@ extension ClinicalLibrary {
       change.exercise = try id(change.exercise)
       return change
     }
+    request.patient.instructions = try request.patient.instructions.map { order throws(ClinicalError) in
+      ExerciseInstruction(exercise: try id(order.exercise), text: order.text)
+    }
     request.patient.allowances = try request.patient.allowances.map { allowance throws(ClinicalError) in
       Allowance(exercise: try id(allowance.exercise), reason: allowance.reason)
     }

@@ -52,6 +52,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day of the week: 0 is Monday, 6 is Sunday.
   package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 
+  /// Whether a text is a year, or a year and a month of it: `1962`, `1962-04`.
+  package static func isYearOrMonth(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first, year.utf8.count == 4, year.first != "0", parts.count <= 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    guard parts.count == 2 else { return true }
+    return parts[1].utf8.count == 2 && (1...12).contains(Int(parts[1]) ?? 0)
+  }
+
   /// Full years from this day to another, negative if the other is earlier.
   package func years(until other: CalendarDate) -> Int {
     other.year - year - ((other.month, other.day) < (month, day) ? 1 : 0)

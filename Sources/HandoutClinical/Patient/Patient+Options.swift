@@ -8,8 +8,9 @@ extension Patient {
     patient.id = options.id ?? id
     patient.name = options.name ?? name
     patient.born = options.born ?? born
-    // A day of birth says more than an age.
-    patient.age = options.born == nil ? options.age ?? age : nil
+    // A day of birth says more than an age, and an age more than a year.
+    patient.age = options.born == nil && options.bornIn == nil ? options.age ?? age : nil
+    patient.bornIn = patient.born == nil && options.age == nil ? options.bornIn ?? bornIn : nil
     patient.side = options.side ?? side
     if options.legs == .one { patient.legs = .one }
     patient.language = options.language ?? language
@@ -17,6 +18,7 @@ extension Patient {
     patient.routine = options.routine ?? routine
     if !options.exercises.isEmpty { patient.exercises = options.exercises }
     patient.therapist = options.therapist ?? therapist
+    patient.referrer = options.referrer ?? referrer
     patient.start = options.start ?? start
     patient.nextVisit = options.nextVisit ?? nextVisit
     patient.notes = options.notes ?? notes
@@ -32,6 +34,12 @@ extension Patient {
         patient.doses.append(dose)
       }
     }
+    let orders = options.instructions
+    patient.instructions.removeAll { old in
+      orders.contains { $0.exercise.value == old.exercise.value }
+        || options.doses.contains { $0.exercise.value == old.exercise.value && $0.saysHowMuch }
+    }
+    patient.instructions += orders
     let reasons = options.allowances
     patient.allowances.removeAll { old in reasons.contains { $0.exercise.value == old.exercise.value } }
     patient.allowances += reasons
@@ -57,6 +65,9 @@ extension Patient {
     var found = [
       contradiction("id", options.id, id), contradiction("name", options.name, name),
       contradiction("born", options.born?.description, born?.description),
+      contradiction("born", options.born.map { String($0.description.prefix(bornIn?.count ?? 0)) }, bornIn),
+      contradiction("born-in", options.bornIn, born.map { String($0.description.prefix(options.bornIn?.count ?? 0)) }),
+      contradiction("born-in", options.bornIn, bornIn),
       contradiction("age", options.age.map(String.init), age.map(String.init)),
     ].compactMap(\.self)
     if options.age != nil, born != nil {

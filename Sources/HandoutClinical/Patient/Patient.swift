@@ -7,6 +7,8 @@ package struct Patient: Hashable, Sendable {
   /// Where post is sent to, with line breaks; printed on separator sheets only.
   package var address: String?
   package var born: CalendarDate?
+  /// What is known of the birth where the day is not: a year, `1962`, or a month of it, `1962-04`. No age is counted from it.
+  package var bornIn: String?
   /// In years; used where `born` is missing.
   package var age: Int?
   package var side: Side?
@@ -16,6 +18,8 @@ package struct Patient: Hashable, Sendable {
   /// The id of a figure palette.
   package var look: Located<String>?
   package var therapist: String?
+  /// Who sent the patient; printed where no therapist is known.
+  package var referrer: String?
   /// The first day of the routine on the sheet: of its phase's first week, and of the log.
   package var start: CalendarDate?
   package var nextVisit: CalendarMoment?
@@ -30,6 +34,8 @@ package struct Patient: Hashable, Sendable {
   package var drop: [Located<String>]
   package var add: [Located<String>]
   package var doses: [DoseChange]
+  /// What is printed in place of an exercise's dose.
+  package var instructions: [ExerciseInstruction]
   package var allowances: [Allowance]
 
   /// A patient of whom nothing is known.
@@ -39,6 +45,7 @@ package struct Patient: Hashable, Sendable {
     drop = []
     add = []
     doses = []
+    instructions = []
     allowances = []
   }
 
@@ -58,6 +65,26 @@ package struct Patient: Hashable, Sendable {
     case .right: .right
     case .both, nil: nil
     }
+  }
+}
+
+/// How much of an exercise is to be done, in the words of whoever ordered it: nobody can tell numbers from them.
+package struct ExerciseInstruction: Hashable, Sendable {
+  /// The most characters, as they stand on a card.
+  package static let longest = 600
+
+  package var exercise: Located<String>
+  /// With line breaks.
+  package var text: String
+
+  package init(exercise: Located<String>, text: String) {
+    self.exercise = exercise
+    self.text = text
+  }
+
+  /// The lines that say something.
+  package var lines: [String] {
+    text.split(whereSeparator: \.isNewline).map { TextEdges.trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 }
 

@@ -3,15 +3,16 @@ package import HandoutInput
 extension Patient {
   /// The keys of a patient file, also columns of a batch.
   package static let keys = [
-    "id", "name", "born", "age", "side", "legs", "language", "look", "therapist", "start", "next-visit", "notes",
-    "link", "routine", "exercises", "drop", "add", "dose", "allow", "address",
+    "id", "name", "born", "born-in", "age", "side", "legs", "language", "look", "therapist", "referrer", "start",
+    "next-visit", "notes",
+    "link", "routine", "exercises", "drop", "add", "dose", "instruction", "allow", "address",
   ]
 
   /// The keys that change what the patient does: a value that is missing there may be one that got lost on the way.
-  package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "allow"]
+  package static let strictKeys: Set<String> = ["exercises", "drop", "add", "dose", "instruction", "allow"]
 
   /// The keys whose value is text.
-  package static let textKeys: Set<String> = ["id", "name", "therapist", "notes", "address"]
+  package static let textKeys: Set<String> = ["id", "name", "therapist", "referrer", "notes", "address"]
 
   /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
   /// `strictKeys`.
@@ -30,6 +31,14 @@ extension Patient {
     if born != nil, age != nil {
       map.reject(key: "age", "age and born are both given", help: "keep born; the age is computed from it")
     }
+    bornIn = map.optional("born-in")?.birthMonth()
+    map.never([.init("born"), .init("born-in")])
+    map.never([.init("born-in"), .init("age")])
+    if bornIn != nil, born != nil || age != nil {
+      map.reject(
+        key: "born-in", "born-in and \(words: born != nil ? "born" : "age") are both given",
+        help: "keep the one that says more")
+    }
     side = map.optional("side").flatMap { $0.side() }
     legs = map.optional("legs").flatMap { $0.enumeration() } ?? .both
     map.never([.init("legs", Legs.one.rawValue), .init("side", Side.both.rawValue)])
@@ -39,6 +48,7 @@ extension Patient {
     language = map.optional("language")?.languageCodes()
     look = map.optional("look")?.locatedIdentifier()
     therapist = map.optional("therapist")?.typedText(longest: 200)
+    referrer = map.optional("referrer")?.typedText(longest: 200)
     start = map.optional("start")?.calendarDate()
     nextVisit = map.optional("next-visit").map(CalendarMoment.init(decoding:))
     address = map.optional("address")?.typedText(longest: 400, lines: true)
@@ -54,6 +64,19 @@ extension Patient {
     add = map.optional("add")?.exercises(0...40) ?? []
     doses =
       map.optional("dose")?.entriesByExercise().map { DoseChange(exercise: $0.id, decoding: $0.value) } ?? []
+    instructions =
+      map.optional("instruction")?.entriesByExercise().map {
+        $0.value.rejectNoValueWord()
+        return ExerciseInstruction(
+          exercise: $0.id, text: $0.value.typedText(longest: ExerciseInstruction.longest, lines: true))
+      } ?? []
+    for instruction in instructions {
+      let dose = doses.first { $0.exercise.value == instruction.exercise.value }
+      guard let dose, dose.saysHowMuch else { continue }
+      map.reject(
+        key: "instruction", "\(instruction.exercise.value) has an instruction and a dose in numbers",
+        help: "keep one of them; days and per-day may stand beside an instruction")
+    }
     allowances =
       map.optional("allow")?.entriesByExercise().map {
         // A reason that is none would allow what the profile rules out.

@@ -21,8 +21,11 @@ package struct ResolvedRoutine: Hashable, Sendable {
     exercises.reduce(0) { $0 + SessionTime.seconds($1.dosage, kind: $1.exercise.kind, legs: legs) }
   }
 
-  /// The session's length as the sheet prints it: "about 20 minutes".
-  package var printedMinutes: Int { SessionTime.printedMinutes(seconds: seconds) }
+  /// The session's length as the sheet prints it: "about 20 minutes". Nil where how much is done of an exercise is said in words.
+  package var printedMinutes: Int? {
+    guard exercises.allSatisfy({ $0.instruction == nil }) else { return nil }
+    return SessionTime.printedMinutes(seconds: seconds)
+  }
 }
 
 /// An exercise of a patient's routine with everything decided.
@@ -30,6 +33,9 @@ package struct ResolvedExercise: Hashable, Sendable {
   package var exercise: Exercise
   /// The final dose.
   package var dosage: Dosage
+  /// What is printed in place of the dose, a line each. Of the dose, the days and the times a day that were asked for count then, and
+  /// nothing else.
+  package var instruction: [String]?
   /// The phase's note for this card.
   package var note: String?
   /// All cautions: the profile's conditional rules first, then the exercise's own.

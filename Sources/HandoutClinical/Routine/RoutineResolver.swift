@@ -34,6 +34,7 @@ package struct RoutineResolver {
       warnings: [], legs: patient.legs, avoidsFloor: program.avoidsFloor)
     try fill(&routine, listed: listed, request)
     try change(&routine, patient: patient)
+    try instruct(&routine, patient: patient)
     try enforce(&routine, patient: patient, places: places(listed + patient.add))
     if routine.exercises.isEmpty { throw .emptyRoutine(condition: profile?.id, routine: routine.phase?.id) }
     try nameAlternatives(in: &routine)
@@ -171,6 +172,21 @@ package struct RoutineResolver {
         throw .content([Diagnostic(at: place, "\(change.exercise.value) \(problem.message)", help: problem.help)])
       }
       routine.exercises[index].dosage = dosage
+    }
+  }
+
+  /// Puts the words of orders in place of doses.
+  private func instruct(_ routine: inout ResolvedRoutine, patient: Patient) throws(ClinicalError) {
+    for order in patient.instructions {
+      guard let index = routine.exercises.firstIndex(where: { $0.exercise.id == order.exercise.value }) else {
+        _ = try library.exercise(order.exercise.value, namedAt: order.exercise.place)
+        routine.warnings.append(
+          warning(
+            .unusedInstruction, order.exercise.place,
+            "\(order.exercise.value) is not in this routine, so its instruction is not printed"))
+        continue
+      }
+      routine.exercises[index].instruction = order.lines
     }
   }
 

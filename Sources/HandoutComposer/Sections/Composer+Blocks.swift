@@ -25,8 +25,11 @@ extension Composer {
 
   /// The dosage in one line: "2 times · hold 30 seconds · each leg". It breaks between its parts.
   private func dosageLine(of entry: ResolvedExercise, sheet: Sheet) -> [Inline] {
+    let isInstruction = entry.instruction != nil
     let parts = dosage(of: entry, sheet: sheet).map { pill in
-      pill.map(\.text).joined().replacing(" ", with: "\u{A0}")
+      let text = pill.map(\.text).joined()
+      // The words of an order can be longer than a line.
+      return isInstruction ? text : text.replacing(" ", with: "\u{A0}")
     }
     return inline(parts.joined(separator: Composer.separator), .pill)
   }

@@ -96,9 +96,9 @@ extension Composer {
     guard form != .short else { return paragraph(phrases.joined(exerciseIntroduction(of: sheet))) }
     let body = style(.body)
     func lead(_ text: String) -> Inline { Inline(text, style: body.bold) }
-    let minutes = phrases.text(.aboutMinutes, ["number": String(sheet.minutes)]).lowercasedFirst
+    let minutes = sheet.minutes.map { phrases.text(.aboutMinutes, ["number": String($0)]).lowercasedFirst }
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    let more = [phrases.sentence(" · " + minutes), legOrder(of: sheet), bed].compactMap(\.self)
+    let more = [phrases.sentence(minutes.map { " · " + $0 } ?? ""), legOrder(of: sheet), bed].compactMap(\.self)
     var inlines = [lead(howOften(sheet)), Inline(phrases.joined(more), style: body)]
     if let visit = sheet.patient.nextVisit {
       let moment = phrases.moment(visit, on: sheet.date)

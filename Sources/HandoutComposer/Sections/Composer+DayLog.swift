@@ -36,6 +36,7 @@ extension Composer {
   /// "2 sets of 10, hold 2 seconds, each leg": the amount stays on one line.
   private func dosageLine(of entry: ResolvedExercise, sheet: Sheet) -> String {
     let pills = dosage(of: entry, sheet: sheet).map { $0.map(\.text).joined() }
+    if entry.instruction != nil { return pills.joined(separator: Composer.separator) }
     let amount = pills.prefix(1).map { $0.unbroken(upTo: 14) }
     return (amount + pills.dropFirst()).joined(separator: phrases.text(.listSeparator))
   }

@@ -39,7 +39,8 @@ extension Composer {
 
   /// How much in the first line, and how long and when in the second.
   private func dosageLines(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
-    dosageWords.lines(
+    if let instruction = instruction(for: entry, sheet: sheet) { return instruction.map { inline($0, .dosage) } }
+    return dosageWords.lines(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(beside: entry, of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0.map { $0.unbroken() }.joined(separator: phrases.text(.listSeparator)), .dosage) }

@@ -44,7 +44,9 @@ extension Composer {
 
   /// Which leg comes first, said once for all exercises that work each leg by itself.
   func legOrder(of sheet: Sheet) -> String? {
-    guard sheet.patient.legs == .both, sheet.exercises.contains(where: { $0.dosage.side == .each }) else { return nil }
+    guard sheet.patient.legs == .both,
+      sheet.exercises.contains(where: { $0.dosage.side == .each && $0.instruction == nil })
+    else { return nil }
     return switch sheet.patient.namedSide {
     case .left: phrases.text(.eachLegLeftFirst)
     case .right: phrases.text(.eachLegRightFirst)
@@ -71,12 +73,23 @@ extension Composer {
 
   var dosageWords: DosageWords { DosageWords(phrases: phrases) }
 
-  /// The dosage of an exercise, in the words of its pills.
+  /// The dosage of an exercise, in the words of its pills; what an order says in its own words stands in their place.
   func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
-    dosageWords.pills(
+    if let instruction = instruction(for: entry, sheet: sheet) { return instruction.map { inline($0, .pill) } }
+    return dosageWords.pills(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(beside: entry, of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0, .pill) }
+  }
+
+  /// The lines that stand in place of an exercise's dosage, with the days and the times a day that were asked for and that the sheet does
+  /// not say already; nil where its own dosage is printed.
+  func instruction(for entry: ResolvedExercise, sheet: Sheet) -> [String]? {
+    guard let lines = entry.instruction else { return nil }
+    let rhythm = sheet.rhythm(of: entry)
+    let words = dosageWords.rhythm(
+      days: rhythm.days, perDay: rhythm.perDay, besides: days(of: sheet), perDay: perDay(of: sheet))
+    return lines.map(phrases.apart) + words
   }
 
   /// The picture of an exercise; nil where the library has none.

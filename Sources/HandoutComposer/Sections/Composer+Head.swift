@@ -15,7 +15,7 @@ extension Composer {
     if !contact.isEmpty { sender.append(inline(contact.map(phrases.apart).joined(separator: " · "), .label)) }
     let fields = [
       field(.patient, identity.name, detail: identity.details.joined(separator: " · ").uppercasedFirst),
-      field(.therapist, sheet.patient.therapist, detail: identity.date ?? ""),
+      field(clinician(of: sheet).label, clinician(of: sheet).name, detail: identity.date ?? ""),
     ]
     return .letterhead(
       LetterheadBlock(
@@ -120,17 +120,27 @@ extension Composer {
       sheet.exercises.contains { $0.exercise.equipment.contains(thing) }
     }
     let needed = phrases.list(things.map { phrases.text($0) })
-    var facts: [(key: PhraseKey, value: String)] = [
-      (.howOften, howOften(sheet)),
-      (.eachSession, phrases.text(.aboutMinutes, ["number": String(sheet.minutes)])),
-      (.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed),
-    ]
+    var facts: [(key: PhraseKey, value: String)] = [(.howOften, howOften(sheet))]
+    if let minutes = sheet.minutes {
+      facts.append((.eachSession, phrases.text(.aboutMinutes, ["number": String(minutes)])))
+    }
+    facts.append((.youNeed, needed.isEmpty ? phrases.text(.nothingSpecial) : needed))
     if let visit = sheet.patient.nextVisit { facts.append((.nextVisit, phrases.moment(visit, on: sheet.date))) }
     return facts
   }
 
-  /// The rhythm of the sheet, and which exercises have other days because the therapist changed them.
+  /// The rhythm of the sheet, and which exercises have other days because the therapist changed them. Of an exercise with the words of an
+  /// order in place of its dose, nothing is said that nobody ordered.
   func howOften(_ sheet: Sheet) -> String {
+    let written = sheet.exercises.filter { !sheet.saysWhen($0) }
+    guard written.count < sheet.exercises.count else { return phrases.text(.asWritten).uppercasedFirst }
+    let rhythm = ownRhythm(of: sheet)
+    guard !written.isEmpty else { return rhythm }
+    return
+      "\(rhythm)\(Composer.separator)\(phrases.list(written.map(\.exercise.shortName))): \(phrases.text(.asWritten))"
+  }
+
+  private func ownRhythm(of sheet: Sheet) -> String {
     let days = self.days(of: sheet)
     let said = daysInWords(days)
     let perDay = self.perDay(of: sheet)
@@ -154,8 +164,9 @@ extension Composer {
   /// The days a week that the sheet says at a glance: the phase's, or the most that any exercise asks for where there is no phase
   /// or the therapist changed the days of all. A warm-up is done whenever the others are.
   func days(of sheet: Sheet) -> Int {
-    guard let phase = sheet.phase?.days else { return sheet.exercises.map(\.dosage.days).max() ?? 7 }
-    let asked = sheet.exercises.filter { $0.dosage.frequency != .beforeEachSession }
+    let timed = sheet.exercises.filter(sheet.saysWhen)
+    guard let phase = sheet.phase?.days else { return timed.map(\.dosage.days).max() ?? 7 }
+    let asked = timed.filter { $0.dosage.frequency != .beforeEachSession }
     guard let most = asked.map(\.dosage.days).max(), asked.allSatisfy(sheet.hasChangedDays) else { return phase }
     return most
   }
@@ -167,13 +178,28 @@ extension Composer {
   }
 
   /// The sessions a day that the sheet says at a glance.
-  func perDay(of sheet: Sheet) -> Span { sheet.phase?.perDay ?? Span(from: 1, to: 1) }
+  func perDay(of sheet: Sheet) -> Span {
+    // The phase's own is part of its dosage.
+    let hasOwnDosage = sheet.exercises.isEmpty || sheet.exercises.contains { $0.instruction == nil }
+    return hasOwnDosage ? sheet.phase?.perDay ?? Span(from: 1, to: 1) : Span(from: 1, to: 1)
+  }
 }
 
 extension Sheet {
   /// Whether the therapist changed on how many days a week an exercise is done.
   fileprivate func hasChangedDays(_ entry: ResolvedExercise) -> Bool {
-    patient.doses.contains { $0.exercise.value == entry.exercise.id && $0.days != nil }
+    rhythm(of: entry).days != nil
+  }
+
+  /// Whether it is known on how many days an exercise is done: not where an order says so in words alone.
+  fileprivate func saysWhen(_ entry: ResolvedExercise) -> Bool {
+    entry.instruction == nil || hasChangedDays(entry)
+  }
+
+  /// What was asked for of an exercise's days a week and times a day.
+  func rhythm(of entry: ResolvedExercise) -> (days: Int?, perDay: Int?) {
+    let change = patient.doses.first { $0.exercise.value == entry.exercise.id }
+    return (change?.days, change?.perDay)
   }
 }
 

@@ -26,11 +26,13 @@ package struct KnownIdentity: Sendable {
   package var name: String?
   package var id: String?
   package var born: CalendarDate?
+  /// The year of birth, or the year and its month, where the day is not known.
+  package var bornIn: String?
   /// The clinic's choice, in its order; empty for the usual one.
   package var wanted: [PatientIdentifier]
 
   package init(_ patient: Patient, wanted: [PatientIdentifier]) {
-    (name, id, born) = (patient.name, patient.id, patient.born)
+    (name, id, born, bornIn) = (patient.name, patient.id, patient.born, patient.bornIn)
     self.wanted = wanted
   }
 }
@@ -71,18 +73,24 @@ extension Composer {
 
   func identifiers(of known: KnownIdentity, isCompact: Bool = false) -> [String] {
     var wanted = known.wanted
-    if wanted.isEmpty { wanted = known.born != nil ? [.born] : [.id] }
+    if wanted.isEmpty { wanted = known.born != nil || known.bornIn != nil ? [.born] : [.id] }
     if known.name == nil, !wanted.contains(.id) { wanted.insert(.id, at: 0) }
     return wanted.compactMap { kind in
       switch kind {
       case .born:
-        known.born.map { born in
-          let date = date(born, isCompact: isCompact)
-          return phrases.text(isCompact ? .bornShort : .bornOn, ["date": date])
+        // What is known of a birth without its day is printed as it was given.
+        (known.born.map { date($0, isCompact: isCompact) } ?? known.bornIn).map { date in
+          phrases.text(isCompact ? .bornShort : .bornOn, ["date": date])
         }
       case .id: known.id.map(number)
       }
     }
+  }
+
+  /// Who answers for the plan: the therapist, else who sent the patient.
+  func clinician(of sheet: Sheet) -> (label: PhraseKey, name: String?) {
+    if sheet.patient.therapist == nil, let referrer = sheet.patient.referrer { return (.referredBy, referrer) }
+    return (.therapist, sheet.patient.therapist)
   }
 
   private func number(_ id: String) -> String { phrases.text(.patientNumber, ["number": phrases.apart(id)]) }

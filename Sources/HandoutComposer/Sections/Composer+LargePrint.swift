@@ -31,11 +31,12 @@ extension Composer {
     let identity = identity(on: sheet, isCompact: true)
     // A date stays on one line.
     let date = identity.date?.replacing(" ", with: "\u{A0}")
-    let therapist = [sheet.patient.therapist.map(phrases.apart), date].compactMap(\.self)
+    let clinician = clinician(of: sheet)
+    let therapist = [clinician.name.map(phrases.apart), date].compactMap(\.self)
     let from = FactRowsBlock.Row(
-      label: inline(phrases.text(.therapist), .label),
+      label: inline(phrases.text(clinician.label), .label),
       value: inline(therapist.joined(separator: Composer.separator), .value),
-      isWrittenOn: sheet.patient.therapist == nil)
+      isWrittenOn: clinician.name == nil)
     return .factRows(
       FactRowsBlock(
         rows: [row(.howOften), row(.eachSession), row(.nextVisit), from, row(.youNeed)].compactMap(\.self),

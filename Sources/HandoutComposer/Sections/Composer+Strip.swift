@@ -50,18 +50,19 @@ extension Composer {
 
   /// Whether the sheet has a line for a birth date: who has no name on it has no birth date either, and both are written by hand.
   func asksForBirth(_ identity: PatientIdentity, on sheet: Sheet) -> Bool {
-    identity.name == nil && sheet.patient.born == nil && identity.date != nil
+    identity.name == nil && sheet.patient.born == nil && sheet.patient.bornIn == nil && identity.date != nil
   }
 
   /// "born", before a line to write on.
   var bornLabel: String { phrases.text(.bornShort, ["date": ""]).trimmingSpaces }
 
   private func therapistColumn(_ identity: PatientIdentity, of sheet: Sheet) -> IdentityBlock.Column {
-    let details = [phrases.text(.therapist), identity.date].compactMap(\.self)
+    let clinician = clinician(of: sheet)
+    let details = [phrases.text(clinician.label), identity.date].compactMap(\.self)
     // One line, however long the clinic's is beside it: a date in pieces is read as another one.
     let line = details.joined(separator: Composer.separator).replacing(" ", with: "\u{A0}")
     return IdentityBlock.Column(
-      name: sheet.patient.therapist.map { inline($0, .clinic) } ?? [], details: inline(line, .label))
+      name: clinician.name.map { inline($0, .clinic) } ?? [], details: inline(line, .label))
   }
 
   /// The title and one line about the program: phase, weeks, leg. A long title is set smaller, so that it takes two lines at most.

@@ -80,9 +80,27 @@ struct DosageWords {
     case .perDay: break
     }
     if dosage.days != days {
-      pills.append(dosage.days == 7 ? phrases.text(.everyDay).lowercasedFirst : phrases.text(.daysAWeek, dosage.days))
+      pills.append(daysInWords(dosage.days))
     }
     return pills
+  }
+
+  private func daysInWords(_ days: Int) -> String {
+    days == 7 ? phrases.text(.everyDay).lowercasedFirst : phrases.text(.daysAWeek, days)
+  }
+
+  /// How often an exercise is done, as far as that was asked for.
+  ///
+  /// - Parameters:
+  ///   - sheetDays: the days a week that the sheet already says at a glance.
+  ///   - sheetPerDay: the times a day that it says there.
+  func rhythm(days: Int?, perDay: Int?, besides sheetDays: Int, perDay sheetPerDay: Span) -> [String] {
+    var words: [String] = []
+    if let perDay, perDay != sheetPerDay.from || sheetPerDay.to > sheetPerDay.from {
+      words.append(phrases.text(.timesADay, ["number": String(perDay)]))
+    }
+    if let days, days != sheetDays { words.append(daysInWords(days)) }
+    return words
   }
 
 }

@@ -5,6 +5,7 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case bornShort = "born-short"
   case patientNumber = "patient-number"
   case therapist
+  case referredBy = "referred-by"
   case clinic
   case logoOf = "logo-of"
   case homeProgram = "home-program"
@@ -126,6 +127,7 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case packetCover = "packet-cover"
   case pagesHead = "pages-head"
   case noTherapist = "no-therapist"
+  case asWritten = "as-written"
   case dateFull = "date-full"
   case dateShort = "date-short"
   case dateFullMonthFirst = "date-full-month-first"

@@ -8,7 +8,7 @@ package import HandoutLoader
 /// The library of a press, with the press's own errors.
 extension HandoutPress {
   /// The clinical content.
-  var library: ClinicalLibrary { loader.clinical }
+  package var library: ClinicalLibrary { loader.clinical }
 
   /// The ids in a folder of the library, such as `Designs`, sorted.
   func ids(in folder: String) throws(HandoutError) -> [String] {

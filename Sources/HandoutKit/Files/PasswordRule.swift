@@ -35,14 +35,17 @@ package struct PersonalFacts: Hashable, Sendable {
   package var name: String?
   package var id: String?
   package var born: CalendarDate?
+  /// The year of birth, or the year and its month, where the day is not known.
+  package var bornIn: String?
 
-  package init(name: String? = nil, id: String? = nil, born: CalendarDate? = nil) {
-    (self.name, self.id, self.born) = (name, id, born)
+  package init(name: String? = nil, id: String? = nil, born: CalendarDate? = nil, bornIn: String? = nil) {
+    (self.name, self.id, self.born, self.bornIn) = (name, id, born, bornIn)
   }
 
   /// The words of the name, the id, and the day of birth as people write it in figures.
   fileprivate var texts: [String] {
     var texts = [id].compactMap(\.self)
+    if let bornIn { texts += [bornIn, String(bornIn.prefix(4)), bornIn.filter(\.isNumber)] }
     texts += (name ?? "").split { !$0.isLetter }.map(String.init)
     guard let born else { return texts }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

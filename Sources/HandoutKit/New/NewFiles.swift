@@ -20,7 +20,7 @@ extension FileKind {
     case .condition: "Conditions"
     case .pose: "Poses"
     case .design: "Designs"
-    case .patient, .clinic: nil
+    case .patient, .clinic, .codes: nil
     }
   }
 
@@ -32,7 +32,7 @@ extension FileKind {
     switch self {
     case .design: LayoutLibrary.usualDesign
     case .pose: "quad-set"
-    case .exercise, .condition, .patient, .clinic: nil
+    case .exercise, .condition, .patient, .clinic, .codes: nil
     }
   }
 
@@ -150,7 +150,7 @@ extension FileKind {
   fileprivate func values(id: String, date: HandoutDate) -> [String: String] {
     let name = NewFileName(id: id, kind: self)
     switch self {
-    case .patient, .clinic: return [:]
+    case .patient, .clinic, .codes: return [:]
     case .pose: return ["id": id, "title": "{en: \(name.words(atMost: 60))}"]
     case .design: return ["id": id, "name": name.words(atMost: 60)]
     case .exercise: return ["id": id, "name": name.words(atMost: 32)]
@@ -164,7 +164,7 @@ extension FileKind {
     switch self {
     case .exercise: ["short-name"]
     case .condition: ["reviewed"]
-    case .patient, .clinic, .pose, .design: []
+    case .patient, .clinic, .pose, .design, .codes: []
     }
   }
 }

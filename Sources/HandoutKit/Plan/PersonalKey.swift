@@ -6,11 +6,13 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
   case age
   case allow
   case born
+  case bornIn = "born-in"
   case id
   case link
   case name
   case nextVisit = "next-visit"
   case notes
+  case referrer
   case start
   case therapist
 
@@ -21,11 +23,13 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
     case .age: patient.age != nil
     case .allow: !patient.allowances.isEmpty
     case .born: patient.born != nil
+    case .bornIn: patient.bornIn != nil
     case .id: patient.id != nil
     case .link: patient.link != nil
     case .name: patient.name != nil
     case .nextVisit: patient.nextVisit != nil
     case .notes: patient.notes != nil
+    case .referrer: patient.referrer != nil
     case .start: patient.start != nil
     case .therapist: patient.therapist != nil
     }
@@ -46,11 +50,13 @@ enum PersonalKey: String, CaseIterable, Hashable, Sendable {
     case .age: patient.age = nil
     case .allow: patient.allowances = []
     case .born: patient.born = nil
+    case .bornIn: patient.bornIn = nil
     case .id: patient.id = nil
     case .link: patient.link = nil
     case .name: patient.name = nil
     case .nextVisit: patient.nextVisit = nil
     case .notes: patient.notes = nil
+    case .referrer: patient.referrer = nil
     case .start: patient.start = nil
     case .therapist: patient.therapist = nil
     }

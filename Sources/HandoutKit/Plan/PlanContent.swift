@@ -39,6 +39,10 @@ extension PlanContent.PrintedExercise {
     let dosage = exercise.dosage
     var dose: [(String, Int)] = []
     switch dosage.amount {
+    // The words of an order are among the patient's instructions, and nobody knows their numbers.
+    case _ where exercise.instruction != nil:
+      self.dose = []
+      return
     case .repetitions(let amount):
       dose = [("sets", amount.sets), ("reps", amount.reps)]
       if amount.hold > 0 { dose.append(("hold", amount.hold)) }

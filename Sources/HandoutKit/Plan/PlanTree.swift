@@ -35,6 +35,9 @@ extension PlanContent {
     if !patient.doses.isEmpty {
       add("dose", .keys(patient.doses.map { ($0.exercise.value, .keys($0.numbers.map { ($0, .number($1)) })) }))
     }
+    if !patient.instructions.isEmpty {
+      add("instruction", .keys(patient.instructions.map { ($0.exercise.value, .text($0.text)) }))
+    }
     if !patient.allowances.isEmpty {
       add("allow", .keys(patient.allowances.map { ($0.exercise.value, .text($0.reason)) }))
     }
@@ -57,8 +60,10 @@ extension PlanContent {
     add("id", patient.id.map(PlanTree.text))
     add("name", patient.name.map(PlanTree.text))
     add("born", (patient.born?.description).map(PlanTree.text))
+    add("born-in", patient.bornIn.map(PlanTree.text))
     add("age", patient.age.map(PlanTree.number))
     add("therapist", patient.therapist.map(PlanTree.text))
+    add("referrer", patient.referrer.map(PlanTree.text))
     add("start", (patient.start?.description).map(PlanTree.text))
     add("next-visit", (patient.nextVisit?.text).map(PlanTree.text))
     add("notes", patient.notes.map(PlanTree.text))

@@ -96,7 +96,7 @@ public final class HandoutPress: Sendable {
     if loaded.sheet.patient.address != nil { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
     var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
     let patient = loaded.sheet.patient
-    placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born, bornIn: patient.bornIn)
     return try placed.asked(for: request, loaded)
   }
 

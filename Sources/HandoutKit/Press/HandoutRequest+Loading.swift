@@ -32,7 +32,12 @@ extension HandoutRequest {
   }
 
   private func patientInput() throws(HandoutError) -> PatientInput {
-    if let row { return .decoded(row.patient, warnings: row.warnings, documents: [row.document]) }
+    if let row {
+      guard case .options(let options, over: nil) = patient else {
+        return .decoded(row.patient, warnings: row.warnings, documents: [row.document])
+      }
+      return try options.input(over: row)
+    }
     switch patient {
     case nil: return .unknown
     case .file(let file): return .file(name: file.name, bytes: file.bytes)

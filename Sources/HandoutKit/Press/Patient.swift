@@ -40,6 +40,8 @@ public struct Patient: Hashable, Encodable, Sendable {
   public var name: String?
   /// The day of birth; not together with `age`.
   public var born: String?
+  /// The year of birth, or the year and its month, `1962-04`, where the day is not known; in place of `born` and `age`.
+  public var bornIn: String?
   /// In years.
   public var age: Int?
   /// Where post is sent to, with line breaks; it is printed on the separator sheets of packets only.
@@ -52,6 +54,8 @@ public struct Patient: Hashable, Encodable, Sendable {
   /// The id of the person in the pictures.
   public var look: String?
   public var therapist: String?
+  /// Who sent the patient; printed where no therapist is known.
+  public var referrer: String?
   /// The first day of the routine on the sheet, and of its log.
   public var start: String?
   public var nextVisit: String?
@@ -69,6 +73,8 @@ public struct Patient: Hashable, Encodable, Sendable {
   public var add: [String] = []
   /// Changed doses by exercise.
   public var doses: [String: Dose] = [:]
+  /// What is printed in place of an exercise's dose, in the words of whoever ordered it, by exercise.
+  public var instructions: [String: String] = [:]
   /// Why an exercise is right here that the condition rules out, by exercise; the reason is printed.
   public var allowances: [String: String] = [:]
 
@@ -80,7 +86,9 @@ extension Patient {
   /// The keys of a patient file.
   enum CodingKeys: String, CodingKey {
     case id, name, born, age, side, legs, language, look, therapist, start, notes, address, link, routine, exercises
-    case drop, add
+    case drop, add, referrer
+    case bornIn = "born-in"
+    case instructions = "instruction"
     case nextVisit = "next-visit"
     case doses = "dose"
     case allowances = "allow"
@@ -92,12 +100,14 @@ extension Patient {
     try keys.encodeIfPresent(id, forKey: .id)
     try keys.encodeIfPresent(name, forKey: .name)
     try keys.encodeIfPresent(born, forKey: .born)
+    try keys.encodeIfPresent(bornIn, forKey: .bornIn)
     try keys.encodeIfPresent(age, forKey: .age)
     try keys.encodeIfPresent(side?.rawValue, forKey: .side)
     if exercisesOneLeg { try keys.encode("one", forKey: .legs) }
     try keys.encodeIfPresent(language, forKey: .language)
     try keys.encodeIfPresent(look, forKey: .look)
     try keys.encodeIfPresent(therapist, forKey: .therapist)
+    try keys.encodeIfPresent(referrer, forKey: .referrer)
     try keys.encodeIfPresent(start, forKey: .start)
     try keys.encodeIfPresent(nextVisit, forKey: .nextVisit)
     try keys.encodeIfPresent(notes, forKey: .notes)
@@ -108,6 +118,7 @@ extension Patient {
     if !drop.isEmpty { try keys.encode(drop, forKey: .drop) }
     if !add.isEmpty { try keys.encode(add, forKey: .add) }
     if !doses.isEmpty { try keys.encode(doses, forKey: .doses) }
+    if !instructions.isEmpty { try keys.encode(instructions, forKey: .instructions) }
     if !allowances.isEmpty { try keys.encode(allowances, forKey: .allowances) }
   }
 }

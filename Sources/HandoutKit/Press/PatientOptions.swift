@@ -55,13 +55,11 @@ extension PatientOptions {
   /// - Throws: `HandoutError` of the kind `content` with all mistakes of both.
   func input(over file: InputFile?) throws(HandoutError) -> PatientInput {
     var faults: [Diagnostic] = []
-    func read(
-      _ document: () throws(YAMLError) -> YAMLDocument
-    ) -> (document: YAMLDocument, patient: HandoutClinical.Patient, warnings: [Diagnostic])? {
+    func read(_ document: () throws(YAMLError) -> YAMLDocument) -> RowSource? {
       do throws(YAMLError) {
         let document = try document()
         let (patient, warnings) = try document.decodeWithWarnings { HandoutClinical.Patient(decoding: $0) }
-        return (document, patient, warnings)
+        return RowSource(patient: patient, warnings: warnings, document: document)
       } catch {
         faults += error.diagnostics
         return nil
@@ -81,6 +79,22 @@ extension PatientOptions {
     return .decoded(
       known.patient.changed(by: options.patient), warnings: options.warnings + known.warnings,
       documents: [options.document, known.document])
+  }
+
+  /// The patient of the options over one that is known already from a plan of care.
+  func input(over known: RowSource) throws(HandoutError) -> PatientInput {
+    do throws(YAMLError) {
+      let document = try document()
+      let (patient, warnings) = try document.decodeWithWarnings { HandoutClinical.Patient(decoding: $0) }
+      let faults = known.patient.contradictions(to: patient, source: "the plan of care") {
+        SourcePlace(file: Self.option($0))
+      }
+      guard faults.isEmpty else { throw YAMLError(faults) }
+      return .decoded(
+        known.patient.changed(by: patient), warnings: warnings + known.warnings, documents: [document, known.document])
+    } catch {
+      throw HandoutError(.content, error.diagnostics)
+    }
   }
 
   /// The options as a document of the form of a patient file.

@@ -11,6 +11,7 @@ public enum FileKind: String, CaseIterable, Sendable {
   case condition
   case pose
   case design
+  case codes
 
   /// What such a file may hold: found by asking the decoder, with a meaning for each key.
   package var schema: FileSchema {
@@ -25,6 +26,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .condition: ConditionProfile.form
     case .pose: PoseReader.form
     case .design: PageDesign.form
+    case .codes: CodeTable.form
     }
   }
 
@@ -36,6 +38,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .condition: .condition
     case .pose: .pose
     case .design: .design
+    case .codes: .codes
     }
   }
 }

@@ -1,4 +1,0 @@
-import HandoutClinical
-import HandoutInput
-import HandoutKit
-import HandoutService
