@@ -8,6 +8,7 @@ import socket
 import ssl
 import stat
 import subprocess
+import warnings
 
 from server import PROGRAM, Answer, Server, check, finish, folder, read_answer
 
@@ -60,6 +61,9 @@ def wrong_settings(place):
     refused([], 65, "HANDOUT_SERVER_PROT", "did you mean", environment={"HANDOUT_SERVER_PROT": "1"})
     refused([], 65, "HANDOUT_SERVER_PORT", "port must be a whole number from 0 to 65535", environment={"HANDOUT_SERVER_PORT": "x"})
     refused(["--limit", "speed=3"], 64, "--limit")
+    refused(["--allowed-host", "https://clinic.example/"], 65, "allowed-hosts must be names of hosts", "leave out scheme and path")
+    clinic = write(place, "clinic.yaml", "name: Hill\n")
+    refused(["--clinic", f"hill={clinic}", "--clinic", f"hill={clinic}"], 65, 'found "hill" twice')
     refused(["--limit", "connections=0"], 65, "connections must be a whole number from 1")
     refused(["--config", os.path.join(place, "absent.json")], 66, "absent.json")
     refused(["--config", write(place, "broken.json", "{")], 65, "broken.json")
@@ -114,6 +118,7 @@ def open_address(place, certificate, key):
             check(answer.headers.get("WWW-Authenticate") == "Bearer", f"with {said!r}: no WWW-Authenticate")
         check(ask("/healthz")[0] == 200 and ask("/readyz")[0] == 200, "what watches needs a token")
         check(ask("/metrics")[0] == 401, "the metrics are open to everybody")
+        warnings.simplefilter("ignore", DeprecationWarning)
         old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
         old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_1

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import threading
 import time
 
@@ -104,6 +105,31 @@ def hang_up():
         check(server.make()[0] == 200, "the server does not go on")
 
 
+def last_word():
+    """A client that says that it will send no more still gets its answer, and one that asks for two at once gets both."""
+    with Server() as server:
+        expected = server.make()[2]
+        with server.connect() as connection:
+            connection.sendall(post(server.host))
+            connection.shutdown(socket.SHUT_WR)
+            answer = Answer(read_answer(connection))
+            check(answer.status == 200 and answer.body == expected, f"after a last word: {answer.status}, {len(answer.body)} bytes")
+        with server.connect() as connection:
+            connection.sendall(post(server.host) + b"GET /nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            data = b""
+            while piece := connection.recv(1 << 16):
+                data += piece
+            first, second = Answer(data), Answer(data[data.index(expected) + len(expected) :])
+            check((first.status, second.status) == (200, 404), f"two at once: {first.status}, {second.status}")
+        with server.connect() as connection:
+            connection.sendall(post(server.host) + b"nonsense\r\n\r\n")
+            data = b""
+            while piece := connection.recv(1 << 16):
+                data += piece
+            first, second = Answer(data), Answer(data[data.index(expected) + len(expected) :])
+            check((first.status, second.status) == (200, 400), f"nonsense after a request: {first.status}, {second.status}")
+
+
 def socket_file():
     with folder() as place:
         path = os.path.join(place, "handout.sock")
@@ -118,5 +144,6 @@ fast_end()
 second_signal()
 in_flight()
 hang_up()
+last_word()
 socket_file()
 finish()

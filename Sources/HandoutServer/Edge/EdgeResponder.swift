@@ -18,7 +18,9 @@ struct EdgeResponder<Base: HTTPResponder>: HTTPResponder where Base.Context == S
     for field in SecurityHeaders.fields { response.headers[named: field.name] = field.value }
     trace.add(to: &response.headers)
     if request.method == .head { response = response.createHeadResponse() }
-    let call = ServerReports.Call(request.method, route: context.endpointPath, trace: trace, begin: begin)
+    // Where no route fits, Hummingbird has a word of its own there.
+    let route = context.endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let call = ServerReports.Call(request.method, route: route, trace: trace, begin: begin)
     return reporting(response, of: call, context.report)
   }
 

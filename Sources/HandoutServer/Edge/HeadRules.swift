@@ -59,7 +59,7 @@ struct HeadRules: Sendable {
   }
 
   /// Whether a text is a host with perhaps a port, and nothing that another program may take for a list or a path.
-  private static func isHost(_ text: String) -> Bool {
+  static func isHost(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 255
       && text.utf8.allSatisfy { byte in
         switch byte {

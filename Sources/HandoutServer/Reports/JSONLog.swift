@@ -1,22 +1,22 @@
 import FoundationEssentials
 import Glibc
 import HandoutKit
-package import Logging
+import Logging
 
 /// Log lines on standard error, one JSON object each.
-package struct JSONLog: LogHandler {
-  package var logLevel: Logger.Level
-  package var metadata: Logger.Metadata = [:]
-  package var metadataProvider: Logger.MetadataProvider?
+struct JSONLog: LogHandler {
+  var logLevel: Logger.Level
+  var metadata: Logger.Metadata = [:]
+  var metadataProvider: Logger.MetadataProvider?
 
-  package init(level: Logger.Level) { logLevel = level }
+  init(level: Logger.Level) { logLevel = level }
 
-  package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
     set { metadata[key] = newValue }
   }
 
-  package func log(event: LogEvent) {
+  func log(event: LogEvent) {
     var fields: [String: Field] = [
       "time": .text(Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
       "level": .text(event.level.rawValue),

@@ -1,14 +1,14 @@
 import HTTPTypes
 import Hummingbird
-package import Logging
+import Logging
 import NIOHTTP1
 
 /// Tells what becomes of requests, in the log and in the metrics.
-package final class ServerReports: Sendable {
+final class ServerReports: Sendable {
   let metrics = ServerMetrics()
   let logger: Logger
 
-  package init(_ logger: Logger) { self.logger = logger }
+  init(_ logger: Logger) { self.logger = logger }
 
   /// What was asked for, in words of the server: a path may hold anything.
   struct Call: Sendable {

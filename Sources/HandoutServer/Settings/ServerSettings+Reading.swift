@@ -65,6 +65,12 @@ extension ServerSettings {
       address = .network(host: host ?? "127.0.0.1", port: values.number(.port) ?? 8080)
     }
     allowedHosts = values.list(.allowedHosts)
+    for host in allowedHosts where !HeadRules.isHost(host) {
+      complaints.add(
+        Self.complaint(
+          .allowedHosts, "must be names of hosts, found \"\(host)\"", help: "leave out scheme and path: clinic.example")
+      )
+    }
     if let path = values.text(.tokenFile) {
       do throws(HandoutError) {
         token = try AccessToken(path: path)
@@ -121,6 +127,9 @@ extension ServerSettings {
     service.fontFolders = values.list(.fonts)
     service.showsValues = values.flag(.showValues) ?? false
     for file in values.list(.clinics).compactMap(NamedFile.init) {
+      if service.clinics[file.name] != nil {
+        complaints.add(Self.complaint(.clinics, "must have names of their own, found \"\(file.name)\" twice"))
+      }
       do throws(HandoutError) {
         service.clinics[file.name] = try InputFile(path: file.path)
       } catch {

@@ -1,9 +1,9 @@
 import HTTPTypes
-package import HandoutService
+import HandoutService
 import Synchronization
 
 /// Whether the server can draw: it draws a built-in page, and remembers for some seconds what came of it.
-package final class Readiness: Sendable {
+final class Readiness: Sendable {
   private struct State {
     var isStopping = false
     var last: (isGood: Bool, at: ContinuousClock.Instant)?
@@ -16,7 +16,7 @@ package final class Readiness: Sendable {
   private let pool: DrawPool
   private let state = Mutex(State())
 
-  package init(_ service: HandoutService, pool: DrawPool) { (self.service, self.pool) = (service, pool) }
+  init(_ service: HandoutService, pool: DrawPool) { (self.service, self.pool) = (service, pool) }
 
   /// From now on the server is not ready.
   func stop() { state.withLock { $0.isStopping = true } }
