@@ -25,6 +25,15 @@ def stalled_clients():
                 connection.close()
 
 
+def signal_at_once():
+    """A signal that comes as soon as the address is there is heard."""
+    for _ in range(8):
+        with Server() as server:
+            server.signal()
+            code, took = server.end()
+            check(code == 0 and took < 3, f"a signal at once: {code} after {took:.1f} s")
+
+
 def fast_end():
     with Server() as server:
         idle = server.connect()
@@ -140,6 +149,7 @@ def socket_file():
 
 
 stalled_clients()
+signal_at_once()
 fast_end()
 second_signal()
 in_flight()
