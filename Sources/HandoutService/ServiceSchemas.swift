@@ -39,7 +39,7 @@ extension HandoutService {
   ) -> [(name: String, meaning: String, schema: SchemaNode)] {
     let schema = FileSchema(kind: "options", form: form, meanings: meanings).json.embedded
     return (schema.fieldsIfAny["properties"]?.fieldsIfAny ?? [:]).sorted { $0.key < $1.key }.map { key, node in
-      (key, meanings.meaning(of: [key]) ?? key, node)
+      (key, meanings.meaning(of: [key]) ?? key, node.asText)
     }
   }
 
@@ -73,6 +73,16 @@ extension HandoutService {
 extension SchemaNode {
   /// The members of an object; none of anything else.
   fileprivate var fieldsIfAny: [String: SchemaNode] { if case .fields(let fields) = self { fields } else { [:] } }
+
+  /// The schema of a value that stands as text in a query: nothing there tells numbers and truth values from words, and a list is one text.
+  fileprivate var asText: SchemaNode {
+    var fields = fieldsIfAny
+    if case .list = fields["type"] { (fields["type"], fields["minimum"]) = ("string", nil) }
+    if case .list(let forms) = fields["anyOf"] {
+      fields["anyOf"] = .list(forms.filter { $0.fieldsIfAny["type"] != "array" }.map(\.asText))
+    }
+    return .fields(fields)
+  }
 
   /// The schema as a part of a document of another dialect: draft 7's own names for itself go.
   fileprivate var embedded: SchemaNode {

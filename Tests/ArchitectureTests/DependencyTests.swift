@@ -75,13 +75,13 @@ import Testing
   @Test func theReadersOfThisTestSeeWhatTheyShould() {
     let manifest = Manifest(
       text: """
-        .target(name: "A", dependencies: ["B", .product(name: "Yams", package: "Yams"), "C"], path: "x"), // note
+        .target(name: "A", dependencies: ["B", .product(name: "Yams", package: "Yams"), "C", .server("H", of: "h")], path: "x"), // note
         .testTarget(
           name: "ATests", dependencies: ["A"]),
         .executableTarget(name: "tool"),
         """)
     #expect(manifest.targets.map(\.name) == ["A", "tool", "ATests"])
-    #expect(manifest.targets.first?.dependencies == ["B", "Yams", "C"])
+    #expect(manifest.targets.first?.dependencies == ["B", "Yams", "C", "H"])
   }
 
   /// Targets that only tests use lie below `Tests`.

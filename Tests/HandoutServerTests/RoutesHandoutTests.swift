@@ -8,7 +8,8 @@ import Testing
 @Suite struct RoutesHandoutTests {
   private func server() throws -> RoutesHarness { try RoutesHarness.shared.get() }
   private let request = """
-    {"condition": "tight-hamstrings-knee-pain", "side": "left", "name": "Maria Alvarez", "dose.quad-set.reps": 8}
+    {"condition": "tight-hamstrings-knee-pain", "side": "left", "name": "Maria Alvarez", "born": "1962-04-17",
+     "dose.quad-set.reps": 8}
     """
 
   @Test func thePDFIsTheService() async throws {

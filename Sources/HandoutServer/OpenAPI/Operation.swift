@@ -38,16 +38,18 @@ package struct Operation: Sendable {
   var parameters: [Parameter]
   /// What the call takes; nil for a call without a body.
   var body: Content?
+  /// Bodies that the call takes, by their media types.
+  var examples: Content
   var answer: Answer
   /// The statuses of problems that the call can answer with, beside those of every call.
   var problems: [HTTPResponse.Status]
 
   package init(
-    _ id: String, _ summary: String, parameters: [Parameter] = [], body: Content? = nil, answer: Answer,
-    problems: [HTTPResponse.Status] = []
+    _ id: String, _ summary: String, parameters: [Parameter] = [], body: Content? = nil, examples: Content = [:],
+    answer: Answer, problems: [HTTPResponse.Status] = []
   ) {
     (self.id, self.summary, self.parameters, self.body) = (id, summary, parameters, body)
-    (self.answer, self.problems) = (answer, problems)
+    (self.examples, self.answer, self.problems) = (examples, answer, problems)
   }
 }
 
@@ -56,7 +58,7 @@ extension Operation {
   var json: SchemaNode {
     var fields: [String: SchemaNode] = ["operationId": .text(id), "summary": .text(summary)]
     if !parameters.isEmpty { fields["parameters"] = .list(parameters.map(\.json)) }
-    if let body { fields["requestBody"] = ["required": true, "content": Self.json(body)] }
+    if let body { fields["requestBody"] = ["required": true, "content": Self.json(body, examples)] }
     var success: [String: SchemaNode] = ["description": .text(answer.meaning), "content": Self.json(answer.content)]
     if !answer.headers.isEmpty {
       success["headers"] = .fields(
@@ -72,8 +74,13 @@ extension Operation {
     return .fields(fields)
   }
 
-  private static func json(_ content: Content) -> SchemaNode {
-    .fields(content.mapValues { ["schema": $0] })
+  private static func json(_ content: Content, _ examples: Content = [:]) -> SchemaNode {
+    let types = content.map { type, schema in
+      var media: [String: SchemaNode] = ["schema": schema]
+      media["example"] = examples[type]
+      return (type, SchemaNode.fields(media))
+    }
+    return .fields(Dictionary(types) { $1 })
   }
 
   private static func problem(_ meaning: String) -> SchemaNode {

@@ -34,6 +34,7 @@ struct Catalog: Sendable {
   /// `GET /v1/conditions` and the like: what `handout list --json` says.
   func list(_ kind: LibraryKind, _ request: Request) throws -> Response {
     try AcceptedTypes(of: request).require("application/json")
+    try workshop.requireNoOptions(request)
     guard let list = lists[kind] else { throw Problem(.notFound, "there is no such list") }
     return list.response(to: request)
   }
@@ -41,6 +42,7 @@ struct Catalog: Sendable {
   /// `GET /v1/conditions/{id}`, `GET /v1/exercises/{id}`: what `handout show --json` says.
   func describe(_ kind: LibraryKind, _ request: Request, _ context: ServerContext) async throws -> Response {
     try AcceptedTypes(of: request).require("application/json")
+    try workshop.requireNoOptions(request)
     let id = try id(of: kind, context)
     if let known = descriptions[id] { return known.response(to: request) }
     let service = workshop.service
@@ -69,10 +71,13 @@ struct Catalog: Sendable {
     return TaggedBytes(try workshop.service.problem(made), type: "image/svg+xml").response(to: request)
   }
 
+  /// The ids of a kind.
+  func ids(of kind: LibraryKind) -> Set<String> { ids[kind] ?? [] }
+
   /// The id in a path, which must be one of its kind.
   private func id(of kind: LibraryKind, _ context: ServerContext) throws(Problem) -> String {
     let id = context.parameters.get("id").flatMap(\.removingPercentEncoding) ?? ""
-    guard ids[kind]?.contains(id) == true else {
+    guard ids(of: kind).contains(id) else {
       throw Problem(.notFound, "there is no such id among the \(kind.rawValue)", help: "see /v1/\(kind.rawValue)")
     }
     return id

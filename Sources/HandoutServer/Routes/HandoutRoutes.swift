@@ -9,6 +9,7 @@ extension Workshop {
   /// `POST /v1/handouts`: a handout as PDF, as an image of one page, or as the data of its pages.
   func makeHandout(_ request: Request, _ report: RequestReport) async throws -> Response {
     _ = try BodyType.of(request, among: [.json])
+    try requireNoOptions(request)
     let formats = try AcceptedTypes(of: request).chosen(
       from: OutputFormat.allCases.map { (type: $0.mediaType, value: $0) })
     let body = try await body(of: request, upTo: limits.handoutBytes)
@@ -35,6 +36,7 @@ extension Workshop {
     try AcceptedTypes(of: request).require("application/json")
     let record: CheckRecord
     if type == .json {
+      try requireNoOptions(request)
       let body = try await body(of: request, upTo: limits.handoutBytes)
       let (service, date) = (service, today())
       let reply = try await pool.run { service.check(body, on: date) }

@@ -32,6 +32,13 @@ package struct Workshop: Sendable {
     }
   }
 
+  /// Refuses a query where it would say nothing.
+  func requireNoOptions(_ request: Request) throws(Problem) {
+    guard !request.options.isEmpty else { return }
+    try service.problem(
+      Result { () throws(HandoutError) in try decodingOptions(request.options) { _ = $0.mapping([]) } })
+  }
+
   /// Does the next piece of work of a request that was let in: it waits its turn where others are turned away.
   func goOn<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async throws -> Value {
     while true {
