@@ -130,6 +130,7 @@ def last_word():
                 data += piece
             first, second = Answer(data), Answer(data[data.index(expected) + len(expected) :])
             check((first.status, second.status) == (200, 404), f"two at once: {first.status}, {second.status}")
+            check("connection" not in first.headers, "the first of two answers says that it is the last")
         with server.connect() as connection:
             connection.sendall(post(server.host) + b"nonsense\r\n\r\n")
             data = b""
