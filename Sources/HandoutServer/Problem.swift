@@ -66,12 +66,15 @@ package struct Problem: Error, Sendable, HTTPResponseError {
     }
     var fields = headers
     fields[.contentType] = "application/problem+json"
-    let bytes = ByteBuffer(bytes: try JSONText.line(Body(self)))
+    let bytes = ByteBuffer(bytes: try json())
     fields[.contentLength] = "\(bytes.readableBytes)"
     // What is asked for the head only gets no body.
     return Response(
       status: status, headers: fields, body: request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: bytes))
   }
+
+  /// The problem as JSON.
+  func json() throws(HandoutError) -> [UInt8] { try JSONText.line(Body(self)) }
 
   /// The members of RFC 9457, and ours.
   private struct Body: Encodable {

@@ -21,7 +21,7 @@ struct HandoutServerCommand: AsyncParsableCommand {
       Exit codes: 0 stopped by a signal; 64 wrong usage; 65 wrong settings; 66 file not found; 69 font or service missing; \
       70 a mistake of the program; 73 the address cannot be had; 74 reading failed; 75 the address is in use.
       """,
-    version: HandoutPress.version)
+    version: commitOfBuild.isEmpty ? HandoutPress.version : "\(HandoutPress.version) (commit \(commitOfBuild))")
 
   @Option(help: ArgumentHelp("A JSON file of settings.", valueName: "file"))
   var config: String?

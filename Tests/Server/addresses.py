@@ -72,6 +72,8 @@ def wrong_settings(place):
     refused(["--socket", os.path.join(place, "a.sock"), "--port", "1"], 65, "socket goes without host and port")
     refused(["--library", os.path.join(place, "absent")], 66, "absent")
     refused(["--nonsense"], 64)
+    version = subprocess.run([PROGRAM, "--version"], capture_output=True, text=True)
+    check(re.fullmatch(r"\d+\.\d+\.\d+( \(commit \w+(-dirty)?\))?\n", version.stdout), f"the version is {version.stdout!r}")
 
 
 def precedence(place):

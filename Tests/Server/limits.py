@@ -1,6 +1,7 @@
 """What a client may cost: deadlines, bytes, connections, a full queue (R13, R24)."""
 
 import json
+import resource
 import select
 import socket
 import threading
@@ -192,6 +193,7 @@ def takers():
         check('"level":"error"' not in server.log, "a client that takes nothing is the server's mistake")
 
 
+resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
 slow_clients()
 bytes_of_bodies()
 expectations()

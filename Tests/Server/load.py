@@ -31,6 +31,15 @@ def processor(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+FIRST = "Ana Ben Carla Dao Eva Fatima Goran Hana Ivo Jin Kofi Lena Maria Ngozi Olga Petra Quinn Rosa Sven Tom".split()
+LAST = "Alvarez Berger Chen Duarte Eze Fischer Garcia Huang Ivanova Jensen Khan Lopez Meyer Nguyen Okafor Price Quist Ruiz Silva Tran".split()
+
+
+def patient(number):
+    """Names as a clinic has them: many, and most of their words seen before. The engine keeps 4,096 words for the next sheet."""
+    return {"id": f"{number:05d}", "name": f"{FIRST[number % 20]} {LAST[number // 20 % 20]}"}
+
+
 class Load:
     """Requests over connections that stay open."""
 
@@ -57,7 +66,7 @@ class Load:
                 self.next += 1
             if number >= self.last:
                 break
-            body = json.dumps({**json.loads(GOOD), "id": f"{number:05d}", "name": f"Patient {number:05d}"}).encode()
+            body = json.dumps({**json.loads(GOOD), **patient(number)}).encode()
             begin = time.monotonic()
             connection.request("POST", "/v1/handouts", body, {"Content-Type": "application/json"})
             answer = connection.getresponse()
@@ -107,7 +116,7 @@ def against_batch(handout):
             path = os.path.join(place, f"{count}.jsonl")
             with open(path, "w") as file:
                 for number in range(count):
-                    row = {**json.loads(GOOD), "id": f"{number:05d}", "name": f"Patient {number:05d}"}
+                    row = {**json.loads(GOOD), **patient(number)}
                     del row["date"]
                     file.write(json.dumps(row) + "\n")
             before = os.times()
@@ -122,11 +131,12 @@ def against_batch(handout):
         check(ours / theirs <= 1.2, f"the server needs {ours / theirs:.2f} times a batch's processor time")
 
 
-many_requests()
-if os.environ.get("HANDOUT"):
-    against_batch(os.environ["HANDOUT"])
-if os.environ.get("HANDOUT_CHROMIUM"):
-    from chromium import against_chromium
+if __name__ == "__main__":
+    many_requests()
+    if os.environ.get("HANDOUT"):
+        against_batch(os.environ["HANDOUT"])
+    if os.environ.get("HANDOUT_CHROMIUM"):
+        from chromium import against_chromium
 
-    against_chromium(os.environ["HANDOUT_CHROMIUM"])
-finish()
+        against_chromium(os.environ["HANDOUT_CHROMIUM"])
+    finish()

@@ -10,8 +10,8 @@ from server import GOOD, Answer, Server, check, finish, folder, post, read_answe
 
 
 def stalled_clients():
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with Server() as server:
+    for number, limit in ((signal.SIGTERM, []), (signal.SIGINT, ["--limit", "stop-seconds=2"])):
+        with Server(*limit) as server:
             half = server.connect()
             half.sendall(post(server.host)[:-20])
             started = server.connect()
@@ -20,9 +20,19 @@ def stalled_clients():
             time.sleep(0.3)
             server.signal(number)
             code, took = server.end()
-            check(code == 0 and took <= 10, f"half a body and {number.name}: {code} after {took:.1f} s")
+            most = 4 if limit else 10
+            check(code == 0 and took <= most, f"half a body and {number.name}: {code} after {took:.1f} s")
             for connection in (half, started, silent):
                 connection.close()
+
+
+def signal_at_once():
+    """A signal that comes as soon as the address is there is heard."""
+    for _ in range(8):
+        with Server() as server:
+            server.signal()
+            code, took = server.end()
+            check(code == 0 and took < 3, f"a signal at once: {code} after {took:.1f} s")
 
 
 def fast_end():
@@ -121,6 +131,7 @@ def last_word():
                 data += piece
             first, second = Answer(data), Answer(data[data.index(expected) + len(expected) :])
             check((first.status, second.status) == (200, 404), f"two at once: {first.status}, {second.status}")
+            check("connection" not in first.headers, "the first of two answers says that it is the last")
         with server.connect() as connection:
             connection.sendall(post(server.host) + b"nonsense\r\n\r\n")
             data = b""
@@ -140,6 +151,7 @@ def socket_file():
 
 
 stalled_clients()
+signal_at_once()
 fast_end()
 second_signal()
 in_flight()

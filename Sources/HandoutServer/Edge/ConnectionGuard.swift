@@ -167,8 +167,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapOutboundIn(data) {
     case .head(var head):
       // Whoever answers before the body is there leaves it unread.
-      isClosing = isClosing || isReadingBody
-      if isClosing { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+      if isReadingBody, unanswered == 1 { isClosing = true }
+      if isClosing, unanswered == 1 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
       if isOldVersion { head.version = .http1_0 }
       context.write(wrapOutboundOut(.head(head)), promise: promise)
     case .body:

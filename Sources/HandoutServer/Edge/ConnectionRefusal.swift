@@ -1,4 +1,4 @@
-import HandoutKit
+import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
@@ -39,14 +39,9 @@ struct ConnectionRefusal: Sendable {
 
   /// The answer's head and its body, `application/problem+json` (RFC 9457).
   var answer: (head: HTTPResponseHead, body: ByteBuffer) {
-    struct Record: Encodable {
-      let type = "about:blank"
-      let title: String
-      let status: UInt
-      let detail: String
-    }
-    // Three texts and a number: there is nothing in them that JSON cannot hold.
-    let json = (try? JSONText.line(Record(title: status.reasonPhrase, status: status.code, detail: detail))) ?? []
+    let problem = Problem(HTTPResponse.Status(code: Int(status.code), reasonPhrase: status.reasonPhrase), detail)
+    // Words of ours only: there is nothing in them that JSON cannot hold.
+    let json = (try? problem.json()) ?? []
     var headers = HTTPHeaders(SecurityHeaders.fields.map { ($0.name, $0.value) })
     headers.add(name: "Content-Type", value: "application/problem+json")
     headers.add(name: "Content-Length", value: String(json.count))

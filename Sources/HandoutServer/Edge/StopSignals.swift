@@ -12,6 +12,7 @@ final class StopSignals: Sendable {
   ///   - stop: is called at the first signal, from any thread.
   ///   - end: is called at the second one and should end the process.
   init(stop: @escaping @Sendable () -> Void, end: @escaping @Sendable () -> Void) {
+    let registrations = DispatchGroup()
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -22,8 +23,12 @@ final class StopSignals: Sendable {
         }
         isSecond == true ? end() : stop()
       }
+      registrations.enter()
+      source.setRegistrationHandler { registrations.leave() }
       source.resume()
       sources.append(source)
     }
+    // A signal that came before would be ignored: whoever starts the server may stop it at once.
+    registrations.wait()
   }
 }
