@@ -10,7 +10,7 @@ import HandoutLoader
 /// threads may ask at the same time. Nothing here ends the process, and no request makes it read a file or reach the network.
 public final class HandoutService: Sendable {
   /// Every key of requests and options beside those of a row.
-  package static let keys = Set(RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"])
+  package static let keys = Set(RequestKeys.names + OptionFields.keys + PacketFields.keys)
 
   let press: HandoutPress
   let options: ServiceOptions
@@ -60,23 +60,32 @@ public final class HandoutService: Sendable {
   public func make(_ request: [UInt8], on date: HandoutDate? = nil) -> ServiceReply {
     replying { () throws(HandoutError) in
       let asked = try decoded(request)
-      let fields = asked.fields
-      let password = try fields.row.password.map { text throws(HandoutError) in
-        try HandoutPassword(text.value, at: text.place)
-      }
+      let password = try asked.fields.password()
       let placed = try place(asked, on: date)
-      _ = try password?.check(for: placed)
-      let output: [UInt8]
-      switch fields.format {
-      case .pdf:
-        let pdf = try press.draw(placed).pdf
-        output = try password.map { password throws(HandoutError) in try password.locked(pdf, by: passwords) } ?? pdf
-      case .png: output = try press.png(placed, page: fields.page, dotsPerInch: fields.dotsPerInch)
+      let weak = try password.map { password throws(HandoutError) in
+        try password.warnings + password.check(for: placed)
       }
+      let output = try output(of: placed, as: asked.fields.keys, password: password)
       var record = ResultRecord(
-        pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings, showingValues: options.showsValues)
-      (record.format, record.bytes) = (fields.format.rawValue, output.count)
+        pages: placed.pageCount, parts: placed.parts, warnings: (weak ?? []) + placed.warnings,
+        showingValues: options.showsValues)
+      record.format = asked.fields.keys.format == .pdf ? .pdf : .png
+      record.bytes = output.count
+      if asked.fields.keys.savesPlan { record.plan = placed.planTree }
       return ServiceReply(record, output: output)
+    }
+  }
+
+  /// Stages 5 and 6: the file that is asked for.
+  private func output(
+    of placed: PlacedHandout, as keys: RequestKeys, password: HandoutPassword?
+  ) throws(HandoutError) -> [UInt8] {
+    switch keys.format {
+    case .pdf:
+      let pdf = try press.draw(placed).pdf
+      return try password.map { password throws(HandoutError) in try password.locked(pdf, by: passwords) } ?? pdf
+    case .png: return try press.png(placed, page: keys.page, dotsPerInch: keys.dotsPerInch ?? 150)
+    case .preview: return try press.preview(placed, dotsPerInch: keys.dotsPerInch)
     }
   }
 
@@ -89,7 +98,7 @@ public final class HandoutService: Sendable {
           .usage, "there is nothing to list by the name \"\(kind)\"",
           help: "name one of \(words: NearestName.joined(kinds, last: "or"))")
       }
-      var record = ResultRecord(status: "found", diagnostics: [])
+      var record = ResultRecord(status: .found, diagnostics: [])
       record.entries = try press.entries(of: known)
       return ServiceReply(record)
     }
@@ -98,7 +107,7 @@ public final class HandoutService: Sendable {
   /// Everything about one thing of the library, by its id.
   public func describe(_ id: String) -> ServiceReply {
     replying { () throws(HandoutError) in
-      var record = ResultRecord(status: "found", diagnostics: [])
+      var record = ResultRecord(status: .found, diagnostics: [])
       record.description = try press.description(of: id)
       return ServiceReply(record)
     }
@@ -182,16 +191,22 @@ public final class HandoutService: Sendable {
   func request(
     _ asked: Asked, on date: HandoutDate?
   ) throws(HandoutError) -> (request: HandoutRequest, clinics: ClinicCache) {
-    let fields = asked.fields
-    guard let date = fields.date ?? options.date ?? date else { throw Self.missingDate("request") }
+    let (row, keys) = (asked.fields.row, asked.fields.keys)
+    guard let date = keys.date ?? options.date ?? date else { throw Self.missingDate("request") }
     var settings = SheetSettings(date: date)
-    settings.namesPatientInTitle = fields.namesPatientInTitle
-    settings.logo = fields.logo
-    settings.clinic = try clinic(fields.clinic)
-    var request = fields.row.request(
-      over: settings, condition: fields.row.condition?.value, warnings: asked.warnings, document: asked.document)
-    request.keepsOrder = fields.keepsOrder
-    if case .given = fields.clinic { return (request, givenClinics) }
+    settings.namesPatientInTitle = keys.namesPatientInTitle
+    settings.attachesPlan = keys.attachesPlan
+    settings.isArchived = keys.isArchived
+    settings.logo = keys.logo
+    settings.clinic = try clinic(keys.clinic)
+    let plan = try asked.fields.plan()
+    var request = row.request(
+      over: settings, condition: row.condition?.value ?? plan?.condition, warnings: asked.warnings,
+      document: asked.document)
+    request.keepsOrder = keys.keepsOrder
+    request.plan = plan
+    request.keepsPlan = keys.savesPlan
+    if case .given = keys.clinic { return (request, givenClinics) }
     return (request, clinics)
   }
 
@@ -202,7 +217,7 @@ public final class HandoutService: Sendable {
       help: "give the date of the sheet, for example \"date\": \"2026-11-21\"")
   }
 
-  private func clinic(_ choice: RequestFields.ClinicChoice?) throws(HandoutError) -> InputFile? {
+  private func clinic(_ choice: RequestKeys.ClinicChoice?) throws(HandoutError) -> InputFile? {
     switch choice {
     case nil: return options.clinic.flatMap { options.clinics[$0] }
     case .given(let file): return file
