@@ -44,13 +44,18 @@ enum WorkerThreads {
     let group = DispatchGroup()
     for _ in 0..<count {
       group.enter()
-      let thread = Thread {
+      start {
         body()
         group.leave()
       }
-      thread.stackSize = stackSize
-      thread.start()
     }
     group.wait()
+  }
+
+  /// Runs a body on a thread of its own and waits for nothing.
+  static func start(_ body: @escaping @Sendable () -> Void) {
+    let thread = Thread(block: body)
+    thread.stackSize = stackSize
+    thread.start()
   }
 }
