@@ -36,6 +36,8 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case moreSheets = "more-sheets"
   /// The design that has the full list of warning signs is not in the same file.
   case companionMissing = "companion-missing"
+  /// Images of an earlier handout with more pages lie beside the new ones.
+  case olderImages = "older-images"
   // Lists.
   case noValueWord = "no-value-word"
   case emptyCell = "empty-cell"

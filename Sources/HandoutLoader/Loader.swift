@@ -102,13 +102,10 @@ package final class Loader: Sendable {
   private func sheet(
     _ request: LoadRequest, patient: Patient, clinic: Clinic, hasLogo: Bool, phrases: Phrases, second: Phrases?
   ) throws(ClinicalError) -> (Sheet, [Diagnostic], [ContentChoice.Chosen]) {
-    let condition = try request.condition.map { name throws(ClinicalError) in
-      Located(try clinical.conditionID(of: name, side: patient.side), at: name.place)
-    }
-    let asked = try clinical.withIDs(
+    let (asked, condition) = try clinical.withIDs(
       RoutineRequest(
         routine: request.routine.map { Located($0) }, exercises: request.exercises.map { Located($0) },
-        keepsOrder: request.keepsOrder, patient: patient))
+        keepsOrder: request.keepsOrder, patient: patient), of: request.condition)
     let patient = asked.patient
     let choice = ContentChoice(
       library: clinical, condition: condition, routine: asked, date: request.date,

@@ -75,6 +75,8 @@ class Handout:
     """``pdf`` or ``png``."""
     pages: int
     warnings: list[Diagnostic] = field(default_factory=list)
+    plan: Optional[dict[str, Any]] = field(default=None, repr=False)
+    """The plan, where ``save_plan=True`` asked for it: the ``plan`` of a later handout."""
 
     @property
     def pdf(self) -> bytes:
@@ -138,6 +140,7 @@ class Press:
         patient: Optional[Mapping[str, Any]] = None,
         clinic: Union[str, Mapping[str, Any], None] = None,
         logo: Optional[bytes] = None,
+        plan: Union[bytes, Mapping[str, Any], None] = None,
         date: Optional[_Date] = None,
         **keys: Any,
     ) -> Handout:
@@ -146,10 +149,12 @@ class Press:
         condition: the id of the condition profile, or its name.
         patient: the keys of a patient file, such as name, born, side, notes, exercises, dose.
         clinic: the keys of a clinic file, or the name of one that the press was opened with; logo: its image, PNG or JPEG.
-        keys: side, routine, language, design, theme, paper, look, format, page, dpi, keep_order, password … with ``_`` for ``-``.
+        plan: an earlier handout to go on from: the bytes of a PDF made with ``attach_plan=True``, or the ``plan`` of a handout.
+        keys: side, routine, language, design, theme, paper, look, format (pdf, png, preview), page, dpi, keep_order, password,
+        attach_plan, archive, save_plan … with ``_`` for ``-``.
         """
-        record, output = self._ask("handout_make", self._request(condition, patient, clinic, logo, date, keys))
-        return Handout(output, record["format"], record["pages"], _diagnostics(record))
+        record, output = self._ask("handout_make", self._request(condition, patient, clinic, logo, plan, date, keys))
+        return Handout(output, record["format"], record["pages"], _diagnostics(record), record.get("plan"))
 
     def packet(self, file: BinaryIO, *, date: Optional[_Date] = None, **keys: Any) -> "Packet":
         """Begins a packet of many handouts, which is written to a file as it grows.
@@ -191,6 +196,7 @@ class Press:
         patient: Optional[Mapping[str, Any]],
         clinic: Union[str, Mapping[str, Any], None],
         logo: Optional[bytes],
+        plan: Union[bytes, Mapping[str, Any], None],
         date: Optional[_Date],
         keys: Mapping[str, Any],
     ) -> bytes:
@@ -200,6 +206,8 @@ class Press:
                 request[name] = value
         if logo is not None:
             request["logo"] = base64.b64encode(logo).decode()
+        if plan is not None:
+            request["plan"] = dict(plan) if isinstance(plan, Mapping) else base64.b64encode(plan).decode()
         own = _dashed(keys)
         twice = set(own) & set(patient or {})
         if twice:
@@ -248,10 +256,11 @@ class Packet:
         patient: Optional[Mapping[str, Any]] = None,
         clinic: Union[str, Mapping[str, Any], None] = None,
         logo: Optional[bytes] = None,
+        plan: Union[bytes, Mapping[str, Any], None] = None,
         **keys: Any,
     ) -> PacketPart:
         """Adds a handout, asked for as in ``Press.make``. The packet goes on without one that cannot be made."""
-        text = self._press._request(condition, patient, clinic, logo, self._date, keys)
+        text = self._press._request(condition, patient, clinic, logo, plan, self._date, keys)
         record = self._call("handout_packet_add", self._open(), text, len(text))
         return PacketPart(record["firstPage"], record["lastPage"], _diagnostics(record))
 

@@ -41,7 +41,7 @@ package struct Problem: Error, Sendable, HTTPResponseError {
   ///
   /// - Parameter isMalformed: whether the request is not even JSON.
   package init(_ reply: ServiceReply, isMalformed: Bool = false) {
-    let kind = reply.result.reason.flatMap { HandoutError.Kind(rawValue: $0) } ?? .internalError
+    let kind = reply.result.reason ?? .internalError
     self.init(isMalformed ? .badRequest : kind.status, errors: reply.result.diagnostics)
   }
 

@@ -11,10 +11,10 @@ extension HandoutService {
   /// - Returns: the status `sound`, how many pages there would be, and warnings; or what is wrong.
   package func check(_ request: [UInt8], on date: HandoutDate? = nil) -> ServiceReply {
     replying(to: request) { () throws(HandoutError) in
-      let placed = try place(request, formats: OutputFormat.allCases, on: date).placed
-      var record = record(of: placed, askedBy: request)
-      record.status = "sound"
-      return ServiceReply(record, language: placed.document.metadata.language)
+      let placing = try place(request, formats: OutputFormat.allCases, on: date)
+      var record = record(of: placing, askedBy: request)
+      record.status = .sound
+      return ServiceReply(record, language: placing.placed.document.metadata.language)
     }
   }
 

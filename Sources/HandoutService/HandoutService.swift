@@ -11,7 +11,7 @@ import HandoutPages
 /// threads may ask at the same time. Nothing here ends the process, and no request makes it read a file or reach the network.
 public final class HandoutService: Sendable {
   /// Every key of requests and options beside those of a row.
-  package static let keys = Set(RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"])
+  package static let keys = Set(RequestKeys.names + OptionFields.keys + PacketFields.keys)
 
   package let press: HandoutPress
   package let options: ServiceOptions
@@ -67,18 +67,30 @@ public final class HandoutService: Sendable {
   /// - Parameter formats: what the caller takes, what it likes best first; at least one.
   package func make(_ request: [UInt8], formats: [OutputFormat], on date: HandoutDate? = nil) -> ServiceReply {
     replying(to: request) { () throws(HandoutError) in
-      let (fields, placed, password) = try place(request, formats: formats, on: date)
-      var record = record(of: placed, askedBy: request)
-      let output: [UInt8]
-      switch fields.format {
-      case .pdf:
-        let pdf = try press.draw(placed).pdf
-        output = try password.map { password throws(HandoutError) in try password.locked(pdf, by: passwords) } ?? pdf
-      case .png: output = try press.png(placed, page: fields.page, dotsPerInch: fields.dotsPerInch)
-      case .json: output = try JSONText.line(press.record(of: placed, diagnostics: record.diagnostics))
-      }
-      (record.format, record.bytes) = (fields.format.rawValue, output.count)
+      let placing = try place(request, formats: formats, on: date)
+      let (keys, placed) = (placing.keys, placing.placed)
+      var record = record(of: placing, askedBy: request)
+      let output = try output(of: placing, telling: record.diagnostics)
+      (record.format, record.bytes) = (keys.format.file, output.count)
+      if keys.savesPlan { record.plan = placed.planTree }
       return ServiceReply(record, output: output, language: placed.document.metadata.language)
+    }
+  }
+
+  /// Stages 5 and 6: the file that is asked for.
+  private func output(
+    of placing: Placing, telling diagnostics: [DiagnosticRecord]
+  ) throws(HandoutError) -> [UInt8] {
+    let (keys, placed) = (placing.keys, placing.placed)
+    switch keys.format {
+    case .pdf:
+      let pdf = try press.draw(placed).pdf
+      return try placing.password.map { password throws(HandoutError) in
+        try password.locked(pdf, by: passwords)
+      } ?? pdf
+    case .png: return try press.png(placed, page: keys.page, dotsPerInch: keys.dotsPerInch ?? 150)
+    case .preview: return try press.preview(placed, dotsPerInch: keys.dotsPerInch)
+    case .json: return try JSONText.line(press.record(of: placed, diagnostics: diagnostics))
     }
   }
 
@@ -91,7 +103,7 @@ public final class HandoutService: Sendable {
           .usage, "there is nothing to list by the name \"\(kind)\"",
           help: "name one of \(words: NearestName.joined(kinds, last: "or"))")
       }
-      var record = ResultRecord(status: "found", diagnostics: [])
+      var record = ResultRecord(status: .found, diagnostics: [])
       record.entries = try press.entries(of: known)
       return ServiceReply(record)
     }
@@ -100,7 +112,7 @@ public final class HandoutService: Sendable {
   /// Everything about one thing of the library, by its id.
   public func describe(_ id: String) -> ServiceReply {
     replying { () throws(HandoutError) in
-      var record = ResultRecord(status: "found", diagnostics: [])
+      var record = ResultRecord(status: .found, diagnostics: [])
       record.description = try press.description(of: id)
       return ServiceReply(record)
     }
@@ -149,11 +161,13 @@ public final class HandoutService: Sendable {
   }
 
   /// What is told of a handout whose pages are placed.
-  func record(of placed: PlacedHandout, askedBy request: [UInt8]) -> ResultRecord {
+  func record(of placing: Placing, askedBy request: [UInt8]) -> ResultRecord {
+    let placed = placing.placed
     var record = ResultRecord(
       pages: placed.pageCount, parts: placed.parts, warnings: [], showingValues: options.showsValues)
-    if !placed.warnings.isEmpty {
-      record.diagnostics = RequestPointers(request).records(of: placed.warnings, showingValues: options.showsValues)
+    let warnings = placing.weaknesses + placed.warnings
+    if !warnings.isEmpty {
+      record.diagnostics = RequestPointers(request).records(of: warnings, showingValues: options.showsValues)
     }
     return record
   }
@@ -196,34 +210,48 @@ public final class HandoutService: Sendable {
     }
   }
 
+  /// A request whose pages are placed.
+  struct Placing {
+    let keys: RequestKeys
+    let placed: PlacedHandout
+    /// What opens the file.
+    let password: HandoutPassword?
+    /// What is risky about that password.
+    let weaknesses: [HandoutDiagnostic]
+  }
+
   /// Stages 1 to 4, and the password that opens the file.
-  func place(
-    _ request: [UInt8], formats: [OutputFormat], on date: HandoutDate?
-  ) throws(HandoutError) -> (fields: RequestFields, placed: PlacedHandout, password: HandoutPassword?) {
+  func place(_ request: [UInt8], formats: [OutputFormat], on date: HandoutDate?) throws(HandoutError) -> Placing {
     let asked = try decoded(request, formats: formats)
-    let password = try asked.fields.row.password.map { text throws(HandoutError) in
-      try HandoutPassword(text.value, at: text.place)
-    }
+    let password = try asked.fields.password()
     let (handout, clinics) = try self.request(asked, on: date)
     let placed = try press.place(handout, clinics: clinics)
-    _ = try password?.check(for: placed)
-    return (asked.fields, placed, password)
+    let weaknesses = try password.map { password throws(HandoutError) in
+      try password.warnings + password.check(for: placed)
+    }
+    return Placing(keys: asked.fields.keys, placed: placed, password: password, weaknesses: weaknesses ?? [])
   }
 
   /// What the press is asked for, and the clinics that it may read.
   func request(
     _ asked: Asked, on date: HandoutDate?
   ) throws(HandoutError) -> (request: HandoutRequest, clinics: ClinicCache) {
-    let fields = asked.fields
-    guard let date = fields.date ?? options.date ?? date else { throw Self.missingDate("request") }
+    let (row, keys) = (asked.fields.row, asked.fields.keys)
+    guard let date = keys.date ?? options.date ?? date else { throw Self.missingDate("request") }
     var settings = SheetSettings(date: date)
-    settings.namesPatientInTitle = fields.namesPatientInTitle
-    settings.logo = fields.logo
-    settings.clinic = try clinic(fields.clinic)
-    var request = fields.row.request(
-      over: settings, condition: fields.row.condition?.value, warnings: asked.warnings, document: asked.document)
-    request.keepsOrder = fields.keepsOrder
-    if case .given = fields.clinic { return (request, givenClinics) }
+    settings.namesPatientInTitle = keys.namesPatientInTitle
+    settings.attachesPlan = keys.attachesPlan
+    settings.isArchived = keys.isArchived
+    settings.logo = keys.logo
+    settings.clinic = try clinic(keys.clinic)
+    let plan = try asked.fields.plan()
+    var request = row.request(
+      over: settings, condition: row.condition?.value ?? plan?.condition, warnings: asked.warnings,
+      document: asked.document)
+    request.keepsOrder = keys.keepsOrder
+    request.plan = plan
+    request.keepsPlan = keys.savesPlan
+    if case .given = keys.clinic { return (request, givenClinics) }
     return (request, clinics)
   }
 
@@ -241,7 +269,7 @@ public final class HandoutService: Sendable {
     return try press.place(request, clinics: clinics)
   }
 
-  private func clinic(_ choice: RequestFields.ClinicChoice?) throws(HandoutError) -> InputFile? {
+  private func clinic(_ choice: RequestKeys.ClinicChoice?) throws(HandoutError) -> InputFile? {
     switch choice {
     case nil: return options.clinic.flatMap { options.clinics[$0] }
     case .given(let file): return file

@@ -50,17 +50,18 @@ public final class ServicePacket: Sendable {
   public func add(_ request: [UInt8]) -> ServiceReply {
     service.replying { () throws(HandoutError) in
       let asked = try service.decoded(request)
-      let fields = asked.fields
-      guard fields.format == .pdf, fields.row.password == nil else {
+      let keys = asked.fields.keys
+      guard keys.format == .pdf, asked.fields.row.password == nil, !keys.attachesPlan, !keys.isArchived, !keys.savesPlan
+      else {
         throw HandoutError(
-          .content, "a handout of a packet has no format and no password of its own", file: "request",
-          help: "leave them out, or make the handout by itself")
+          .content, "a handout of a packet has no format, no password and no plan of its own, and is not archived",
+          file: "request", help: "leave them out, or make the handout by itself")
       }
       let (handout, clinics) = try service.request(asked, on: date)
       return try state.withLock { state throws(HandoutError) in
         guard !state.isEnded else { throw ServicePacket.ended }
         let added = try ServicePacket.breaking(&state) { packet throws(HandoutError) in
-          try packet.add(handout, id: fields.id, clinics: clinics)
+          try packet.add(handout, id: asked.fields.id, clinics: clinics)
         }
         var record = ResultRecord(
           pages: added.placed.pageCount, parts: added.placed.parts, warnings: added.warnings,
@@ -79,7 +80,7 @@ public final class ServicePacket: Sendable {
         let summary = try ServicePacket.breaking(&state) { packet throws(HandoutError) in try packet.finish() }
         state.isEnded = true
         var record = ResultRecord(pages: summary.pages, parts: [], warnings: [], showingValues: false)
-        (record.handouts, record.format, record.bytes) = (summary.handouts, "pdf", summary.bytes)
+        (record.handouts, record.format, record.bytes) = (summary.handouts, .pdf, summary.bytes)
         return ServiceReply(record)
       }
     }

@@ -33,7 +33,7 @@ public struct ServiceReply: Sendable {
   }
 
   /// The reply to a call that does nothing but what it says.
-  public static let done = ServiceReply(ResultRecord(status: "done", diagnostics: []))
+  public static let done = ServiceReply(ResultRecord(status: .done, diagnostics: []))
 
   /// The reply to a call that lacks something.
   public static func refusal(_ message: String) -> ServiceReply {

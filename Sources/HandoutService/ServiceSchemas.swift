@@ -5,27 +5,9 @@ import HandoutKit
 /// What requests may hold, as JSON Schemas (2020-12), each by its name. They come from the decoders and from the schemas that
 /// `handout schema` writes.
 extension HandoutService {
-  /// `Request` for one handout, `Row` of a list, and `Clinic` within a request.
+  /// `Request` for one handout, and `Row` of a list.
   package static var schemas: [String: SchemaNode] {
-    let row = BatchSchema.jsonSchema()
-    var request = row.fieldsIfAny
-    var properties = request["properties"]?.fieldsIfAny ?? [:]
-    let own =
-      FileSchema(
-        kind: "request", form: FormSurvey.form { RequestFields(decoding: $0, formats: OutputFormat.allCases) },
-        meanings: requestMeanings
-      ).json.fieldsIfAny["properties"]?.fieldsIfAny ?? [:]
-    for key in RequestFields.keys { properties[key] = own[key] }
-    properties["clinic"] = [
-      "description": "The name of a clinic that the host opened, or the keys of a clinic file.",
-      "anyOf": [["type": "string", "minLength": 1, "maxLength": 60], ["$ref": "#/components/schemas/Clinic"]],
-    ]
-    request["properties"] = .fields(properties)
-    request["title"] = "A request for one handout"
-    return [
-      "Request": SchemaNode.fields(request).embedded, "Row": row.embedded,
-      "Clinic": FileKind.clinic.schema.json.embedded,
-    ]
+    ["Request": RequestSchema.json.embedded, "Row": BatchSchema.jsonSchema().embedded]
   }
 
   /// What may be asked of a list: names of a query, each with its schema and its meaning.
@@ -42,16 +24,6 @@ extension HandoutService {
       (key, meanings.meaning(of: [key]) ?? key, node.asText)
     }
   }
-
-  private static let requestMeanings = KeyMeanings([
-    ("date", "The date of the sheet; needed where the host has none for all."),
-    ("logo", "The clinic's logo, PNG or JPEG, in base64."),
-    ("format", "What is answered; without it what Accept likes best."),
-    ("page", "The page of a PNG, from 1."),
-    ("dpi", "The resolution of a PNG."),
-    ("keep-order", "Whether exercises keep the order in which they are listed."),
-    ("names-patient-in-title", "Whether the file's title names the patient."),
-  ])
 
   private static let listMeanings = KeyMeanings([
     ("date", "The date of the sheets and of the file; needed where the host has none for all."),

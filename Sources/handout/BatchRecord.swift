@@ -37,10 +37,10 @@ struct BatchRecord: Encodable {
   var diagnostics: [DiagnosticRecord]?
 
   /// What a line tells.
-  enum Event: String, CaseIterable, EventWord { case start, item, warning, packet, error, summary }
+  enum Event: String, CaseIterable, Encodable, RecordWord { case start, item, warning, packet, error, summary }
 
   /// What became of a row; `sound` in a dry run.
-  enum Status: String, CaseIterable, EventWord { case made, kept, failed, sound }
+  enum Status: String, CaseIterable, Encodable, RecordWord { case made, kept, failed, sound }
 
   init(event: Event) {
     self.event = event

@@ -6,7 +6,9 @@ import HandoutKit
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Shows the program's version and commit, the libraries, and the fonts with their paths and licenses.")
+    abstract:
+      "Shows the program's version and commit, the libraries, the color profile, and the fonts with their paths and licenses."
+  )
 
   @Flag(help: "Write JSON.")
   var json = false
@@ -19,6 +21,7 @@ struct DoctorCommand: ParsableCommand {
     /// The commit that the program is built from, with `-dirty` behind it where files were changed; nil outside of a repository.
     let commit: String?
     let libraries: [MachineReport.Library]
+    let colorProfile: MachineReport.ColorProfile
     let fonts: [MachineReport.Family]
   }
 
@@ -27,7 +30,7 @@ struct DoctorCommand: ParsableCommand {
       let report = try library.press().machineReport()
       let record = Record(
         version: report.version, commit: commitOfBuild.isEmpty ? nil : commitOfBuild,
-        libraries: report.libraries + BatchList.libraries,
+        libraries: report.libraries + BatchList.libraries, colorProfile: report.colorProfile,
         fonts: report.fonts)
       try Console.result(json ? JSONText.text(record) : text(record))
     }
@@ -39,6 +42,10 @@ struct DoctorCommand: ParsableCommand {
     for library in record.libraries {
       rows.append([library.name, library.version ?? "missing", "\(library.purpose) (\(library.package))"])
     }
+    let profile = record.colorProfile
+    rows.append([
+      "sRGB profile", profile.isUsable ? profile.path : "missing", "files to be archived (\(profile.package))",
+    ])
     for family in record.fonts {
       if family.faces.isEmpty { rows.append([family.family, "missing", family.package]) }
       rows += family.faces.map { face in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandoutInput
 import HandoutKit
 
 /// The file of one handout: where it goes, in which form, and who can open it.
@@ -59,7 +60,7 @@ struct HandoutFileArguments: ParsableArguments {
     var timings: StageTimings
     /// The bytes of the PDF as they were written; empty for images.
     var pdf: [UInt8] = []
-    /// What is risky about the password for this patient.
+    /// What is risky about the password for this patient, and what lies beside the files.
     var warnings: [HandoutDiagnostic] = []
   }
 
@@ -75,7 +76,8 @@ struct HandoutFileArguments: ParsableArguments {
       try OutputFile.write(pdf, to: output)
       return Written(files: [output], timings: made.timings, pdf: pdf, warnings: weak)
     case .png:
-      return Written(files: try writeImages(of: placed, press: press), timings: placed.timings)
+      let files = try writeImages(of: placed, press: press)
+      return Written(files: files, timings: placed.timings, warnings: page == nil ? olderImages(than: files.count) : [])
     }
   }
 
@@ -90,5 +92,24 @@ struct HandoutFileArguments: ParsableArguments {
     let files = images.count == 1 ? [output] : images.indices.map { name.numbered($0 + 1) }
     for (file, image) in zip(files, images) { try OutputFile.write(image, to: file) }
     return files
+  }
+
+  /// What someone should know of images that an earlier handout with more pages has left: they look like this one's last pages.
+  private func olderImages(than count: Int) -> [HandoutDiagnostic] {
+    let name = OutputName(output)
+    var older = count > 1 && SafeFile.isThere(output) ? [output] : []
+    var number = count == 1 ? 1 : count + 1
+    while SafeFile.isThere(name.numbered(number)) {
+      older.append(name.numbered(number))
+      number += 1
+    }
+    guard let first = older.first else { return [] }
+    return [
+      HandoutDiagnostic(
+        Diagnostic(
+          warning: .olderImages, at: SourcePlace(file: first, origin: .library),
+          "images of an earlier handout with other pages are still there: \(words: NearestName.joined(older, last: "and"))",
+          help: "remove them, so that nobody takes them for pages of this one"))
+    ]
   }
 }

@@ -8,8 +8,8 @@ final class RequestLines {
     case tooLong
   }
 
-  /// The most bytes of a line.
-  static let longest = 1 << 20
+  /// The most bytes of a line: the PDF of an earlier handout fits in.
+  static let longest = 16 << 20
 
   private let input: FileReader
   /// What was read and not given yet.

@@ -2,12 +2,13 @@ import ArgumentParser
 import HandoutBatch
 import HandoutInput
 import HandoutKit
+import HandoutService
 
 /// `handout schema`: the form of an input or an output.
 struct SchemaCommand: ParsableCommand {
   /// What a schema can be asked of.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case patient, clinic, exercise, condition, pose, design, codes, batch, events
+    case patient, clinic, exercise, condition, pose, design, codes, batch, events, request, result
 
     /// The kind of file; nil for what is no file of a clinic.
     var kind: FileKind? { FileKind(rawValue: rawValue) }
@@ -15,7 +16,8 @@ struct SchemaCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Lists the keys of a file, the columns of a list of patients, or what batch --json says.",
+    abstract:
+      "Lists the keys of a file, the columns of a list of patients, what batch --json says, or the keys of requests and results.",
     discussion: """
       With --json it is a JSON Schema (draft 7), which editors and validators understand. Write it beside a file and name it \
       in the file's first line, and an editor with a YAML language server completes and checks while you type:
@@ -32,13 +34,16 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: "Write a JSON Schema.")
   var json = false
 
-  @Flag(help: "Write a table in Markdown, as the guide has it; for files.")
+  @Flag(
+    help: "Write a table in Markdown, as the guides have it; for files, and for what a request has beside a list's row."
+  )
   var markdown = false
 
   func validate() throws {
     if json, markdown { throw ValidationError("--json and --markdown cannot be used together.") }
-    if markdown, subject.kind == nil {
-      throw ValidationError("--markdown is for files: \(FileKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    if markdown, subject.kind == nil, subject != .request {
+      let files = FileKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--markdown is for files and requests: \(files), request.")
     }
   }
 
@@ -59,12 +64,15 @@ struct SchemaCommand: ParsableCommand {
   }
 
   private func printLists() throws(HandoutError) {
-    switch (subject, json) {
-    case (.events, true): try Console.result(JSONText.text(EventSchema.json))
-    case (.events, false): try Console.result(table(EventSchema.table))
-    case (_, true): try Console.result(JSONText.text(BatchSchema.jsonSchema()))
-    case (_, false): try Console.result(table(BatchSchema.table()))
-    }
+    if markdown { return try Console.result(RequestSchema.guideRows.joined(separator: "\n")) }
+    let (schema, rows) =
+      switch subject {
+      case .events: (EventSchema.json, EventSchema.table)
+      case .request: (RequestSchema.json, RequestSchema.table)
+      case .result: (ResultSchema.json, ResultSchema.table)
+      default: (BatchSchema.jsonSchema(), BatchSchema.table())
+      }
+    try Console.result(json ? JSONText.text(schema) : table(rows))
   }
 
   /// Columns wide enough for every cell but those of the last one.

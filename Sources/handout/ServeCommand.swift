@@ -8,8 +8,8 @@ struct ServeCommand: ParsableCommand {
     commandName: "serve",
     abstract: "Answers requests of another program.",
     discussion: """
-      With --stdio, each line of standard input is a request: one JSON object with the keys of a list of patients, and date, format, \
-      page, dpi, keep-order, logo. The answer is one line of JSON with the length of the file in "bytes", then the file itself, byte \
+      With --stdio, each line of standard input is a request: one JSON object with the keys that `handout schema request` lists. The \
+      answer is one line of JSON with the length of the file in "bytes", then the file itself, byte \
       for byte. {"list": "conditions"} and {"describe": "bridge"} ask about the library. The end of standard input ends the program.
 
       Example: echo '{"condition": "tight-hamstrings-knee-pain", "side": "left"}' | handout serve --stdio | sed 1d > left.pdf

@@ -49,7 +49,13 @@ import Testing
     locked.rows[0][4] = "kayak-rope-78"
     locked.rows[1][4] = "kayak-rope-79"
     let message = try leftAlone(["--retry-failed"], list: locked)
-    #expect(message == "2 files do not open with the password that is asked for: left alone")
+    #expect(message == "2 files have another password than is asked for: left alone")
+    #expect(try leftAlone(["--resume"], list: locked) == nil)
+    #expect(try leftAlone(["--retry-failed"], list: locked) == nil)
+    // A password that is taken away is another one, too.
+    locked.rows[1][4] = ""
+    let one = try leftAlone(["--retry-failed"], list: locked)
+    #expect(one == "1 file has another password than is asked for: left alone")
     #expect(try leftAlone(["--resume"], list: locked) == nil)
     #expect(try leftAlone(["--retry-failed"], list: locked) == nil)
   }

@@ -25,6 +25,18 @@ import Testing
     ("p-2,\(Workspace.condition),\u{1000},,,,", 32, "the script Burmese is not supported yet"),
   ]
 
+  /// The password of a packet is made of nothing that is known of one of its patients.
+  @Test func aPacketsPasswordIsNobodysName() throws {
+    let list = "id,condition,name\n1,\(Workspace.condition),Ana Okonkwo\n2,\(Workspace.condition),Bo Lind\n"
+    try workspace.write(Array("okonkwo-okonkwo1\n".utf8), to: "pw.txt")
+    let options = ["list.csv", "--packet", "packet.pdf", "--password-file", "pw.txt"]
+    let run = try workspace.batch(options, list: Array(list.utf8))
+    #expect(run.status == 3 && run.errors.contains("the password of the packet is easily guessed"), "\(run.errors)")
+    #expect(run.errors.contains("list.csv:2:") && !run.errors.lowercased().contains("okonkwo"))
+    let allowed = try workspace.batch(options + ["--force", "--allow-weak-password"], list: Array(list.utf8))
+    #expect(allowed.status == 0, "\(allowed.errors)")
+  }
+
   @Test(arguments: badRows.indices) func aBadRowIsNamedAndLeftOut(index: Int) throws {
     let (row, column, says) = Self.badRows[index]
     let list = Self.header + Self.good + row + "\n" + "p-3,\(Workspace.condition),Cy,,,,\n"

@@ -86,6 +86,10 @@ import Testing
       #expect((library["package"] as? String)?.isEmpty == false && (library["purpose"] as? String)?.isEmpty == false)
     }
     #expect(libraries.contains { $0["name"] as? String == "qpdf" })
+    let profile = try #require(report["colorProfile"] as? [String: Any])
+    let path = try #require(profile["path"] as? String)
+    #expect(profile["isUsable"] as? Bool == FileManager.default.isReadableFile(atPath: path))
+    #expect(outcome.text.contains(path) && outcome.text.contains("icc-profiles-free"))
     let families = try #require(report["fonts"] as? [[String: Any]])
     #expect(families.first?["family"] as? String == "Noto Sans")
     for family in families {

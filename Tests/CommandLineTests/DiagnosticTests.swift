@@ -51,6 +51,8 @@ import Testing
       try codes(Workspace.make + ["--design", "fridge", "--link", "https://clinic.example/a", "-o", "made.pdf"]))
     found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
     found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()))
+    try workspace.write([], to: "made-3.png")
+    found.formUnion(try codes(Workspace.make + ["-o", "made.png", "--dpi", "20"]))
     // Nothing that anybody can give brings out a mistake of the program.
     found.insert("internal-error")
     // Said by the server only; Tests/Server/addresses.py has it.

@@ -31,6 +31,36 @@ import Testing
     #expect(page.output == (try workspace.read("name-2.png")))
   }
 
+  /// Images of an earlier handout look like pages of this one.
+  @Test func olderImagesAreTold() throws {
+    let long = try workspace.handout(Workspace.make + ["-o", "name.png", "--dpi", "20", "--design", "full"])
+    #expect(long.status == 0 && !long.errors.contains("still there"))
+    let older = try workspace.names.sorted().filter { $0 > "name-2.png" }
+    #expect(older.count >= 2)
+    let short = try workspace.handout(Workspace.make + ["-o", "name.png", "--dpi", "20"])
+    #expect(short.status == 0)
+    for name in older { #expect(short.errors.contains(name), "\(short.errors)") }
+    #expect(try workspace.names.count == older.count + 2)
+    #expect(
+      try !workspace.handout(Workspace.make + ["-o", "name.png", "--dpi", "20", "--page", "1"]).errors.contains("still")
+    )
+  }
+
+  /// Every name that is none is told at once, wherever it stands.
+  @Test func allUnknownNamesAreTold() throws {
+    try workspace.write(
+      Array("drop: [clamshel]\ndose: {brigde: {reps: 8}}\nadd: [hip-hing, clamshell]\n".utf8), to: "p.yaml")
+    let made = try workspace.handout([
+      "make", "tight-hamstring", "--exercises", "quadset", "--patient", "p.yaml", "--date", "2026-11-21", "-o", "x.pdf",
+      "--show-values",
+    ])
+    #expect(made.status == 65)
+    for name in ["tight-hamstring\"", "quadset", "clamshel\"", "brigde", "hip-hing\""] {
+      #expect(made.errors.contains("\"\(name.hasSuffix("\"") ? name : name + "\"")"), "\(name): \(made.errors)")
+    }
+    #expect(try workspace.handout(Workspace.make + ["--exercises", "brigde,clamshel", "-o", "x.pdf"]).status == 64)
+  }
+
   @Test func oneImageHasTheNameItWasGiven() throws {
     #expect(try workspace.handout(Workspace.make + ["-o", "name.png", "--page", "1", "--dpi", "20"]).status == 0)
     #expect(try workspace.names == ["name.png"])

@@ -7,7 +7,7 @@ import Testing
     .appending(path: "Checkers/schema.py").path
 
   /// Whether each row is valid by the schema that the program prints.
-  private func verdicts(on rows: [String], subject: String, in workspace: Workspace) throws -> [Bool] {
+  func verdicts(on rows: [String], subject: String, in workspace: Workspace) throws -> [Bool] {
     let schema = try workspace.handout(["schema", subject, "--json"])
     #expect(schema.status == 0)
     let task = "{\"schema\": \(schema.text), \"rows\": [\(rows.joined(separator: ",\n"))]}"

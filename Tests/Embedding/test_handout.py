@@ -80,6 +80,30 @@ class PressTest(unittest.TestCase):
         with self.assertRaises(handout.HandoutError):
             self.press.make(CONDITION, format="png", page=9)
 
+    def test_goes_on_from_a_plan(self):
+        run = [os.environ["HANDOUT"], "make"]
+        subprocess.run(
+            [*run, CONDITION, "--side", "left", "--name", "Maria Alvarez", "--dose", "quad-set.reps=8", "--date", DATE,
+             "--attach-plan", "-o", "last.pdf"], check=True)
+        last = self.press.make(CONDITION, side="left", patient=PATIENT, attach_plan=True, save_plan=True)
+        with open("last.pdf", "rb") as file:
+            self.assertEqual(last.pdf, file.read())
+        subprocess.run([*run, "--from", "last.pdf", "--routine", "phase-2", "--date", DATE, "-o", "next.pdf"], check=True)
+        with open("next.pdf", "rb") as file:
+            expected = file.read()
+        self.assertEqual(self.press.make(plan=last.pdf, routine="phase-2").pdf, expected)
+        self.assertEqual(self.press.make(plan=last.plan, routine="phase-2").pdf, expected)
+        self.assertIn("plan-doses-kept", [one.code for one in self.press.make(plan=last.plan, routine="phase-2").warnings])
+        for wrong in [b"", b"no plan", {"plan": 1}]:
+            with self.assertRaises(handout.HandoutError):
+                self.press.make(CONDITION, plan=wrong)
+
+    def test_draws_previews(self):
+        subprocess.run(
+            [os.environ["HANDOUT"], "preview", CONDITION, "--date", DATE, "-o", "preview.png"], check=True)
+        with open("preview.png", "rb") as file:
+            self.assertEqual(self.press.make(CONDITION, format="preview").data, file.read())
+
     def test_lists_and_describes(self):
         self.assertIn(CONDITION, [one["id"] for one in self.press.list("conditions")])
         self.assertIn("steps", self.press.describe("bridge"))

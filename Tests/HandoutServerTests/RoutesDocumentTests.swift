@@ -65,7 +65,7 @@ import Testing
     let schemas = try #require((document["components"] as? [String: Any])?["schemas"] as? [String: [String: Any]])
     let request = try #require(schemas["Request"]?["properties"] as? [String: [String: Any]])
     for key in [
-      "date", "logo", "format", "page", "dpi", "keep-order", "names-patient-in-title", "clinic", "dose", "name",
+      "date", "logo", "format", "page", "dpi", "keep-order", "title-with-name", "clinic", "dose", "name",
     ] {
       #expect(request[key]?["description"] is String, "\(key)")
     }

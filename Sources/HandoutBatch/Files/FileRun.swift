@@ -15,8 +15,7 @@ final class FileRun: Sendable {
 
   private let batch: BatchPress
   private let options: BatchFileOptions
-  private let password: Password?
-  private let locks = PasswordLock()
+  private let maker: RowMaker
   private let files: RowFiles
   private var book: ManifestBook { files.book }
   private let state = Mutex(State())
@@ -25,8 +24,8 @@ final class FileRun: Sendable {
   init(
     _ batch: BatchPress, folder: OutputFolder, book: ManifestBook, options: BatchFileOptions, password: Password?
   ) {
-    self.password = password
     self.batch = batch
+    maker = RowMaker(batch, password: password)
     files = RowFiles(folder: folder, book: book)
     self.options = options
   }
@@ -114,13 +113,11 @@ final class FileRun: Sendable {
     }
   }
 
-  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only looks where a password is asked for.
+  /// Whether a kept file opens as its row and the settings ask. A run that makes failed rows only does not miss files that are gone.
   private func opensAsAsked(_ name: String, _ order: BatchRow.Order) throws(HandoutError) -> Bool {
-    if options.earlier == .retryFailed {
-      guard order.password ?? password != nil, try files.folder.kind(of: name) == .regular else { return true }
-    }
+    if options.earlier == .retryFailed, try files.folder.kind(of: name) != .regular { return true }
     // Its hash is the manifest's, so it is no longer than what was written; a limit is for files of others.
-    return try locks.fits(try files.folder.read(name, limit: .max), order.password ?? password)
+    return try maker.locks.fits(try files.folder.read(name, limit: .max), maker.password(of: order))
   }
 
   private func make(
@@ -128,17 +125,11 @@ final class FileRun: Sendable {
   ) throws(HandoutError) {
     let handout: Handout
     do throws(HandoutError) {
-      if order.password == nil, let password {
-        // The password of all files must not be made of what is known of one of the patients.
-        let whose = PersonalFacts(name: order.names.name, id: row.identity.id, born: order.born)
-        _ = try batch.passwords.check(password, of: whose, at: row.place, name: "the password of all files")
-      }
-      handout = try batch.press.draw(try batch.press.place(order.request, clinics: batch.clinics))
+      handout = try maker.draw(row, order)
     } catch {
       return try fail(row, error, input: input)
     }
-    let lock = order.password ?? password
-    let bytes = try lock.map { lock throws(HandoutError) in try locks.locked(handout.pdf, with: lock) } ?? handout.pdf
+    let bytes = try maker.locked(handout, order)
     let digest = FileHash(bytes).text
     guard
       let file = FinishedFile(
@@ -146,7 +137,8 @@ final class FileRun: Sendable {
         codes: handout.warnings.compactMap(\.code), parts: FinishedPart.all(of: handout))
     else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
     let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
-    guard try files.write(bytes, as: file, line: line, isLocked: lock != nil, replaces: replaces) else {
+    guard try files.write(bytes, as: file, line: line, isLocked: maker.password(of: order) != nil, replaces: replaces)
+    else {
       return try fail(row, files.taken(name), input: input, reason: .fileExists)
     }
     state.withLock { state in

@@ -7,7 +7,7 @@ struct FilesLeftAlone {
   var changed = 0
   /// Files that are not there any more.
   var gone = 0
-  /// Files that do not open with the password that is asked for.
+  /// Files that do not open with the password that is asked for, or that want one where none is asked for.
   var locked = 0
 
   /// What someone should know at the end of the run.
@@ -19,8 +19,7 @@ struct FilesLeftAlone {
       counted(changed, "row has changed since its file was made", "rows have changed since their files were made"),
       counted(gone, "file is gone", "files are gone"),
       counted(
-        locked, "file does not open with the password that is asked for",
-        "files do not open with the password that is asked for"),
+        locked, "file has another password than is asked for", "files have another password than is asked for"),
     ].compactMap(\.self)
     guard !parts.isEmpty else { return [] }
     return [

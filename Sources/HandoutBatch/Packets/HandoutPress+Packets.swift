@@ -26,7 +26,7 @@ extension HandoutPress {
     of request: HandoutRequest, title: String, clinics: ClinicCache, hasSeparator: Bool
   ) throws(HandoutError) -> PlacedRow {
     var timings = StageTimings()
-    var loaded = try load(request, clinics: clinics, timings: &timings)
+    var loaded = try load(namingCondition(of: request), clinics: clinics, timings: &timings)
     let sheet = loaded.sheet
     if sheet.patient.address != nil, !hasSeparator { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
     let placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)

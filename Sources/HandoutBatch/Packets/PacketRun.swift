@@ -122,6 +122,10 @@ final class PacketRun: Sendable {
   private func place(_ row: BatchRow) -> Placed {
     do throws(HandoutError) {
       let order = try row.orderInPacket()
+      if let password {
+        let whose = PersonalFacts(name: order.names.name, id: row.identity.id, born: order.born)
+        _ = try batch.passwords.check(password, of: whose, at: row.place, name: "the password of the packet")
+      }
       let title = row.identity.id ?? "\(row.identity.number)"
       return .success(
         try batch.press.row(

@@ -20,9 +20,15 @@ package struct RowFields {
 
   /// The mapping that a row is read from.
   ///
-  /// - Parameter keys: keys that may stand beside a row's own; somebody else reads them.
-  package static func mapping(_ node: YAMLNode, beside keys: [String] = []) -> YAMLMapping {
-    node.record(Patient.keys + others + keys, strict: Patient.strictKeys, texts: texts)
+  /// - Parameters:
+  ///   - keys: keys that may stand beside a row's own; somebody else reads them.
+  ///   - strict: those of them that are there even when they are empty.
+  package static func mapping(
+    _ node: YAMLNode, beside keys: [String] = [], strict: Set<String> = []
+  ) -> YAMLMapping {
+    let own = Patient.keys + others
+    return node.record(
+      own + keys.filter { !own.contains($0) }, strict: Patient.strictKeys.union(strict), texts: texts.union(keys))
   }
 
   /// - Parameters:

@@ -31,42 +31,43 @@ final class RowRequestReader: Sendable {
 
   /// The row as a request, or why it is none.
   func row(_ row: Row) -> BatchRow {
-    let identity = RowIdentity(row)
-    var therapist: String?
-    func failed(_ error: HandoutError) -> BatchRow {
-      BatchRow(identity: identity, place: row.place, order: .failure(error), therapist: therapist, content: [])
-    }
+    let read = Result { () throws(HandoutError) in try reading(row) }
+    let asked = read.flatMap { read in Result { () throws(HandoutError) in try order(read) } }
+    var content: [UInt8] = []
+    if case .success = asked, case .success(let read) = read { content = RowFields.content(of: read.document) }
+    // Whose patient it is does not depend on whether there is what the row asks for.
+    return BatchRow(
+      identity: RowIdentity(row), place: row.place, order: asked,
+      therapist: (try? read.get())?.fields.patient.therapist, content: content)
+  }
+
+  /// A row that could be read.
+  private struct ReadRow {
+    var fields: RowFields
+    /// What looks wrong in it but is used.
+    var warnings: [Diagnostic]
+    var document: YAMLDocument
+  }
+
+  private func reading(_ row: Row) throws(HandoutError) -> ReadRow {
     switch row.content {
-    case .failure(let fault): return failed(HandoutError(.content, fault.diagnostics))
+    case .failure(let fault): throw HandoutError(.content, fault.diagnostics)
     case .success(let document):
-      do throws(HandoutError) {
-        let order = try order(document, warnings: row.warnings, therapist: &therapist)
-        return BatchRow(
-          identity: identity, place: row.place, order: .success(order), therapist: therapist,
-          content: RowFields.content(of: document))
-      } catch {
-        return failed(error)
-      }
+      do throws(YAMLError) {
+        let (fields, complaints) = try document.decodeWithWarnings(dates: dates) {
+          RowFields(RowFields.mapping($0), needsCondition: defaults.condition == nil)
+        }
+        return ReadRow(fields: fields, warnings: row.warnings + complaints, document: document)
+      } catch { throw HandoutError(.content, error.diagnostics) }
     }
   }
 
-  /// - Parameter therapist: becomes that of the row before anything is looked up, so that a row that fails still counts as his or hers.
-  private func order(
-    _ document: YAMLDocument, warnings: [Diagnostic], therapist: inout String?
-  ) throws(HandoutError) -> BatchRow.Order {
-    let fields: RowFields
-    let complaints: [Diagnostic]
-    do throws(YAMLError) {
-      (fields, complaints) = try document.decodeWithWarnings(dates: dates) {
-        RowFields(RowFields.mapping($0), needsCondition: defaults.condition == nil)
-      }
-    } catch { throw HandoutError(.content, error.diagnostics) }
-    let patient = fields.patient
-    therapist = patient.therapist
-    var warnings = warnings + complaints
+  private func order(_ row: ReadRow) throws(HandoutError) -> BatchRow.Order {
+    let (fields, patient) = (row.fields, row.fields.patient)
+    var warnings = row.warnings
     var password: Password?
     if let text = fields.password { password = try self.password(text, of: patient, warnings: &warnings) }
-    let request = try request(fields, warnings: warnings, document: document)
+    let request = try request(fields, warnings: warnings, document: row.document)
     let names = NameValues(
       condition: request.condition ?? "exercises", routine: patient.routine?.value, side: patient.side?.rawValue,
       language: patient.language ?? defaults.settings.language,
@@ -86,7 +87,7 @@ final class RowRequestReader: Sendable {
       settings.logo = nil
     }
     let named = fields.condition ?? commonCondition.map { Located($0, at: document.place) }
-    // A text that names nothing is told when the row is loaded: until then the row has its place among its therapist's.
+    // A text that names nothing is told when the row is loaded, with every other name that is none.
     let condition = named.map { (try? library.conditionID(of: $0, side: fields.patient.side)) ?? $0.value }
     var request = fields.request(over: settings, condition: condition, warnings: warnings, document: document)
     request.keepsOrder = defaults.keepsOrder

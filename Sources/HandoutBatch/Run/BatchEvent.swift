@@ -71,11 +71,16 @@ public struct BatchSummary: Sendable {
 /// Asks a batch to stop: what is being made is finished, and nothing new is begun.
 public final class BatchStop: Sendable {
   private let flag = Atomic(false)
+  /// What stops this too.
+  private let whole: BatchStop?
 
-  public init() {}
+  public init() { whole = nil }
+
+  /// A stop for a part of the work, which ends with the whole.
+  init(within whole: BatchStop) { self.whole = whole }
 
   /// Whether the batch was asked to stop.
-  public var isAsked: Bool { flag.load(ordering: .relaxed) }
+  public var isAsked: Bool { flag.load(ordering: .relaxed) || whole?.isAsked == true }
 
   /// Asks; safe from a signal handler.
   public func ask() { flag.store(true, ordering: .relaxed) }

@@ -179,7 +179,12 @@ public final class BatchPress: Sendable {
   }
 
   /// The rows in the order of the list.
-  func feed(naming pattern: NamePattern? = nil) throws(HandoutError) -> RowFeed {
+  ///
+  /// - Parameters:
+  ///   - pattern: how the rows' files are named; nil where they have none.
+  ///   - stop: ends the reading; nil for the batch's own.
+  func feed(naming pattern: NamePattern? = nil, until stop: BatchStop? = nil) throws(HandoutError) -> RowFeed {
+    let stop = stop ?? self.stop
     var rows = try list.reader(needsCondition: defaults.condition == nil, stop: stop)
     let requests = RowRequestReader(
       defaults: defaults, commonCondition: commonCondition, list: list, library: press.loader.clinical)

@@ -1,4 +1,3 @@
-import Glibc
 import HandoutKit
 
 /// Lets threads that work at the same time take turns in a fixed order.
@@ -30,29 +29,4 @@ final class OrderedTurns: Sendable {
     condition.broadcast()
     condition.unlock()
   }
-}
-
-/// A lock whose holder can wait for what another holder tells; the module Synchronization has none.
-private final class Condition: Sendable {
-  // Given to the functions of POSIX only.
-  nonisolated(unsafe) private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  nonisolated(unsafe) private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(changed)
-    pthread_mutex_destroy(mutex)
-    changed.deallocate()
-    mutex.deallocate()
-  }
-
-  func lock() { pthread_mutex_lock(mutex) }
-  func unlock() { pthread_mutex_unlock(mutex) }
-  /// Lets others hold the lock until one of them tells of a change.
-  func wait() { pthread_cond_wait(changed, mutex) }
-  func broadcast() { pthread_cond_broadcast(changed) }
 }

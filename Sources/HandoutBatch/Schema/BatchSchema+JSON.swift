@@ -7,7 +7,9 @@ extension BatchSchema {
   /// It refuses nothing that `handout batch` takes, but for spaces and invisible characters around ids and words, other
   /// spellings of keys (`Next_Visit`), and what `--column` and `--date-format` say. What it
   /// cannot say is left to the batch: whether an id exists, whether a day is one of the calendar.
-  package static func jsonSchema(isConditionGiven: Bool = false) -> SchemaNode {
+  ///
+  /// - Parameter others: keys beside a row's own, each of which does in place of the condition.
+  package static func jsonSchema(isConditionGiven: Bool = false, orElse others: [String] = []) -> SchemaNode {
     let columns = columns(isConditionGiven: isConditionGiven)
     let properties = columns.map { column -> (String, SchemaNode) in
       var fields = column.form.schema
@@ -39,19 +41,17 @@ extension BatchSchema {
       "required": .list(columns.filter { $0.isNeeded && $0.substitute == nil }.map { .text($0.name) }),
       "patternProperties": .fields(Dictionary(flat) { $1 }),
       "additionalProperties": false,
-      "allOf": .list(columns.compactMap(either) + contradictions),
+      "allOf": .list(columns.compactMap { either($0, others) } + contradictions),
     ]
   }
 
   /// What says that a column or its substitute must be there; nil for a column that rows need not have.
-  private static func either(_ column: SchemaColumn) -> SchemaNode? {
+  private static func either(_ column: SchemaColumn, _ others: [String]) -> SchemaNode? {
     guard column.isNeeded, let substitute = column.substitute else { return nil }
-    return [
-      "anyOf": [
-        ["required": [.text(column.name)], "properties": .fields([column.name: .fields(column.form.schema)])],
-        ["required": [.text(substitute)]],
-      ]
+    let itself: SchemaNode = [
+      "required": [.text(column.name)], "properties": .fields([column.name: .fields(column.form.schema)]),
     ]
+    return ["anyOf": .list([itself] + ([substitute] + others).map { ["required": [.text($0)]] })]
   }
 
   /// Says of columns that something stands in them.

@@ -6,8 +6,8 @@ package enum ClinicalError: Error, Hashable, Sendable {
   case content([Diagnostic])
   /// A name that nothing has. `place` is nil if it came from the command line, else where a file says it.
   case unknown(ContentKind, id: String, place: SourcePlace?, nearest: [String])
-  /// A name or a code stands for nothing, for more than one thing, or for another side than the patient's.
-  case naming(NamingError)
+  /// Names or codes that stand for nothing, for more than one thing, or for another side than the patient's; at least one.
+  case naming([NamingError])
   /// Neither a condition nor exercises are named.
   case nothingToDo
   /// A routine is named and no condition whose routine it could be. `place` is nil if the command line names it.
@@ -36,7 +36,7 @@ package enum ClinicalError: Error, Hashable, Sendable {
     case .unknown(_, _, nil, _), .wrongRoutine(_, _, _, nil), .needsFloor(_, _, _, nil), .nothingToDo,
       .routineWithoutCondition(_, nil):
       true
-    case .naming(let error): error.place == nil
+    case .naming(let errors): errors.allSatisfy { $0.place == nil }
     default: false
     }
   }
@@ -80,7 +80,7 @@ package enum ClinicalError: Error, Hashable, Sendable {
       var message: Message = "no exercise is left"
       if let condition, let routine { message = "no exercise is left in \(routine) of \(condition)" }
       return [Diagnostic(at: nowhere, message, help: "drop fewer exercises, or add one")]
-    case .naming(let error): return [error.diagnostic]
+    case .naming(let errors): return errors.map(\.diagnostic)
     case .nothingToDo:
       return [
         Diagnostic(

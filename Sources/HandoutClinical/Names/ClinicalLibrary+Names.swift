@@ -14,9 +14,9 @@ extension ClinicalLibrary {
     let index = try conditionNames()
     let ids = index.ids(named: text.value).sorted()
     if ids.count == 1 { return ids[0] }
-    guard ids.isEmpty else { throw .naming(.several(.condition, text, ids)) }
+    guard ids.isEmpty else { throw .naming([.several(.condition, text, ids)]) }
     guard DiagnosisCode.isCode(text.value) else {
-      throw .naming(.nothing(.condition, text, nearest: index.nearest(to: text.value).map { NamedID($0) }))
+      throw .naming([.nothing(.condition, text, nearest: index.nearest(to: text.value).map { NamedID($0) })])
     }
     return try conditionID(ofCode: text, side: side)
   }
@@ -27,18 +27,42 @@ extension ClinicalLibrary {
     let index = try exerciseNames()
     let ids = index.ids(named: text.value).sorted()
     if ids.count == 1 { return ids[0] }
-    guard ids.isEmpty else { throw .naming(.several(.exercise, text, ids)) }
+    guard ids.isEmpty else { throw .naming([.several(.exercise, text, ids)]) }
     // A slip of a key in an id says more than words that many names have.
     let slips = NearestName.of(text.value, in: index.entries.map(\.id)).map { NamedID(id: $0) }
-    throw .naming(
-      .nothing(.exercise, text, nearest: slips.isEmpty ? index.nearest(to: text.value).map { NamedID($0) } : slips))
+    let nearest = slips.isEmpty ? index.nearest(to: text.value).map { NamedID($0) } : slips
+    throw .naming([.nothing(.exercise, text, nearest: nearest)])
   }
 
-  /// A request with the ids of the exercises that it names.
-  package func withIDs(_ request: RoutineRequest) throws(ClinicalError) -> RoutineRequest {
-    func id(_ name: Located<String>) throws(ClinicalError) -> Located<String> {
-      Located(try exerciseID(of: name), at: name.place)
+  /// The ids of the condition and of the exercises that are named.
+  ///
+  /// - Throws: `ClinicalError.naming` with every name that is none, and what the library throws.
+  package func withIDs(
+    _ request: RoutineRequest, of condition: Located<String>?
+  ) throws(ClinicalError) -> (request: RoutineRequest, condition: Located<String>?) {
+    var faults: [NamingError] = []
+    func known(
+      _ name: Located<String>, _ find: (Located<String>) throws(ClinicalError) -> String
+    ) throws(ClinicalError) -> Located<String> {
+      do throws(ClinicalError) {
+        return Located(try find(name), at: name.place)
+      } catch {
+        guard case .naming(let errors) = error else { throw error }
+        faults += errors.filter { !faults.contains($0) }
+        return name
+      }
     }
+    let condition = try condition.map { name throws(ClinicalError) in
+      try known(name) { name throws(ClinicalError) in try conditionID(of: name, side: request.patient.side) }
+    }
+    let request = try withExercises(of: request) { name throws(ClinicalError) in try known(name, exerciseID) }
+    guard faults.isEmpty else { throw .naming(faults) }
+    return (request, condition)
+  }
+
+  private func withExercises(
+    of request: RoutineRequest, _ id: (Located<String>) throws(ClinicalError) -> Located<String>
+  ) throws(ClinicalError) -> RoutineRequest {
     var request = request
     request.exercises = try request.exercises.map(id)
     request.patient.exercises = try request.patient.exercises.map(id)
@@ -132,10 +156,10 @@ extension ClinicalLibrary {
       let related = profile.codes.filter { DiagnosisCode.folded($0.code).hasPrefix(wanted.prefix(3)) }
       if !related.isEmpty { near.append(NamedID(id: id, name: related.map(\.code).joined(separator: ", "))) }
     }
-    guard let only = found.first else { throw .naming(.noCode(text, related: near)) }
-    guard found.count == 1 else { throw .naming(.codeOfSeveral(text, found.map(\.id))) }
+    guard let only = found.first else { throw .naming([.noCode(text, related: near)]) }
+    guard found.count == 1 else { throw .naming([.codeOfSeveral(text, found.map(\.id))]) }
     if let said = side, let named = only.code.side, said.rawValue != named.rawValue {
-      throw .naming(.otherSide(text, code: named, said: said, id: only.id))
+      throw .naming([.otherSide(text, code: named, said: said, id: only.id)])
     }
     return only.id
   }

@@ -24,7 +24,7 @@ package struct RoutineResolver {
   /// - Throws: `ClinicalError.unknown` for ids that nothing has, `.ruledOut` for exercises that need an override,
   ///   `.needsFloor`, `.emptyRoutine`, `.nothingToDo` without profile and exercises, and what the library throws.
   package func resolve(_ request: RoutineRequest) throws(ClinicalError) -> ResolvedRoutine {
-    let request = try library.withIDs(request)
+    let request = try library.withIDs(request, of: nil).request
     let patient = request.patient
     let program = try program(request.routine ?? patient.routine)
     let listed = [request.exercises, patient.exercises, program.listed].first { !$0.isEmpty } ?? []

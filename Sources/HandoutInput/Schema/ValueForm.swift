@@ -33,6 +33,9 @@ package indirect enum ValueForm: Hashable, Sendable {
   /// A day, with or without a time of day.
   package static let dateAndTime = ValueForm.pattern(
     "^\(dayPattern)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:00(\\.0+)?)?)?$", words: "YYYY-MM-DD HH:MM, or YYYY-MM-DD")
+  /// Bytes in base64 (RFC 4648, section 4), in one piece.
+  package static let base64 = ValueForm.pattern(
+    "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)$", words: "base64 (RFC 4648)")
 
   /// The pattern of one id in a longer text.
   package static let idPiece = "[A-Za-z0-9]([A-Za-z0-9-]{0,62}[A-Za-z0-9])?"

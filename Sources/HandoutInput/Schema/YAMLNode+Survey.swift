@@ -93,6 +93,11 @@ extension YAMLMapping {
     for key in present(keys) { reject(key: key, message(key), help: help) }
   }
 
+  /// Tells a survey that a key must be there where another one is. The decoder says so in words of its own.
+  package func needs(_ key: String, with other: String) {
+    if let (survey, path) = node.survey { survey.rule(.needed(key, with: other), at: path) }
+  }
+
   /// Tells a survey which keys, or which values of them, never stand together. The decoder says so in words of its own.
   package func never(_ pairs: @autoclosure () -> [RecordRule.Pair]) {
     if let (survey, path) = node.survey { survey.rule(.never(pairs()), at: path) }

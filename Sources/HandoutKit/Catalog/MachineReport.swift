@@ -17,6 +17,15 @@ public struct MachineReport: Hashable, Codable, Sendable {
     }
   }
 
+  /// The colour profile of files to be archived.
+  public struct ColorProfile: Hashable, Codable, Sendable {
+    public let path: String
+    /// Whether it is there and is one of an RGB screen, as such files need.
+    public let isUsable: Bool
+    /// The Debian package that brings it.
+    public let package: String
+  }
+
   /// A family of typefaces; it has no faces where it is not installed.
   public struct Family: Hashable, Codable, Sendable {
     public let family: String
@@ -38,6 +47,7 @@ public struct MachineReport: Hashable, Codable, Sendable {
   /// The version of the library and the program.
   public let version: String
   public let libraries: [Library]
+  public let colorProfile: ColorProfile
   public let fonts: [Family]
 }
 
@@ -46,6 +56,8 @@ extension HandoutPress {
   public func machineReport() -> MachineReport {
     MachineReport(
       version: Self.version, libraries: LinkedLibraries.all,
+      colorProfile: MachineReport.ColorProfile(
+        path: archiveProfile.path, isUsable: (try? archiveProfile.bytes()) != nil, package: ArchiveProfile.packageName),
       fonts: fonts.installations.map { family in
         MachineReport.Family(
           family: family.family, package: family.package,

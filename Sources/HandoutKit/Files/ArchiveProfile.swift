@@ -4,9 +4,9 @@ import Synchronization
 /// The colour profile of archived files, which says what red, green and blue are: the system's sRGB, read when it is first wanted.
 package final class ArchiveProfile: Sendable {
   /// The Debian package that has the profile.
-  private static let packageName = "icc-profiles-free"
+  static let packageName = "icc-profiles-free"
 
-  private let path: String
+  let path: String
   private let read = Mutex<[UInt8]?>(nil)
 
   /// - Parameter path: the profile's file.

@@ -66,18 +66,20 @@ public struct HandoutPassword: Sendable {
 
   /// A password that a request says.
   ///
-  /// - Parameter place: where it says it.
-  /// - Throws: `HandoutError` of the kind `content` for a text that is no password.
-  package init(_ text: String, at place: SourcePlace?) throws(HandoutError) {
+  /// - Parameters:
+  ///   - place: where it says it.
+  ///   - allowsWeak: whether a password is taken that is easily guessed.
+  /// - Throws: `HandoutError` of the kind `content` for a text that is no password or a weak one.
+  package init(_ text: String, at place: SourcePlace?, allowsWeak: Bool = false) throws(HandoutError) {
     self.place = place ?? SourcePlace(file: "handout")
-    rule = PasswordRule(allowsWeak: false)
-    warnings = []
+    rule = PasswordRule(allowsWeak: allowsWeak)
     do throws(PasswordError) {
       password = try Password(text)
     } catch {
       throw HandoutError(.content, [Diagnostic(at: self.place, error.message, help: Message(words: error.help))])
     }
-    _ = try rule.check(password, of: PersonalFacts(), at: self.place)
+    let weak = try rule.check(password, of: PersonalFacts(), at: self.place)
+    warnings = [weak].compactMap(\.self).map(HandoutDiagnostic.init)
   }
 
   /// Refuses a password that is made of what is known of the handout's patient.

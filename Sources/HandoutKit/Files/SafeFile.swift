@@ -22,6 +22,11 @@ public enum SafeFile {
     try file.commit()
   }
 
+  /// Whether anything has a path, as far as can be seen.
+  package static func isThere(_ path: String) -> Bool {
+    (try? SystemFileCalls().statusIfThere(path, in: AT_FDCWD)) != nil
+  }
+
   /// Writes bytes to standard output.
   ///
   /// - Throws: `HandoutError` of the kind `inputOutput`.

@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutInput
+package import HandoutInput
 import HandoutPDF
 
 /// The plan of a handout: its condition, exercises, doses, dates and reasons, as they were attached to the handout or saved beside
@@ -39,6 +39,9 @@ public struct HandoutPlan: Sendable {
       throw HandoutError(.content, error.diagnostics)
     }
   }
+
+  /// What a saved plan may hold.
+  package static var form: FileForm { FormSurvey.form { PlanContent(decoding: $0) } }
 
   /// Refuses what is no plan, or one of a newer program, whose keys nobody here knows: before every key of it is complained about.
   private static func checkVersion(of document: YAMLDocument) throws(YAMLError) {

@@ -20,6 +20,9 @@ extension PlacedHandout {
 
   /// The plan as a file, where the request keeps it: JSON where the name ends in `.json`, else YAML.
   public func plan(named name: String) -> [UInt8]? { plan?.file(named: name) }
+
+  /// The plan as keys and values, where the request keeps it.
+  package var planTree: PlanTree? { plan?.tree }
 }
 
 extension HandoutPress {

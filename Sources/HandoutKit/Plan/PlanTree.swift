@@ -2,7 +2,7 @@ import HandoutClinical
 import HandoutInput
 
 /// A plan as a tree of keys and values, the same for the same plan, whichever way it is written down.
-indirect enum PlanTree {
+package indirect enum PlanTree: Sendable {
   case text(String)
   case number(Int)
   case truth(Bool)
@@ -11,7 +11,8 @@ indirect enum PlanTree {
 }
 
 extension PlanContent {
-  /// The plan as a tree; what is not said has no key.
+  /// The plan as a tree; what is not said has no key. The order in which doses and reasons were given says nothing, so it is that of
+  /// the exercises' ids.
   var tree: PlanTree {
     var keys: [(key: String, value: PlanTree)] = [("plan", .number(Self.version))]
     if let condition { keys.append(("condition", .text(condition.value))) }
@@ -33,13 +34,15 @@ extension PlanContent {
     add("drop", patient.drop.map(\.value))
     add("add", patient.add.map(\.value))
     if !patient.doses.isEmpty {
-      add("dose", .keys(patient.doses.map { ($0.exercise.value, .keys($0.numbers.map { ($0, .number($1)) })) }))
+      let doses = patient.doses.map { ($0.exercise.value, PlanTree.keys($0.numbers.map { ($0, .number($1)) })) }
+      add("dose", .keys(doses.sorted { $0.0 < $1.0 }))
     }
     if !patient.instructions.isEmpty {
       add("instruction", .keys(patient.instructions.map { ($0.exercise.value, .text($0.text)) }))
     }
     if !patient.allowances.isEmpty {
-      add("allow", .keys(patient.allowances.map { ($0.exercise.value, .text($0.reason)) }))
+      let reasons = patient.allowances.map { ($0.exercise.value, PlanTree.text($0.reason)) }
+      add("allow", .keys(reasons.sorted { $0.0 < $1.0 }))
     }
     add("design", designs.map(\.value))
     add("theme", (theme?.value).map(PlanTree.text))
@@ -72,6 +75,32 @@ extension PlanContent {
       patient.link.map { link in
         .keys([("url", .text(link.address.text))] + (link.label.map { [("label", .text($0))] } ?? []))
       })
+  }
+}
+
+extension PlanTree: Encodable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    if case .keys(let entries) = self {
+      var container = encoder.container(keyedBy: Key.self)
+      for (key, value) in entries { try container.encode(value, forKey: Key(stringValue: key)) }
+      return
+    }
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .truth(let truth): try container.encode(truth)
+    case .list(let items): try container.encode(items)
+    case .keys: break
+    }
   }
 }
 

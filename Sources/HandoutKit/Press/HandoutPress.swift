@@ -86,18 +86,23 @@ public final class HandoutPress: Sendable {
   /// Stages 1 to 4 with clinic files that may be read already.
   package func place(_ request: HandoutRequest, clinics: ClinicCache) throws(HandoutError) -> PlacedHandout {
     var timings = StageTimings()
-    var request = request
-    if request.plan != nil, let name = request.condition {
-      // What a plan keeps depends on whether the condition is its own, whatever it is called. One that is none is told by stage 1,
-      // which knows where it is written.
-      request.condition = (try? conditionID(of: name, side: request.side)) ?? name
-    }
+    let request = namingCondition(of: request)
     var loaded = try load(request, clinics: clinics, timings: &timings)
     if loaded.sheet.patient.address != nil { loaded.warnings.append(loaded.warningOfAddress(.noSeparator)) }
     var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
     let patient = loaded.sheet.patient
     placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born, bornIn: patient.bornIn)
     return try placed.asked(for: request, loaded)
+  }
+
+  /// The request with the id of its condition where it goes on from a plan: what a plan keeps depends on whether the condition is its
+  /// own, whatever it is called. One that is none is told by stage 1, which knows where it is written.
+  package func namingCondition(of request: HandoutRequest) -> HandoutRequest {
+    guard request.plan != nil, let name = request.condition else { return request }
+    var request = request
+    let side = request.side ?? request.row?.patient.side.flatMap { HandoutSide(rawValue: $0.rawValue) }
+    request.condition = (try? conditionID(of: name, side: side)) ?? name
+    return request
   }
 
   /// Stage 1.

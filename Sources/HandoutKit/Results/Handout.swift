@@ -43,11 +43,11 @@ public struct HandoutPart: Hashable, Sendable {
 /// A finished handout.
 public struct Handout: Sendable {
   /// The PDF file.
-  public let pdf: [UInt8]
+  public package(set) var pdf: [UInt8]
   public let pageCount: Int
   /// The designs that the pages are of, in their order, where there are several; else empty.
   public let parts: [HandoutPart]
   /// What someone should look at, though the handout can be printed.
-  public let warnings: [HandoutDiagnostic]
+  public package(set) var warnings: [HandoutDiagnostic]
   public let timings: StageTimings
 }

@@ -3,7 +3,7 @@ package import HandoutInput
 /// Why a handout could not be made, with places and help.
 public struct HandoutError: Error, Sendable {
   /// What went wrong, broadly; each kind has its exit code on the command line.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Encodable, Sendable {
     /// An unknown id or a wrong combination in the request itself.
     case usage
     /// Wrong content: a file's mistake, a ruled-out exercise, a character without a glyph, a page that cannot hold its block.

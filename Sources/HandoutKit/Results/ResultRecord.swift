@@ -41,18 +41,36 @@ package struct DiagnosticRecord: Encodable, Sendable {
 
 /// What came of one request, as JSON: the same for the command line, for the C library and for `serve`.
 package struct ResultRecord: Encodable, Sendable {
+  /// What became of a request.
+  package enum Status: String, CaseIterable, Encodable, Sendable {
+    case made
+    /// Of a request that was only looked through.
+    case sound
+    /// Of a question about the library.
+    case found
+    /// Of a call that gives nothing back.
+    case done
+    case failed
+  }
+
+  /// What a file is.
+  package enum Format: String, CaseIterable, Encodable, Sendable {
+    case pdf
+    case png
+    /// The pages as data.
+    case json
+  }
+
   /// The version of this object.
   package var schema = 1
-  /// `made`, or `failed`; of what is asked about the library, `found`; of what is only looked through, `sound`.
-  package var status: String
-  /// Of a failure, its kind: `usage`, `content`, `missing-file`, `missing-service`, `internal-error`, `cannot-create`, `input-output`,
-  /// `locked`.
-  package var reason: String?
+  package var status: Status
+  /// Of a failure, its kind.
+  package var reason: HandoutError.Kind?
   package var pages: Int?
   /// The parts in their order, where there are several.
   package var parts: [PartRecord]?
-  /// `pdf`, `png` or `json`, where the file is handed over beside this object.
-  package var format: String?
+  /// What the file is that is handed over beside this object.
+  package var format: Format?
   /// The length of that file.
   package var bytes: Int?
   /// The handout's first and last page in its packet, from 1.
@@ -60,13 +78,15 @@ package struct ResultRecord: Encodable, Sendable {
   package var lastPage: Int?
   /// How many handouts a packet holds.
   package var handouts: Int?
+  /// The plan of the handout, where it was asked for.
+  package var plan: PlanTree?
   /// What the library holds of a kind.
   package var entries: [LibraryEntry]?
   /// Everything about one thing of the library.
   package var description: Description?
   package var diagnostics: [DiagnosticRecord]
 
-  package init(status: String, diagnostics: [DiagnosticRecord]) {
+  package init(status: Status, diagnostics: [DiagnosticRecord]) {
     self.status = status
     self.diagnostics = diagnostics
   }
@@ -74,15 +94,15 @@ package struct ResultRecord: Encodable, Sendable {
   /// A failure.
   package init(_ error: HandoutError, showingValues: Bool) {
     self.init(
-      status: "failed", diagnostics: error.diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) })
-    reason = error.kind.rawValue
+      status: .failed, diagnostics: error.diagnostics.map { DiagnosticRecord($0, showingValues: showingValues) })
+    reason = error.kind
   }
 
   /// What was made.
   ///
   /// - Parameter pages: nil where it has none.
   package init(pages: Int?, parts: [HandoutPart], warnings: [HandoutDiagnostic], showingValues: Bool) {
-    self.init(status: "made", diagnostics: warnings.map { DiagnosticRecord($0, showingValues: showingValues) })
+    self.init(status: .made, diagnostics: warnings.map { DiagnosticRecord($0, showingValues: showingValues) })
     self.pages = pages
     self.parts = parts.isEmpty ? nil : parts.map { PartRecord($0, showingValues: showingValues) }
   }

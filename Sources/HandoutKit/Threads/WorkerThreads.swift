@@ -20,6 +20,15 @@ package enum WorkerThreads {
     }
   }
 
+  /// Runs a body on a thread of its own and waits for nothing.
+  ///
+  /// - Returns: whether the system gave a thread.
+  package static func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = start(body) else { return false }
+    pthread_detach(thread)
+    return true
+  }
+
   /// What a thread does; it is freed when the thread has begun.
   private final class Work: Sendable {
     let body: @Sendable () -> Void

@@ -11,11 +11,11 @@ extension Workshop {
     _ = try BodyType.of(request, among: [.json])
     try requireNoOptions(request)
     let formats = try AcceptedTypes(of: request).chosen(
-      from: OutputFormat.allCases.map { (type: $0.mediaType, value: $0) })
+      from: OutputFormat.allCases.map { (type: $0.file.mediaType, value: $0) })
     let body = try await body(of: request, upTo: limits.handoutBytes)
     let (service, date) = (service, today())
     let reply = try await pool.run { service.make(body, formats: formats.map(\.value), on: date) }
-    guard reply.status == 0, let format = reply.result.format.flatMap({ OutputFormat(rawValue: $0) }) else {
+    guard reply.status == 0, let format = reply.result.format else {
       throw Problem(reply, isMalformed: !HandoutService.isWellFormed(body))
     }
     var headers: HTTPFields = [
@@ -40,8 +40,7 @@ extension Workshop {
       let body = try await body(of: request, upTo: limits.handoutBytes)
       let (service, date) = (service, today())
       let reply = try await pool.run { service.check(body, on: date) }
-      let kind = reply.result.reason.flatMap { HandoutError.Kind(rawValue: $0) }
-      guard kind.map({ $0.status == .unprocessableContent }) ?? true, HandoutService.isWellFormed(body) else {
+      guard reply.result.reason.map({ $0.status == .unprocessableContent }) ?? true, HandoutService.isWellFormed(body) else {
         throw Problem(reply, isMalformed: !HandoutService.isWellFormed(body))
       }
       record = CheckRecord(reply.result)
@@ -80,7 +79,7 @@ extension CheckRecord {
   }
 }
 
-extension OutputFormat {
+extension ResultRecord.Format {
   var mediaType: String {
     switch self {
     case .pdf: "application/pdf"
