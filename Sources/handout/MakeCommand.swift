@@ -36,6 +36,9 @@ struct MakeCommand: ParsableCommand {
 
   mutating func validate() throws {
     try plan.check(patient: handout.patient.patient)
+    let inputs = handout.files + [file.passwordFile, plan.from, plan.fromPasswordFile]
+    try OutputName.check(file.output, isNoneOf: inputs)
+    try OutputName.check(plan.savePlan, option: "--save-plan", isNoneOf: inputs)
     if json, file.output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
   }
 
