@@ -1,13 +1,13 @@
 import HandoutGeometry
 import HandoutImages
-import HandoutPages
+package import HandoutPages
 import Synchronization
 
 /// Images in the sizes they have on paper, each made once and then shared by all files: shrinking a photograph takes longer than drawing
 /// a page.
-final class ImageRenditions: Sendable {
+package final class ImageRenditions: Sendable {
   /// An image at a size.
-  struct Rendition: Sendable {
+  package struct Rendition: Sendable {
     enum Content: Sendable {
       /// A JPEG, which a PDF takes as it is.
       case jpeg([UInt8])
@@ -17,6 +17,14 @@ final class ImageRenditions: Sendable {
     var width: Int
     var height: Int
     var content: Content
+
+    /// The room it takes.
+    package var byteCount: Int {
+      switch content {
+      case .jpeg(let bytes): bytes.count
+      case .pixels(let raster): raster.pixels.count
+      }
+    }
   }
 
   private struct Key: Hashable {
@@ -30,35 +38,46 @@ final class ImageRenditions: Sendable {
   static let pixelsPerInch = 300.0
   /// Photographs grow with their page, a little from patient to patient; sizes are rounded down to multiples of these, so that few are made.
   private static func step(of side: Int) -> Int { side < 256 ? 8 : 32 }
-  /// More renditions are not kept; a batch with many begins anew.
-  private static let limit = 256
 
-  private let known = Mutex<[Key: Rendition]>([:])
+  private struct State {
+    var known: [Key: Rendition] = [:]
+    var byteCount = 0
+  }
+
+  private let state = Mutex(State())
+  /// More bytes are not kept; a batch with many sizes begins anew. A photograph over a whole page takes up to 18 MB as pixels.
+  private let limit: Int
+
+  /// - Parameter limit: the most bytes that are kept.
+  package init(limit: Int = 128 << 20) { self.limit = limit }
+
+  /// How many bytes are kept.
+  package var byteCount: Int { state.withLock { $0.byteCount } }
 
   /// The image for a place.
   ///
   /// - Parameters:
   ///   - size: the size of the place on paper, in points.
   ///   - isEncoded: whether a photograph stays a JPEG.
-  func rendition(
+  package func rendition(
     of image: ImageReference, width: Double, height: Double, isEncoded: Bool
   ) throws(DrawingError) -> Rendition {
     let (pixelWidth, pixelHeight) = Self.pixels(of: image, width: width, height: height)
     let key = Key(
       image: image, width: pixelWidth, height: pixelHeight, isEncoded: isEncoded && image.format == .jpeg)
     // Two tasks that want the same at once would both work for it.
-    let result: Result<Rendition, DrawingError> = known.withLock { known in
-      if let rendition = known[key] { return .success(rendition) }
+    return try state.withLock { state throws(DrawingError) in
+      if let rendition = state.known[key] { return rendition }
       do throws(ImageError) {
         let rendition = try Self.made(key)
-        if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
-        known[key] = rendition
-        return .success(rendition)
+        if state.byteCount + rendition.byteCount > limit { state = State() }
+        state.known[key] = rendition
+        state.byteCount += rendition.byteCount
+        return rendition
       } catch {
-        return .failure(.image(error.problem))
+        throw .image(error.problem)
       }
     }
-    return try result.get()
   }
 
   private static func made(_ key: Key) throws(ImageError) -> Rendition {

@@ -76,21 +76,29 @@ extension ConditionProfile {
     return Set((lines + seeDoctor + [redFlags.screening].compactMap(\.self)).map(\.value))
   }
 
-  /// The numbers and choices that a sheet prints beside the texts.
+  /// The numbers that a sheet prints beside the texts, and what decides which of the texts it prints, and where.
   fileprivate var printedNumbers: [ContentText] {
+    func ids(_ ids: [Located<String>]) -> String { ids.map(\.value).joined(separator: " ") }
     var numbers = [
       ContentText("weeks", "\(weeks.from) \(weeks.to)"), ContentText("text-date", textDate.description),
-      ContentText("nerve-pain", "\(hasNervePain)"), ContentText("advice", advice.map(\.value).joined(separator: " ")),
+      ContentText("nerve-pain", "\(hasNervePain)"), ContentText("advice", ids(advice)),
+      ContentText("see-doctor", ids(seeDoctor)), ContentText("screening", redFlags.screening?.value ?? ""),
     ]
     for tier in RedFlagTier.allCases {
-      let lines = (redFlags.lines[tier] ?? []) + (strip.lines[tier] ?? [])
-      numbers.append(ContentText("tier \(tier.rawValue)", lines.map(\.value).joined(separator: " ")))
+      numbers.append(ContentText("tier \(tier.rawValue)", ids(redFlags.lines[tier] ?? [])))
+      numbers.append(ContentText("strip \(tier.rawValue)", ids(strip.lines[tier] ?? [])))
+    }
+    for rule in contraindications {
+      numbers.append(ContentText("rule \(rule.exercise.value)", "\(rule.rule.signature) \(rule.instead?.value ?? "")"))
     }
     for phase in phases {
       numbers.append(
         ContentText(
           "\(phase.id) rhythm",
           "\(phase.weeks.from) \(phase.weeks.to) \(phase.days) \(phase.perDay.from) \(phase.perDay.to)"))
+      for swap in phase.swaps {
+        numbers.append(ContentText("\(phase.id) \(swap.when.rawValue)", "\(swap.from.value) \(swap.to.value)"))
+      }
       for selected in phase.selection {
         numbers.append(ContentText("\(phase.id) \(selected.exercise.value)", selected.dosage.signature))
       }
@@ -99,11 +107,27 @@ extension ConditionProfile {
   }
 }
 
+extension Contraindication.Rule {
+  /// The rule in a form that changes when it does; its words are among the texts.
+  fileprivate var signature: String {
+    switch self {
+    case .blocked: "blocked"
+    case .notBefore(let phase, _): "not before \(phase)"
+    case .conditional: "if"
+    }
+  }
+}
+
 extension Exercise {
-  /// What stands on the card beside texts and dose: a link, and the names of photographs.
+  /// What a sheet says of the exercise beside its texts and dose: a link, the names of photographs, what is needed, and who must ask first.
   fileprivate var shown: [ContentText] {
     let address = link.map { ContentText("link", "\($0.address.uri) \($0.label ?? "")") }
-    return [address].compactMap(\.self) + (photo?.files ?? []).map { ContentText("photo", $0.value) }
+    let facts = [
+      ContentText("kind", kind.rawValue), ContentText("position", position?.rawValue ?? ""),
+      ContentText("equipment", equipment.map(\.rawValue).joined(separator: " ")),
+      ContentText("ask-first", cautions.map { $0.who?.value ?? "-" }.joined(separator: " ")),
+    ]
+    return facts + [address].compactMap(\.self) + (photo?.files ?? []).map { ContentText("photo", $0.value) }
   }
 }
 

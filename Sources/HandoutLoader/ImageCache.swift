@@ -3,9 +3,9 @@ import HandoutInput
 import HandoutPages
 import Synchronization
 
-/// The clinic's photographs, each read, decoded and shrunk once for all patients; so are the mistakes in them.
+/// The clinic's photographs, each read, decoded and shrunk once for all patients; so is what is wrong with one.
 final class ImageCache: Sendable {
-  private let known = Mutex<[String: Result<ImageReference, LoadError>]>([:])
+  private let known = Mutex<[String: Result<ImageReference, ImageError>]>([:])
 
   /// The image of a file.
   ///
@@ -18,28 +18,29 @@ final class ImageCache: Sendable {
     _ file: String, subject: String, namedAt place: SourcePlace?, read: () throws(LoadError) -> [UInt8]
   ) throws(LoadError) -> ImageReference {
     // A batch begins with several tasks that want the same photograph: one decodes it, the others wait.
-    let result = known.withLock { known in
+    let result = try known.withLock { known throws(LoadError) in
       if let result = known[file] { return result }
-      let result: Result<ImageReference, LoadError>
-      do throws(LoadError) {
-        result = .success(try Self.decoded(try read(), file: file, subject: subject, namedAt: place))
-      } catch {
-        result = .failure(error)
-      }
+      let bytes = try read()
+      let result = Result { () throws(ImageError) in try ImageFile.read(bytes) }
       known[file] = result
       return result
     }
-    return try result.get()
+    return try Self.image(result, file: file, subject: subject, namedAt: place)
   }
 
   /// The image that a file's bytes hold.
   ///
   /// - Throws: `LoadError` of the kind `content` with what is wrong and how to mend it.
-  static func decoded(
-    _ bytes: [UInt8], file: String, subject: String, namedAt place: SourcePlace? = nil
+  static func decoded(_ bytes: [UInt8], file: String, subject: String) throws(LoadError) -> ImageReference {
+    try image(
+      Result { () throws(ImageError) in try ImageFile.read(bytes) }, file: file, subject: subject, namedAt: nil)
+  }
+
+  private static func image(
+    _ result: Result<ImageReference, ImageError>, file: String, subject: String, namedAt place: SourcePlace?
   ) throws(LoadError) -> ImageReference {
     do throws(ImageError) {
-      return try ImageFile.read(bytes)
+      return try result.get()
     } catch {
       let message: Message =
         place == nil

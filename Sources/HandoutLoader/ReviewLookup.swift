@@ -7,11 +7,13 @@ struct ReviewLookup {
   let loader: Loader
   let clinic: Clinic
 
-  /// Refuses reviews of conditions and languages that there are not: a mistyped one would say nothing, and nobody would know.
+  /// Refuses reviews of conditions and languages that there are not: a mistyped one would say nothing, and nobody would know. So would
+  /// one of two of the same text, as `es` and `es-MX` have it.
   ///
   /// - Throws: `LoadError` of the kind `content` that names all of them.
   func check() throws(LoadError) {
     var found: [Diagnostic] = []
+    var seen: Set<[String]> = []
     for review in clinic.reviews {
       do throws(ClinicalError) {
         _ = try loader.clinical.condition(review.condition.value, namedAt: review.condition.place)
@@ -19,7 +21,14 @@ struct ReviewLookup {
         found += error.diagnostics
       }
       do throws(LoadError) {
-        _ = try loader.layout.phrases(inLanguages: review.language.value, namedAt: review.language.place)
+        let language = try loader.layout.phrases(
+          inLanguages: review.language.value, namedAt: review.language.place
+        ).first.language
+        guard !seen.insert([review.condition.value, language]).inserted else { continue }
+        found.append(
+          Diagnostic(
+            at: review.language.place ?? SourcePlace(file: "handout"),
+            "the text of \(review.condition.value) in \(language) is reviewed twice", help: "keep one"))
       } catch {
         found += error.diagnostics
       }

@@ -40,6 +40,10 @@ struct MakeCommand: ParsableCommand {
   mutating func validate() throws {
     try plan.check(patient: handout.patient.patient)
     try fhir.check(besides: handout, plan: plan, file: file)
+    let inputs = handout.files + [file.passwordFile, plan.from, plan.fromPasswordFile, fhir.fhir, fhir.fhirCodes]
+    try OutputName.check(file.output, isNoneOf: inputs)
+    try OutputName.check(plan.savePlan, option: "--save-plan", isNoneOf: inputs)
+    try OutputName.check(fhir.outFhir, option: "--out-fhir", isNoneOf: inputs)
     if json, file.output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The name of a file to write, cut into what several files share and their ending.
 struct OutputName {
@@ -45,6 +46,26 @@ struct OutputName {
     if let format, format != ending {
       throw ValidationError("--format \(format) does not go with a name that ends in .\(name.ending)")
     }
+  }
+
+  /// Refuses to write over a file that is read, by whatever name: what it says would be gone.
+  ///
+  /// - Parameters:
+  ///   - output: the file to write; nil for none.
+  ///   - option: what it was given with.
+  ///   - inputs: the files that are read, as they were typed.
+  static func check(_ output: String?, option: String = "-o", isNoneOf inputs: [String?]) throws {
+    guard let output, output != "-" else { return }
+    for case let input? in inputs where input != "-" && isSame(input, output) {
+      throw ValidationError("\(option) names the file that is read; choose another name than \"\(output)\"")
+    }
+  }
+
+  /// Whether two paths lead to one plain file; a device keeps nothing.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    guard stat(first, &one) == 0, stat(second, &other) == 0 else { return first == second }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino && one.st_mode & S_IFMT == S_IFREG
   }
 
   /// The name of one file of several, counted from 1: `name-1.png`.

@@ -54,7 +54,9 @@ struct PrintCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     try Console.run { () throws(HandoutError) in
       let queue = PrintQueue(name: printer, copies: copies)
-      for file in try opened() {
+      if files.count > 1 { try check() }
+      for path in files {
+        let file = try PrintFile(path: path, pages: pages)
         let job = try queue.send(file)
         let count = file.pageCount == 1 ? "1 page" : "\(file.pageCount) pages"
         try Console.result("\(file.path): \(job), \(count), \(file.paper.name), \(file.sides.words)")
@@ -62,18 +64,18 @@ struct PrintCommand: ParsableCommand {
     }
   }
 
-  /// All files, looked at before the first one is sent: one that cannot be printed stops the others, so that no half of them comes out.
-  private func opened() throws(HandoutError) -> [PrintFile] {
-    var opened: [PrintFile] = []
+  /// Looks at all files before the first one is sent: one that cannot be printed stops the others, so that no half of them comes out.
+  ///
+  /// None stays open, for a system has room for a thousand open files or so; each is looked at again when it is sent.
+  private func check() throws(HandoutError) {
     var faults: [HandoutError] = []
     for file in files {
       do throws(HandoutError) {
-        opened.append(try PrintFile(path: file, pages: pages))
+        _ = try PrintFile(path: file, pages: pages)
       } catch {
         faults.append(error)
       }
     }
     if let fault = HandoutError(all: faults) { throw fault }
-    return opened
   }
 }

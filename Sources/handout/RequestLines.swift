@@ -1,6 +1,6 @@
 import HandoutKit
 
-/// The lines of standard input, each a request; lines of spaces are none.
+/// The lines of standard input, each a request; lines of nothing but white space are none.
 final class RequestLines {
   enum Line {
     case request([UInt8])
@@ -10,6 +10,8 @@ final class RequestLines {
 
   /// The most bytes of a line: the PDF of an earlier handout fits in.
   static let longest = 16 << 20
+  /// White space of JSON (RFC 8259, 2); the end of a line may have a carriage return.
+  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0D]
 
   private let input: FileReader
   /// What was read and not given yet.
@@ -27,7 +29,8 @@ final class RequestLines {
   func next() throws(HandoutError) -> Line? {
     while let (bytes, isCut) = try line() {
       if isCut { return .tooLong }
-      if bytes.contains(where: { $0 > 0x20 }) { return .request(bytes) }
+      // Anything else has an answer, or who asked would wait for ever.
+      if !bytes.allSatisfy(Self.blanks.contains) { return .request(bytes) }
     }
     return nil
   }

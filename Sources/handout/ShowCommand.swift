@@ -37,7 +37,7 @@ struct ShowCommand: ParsableCommand {
     }
     if let savePlan {
       try PlanArguments.check(savePlan)
-      if savePlan == id { throw ValidationError("--save-plan names the file that is read") }
+      try OutputName.check(savePlan, option: "--save-plan", isNoneOf: [id, passwordFile])
     }
   }
 

@@ -31,6 +31,7 @@ struct WatchCommand: ParsableCommand {
     if handout.patient.patient == "-" {
       throw ValidationError("watch reads the patient again and again; name a file with --patient")
     }
+    try OutputName.check(file.output, isNoneOf: files)
     for folder in handout.library.libraries where Self.isInside(file.output, folder) {
       throw ValidationError(
         "the file of -o lies in the folder of --library that is watched; choose a place outside of it")

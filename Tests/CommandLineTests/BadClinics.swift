@@ -16,6 +16,9 @@ enum BadClinics {
     .clinic("pain zones the wrong way round", "zones: {safe: 5, ok: 2}\n", "1:22", "above safe"),
     .clinic("half of the pain zones", "zones: {safe: 2}\n", "1:8", "\"ok\" is missing"),
     .clinic("Burmese name of the clinic", "name: \u{1019}\n", "1:7", "\"\u{1019}\" in name"),
+    .clinic(
+      "text reviewed twice", "reviews:\n\(review(language: "es"))\(review(language: "es-MX"))", "3:55",
+      "the text of tight-hamstrings-knee-pain in es is reviewed twice"),
     .logo("text as logo", Array("hello".utf8), "neither a JPEG nor a PNG nor a WebP"),
     .logo("logo with a huge header", png(width: 0x7FFF_FFFF, height: 0x7FFF_FFFF), "at most 64000000 pixels"),
     .logo("logo of no size", png(width: 0, height: 8), "is a damaged PNG file"),
@@ -24,6 +27,11 @@ enum BadClinics {
     .logo("logo of 33 megabytes", Array(repeating: 0, count: 33 << 20), "larger than 32 MB"),
     missingLogo,
   ]
+
+  private static func review(language: String) -> String {
+    let who = "by: A. Bell, date: 2026-11-20, text: \"0123456789abcdef\""
+    return "  - {condition: tight-hamstrings-knee-pain, language: \(language), \(who)}\n"
+  }
 
   private static var missingLogo: BadInput {
     var input = BadInput.clinic("logo missing", "logo: pictures/none.png\n", "", "no such file")

@@ -139,6 +139,30 @@ import Testing
     #expect(lost.status == 73)
   }
 
+  /// A plan has less than a patient file, so what is read is never written over, whatever it is called.
+  @Test func whatIsReadIsNotWrittenOver() throws {
+    try workspace.write("name: Ana Bell\nid: \"0042\"\n".utf8, to: "ana.yaml")
+    try workspace.write("name: Riverside\n".utf8, to: "clinic.yaml")
+    _ = try made(Workspace.make + ["--attach-plan", "--save-plan", "plan.yaml", "-o", "old.pdf"])
+    #expect(try workspace.run(["ln", "-s", "ana.yaml", "link.yaml"]).status == 0)
+    #expect(try workspace.run(["ln", "old.pdf", "same.pdf"]).status == 0)
+    let before = try ["ana.yaml", "clinic.yaml", "plan.yaml", "old.pdf"].map(workspace.read)
+    let make = Workspace.make
+    for arguments in [
+      make + ["--patient", "ana.yaml", "--save-plan", "./ana.yaml", "-o", "h.pdf"],
+      make + ["--patient", "link.yaml", "--save-plan", "ana.yaml", "-o", "h.pdf"],
+      make + ["--clinic", "clinic.yaml", "--save-plan", "clinic.yaml", "-o", "h.pdf"],
+      ["make", "--from", "plan.yaml", "--save-plan", "plan.yaml", "-o", "h.pdf"],
+      ["make", "--from", "old.pdf", "-o", "same.pdf"], ["show", "plan.yaml", "--save-plan", "./plan.yaml"],
+    ] {
+      try refused(64, "names the file that is read", arguments)
+    }
+    #expect(try ["ana.yaml", "clinic.yaml", "plan.yaml", "old.pdf"].map(workspace.read) == before)
+    #expect(try !workspace.names.contains("h.pdf"))
+    // A device keeps nothing.
+    #expect(try workspace.handout(make + ["--clinic", "clinic.yaml", "-o", "/dev/null"]).status == 0)
+  }
+
   /// Nothing of a file's path, a password, or what no page prints is anywhere in a handout with a plan.
   @Test(arguments: ["fridge", "sheet", "sheet,log"]) func nothingUnprintedIsInTheFile(design: String) throws {
     let mark = Self.canary

@@ -147,6 +147,17 @@ import Testing
     #expect(printer.jobCount == 0)
   }
 
+  /// A day's handouts are more files than a process may have open: all are looked at, and the first one goes to the queue.
+  @Test func moreFilesThanMayBeOpen() throws {
+    try make([], to: "1.pdf")
+    #expect(try workspace.run(["sh", "-c", "for i in $(seq 2 300); do ln 1.pdf $i.pdf; done"]).status == 0)
+    let outcome = try workspace.handout(
+      ["print", "--printer", "nowhere"] + (1...300).map { "\($0).pdf" },
+      launcher: ["sh", "-c", "ulimit -n 256 && exec \"$@\"", "sh"], environment: printer.environment)
+    #expect(outcome.status == 69)
+    #expect(outcome.errors.hasPrefix("1.pdf: error: the print queue took no job: "), "\(outcome.errors)")
+  }
+
   /// What lp says is passed on; where there is none, the line that installs it.
   @Test func queuesThatTakeNoJob() throws {
     try make([], to: "good.pdf")

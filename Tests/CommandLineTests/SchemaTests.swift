@@ -73,9 +73,22 @@ import Testing
     #expect(try workspace.handout(["new", kind, "my-own", "--library", "clinic", "--force"]).status == 0)
   }
 
+  /// What YAML takes for a number or a truth value is the text of a new file all the same.
+  @Test(arguments: ["true", "no", "y", "off", "1e5", "0x1f", "1-2e3"])
+  func newFilesHaveAnyId(id: String) throws {
+    let workspace = try Workspace()
+    for kind in ["exercise", "condition", "pose", "design"] {
+      // Two kinds share no id.
+      let folder = kind
+      #expect(try workspace.handout(["new", kind, id, "--library", folder]).status == 0)
+      let checked = try workspace.handout(["check", folder])
+      #expect(checked.status == 0 && !checked.errors.contains("must be text"), "\(kind): \(checked.errors)")
+    }
+  }
+
   @Test func idsAreChecked() throws {
     let workspace = try Workspace()
-    for id in ["Upper", "a_b", "a--b", "-a", "a-", "", "42", "../up", "é"] {
+    for id in ["Upper", "a_b", "a--b", "-a", "a-", "", "42", "../up", "é", "null"] {
       let run = try workspace.handout(["new", "exercise", "--library", "clinic", "--", id])
       #expect(run.status == 64, "\(id)")
     }

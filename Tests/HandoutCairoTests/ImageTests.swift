@@ -45,6 +45,27 @@ import Testing
     }
   }
 
+  /// A server draws the same photographs in ever other sizes, and for as long as it runs.
+  @Test func imagesAreKeptUpToALimit() throws {
+    let sides = [2.0, 4, 6]
+    let limit = 1_500
+    let renditions = ImageRenditions(limit: limit)
+    func bytes(side: Double) throws -> Int {
+      try renditions.rendition(of: SampleImage.jpeg, width: side, height: side, isEncoded: false).byteCount
+    }
+    let sizes = try sides.map(bytes)
+    #expect(Set(sizes).count == 3 && sizes.reduce(0, +) > limit && sizes.allSatisfy { $0 < limit })
+    for _ in 1...3 {
+      for side in sides {
+        _ = try bytes(side: side)
+        #expect(renditions.byteCount <= limit)
+      }
+    }
+    let kept = renditions.byteCount
+    _ = try bytes(side: sides[2])
+    #expect(renditions.byteCount == kept && kept >= sizes[2])
+  }
+
   @Test func anImageIsWrittenOnceHoweverOftenItIsPlaced() throws {
     let again = ImageReference(format: .jpeg, bytes: SampleImage.jpeg.bytes, pixelWidth: 17, pixelHeight: 23)
     let text = String(decoding: try pdf([SampleImage.jpeg, SampleImage.jpeg, again]), as: UTF8.self)

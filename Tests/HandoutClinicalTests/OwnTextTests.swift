@@ -61,6 +61,15 @@ import Testing
     }
   }
 
+  /// A mistyped language would leave the text out of every sheet, and nobody would know.
+  @Test(arguments: [("es", nil), ("es-MX", nil), ("ES", nil), ("en-GB", nil), ("sp", "2:11"), ("fr", "2:11")])
+  func aLanguageOfNoSheetIsTold(language: String, place: String?) throws {
+    let text = "id: a\nlanguage: \(language)\n" + Self.short
+    let found = try ContentCheck(library: library(["Exercises/a.yaml": text])).run()
+      .filter { $0.message.text.hasPrefix("there is no language \"\(language)\"") }
+    #expect(found.map { "\($0.place.line):\($0.place.column)" } == [place].compactMap(\.self))
+  }
+
   @Test func englishLimitsAreNotForOtherLanguages() throws {
     let long =
       "Ponga una toalla enrollada debajo de la rodilla y presione la rodilla hacia abajo con toda la fuerza que pueda hacer sin dolor."

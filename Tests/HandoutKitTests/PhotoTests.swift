@@ -163,6 +163,15 @@ import Testing
     let checked = try press.check().filter { !$0.isWarning }.map { $0.rendered(color: false) }
     #expect(checked.count == 3, "\(checked)")
   }
+
+  /// A photograph is looked at once; each file that names it has its own complaint.
+  @Test func aDamagedPhotographIsToldWhereverItIsNamed() throws {
+    let library = try PhotoLibrary(["bridge": "bad.jpg", "clamshell": "bad.jpg"])
+    try library.write([0xFF, 0xD8, 0xFF, 0xE0, 0, 16], to: "Pictures/bad.jpg")
+    let told = try library.press().check().filter { $0.message.contains("is a damaged JPEG file") }
+    #expect(
+      Set(told.map(\.file)) == ["\(library.path)/Exercises/bridge.yaml", "\(library.path)/Exercises/clamshell.yaml"])
+  }
 }
 
 /// Photographs in batches and packets.

@@ -59,6 +59,39 @@ import Testing
     #expect(!cut.contains(Array("/StructTreeRoot".utf8)))
   }
 
+  /// A measure that no paper has would be nobody's, and may be larger than any number that a queue takes.
+  @Test(arguments: [
+    "0 0 612 99999999999999999999999.5", "0 0 \(String(repeating: "9", count: 400)).5 792", "0 0 0 792", "0 0 612 0.1",
+    "0 0 612", "/a /b /c /d",
+  ])
+  func sizesThatNoPaperHas(box: String) throws {
+    #expect(try withFile(Self.pdf(box: "0 0 612 792")) { try PageReader(path: $0).sizes() } == [Size(612, 792)])
+    #expect(throws: PageReadingError.damaged("page 1 has no size that paper has")) {
+      try withFile(Self.pdf(box: box)) { try PageReader(path: $0).sizes() }
+    }
+  }
+
+  /// A file of one page, by hand.
+  private static func pdf(box: String) -> [UInt8] {
+    var text = "%PDF-1.7\n"
+    var places: [Int] = []
+    for object in [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[\(box)]/Resources<<>>>>",
+    ] {
+      places.append(text.utf8.count)
+      text += "\(places.count) 0 obj\n\(object)\nendobj\n"
+    }
+    let start = text.utf8.count
+    text += "xref\n0 4\n0000000000 65535 f \n"
+    for place in places {
+      let digits = String(place)
+      text += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+    }
+    text += "trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+    return Array(text.utf8)
+  }
+
   @Test func filesThatCannotBeRead() throws {
     func fault(_ bytes: [UInt8]) throws -> PageReadingError? {
       try withFile(bytes) { path in

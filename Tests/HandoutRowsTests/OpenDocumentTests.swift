@@ -76,6 +76,14 @@ import Testing
       "is a number of more than 15 digits, of which spreadsheets lose the last"
     ),
     ("office:value-type=\"date\"><text:p>x</text:p>", "is stored as a date and is none: the file is damaged"),
+    (
+      "office:value-type=\"time\" office:time-value=\"PT\(String(repeating: "999999999H", count: 3_000))\">",
+      "is stored as a time and is none: the file is damaged"
+    ),
+    (
+      "office:value-type=\"time\" office:time-value=\"PTinfH\">",
+      "is stored as a time and is none: the file is damaged"
+    ),
   ])
   func refusesACell(_ cell: String, _ wanted: String) {
     let row =

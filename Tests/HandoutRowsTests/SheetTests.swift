@@ -231,7 +231,12 @@ import Testing
     var book = SampleWorkbook()
     #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["REFUSED 1:1 the file holds nothing"])
     book.others = [("Old", "visible", SampleWorkbook.row(1, ["id"]))]
-    #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["REFUSED 0:0 the sheet \"Patients\" holds nothing"])
+    let why = "the sheet \"Patients\" holds nothing"
+    #expect(transcript(bytes: book.bytes, .xlsx) { $0 } == ["REFUSED 0:0 \(why)"])
+    // So it does where the sheet was chosen, whatever else the file holds.
+    let error = #expect(throws: RowError.self) { try headerNames(book.bytes, .xlsx, sheet: SheetChoice("patients")) }
+    let told = if case .refused(let told) = error { told } else { [] as [Diagnostic] }
+    #expect(told.map(\.message.text) == [why])
   }
 }
 

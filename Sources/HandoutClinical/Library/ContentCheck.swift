@@ -96,11 +96,19 @@ package struct ContentCheck {
   /// Checks the texts of every readable file and returns the English ones by file name.
   private func checkProse(_ content: CheckedContent) throws(ClinicalError) -> [String: [Prose]] {
     var prose: [String: [Prose]] = [:]
+    let languages = try library.ids(in: "Phrases")
     for (name, texts) in content.files {
       guard let file = try library.file(name) else { continue }
       let found = Prose.all(of: texts, in: file)
       let hasSides = (texts as? Exercise).map { $0.dosage.side == .each } ?? true
       guard texts.isWritten(in: ClinicalLibrary.originalLanguage) else {
+        if !languages.contains(where: texts.isWritten) {
+          bag.report(
+            Diagnostic(
+              at: TextPlaces(file).place(of: texts.language),
+              "there is no language \"\(texts.language)\", so no sheet can print this text",
+              help: NearestName.help(for: texts.language, in: languages, subject: "languages")))
+        }
         OwnLanguageCheck(bag: bag, language: texts.language, allowsPlaceholders: hasSides)
           .check(found, texts: texts.texts, file: file.displayName)
         continue

@@ -54,18 +54,8 @@ struct PreparedExerciseBlock: Sendable {
     let top = frame.size.height
     let line = max(look.discSize, name.leading)
     let nameTop = top + (line - name.leading) / 2
-    let disc = Rect(
-      origin: Point(x: .zero, y: top + (line - look.discSize) / 2),
-      size: Size(width: look.discSize, height: look.discSize))
-    frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    // One level with sections, which are as large: some readers know headings by their size alone.
-    frame.begin(StructureElement(.heading(level: 2)))
-    let isBilingual = name.isBilingual
-    if isBilingual { frame.begin(StructureElement(.span)) }
-    frame.add(
-      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
-      at: Point(x: .zero, y: top + (line - number.leading) / 2), width: look.discSize, alignment: .center)
-    if isBilingual { frame.end() }
+    frame.beginNumberedHeading(
+      number, name: name, disc: look.discSize, color: look.discColor, at: Point(x: .zero, y: top), line: line)
     let height = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: frame.size.width - nameLeft)
     frame.end()
     frame.size.height = max(top + line, nameTop + height)

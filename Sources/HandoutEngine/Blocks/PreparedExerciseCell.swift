@@ -59,7 +59,9 @@ struct PreparedExerciseCell: Sendable {
     let top = size.height - look.insets.bottom - words
     let room = size.width - look.insets.horizontal - wordsLeft
     let left = look.insets.left + wordsLeft
-    addNumber(top: top, to: &frame)
+    frame.beginNumberedHeading(
+      number, name: name, disc: look.discSize, color: look.discColor, at: Point(x: look.insets.left, y: top),
+      line: nameLine)
     var next = top + (nameLine - name.leading) / 2
     next += frame.add(name, at: Point(x: left, y: next), width: room)
     frame.end()
@@ -72,22 +74,6 @@ struct PreparedExerciseCell: Sendable {
     }
     frame.end()
     return frame
-  }
-
-  /// The disc, and the number in it, with which the heading of the name begins.
-  private func addNumber(top: Length, to frame: inout Frame) {
-    let disc = Rect(
-      origin: Point(x: look.insets.left, y: top + (nameLine - look.discSize) / 2),
-      size: Size(width: look.discSize, height: look.discSize))
-    frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    frame.begin(StructureElement(.heading(level: 2)))
-    let isBilingual = name.isBilingual
-    if isBilingual { frame.begin(StructureElement(.span)) }
-    frame.add(
-      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
-      at: Point(x: look.insets.left, y: top + (nameLine - number.leading) / 2), width: look.discSize,
-      alignment: .center)
-    if isBilingual { frame.end() }
   }
 
   private func addPicture(above bottom: Length, width: Length, scale: Double, to frame: inout Frame) {

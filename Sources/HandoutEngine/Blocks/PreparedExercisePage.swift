@@ -62,17 +62,8 @@ struct PreparedExercisePage: PreparedBlock {
     let name = isLong ? shortName : name
     let line = max(look.discSize, name.leading)
     let nameTop = (line - name.leading) / 2
-    let disc = Rect(
-      origin: Point(x: look.indent, y: (line - look.discSize) / 2),
-      size: Size(width: look.discSize, height: look.discSize))
-    frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    frame.begin(StructureElement(.heading(level: 2)))
-    let isBilingual = name.isBilingual
-    if isBilingual { frame.begin(StructureElement(.span)) }
-    frame.add(
-      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
-      at: Point(x: look.indent, y: (line - number.leading) / 2), width: look.discSize, alignment: .center)
-    if isBilingual { frame.end() }
+    frame.beginNumberedHeading(
+      number, name: name, disc: look.discSize, color: look.discColor, at: Point(x: look.indent, y: .zero), line: line)
     let height = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: room)
     frame.end()
     return max(line, nameTop + height)

@@ -86,17 +86,8 @@ struct PreparedExerciseHead: PreparedBlock {
     let line = max(look.discSize, name.leading, onNameLine ? pills?.size.height ?? .zero : .zero)
     let nameTop = (line - name.leading) / 2
     var frame = Frame(size: Size(width: width, height: .zero), label: path.description)
-    let disc = Rect(
-      origin: Point(x: .zero, y: (line - look.discSize) / 2), size: Size(width: look.discSize, height: look.discSize))
-    frame.addArtifact(Shape(path: .rectangle(disc, radius: look.discSize / 2), fill: look.discColor))
-    // Names are larger than all other text and smaller than sections: one level, for readers who know it by its size alone.
-    frame.begin(StructureElement(.heading(level: 2)))
-    let isBilingual = name.isBilingual
-    if isBilingual { frame.begin(StructureElement(.span)) }
-    frame.add(
-      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
-      at: Point(x: .zero, y: (line - number.leading) / 2), width: look.discSize, alignment: .center)
-    if isBilingual { frame.end() }
+    frame.beginNumberedHeading(
+      number, name: name, disc: look.discSize, color: look.discColor, at: .zero, line: line)
     let nameHeight = frame.add(name, at: Point(x: nameLeft, y: nameTop), width: nameWidth)
     frame.end()
     frame.size.height = max(line, nameTop + nameHeight)

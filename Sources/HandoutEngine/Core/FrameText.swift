@@ -40,6 +40,29 @@ extension Frame {
     return top - origin.y
   }
 
+  /// Draws the disc with an exercise's number and opens the heading that begins with the number; the caller adds the name and ends it.
+  ///
+  /// Names are larger than all other text and no larger than sections: one level, for readers who know headings by their size alone.
+  ///
+  /// - Parameters:
+  ///   - name: the exercise's name, which decides whether the number is a part of its own.
+  ///   - origin: the upper corner of the line, at whose start the disc stands.
+  ///   - line: the height of the line, in whose middle disc and number stand.
+  mutating func beginNumberedHeading(
+    _ number: BrokenText, name: BrokenText, disc side: Length, color: Color, at origin: Point, line: Length
+  ) {
+    let disc = Rect(
+      origin: Point(x: origin.x, y: origin.y + (line - side) / 2), size: Size(width: side, height: side))
+    addArtifact(Shape(path: .rectangle(disc, radius: side / 2), fill: color))
+    begin(StructureElement(.heading(level: 2)))
+    let isBilingual = name.isBilingual
+    if isBilingual { begin(StructureElement(.span)) }
+    add(
+      lines: number.lines(width: .unbounded).prefix(1), leading: number.leading,
+      at: Point(x: origin.x, y: origin.y + (line - number.leading) / 2), width: side, alignment: .center)
+    if isBilingual { end() }
+  }
+
   /// Sets lines one below the other, each centred in its leading, and returns the height they take.
   ///
   /// - Parameter element: what each run of a line is an element of, where names and numbers are to stand by themselves; nil where the

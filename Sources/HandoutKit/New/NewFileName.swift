@@ -8,7 +8,11 @@ struct NewFileName {
   /// - Throws: `HandoutError` of the kind `usage` for what cannot be an id, with the nearest one that can.
   func check() throws(HandoutError) {
     let isPlain = id.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
-    if isPlain, YAMLNode.isIdentifier(id), !id.contains("--"), id.contains(where: \.isLetter) { return }
+    if isPlain, YAMLNode.isIdentifier(id), !id.contains("--"), id.contains(where: \.isLetter) {
+      guard PlainForm(id) == .null else { return }
+      throw HandoutError(
+        .usage, "\"\(words: id)\" is no id: in YAML it means that there is nothing", help: "choose another one")
+    }
     let near = Self.nearest(to: id)
     throw HandoutError(
       .usage, "an id has small letters, digits and single hyphens, and at least one letter; found \"\(id)\"",

@@ -149,15 +149,20 @@ extension FileKind {
   /// What a new file says in place of its model.
   fileprivate func values(id: String, date: HandoutDate) -> [String: String] {
     let name = NewFileName(id: id, kind: self)
+    func words(atMost count: Int) -> String { Self.asText(name.words(atMost: count)) }
+    let own = ["id": Self.asText(id)]
     switch self {
     case .patient, .clinic, .codes: return [:]
-    case .pose: return ["id": id, "title": "{en: \(name.words(atMost: 60))}"]
-    case .design: return ["id": id, "name": name.words(atMost: 60)]
-    case .exercise: return ["id": id, "name": name.words(atMost: 32)]
+    case .pose: return own.merging(["title": "{en: \(words(atMost: 60))}"]) { $1 }
+    case .design: return own.merging(["name": words(atMost: 60)]) { $1 }
+    case .exercise: return own.merging(["name": words(atMost: 32)]) { $1 }
     case .condition:
-      return ["id": id, "name": name.words(atMost: 100), "text-date": date.calendarDate.description]
+      return own.merging(["name": words(atMost: 100), "text-date": date.calendarDate.description]) { $1 }
     }
   }
+
+  /// Letters, digits and spaces as a value of YAML, in quotes where they would be a number, a truth value or nothing: `"No"`.
+  private static func asText(_ words: String) -> String { YAMLNode.isReadAsText(words) ? words : "\"\(words)\"" }
 
   /// What a new file does not have from its model: the short form of another name, and the review of another text.
   fileprivate var leftOut: Set<String> {

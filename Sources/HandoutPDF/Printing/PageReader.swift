@@ -61,16 +61,20 @@ package final class PageReader {
     return Int(count)
   }
 
+  /// The sides that a page can have, in points: up to 200 inches (PDF 1.7, annex C).
+  private static let sides = 1.0...14_400
+
   /// The size of each page as it is shown.
   package func sizes() throws(PageReadingError) -> [Size] {
     var sizes: [Size] = []
     for index in 0..<pageCount {
-      guard let size = size(ofPage: index) else { throw .damaged("page \(index + 1) has no size") }
+      guard let size = size(ofPage: index) else { throw .damaged("page \(index + 1) has no size that paper has") }
       sizes.append(size)
     }
     return sizes
   }
 
+  /// Nil for a page that says no size, or one that no page can have.
   private func size(ofPage index: Int) -> Size? {
     let page = library.page(session, index)
     defer { library.release(session, page) }
@@ -84,7 +88,8 @@ package final class PageReader {
       guard library.number(session, item, &value) != 0 else { return nil }
       corners.append(value)
     }
-    return Size(abs(corners[2] - corners[0]), abs(corners[3] - corners[1]))
+    let (width, height) = (abs(corners[2] - corners[0]), abs(corners[3] - corners[1]))
+    return Self.sides.contains(width) && Self.sides.contains(height) ? Size(width, height) : nil
   }
 
   /// On which sides the file asks to be printed (PDF 1.7, §12.2); nil where it does not say.

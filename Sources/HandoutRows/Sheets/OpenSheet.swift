@@ -19,8 +19,8 @@ struct OpenSheet {
   let others: [Workbook.Sheet]
   private let rows: SheetStream
 
-  /// The most other sheets that are looked into.
-  private static let mostOthers = 8
+  /// The most other sheets that are looked into: each of an OpenDocument file is found by reading all before it.
+  private static let mostOthers = 32
 
   /// - Parameters:
   ///   - choice: the sheet; nil for the first that the workbook shows.
@@ -40,14 +40,10 @@ struct OpenSheet {
     (hiddenRows, lastRow) = (hidden, last)
     hiddenColumns = survey.hiddenColumns
     merges = survey.merges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }[...]
-    var others: [Workbook.Sheet] = []
-    if choice == nil {
-      for (place, other) in workbook.sheets.enumerated() where place != index && !other.isHidden {
-        guard others.count < Self.mostOthers else { break }
-        if (try? workbook.rows(of: other).next()) != nil { others.append(other) }
-      }
+    let shown = workbook.sheets.indices.filter { $0 != index && !workbook.sheets[$0].isHidden }
+    others = (choice == nil ? shown.prefix(Self.mostOthers) : []).map { workbook.sheets[$0] }.filter { other in
+      (try? workbook.rows(of: other).next()) != nil
     }
-    self.others = others
     rows = try workbook.rows(of: sheet)
   }
 

@@ -97,6 +97,5 @@ private final class ManifestPart: XMLConsumer {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
   func end() {}
 }

@@ -109,11 +109,12 @@ struct SheetScanner: RowScanner {
 
   /// The error of a sheet without a row.
   private var nothing: RowError {
-    guard let sheet, let other = sheet.others.first else { return TableHeader.nothing(in: name) }
+    guard let sheet, choice != nil || !sheet.others.isEmpty else { return TableHeader.nothing(in: name) }
+    let other = sheet.others.first.map { "\"\($0.name)\"" as Message } ?? "NAME"
     return .refused([
       Diagnostic(
         at: SourcePlace(file: name), "the sheet \"\(sheet.name)\" holds nothing",
-        help: "say which sheet has the list: --sheet \"\(other.name)\"")
+        help: "say which sheet has the list: --sheet \(other)")
     ])
   }
 

@@ -1,8 +1,8 @@
 import HandoutInput
 
 /// The tables of an OpenDocument spreadsheet. Whether one is shown stands in its style.
-final class TableNames: XMLConsumer {
-  private enum Place {
+final class TableNames: XMLPlaceConsumer {
+  enum Place {
     case document, root, styles, style, body, book, leaf
   }
 
@@ -10,16 +10,9 @@ final class TableNames: XMLConsumer {
   private(set) var tables: [(name: String, isHidden: Bool)] = []
   private var hiddenStyles: Set<String> = []
   private var styleName = ""
-  private var path = XMLPath(Place.document)
+  var path = XMLPath(Place.document)
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) {
-    path.enter(try place(name, attributes))
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-  func end() { _ = path.leave() }
-
-  private func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
+  func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
     switch path.top {
     case .document: return name.namespace == .office ? .root : nil
     case .root:

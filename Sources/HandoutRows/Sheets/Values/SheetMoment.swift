@@ -28,7 +28,10 @@ enum SheetMoment {
     return "\(halves[0])\(time == 0 ? "" : " \(clock(time))")"
   }
 
-  /// A time of day, or a length of time, as OpenDocument has it: `PT09H30M00S`.
+  /// The longest length of time that is told, in seconds: longer than any that a list means, and far from what overflows.
+  private static let longestDuration = 1e9
+
+  /// A time of day, or a length of time, as OpenDocument has it: `PT09H30M00S`; nil for what is none.
   static func text(duration: String) -> String? {
     guard duration.hasPrefix("PT") else { return nil }
     var total = 0.0
@@ -38,11 +41,12 @@ enum SheetMoment {
         number.append(letter)
         continue
       }
-      guard let count = Double(number), count >= 0, count < 1e9 else { return nil }
+      guard let count = Double(number), count >= 0 else { return nil }
       total += count * unit
       number = ""
     }
-    return number.isEmpty ? clock(Int((total * 1_000).rounded())) : nil
+    guard number.isEmpty, total <= longestDuration else { return nil }
+    return clock(Int((total * 1_000).rounded()))
   }
 
   /// The days since 1970 as a date (Howard Hinnant, chrono-compatible low-level date algorithms, 2021).

@@ -21,17 +21,13 @@ struct SharedTexts {
 }
 
 /// Reads the part of the shared texts. A text has pieces of its own format; how it is pronounced (`rPh`) is no part of it.
-final class SharedTextsPart: XMLConsumer {
-  private enum Place {
+final class SharedTextsPart: XMLPlaceConsumer {
+  enum Place {
     case document, texts, item, run, text
   }
 
   private(set) var texts = SharedTexts()
-  private var path = XMLPath(Place.document)
-
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    path.enter(place(name))
-  }
+  var path = XMLPath(Place.document)
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if path.top == .text { texts.append(bytes) }
@@ -41,7 +37,7 @@ final class SharedTextsPart: XMLConsumer {
     if path.leave() == .item { texts.endText() }
   }
 
-  private func place(_ name: XMLName) -> Place? {
+  func place(_ name: XMLName, _ attributes: XMLAttributes) -> Place? {
     guard name.namespace == .sheet else { return nil }
     switch path.top {
     case .document: return name.isNamed("sst") ? .texts : nil

@@ -49,13 +49,12 @@ private final class RelationsConsumer: XMLConsumer {
     found.append((id, type.split(separator: "/").last.map(String.init) ?? "", target))
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
   func end() {}
 }
 
 /// What the part of the workbook itself says.
-final class WorkbookPart: XMLConsumer {
-  private enum Place {
+final class WorkbookPart: XMLPlaceConsumer {
+  enum Place {
     case document, workbook, sheets, leaf
   }
 
@@ -65,16 +64,9 @@ final class WorkbookPart: XMLConsumer {
   private(set) var is1904 = false
   /// Whether the program that reads the workbook must calculate its formulas first: the one that wrote it has not.
   private(set) var needsCalculation = false
-  private var path = XMLPath(Place.document)
+  var path = XMLPath(Place.document)
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) {
-    path.enter(try place(name, attributes))
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-  func end() { _ = path.leave() }
-
-  private func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
+  func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
     guard name.namespace == .sheet else { return nil }
     switch path.top {
     case .document: return name.isNamed("workbook") ? .workbook : nil
@@ -99,24 +91,17 @@ final class WorkbookPart: XMLConsumer {
 }
 
 /// The formats of a workbook's cells.
-final class StylesPart: XMLConsumer {
-  private enum Place {
+final class StylesPart: XMLPlaceConsumer {
+  enum Place {
     case document, styles, codes, cells, leaf
   }
 
   private var codes: [Int: NumberFormat] = [:]
   /// The formats by the number that a cell names.
   private(set) var formats: [NumberFormat] = []
-  private var path = XMLPath(Place.document)
+  var path = XMLPath(Place.document)
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) {
-    path.enter(try place(name, attributes))
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-  func end() { _ = path.leave() }
-
-  private func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
+  func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place? {
     guard name.namespace == .sheet else { return nil }
     switch path.top {
     case .document: return name.isNamed("styleSheet") ? .styles : nil

@@ -11,6 +11,29 @@ protocol XMLConsumer: AnyObject {
   func end() throws(SheetFault)
 }
 
+extension XMLConsumer {
+  /// Most parts say everything in attributes.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// Knows elements by where they stand; what it does not know is left out with all that stands in it.
+protocol XMLPlaceConsumer: XMLConsumer {
+  /// What an element is.
+  associatedtype Place
+  /// The elements that are open.
+  var path: XMLPath<Place> { get set }
+  /// What an element is that begins now; nil for one that is not known.
+  func place(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) -> Place?
+}
+
+extension XMLPlaceConsumer {
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(SheetFault) {
+    path.enter(try place(name, attributes))
+  }
+
+  func end() { _ = path.leave() }
+}
+
 /// Reads a part of XML piece by piece.
 ///
 /// No part of a workbook has a document type, in which entities could be declared (ECMA-376 part 2, 6.5.2; OpenDocument parts have none

@@ -57,17 +57,6 @@ final class ZipArchive {
     return try ZipPart(of: self, index: index, name: name, limit: limit)
   }
 
-  /// All bytes of a part.
-  func bytes(of name: String, limit: Int = SheetLimits.partBytes) throws(SheetFault) -> [UInt8] {
-    let part = try part(name, limit: limit)
-    var bytes: [UInt8] = []
-    while true {
-      let piece = try part.next()
-      if piece.isEmpty { return bytes }
-      bytes += piece
-    }
-  }
-
   private func index(of name: String) -> zip_uint64_t? {
     let index = library.locate(archive, name, 0)
     if index >= 0 { return zip_uint64_t(index) }
