@@ -22,7 +22,7 @@ package struct RowFields {
   ///
   /// - Parameter keys: keys that may stand beside a row's own; somebody else reads them.
   package static func mapping(_ node: YAMLNode, beside keys: [String] = []) -> YAMLMapping {
-    node.record(Patient.keys + others + keys, strict: Patient.strictKeys, texts: texts)
+    node.record(Patient.keys + others + keys, strict: Patient.strictKeys, texts: texts, hints: Patient.hints)
   }
 
   /// - Parameters:
