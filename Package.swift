@@ -282,7 +282,10 @@ let package = Package(
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"],
+      name: "HandoutFHIRTests",
+      dependencies: [
+        "HandoutFHIR", "HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutTestSettings",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "HandoutServerTests",

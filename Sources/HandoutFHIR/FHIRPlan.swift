@@ -26,7 +26,7 @@ public struct FHIROptions: Sendable {
 public struct FHIRPlan: Sendable {
   /// The release of FHIR in which the plan is written.
   public let version: FHIRVersion
-  let content: ReadPlan
+  package let content: ReadPlan
   let table: CodeTable
   private let document: YAMLDocument
   private let warnings: [Diagnostic]

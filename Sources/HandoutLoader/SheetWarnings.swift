@@ -9,6 +9,7 @@ struct SheetWarnings {
   /// - Throws: `LoadError` of the kind `content` for a birth date that nobody has on the date of the sheet. A wrong year would
   ///   make an adult a child, and other warnings would be printed.
   func checkBirth(of patient: Patient) throws(LoadError) {
+    if let born = patient.bornIn { try check(birthIn: born) }
     let limits = DateLimits.births(on: request.date)
     guard let born = patient.born, !limits.contains(born) else { return }
     let place = InputPlaces(patient: request.patient).place(of: "born") ?? SourcePlace(file: "handout")
@@ -18,6 +19,21 @@ struct SheetWarnings {
         Diagnostic(
           at: place,
           "born must be from \(limits.lowerBound.description) to the date of the sheet, \(request.date.description), found \"\(born.description)\"",
+          help:
+            "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
+      ])
+  }
+
+  private func check(birthIn born: String) throws(LoadError) {
+    let first = request.date.year - DateLimits.ages.upperBound - 1
+    let isPast = born <= request.date.description.prefix(born.count)
+    guard !isPast || (Int(born.prefix(4)) ?? 0) < first else { return }
+    let place = InputPlaces(patient: request.patient).place(of: "born-in") ?? SourcePlace(file: "handout")
+    throw LoadError(
+      .content,
+      [
+        Diagnostic(
+          at: place, "born-in must be from \(first) to the date of the sheet, found \"\(born)\"",
           help:
             "that is an age from \(words: DateLimits.ages.lowerBound) to \(words: DateLimits.ages.upperBound) years")
       ])

@@ -144,6 +144,8 @@ import Testing
     try workspace.write("name: Ana\n".utf8, to: "patient.yaml")
     var seen: Set<String> = []
     try workspace.write("name: Riverside\n".utf8, to: "clinic.yaml")
+    try workspace.write(FHIRCommandTests.bundle.utf8, to: "bundle.json")
+    try workspace.write("exercises: {\"https://clinic.example|BRG\": bridge}\n".utf8, to: "codes.yaml")
     try FileManager.default.createDirectory(
       at: workspace.folder.appending(path: "my-clinic"), withIntermediateDirectories: false)
     let printer = try RecordingPrinter()

@@ -50,7 +50,7 @@ import Testing
     found.formUnion(
       try codes(Workspace.make + ["--design", "fridge", "--link", "https://clinic.example/a", "-o", "made.pdf"]))
     found.formUnion(try routineCodes().union(libraryCodes()).union(companionCodes()).union(planCodes()))
-    found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()))
+    found.formUnion(try reviewCodes().union(spreadsheetCodes()).union(linkCodes()).union(fhirCodes()))
     try workspace.write([], to: "made-3.png")
     found.formUnion(try codes(Workspace.make + ["-o", "made.png", "--dpi", "20"]))
     // Nothing that anybody can give brings out a mistake of the program.
@@ -77,6 +77,12 @@ import Testing
     let written = try workspace.run([python, "-c", script])
     try #require(written.status == 0, "Tests/run installs what the script needs: \(written.errors)")
     return try codes(["batch", "list.xlsx", "--dry-run", "--date", "2026-11-21"])
+  }
+
+  /// A plan of care of which not all can be printed.
+  private func fhirCodes() throws -> Set<String> {
+    try workspace.write(FHIRCommandTests.bundle.utf8, to: "bundle.json")
+    return try codes(FHIRCommandTests.make)
   }
 
   /// A design of one's own that leaves the full list of warning signs to another one.
@@ -138,6 +144,7 @@ import Testing
       drop: [mini-squat]
       add: [bridge]
       dose: {hamstring-set: {reps: 5}}
+      instruction: {step-up: Slowly}
       allow: {hamstring-set: She is fit for it.}
 
       """

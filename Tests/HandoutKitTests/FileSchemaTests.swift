@@ -20,9 +20,12 @@ import Testing
       case .condition: "Assets/Conditions"
       case .pose: "Assets/Poses"
       case .design: "Layouts/Designs"
-      case .patient, .clinic: nil
+      case .patient, .clinic, .codes: nil
       }
-    guard let folder else { return [("\(kind.rawValue).yaml", Array((kind == .patient ? patient : clinic).utf8))] }
+    guard let folder else {
+      let texts: [FileKind: String] = [.patient: patient, .clinic: clinic, .codes: codes]
+      return [("\(kind.rawValue).yaml", Array(try #require(texts[kind]).utf8))]
+    }
     let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path).sorted()
     return try names.map { ($0, Array(try Data(contentsOf: root.appending(path: "\(folder)/\($0)")))) }
   }
@@ -36,6 +39,7 @@ import Testing
     language: es,en
     look: A
     therapist: J. Okafor, PT
+    referrer: Dr. A. Brown
     start: 2026-11-21
     next-visit: 2026-12-05 09:30
     notes: Bring this sheet.
@@ -46,7 +50,18 @@ import Testing
     drop: [clamshell]
     add: [hip-hinge]
     dose: {bridge: {sets: 2, reps: 8, hold: 1, rest: 30, minutes: 5, per-day: 1, days: 5}}
+    instruction: {clamshell: Slowly and often}
     allow: {hip-hinge: Strong enough}
+    """
+
+  private static let codes = """
+    exercises:
+      "https://clinic.example/exercises|BRG": bridge
+    conditions:
+      "https://clinic.example/diagnoses|HAM": tight-hamstrings-knee-pain
+    document:
+      type: {system: "http://loinc.org", code: "00000-0", display: Instructions}
+      category: {system: "https://clinic.example/kinds", code: leaflet}
     """
 
   private static let clinic = """

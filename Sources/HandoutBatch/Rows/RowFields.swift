@@ -28,7 +28,8 @@ package struct RowFields {
   ) -> YAMLMapping {
     let own = Patient.keys + others
     return node.record(
-      own + keys.filter { !own.contains($0) }, strict: Patient.strictKeys.union(strict), texts: texts.union(keys))
+      own + keys.filter { !own.contains($0) }, strict: Patient.strictKeys.union(strict), texts: texts.union(keys),
+      hints: Patient.hints)
   }
 
   /// - Parameters:

@@ -14,10 +14,16 @@ extension Patient {
   /// The keys whose value is text.
   package static let textKeys: Set<String> = ["id", "name", "therapist", "referrer", "notes", "address"]
 
+  /// What to say of keys that other files have.
+  package static let hints: [String: Message] = [
+    "resourceType": "a plan of care in FHIR makes a handout by itself: handout make --fhir"
+  ]
+
   /// Reads a patient file, or a row of a batch. `null`, an empty text and an empty list leave a key out, but not at the
   /// `strictKeys`.
   package init(decoding node: YAMLNode) {
-    self.init(decoding: node.record(Self.keys, strict: Self.strictKeys, texts: Self.textKeys))
+    self.init(
+      decoding: node.record(Self.keys, strict: Self.strictKeys, texts: Self.textKeys, hints: Self.hints))
   }
 
   /// Reads what a mapping says of a patient; its keys were checked when it was made of a node, and only once.

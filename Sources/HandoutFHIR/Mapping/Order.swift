@@ -20,8 +20,8 @@ struct OrderList {
   let bundle: ResourceBundle
   let findings: Findings
   let plan: Resource?
-  /// The patient of the plan; nil where the bundle has none.
-  let subject: Resource?
+  /// The patient of the plan.
+  let subject: Referenced
 
   func orders() -> [Order] {
     guard let plan else { return loose { _ in true } }
@@ -56,7 +56,6 @@ struct OrderList {
   }
 
   private func isForSubject(_ request: Resource) -> Bool {
-    guard let subject, let reference = request.element["subject"] else { return false }
-    return bundle.resolve(reference, in: request).resource.map { $0.isSame(as: subject) } ?? false
+    request.element["subject"].map { bundle.resolve($0, in: request).isSame(as: subject) } ?? false
   }
 }

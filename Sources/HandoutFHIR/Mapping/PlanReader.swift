@@ -1,10 +1,10 @@
-import HandoutClinical
+package import HandoutClinical
 import HandoutInput
 
 /// A bundle as a sheet prints it.
-struct ReadPlan {
-  var patient = Patient()
-  var condition: Located<String>?
+package struct ReadPlan: Sendable {
+  package var patient = Patient()
+  package var condition: Located<String>?
   /// The plan's patient as documents refer to it; nil where the plan names none.
   var subject: FHIRValue?
   /// The plan, else the orders, as documents refer to them.
@@ -34,7 +34,7 @@ struct PlanReader {
     } else {
       result.patient.name = whose.display
     }
-    let orders = toDo(of: plan, subject: whose.resource)
+    let orders = toDo(of: plan, subject: whose)
     let read = try readOrders(orders, language: result.patient.language)
     join(read, plan: plan, into: &result.patient)
     let team = CareTeamReader(bundle: bundle, plan: plan, orders: orders)
@@ -67,7 +67,7 @@ struct PlanReader {
     return found
   }
 
-  private func toDo(of plan: Resource?, subject: Resource?) -> [Order] {
+  private func toDo(of plan: Resource?, subject: Referenced) -> [Order] {
     let all = OrderList(bundle: bundle, findings: findings, plan: plan, subject: subject).orders()
     let filter = OrderFilter(findings: findings, plan: plan)
     var seen: [Resource] = []
@@ -83,9 +83,9 @@ struct PlanReader {
     }
   }
 
-  private func checkSubject(of order: Order, is subject: Resource?) {
-    guard let subject, let reference = order.element["subject"] else { return }
-    guard let other = bundle.resolve(reference, in: order.owner).resource, !other.isSame(as: subject) else { return }
+  private func checkSubject(of order: Order, is subject: Referenced) {
+    guard let reference = order.element["subject"] else { return }
+    guard !bundle.resolve(reference, in: order.owner).isSame(as: subject) else { return }
     findings.reject(
       reference.place, "an order of the plan is for another patient: \"\(order.name)\"",
       help: "a sheet is for one patient; take the order out, or correct its subject")

@@ -68,8 +68,8 @@ struct Element {
   var value: FHIRValue { FHIRValue(node) }
 
   /// Every element below this one and itself, depth first.
-  func forEach(_ body: (Element) -> Void) {
+  func visit(_ body: (Element) -> Void) {
     body(self)
-    for key in keys { for child in list(key) where child.node.isMapping { child.forEach(body) } }
+    for key in keys { for child in list(key) where child.node.isMapping { child.visit(body) } }
   }
 }

@@ -21,7 +21,7 @@ final class Findings {
 
   /// Refuses what changes the meaning of an element in a way that nobody here knows (FHIR: "modifier elements").
   func checkModifiers(in element: Element) {
-    element.forEach { part in
+    element.visit { part in
       for modifier in part.list("modifierExtension") {
         reject(
           modifier.place,

@@ -30,6 +30,13 @@ struct Referenced {
   /// The words that stand for it.
   var display: String? { reference.text("display") }
 
+  /// Whether both lead to the same: to one resource, or by the same words to one that the bundle does not have.
+  func isSame(as other: Referenced) -> Bool {
+    if let resource, let otherResource = other.resource { return resource.isSame(as: otherResource) }
+    guard resource == nil, other.resource == nil else { return false }
+    return reference.node.json == other.reference.node.json
+  }
+
   /// Its kind, as far as it can be told.
   var type: String? {
     if let resource { return resource.type }

@@ -3,9 +3,12 @@ import HandoutInput
 extension KeyMeanings {
   /// The keys of a table of codes.
   static let codes = KeyMeanings([
-    ("exercises", "The exercise that a code of the clinic's records stands for, by system|code."),
+    (
+      "exercises",
+      "The exercise that a code of the clinic's records stands for, by its system and code with a bar between them."
+    ),
     ("exercises.*", "The id of the exercise."),
-    ("conditions", "The condition that a code stands for, by system|code."),
+    ("conditions", "The condition that a code stands for, written likewise."),
     ("conditions.*", "The id of the condition."),
     ("document", "How the clinic's records sort a handout; nothing is said of it without."),
     ("document.type", "The kind of document, such as the clinic's LOINC code."),

@@ -148,7 +148,7 @@ struct ByteCursor {
       Diagnostic(
         at: SourcePlace(file: name, line: position.line, column: position.column),
         "the file is \(words: kind), no list of patients",
-        help: "write its patients as rows: handout schema batch lists the columns")
+        help: "a plan of care makes a handout by itself: handout make --fhir; for a list, write its patients as rows")
     ])
   }
 

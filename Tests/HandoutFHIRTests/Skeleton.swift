@@ -1,4 +1,0 @@
-import HandoutFHIR
-import HandoutKit
-import HandoutTestSettings
-import Testing
