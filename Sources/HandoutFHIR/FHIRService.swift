@@ -57,7 +57,7 @@ public struct FHIRService: Sendable {
       let pdf = try service.press.draw(placed).pdf
       var record = ResultRecord(
         pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings, showingValues: service.showsValues)
-      (record.format, record.bytes) = ("pdf", pdf.count)
+      (record.format, record.bytes) = (.pdf, pdf.count)
       let line = try JSONText.line(record)
       switch form {
       case .pdf: return Reply(status: 0, mediaType: "application/pdf", body: pdf, record: line)

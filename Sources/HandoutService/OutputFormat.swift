@@ -1,4 +1,4 @@
-import HandoutKit
+package import HandoutKit
 
 /// What a request for a handout can be answered with.
 package enum OutputFormat: String, CaseIterable, Sendable {

@@ -15,7 +15,10 @@ extension KeyMeanings {
       ("plan-password", "What opens that PDF."),
       ("keep-order", "Whether exercises keep the order in which they are listed."),
       ("title-with-name", "Whether the file's title names the patient."),
-      ("format", "The file: a PDF as usual, one page as a PNG image, all pages side by side on one PNG image, or the pages as data."),
+      (
+        "format",
+        "The file: a PDF as usual, one page as a PNG image, all pages side by side on one PNG image, or the pages as data."
+      ),
       ("page", "The page of a png, from 1; without it the first."),
       ("dpi", "The resolution of an image; without it 150 for a page, and for a preview as much as is easily read."),
       ("attach-plan", "Whether the PDF has its plan as an attachment, for the plan of a later request."),

@@ -1,3 +1,4 @@
+import HandoutInput
 import HandoutKit
 import Synchronization
 

@@ -1,4 +1,3 @@
-import Foundation
 import HandoutInput
 
 /// A resource of a bundle, or one that another resource contains.
@@ -117,7 +116,7 @@ struct ResourceBundle {
     }
     guard parts.count == 2 else { return nil }
     let base = owner.fullURL.flatMap { $0.hasPrefix("urn:") ? nil : $0.split(separator: "/").dropLast(2) }
-    if let base, let url = owner.fullURL, let scheme = url.range(of: "://") {
+    if let base, let url = owner.fullURL, let scheme = url.firstRange(of: "://") {
       let root = url[..<scheme.upperBound] + base.dropFirst().joined(separator: "/")
       if let found = only(byURL["\(root)/\(name)"]) { return found }
     }
@@ -125,7 +124,7 @@ struct ResourceBundle {
   }
 
   private static func withoutHistory(_ text: String) -> String {
-    text.range(of: "/_history/").map { String(text[..<$0.lowerBound]) } ?? text
+    text.firstRange(of: "/_history/").map { String(text[..<$0.lowerBound]) } ?? text
   }
 
   /// `Type?identifier=system|value`.
@@ -135,6 +134,25 @@ struct ResourceBundle {
       return nil
     }
     let value = sides[1].dropFirst("identifier=".count)
-    return only(byIdentifier["\(type)?\(value)"] ?? byIdentifier["\(type)?\(value.removingPercentEncoding ?? "")"])
+    return only(byIdentifier["\(type)?\(value)"] ?? byIdentifier["\(type)?\(Self.decoded(value) ?? "")"])
+  }
+
+  /// A text with its percent-encoded bytes read (RFC 3986, 2.1); nil where they are none, or no UTF-8.
+  private static func decoded(_ text: Substring) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = rest.prefix(2)
+      guard digits.count == 2, digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      else { return nil }
+      bytes.append(value)
+      rest.removeFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ package enum ResultSchema {
 
   private static let meanings = [
     "schema": "The version of this object.",
-    "status": "What became of the request: made, sound (of one that was only looked through), found (of a question), done, or failed.",
+    "status": "What became of the request: made, sound (only looked through), found (of a question), done, or failed.",
     "reason": "Of a failure, its kind.",
     "pages": "How many pages the handout or the packet has.",
     "parts": "Of several designs, where each begins.",

@@ -40,7 +40,8 @@ extension Workshop {
       let body = try await body(of: request, upTo: limits.handoutBytes)
       let (service, date) = (service, today())
       let reply = try await pool.run { service.check(body, on: date) }
-      guard reply.result.reason.map({ $0.status == .unprocessableContent }) ?? true, HandoutService.isWellFormed(body) else {
+      guard reply.result.reason.map({ $0.status == .unprocessableContent }) ?? true, HandoutService.isWellFormed(body)
+      else {
         throw Problem(reply, isMalformed: !HandoutService.isWellFormed(body))
       }
       record = CheckRecord(reply.result)
