@@ -34,9 +34,8 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try workspace.names.sorted() == ["bundle.json", "document.json", "made.pdf"])
     let document = String(decoding: try workspace.read("document.json"), as: UTF8.self)
-    #expect(
-      document.contains("DocumentReference")
-        && document.contains(Data(try workspace.read("made.pdf")).base64EncodedString()))
+    let made = Data(try workspace.read("made.pdf")).base64EncodedString()
+    #expect(document.contains("DocumentReference") && document.contains(made))
     let again = try workspace.handout(Self.make + ["--out-fhir", "document.json"])
     #expect(try again.status == 0 && String(decoding: workspace.read("document.json"), as: UTF8.self) == document)
     let words = try workspace.run(["pdftotext", "made.pdf", "-"]).text
@@ -63,7 +62,7 @@ import Testing
       ).utf8, to: "bundle.json")
     let outcome = try workspace.handout(Self.make + ["--out-fhir", "document.json"])
     #expect(
-      outcome.status == 65 && outcome.errors.contains("bundle.json:6:") && outcome.errors.contains("bundle.json:9:"),
+      outcome.status == 65 && outcome.errors.contains("bundle.json:5:") && outcome.errors.contains("bundle.json:8:"),
       "\(outcome.errors)")
     #expect(try workspace.names == ["bundle.json"])
   }
@@ -100,8 +99,7 @@ import Testing
     try workspace.write("exercises: {\"urn:x|D\": quad-set}\n".utf8, to: "own/Codes.yaml")
     let outcome = try workspace.handout(Self.make + ["--library", "own"])
     #expect(outcome.status == 0 && !outcome.errors.contains("no exercise of the library"), "\(outcome.errors)")
-    #expect(
-      try workspace.run(["pdftotext", "made.pdf", "-"]).text.contains("Thigh squeeze") || !outcome.errors.isEmpty)
+    #expect(try workspace.run(["pdftotext", "made.pdf", "-"]).text.contains("Thigh squeeze"))
     #expect(try workspace.handout(["check", "own"]).status == 0)
     try workspace.write("exercises: {\"urn:x|D\": quad-sett}\nextra: 1\n".utf8, to: "own/Codes.yaml")
     let checked = try workspace.handout(["check", "own"])

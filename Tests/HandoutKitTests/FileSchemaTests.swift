@@ -98,6 +98,7 @@ import Testing
       case .condition: _ = try YAMLDocument(name: "f", bytes: bytes).decode { ConditionProfile(decoding: $0) }
       case .pose: _ = try PoseReader.read(name: "f", bytes: bytes)
       case .design: _ = try PageDesign(document: YAMLDocument(name: "f", bytes: bytes))
+      case .codes: _ = try YAMLDocument(name: "f", bytes: bytes).decode { CodeTable(decoding: $0) }
       }
       return nil
     } catch let error as ClinicalError {

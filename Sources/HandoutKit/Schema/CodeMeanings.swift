@@ -7,9 +7,7 @@ extension KeyMeanings {
       "exercises",
       "The exercise that a code of the clinic's records stands for, by its system and code with a bar between them."
     ),
-    ("exercises.*", "The id of the exercise."),
     ("conditions", "The condition that a code stands for, written likewise."),
-    ("conditions.*", "The id of the condition."),
     ("document", "How the clinic's records sort a handout; nothing is said of it without."),
     ("document.type", "The kind of document, such as the clinic's LOINC code."),
     ("document.type.system", "The address of the code system."),
