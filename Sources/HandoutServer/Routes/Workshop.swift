@@ -1,4 +1,5 @@
 import HTTPTypes
+import HandoutInput
 package import HandoutKit
 package import HandoutService
 import Hummingbird
