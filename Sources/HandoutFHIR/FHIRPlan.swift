@@ -43,22 +43,24 @@ public struct FHIRPlan: Sendable {
     _ bundle: InputFile, options: FHIROptions = FHIROptions(), date: HandoutDate, hasCondition: Bool = false,
     press: HandoutPress
   ) throws(HandoutError) {
+    try self.init(
+      bundle, options: options, date: date, hasCondition: hasCondition, press: press,
+      table: try Self.table(of: options, press: press))
+  }
+
+  /// The same, with a table of codes that was read before.
+  init(
+    _ bundle: InputFile, options: FHIROptions, date: HandoutDate, hasCondition: Bool, press: HandoutPress,
+    table: CodeTable
+  ) throws(HandoutError) {
     let library = press.library
-    do throws(ClinicalError) {
-      if let file = options.codes {
-        table = try library.codes(file: file.name, bytes: file.bytes)
-      } else {
-        table = try library.codes()
-      }
-    } catch {
-      throw HandoutError(error)
-    }
+    self.table = table
     document = try Self.document(of: bundle)
     let findings = Findings()
     var read: Result<(ReadPlan, FHIRVersion?), ClinicalError> = .success((ReadPlan(), nil))
     do throws(YAMLError) {
       findings.add(
-        try document.decodeWithWarnings { [table] node in
+        try document.decodeWithWarnings { node in
           let resources = ResourceBundle(Element(node))
           let version = Self.version(of: resources, options: options, root: node, findings: findings)
           let reader = PlanReader(
@@ -79,6 +81,16 @@ public struct FHIRPlan: Sendable {
     case .success(let (content, version)):
       guard let version, !findings.hasErrors else { throw HandoutError(.content, warnings) }
       (self.content, self.version) = (content, version)
+    }
+  }
+
+  /// The clinic's table of codes: the one that is given, else that of a library folder.
+  static func table(of options: FHIROptions, press: HandoutPress) throws(HandoutError) -> CodeTable {
+    do throws(ClinicalError) {
+      guard let file = options.codes else { return try press.library.codes() }
+      return try press.library.codes(file: file.name, bytes: file.bytes)
+    } catch {
+      throw HandoutError(error)
     }
   }
 

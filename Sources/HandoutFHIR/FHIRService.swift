@@ -1,3 +1,4 @@
+import HandoutClinical
 import HandoutInput
 public import HandoutKit
 public import HandoutService
@@ -21,15 +22,22 @@ public struct FHIRService: Sendable {
     public let body: [UInt8]
     /// What happened, as one line of JSON: that of every other handout of the service.
     public let record: [UInt8]
+    /// What that line says.
+    package let result: ResultRecord
+    /// The language of the handout (BCP 47); nil where there is none.
+    package let language: String?
   }
 
   /// The media type of resources.
   public static let mediaType = "application/fhir+json"
 
   private let service: HandoutService
+  /// The table of codes of the library folders, read once; or why it cannot be used.
+  private let table: Result<CodeTable, HandoutError>
 
   public init(_ service: HandoutService) {
     self.service = service
+    table = Result { () throws(HandoutError) in try FHIRPlan.table(of: FHIROptions(), press: service.press) }
   }
 
   /// Makes a handout of a bundle.
@@ -48,9 +56,11 @@ public struct FHIRService: Sendable {
       guard let date = service.options.date ?? date else {
         throw HandoutError(.usage, "the date of the sheet is missing", help: "open the service with a date")
       }
+      let table =
+        if options.codes == nil { try table.get() } else { try FHIRPlan.table(of: options, press: service.press) }
       let plan = try FHIRPlan(
         InputFile(name: "bundle", bytes: bundle), options: options, date: date, hasCondition: condition != nil,
-        press: service.press)
+        press: service.press, table: table)
       var request = HandoutRequest(condition: condition, date: date)
       plan.apply(to: &request)
       let placed = try service.place(request)
@@ -58,13 +68,14 @@ public struct FHIRService: Sendable {
       var record = ResultRecord(
         pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings, showingValues: service.showsValues)
       (record.format, record.bytes) = (.pdf, pdf.count)
-      let line = try JSONText.line(record)
-      switch form {
-      case .pdf: return Reply(status: 0, mediaType: "application/pdf", body: pdf, record: line)
-      case .documentReference:
-        let document = try plan.documentReference(to: pdf, of: placed, date: date)
-        return Reply(status: 0, mediaType: Self.mediaType, body: document, record: line)
-      }
+      let (type, body) =
+        switch form {
+        case .pdf: ("application/pdf", pdf)
+        case .documentReference: (Self.mediaType, try plan.documentReference(to: pdf, of: placed, date: date))
+        }
+      return Reply(
+        status: 0, mediaType: type, body: body, record: try JSONText.line(record), result: record,
+        language: placed.document.metadata.language)
     } catch {
       return failure(error)
     }
@@ -72,10 +83,11 @@ public struct FHIRService: Sendable {
 
   /// The reply to a failure.
   public func failure(_ error: HandoutError) -> Reply {
-    Reply(
-      status: error.kind.exitCode, mediaType: Self.mediaType,
-      body: OperationOutcome.json(error, showingValues: service.showsValues),
-      record: ServiceReply(error, showingValues: service.showsValues).record)
+    let reply = ServiceReply(error, showingValues: service.showsValues)
+    return Reply(
+      status: reply.status, mediaType: Self.mediaType,
+      body: OperationOutcome.json(error, showingValues: service.showsValues), record: reply.record,
+      result: reply.result, language: nil)
   }
 
   /// The CapabilityStatement of the server.

@@ -105,12 +105,13 @@ extension DiagnosticBag {
   ///
   /// Escapes can write what `SourceText` refuses in the file itself. A carriage return belongs to the file's line ends,
   /// not into a text.
-  func accepts(_ text: String, at place: SourcePlace) -> Bool {
+  func accepts(_ text: String, at place: @autoclosure () -> SourcePlace) -> Bool {
     guard let bad = text.unicodeScalars.first(where: { $0 == "\r" || ForbiddenCharacter.contains($0) }) else {
       return true
     }
     let code = String(bad.value, radix: 16, uppercase: true)
-    report(Diagnostic(at: place, "the text contains the control character U+\(words: code)", help: "remove the escape"))
+    report(
+      Diagnostic(at: place(), "the text contains the control character U+\(words: code)", help: "remove the escape"))
     return false
   }
 }

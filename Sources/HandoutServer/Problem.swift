@@ -41,8 +41,13 @@ package struct Problem: Error, Sendable, HTTPResponseError {
   ///
   /// - Parameter isMalformed: whether the request is not even JSON.
   package init(_ reply: ServiceReply, isMalformed: Bool = false) {
-    let kind = reply.result.reason ?? .internalError
-    self.init(isMalformed ? .badRequest : kind.status, errors: reply.result.diagnostics)
+    self.init(reply.result, isMalformed: isMalformed)
+  }
+
+  /// The answer to a request of which nothing came but what its result says.
+  init(_ result: ResultRecord, isMalformed: Bool) {
+    let kind = result.reason ?? .internalError
+    self.init(isMalformed ? .badRequest : kind.status, errors: result.diagnostics)
   }
 
   /// The answer where something threw an error.

@@ -119,7 +119,7 @@ struct RequestKeys {
 
 extension YAMLNode {
   /// The date of a sheet, `2026-11-21`.
-  func sheetDate() -> HandoutDate? { date(years: DateLimits.sheetYears).map { HandoutDate(CalendarDate($0)) } }
+  package func sheetDate() -> HandoutDate? { date(years: DateLimits.sheetYears).map { HandoutDate(CalendarDate($0)) } }
 
   /// Bytes in base64.
   ///

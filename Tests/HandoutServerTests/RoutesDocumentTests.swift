@@ -53,12 +53,6 @@ import Testing
     for name in ["$.condition", "$.paper", "Problem:"] { #expect(wrong.contains(name), "\(wrong)") }
   }
 
-  /// A third checker asks the real program all that the document allows, and much that it does not.
-  @Test func schemathesisFindsNothing() throws {
-    let outcome = try ServerScript.run("schema.py")
-    #expect(outcome.status == 0, "\(outcome.text)")
-  }
-
   /// The request's schema is what its decoder takes, not something written beside.
   @Test func theDocumentKnowsWhatDecodersTake() async throws {
     let document = try await server().ask("GET", "/openapi.json").json

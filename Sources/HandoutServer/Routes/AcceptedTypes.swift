@@ -50,6 +50,12 @@ struct AcceptedTypes {
     return liked.sorted { ($1.2, $0.0) < ($0.2, $1.0) }.map(\.1)
   }
 
+  /// Whether the client takes a type and says its name.
+  func names(_ type: String) -> Bool {
+    let names = type.split(separator: "/")
+    return ranges.contains { $0.closeness(to: names[0], names[1]) == 3 && $0.quality > 0 }
+  }
+
   /// Requires that the client takes a type.
   func require(_ type: String) throws(Problem) {
     _ = try chosen(from: [(type, ())])

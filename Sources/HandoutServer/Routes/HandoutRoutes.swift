@@ -32,7 +32,7 @@ extension Workshop {
 
   /// `POST /v1/check`: what is wrong or doubtful with a request or a list, and nothing drawn.
   func check(_ request: Request) async throws -> Response {
-    let type = try BodyType.of(request, among: BodyType.allCases)
+    let type = try BodyType.of(request, among: BodyType.requests)
     try AcceptedTypes(of: request).require("application/json")
     let record: CheckRecord
     if type == .json {

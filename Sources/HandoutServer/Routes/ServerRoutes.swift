@@ -16,12 +16,12 @@ extension Workshop {
 
   private func routes() throws(HandoutError) -> [Route] {
     let catalog = try Catalog(self)
-    return handoutRoutes + catalog.routes
+    return handoutRoutes + catalog.routes + PlanRoutes(workshop: self).routes
   }
 
   static let tag = ["ETag": "The SHA-256 of the bytes."]
 
-  private static let pages = tag.merging([
+  static let pages = tag.merging([
     "Handout-Pages": "How many pages the handout has.", "Handout-Warnings": "How many things someone should look at.",
     "Handout-Warning-Codes": "Which kinds of them, with commas between.",
   ]) { $1 }
@@ -39,7 +39,7 @@ extension Workshop {
       BodyType.csv.rawValue: .text("id,condition,side\n0041,\(condition),left\n"),
     ]
   }()
-  private static let usual: [HTTPResponse.Status] = [
+  static let usual: [HTTPResponse.Status] = [
     .badRequest, .notAcceptable, .contentTooLarge, .unsupportedMediaType, .unprocessableContent, .serviceUnavailable,
   ]
 

@@ -65,6 +65,10 @@ enum BodyType: String, CaseIterable {
   case lines = "application/jsonl"
   case ndjson = "application/x-ndjson"
   case csv = "text/csv"
+  case fhir = "application/fhir+json"
+
+  /// A request, or a list of them.
+  static let requests: [BodyType] = [.json, .lines, .ndjson, .csv]
 
   /// The type of a body, where it is one of some.
   ///
