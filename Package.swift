@@ -198,12 +198,14 @@ let package = Package(
     .plugin(name: "CommitOfBuild", capability: .buildTool(), path: "Sources/CommitOfBuild"),
 
     // Tests.
+    // The README's example, as it stands there.
+    .executableTarget(name: "SwiftSample", dependencies: ["HandoutKit"], path: "Tests/SwiftSample", swiftSettings: settings),
     .target(
       name: "HandoutDrawingSamples", dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry"],
       path: "Tests/HandoutDrawingSamples", swiftSettings: settings),
     .target(name: "HandoutTestSettings", path: "Tests/HandoutTestSettings", swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["handout", "HandoutTestSupport", "HandoutTestSettings"],
+      name: "CommandLineTests", dependencies: ["handout", "SwiftSample", "HandoutTestSupport", "HandoutTestSettings"],
       swiftSettings: settings),
     .testTarget(
       name: "HandoutCairoTests",

@@ -93,7 +93,7 @@ class PressTest(unittest.TestCase):
             expected = file.read()
         self.assertEqual(self.press.make(plan=last.pdf, routine="phase-2").pdf, expected)
         self.assertEqual(self.press.make(plan=last.plan, routine="phase-2").pdf, expected)
-        self.assertIn("plan-doses-kept", [one.code for one in self.press.make(plan=last.plan, routine="phase-2").warnings])
+        self.assertIn("unused-dose", [one.code for one in self.press.make(plan=last.plan, routine="phase-2").warnings])
         for wrong in [b"", b"no plan", {"plan": 1}]:
             with self.assertRaises(handout.HandoutError):
                 self.press.make(CONDITION, plan=wrong)

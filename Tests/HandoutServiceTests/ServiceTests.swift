@@ -123,6 +123,35 @@ import Testing
     #expect(wrong.withLock { $0 } == 0)
   }
 
+  private final class Sink: Sendable {
+    let bytes = Mutex<[UInt8]>([])
+  }
+
+  /// A handout in a packet goes on from a plan as one by itself does, and has none of its own.
+  @Test func aHandoutOfAPacketGoesOnFromAPlan() throws {
+    func packet(_ request: String) throws -> [UInt8] {
+      let sink = Sink()
+      let packet = try service().packet { piece in
+        sink.bytes.withLock { $0 += piece }
+        return true
+      }
+      let added = packet.add(Array(request.utf8))
+      #expect(added.status == 0, "\(String(decoding: added.record, as: UTF8.self))")
+      for refused in [#""attach-plan":true"#, #""archive":true"#, #""save-plan":true"#, #""format":"preview""#] {
+        let request = #"{"condition":"tight-hamstrings-knee-pain",\#(refused)}"#
+        #expect(packet.add(Array(request.utf8)).status == 65, "\(refused)")
+      }
+      #expect(packet.finish().status == 0)
+      return sink.bytes.withLock { $0 }
+    }
+    let dose = #""dose":{"quad-set":{"reps":8}}"#
+    let said = try packet(#"{"condition":"tight-hamstrings-knee-pain","id":"7",\#(dose)}"#)
+    let kept = try packet(
+      #"{"condition":"Tight hamstrings and knee pain","plan":{"plan":1,"condition":"tight-hamstrings-knee-pain","date":"2026-11-14","id":"7",\#(dose)},"id":"7"}"#
+    )
+    #expect(said == kept && !said.isEmpty)
+  }
+
   /// The guide lists every key.
   @Test func theGuideKnowsTheKeys() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
