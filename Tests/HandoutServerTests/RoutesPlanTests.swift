@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import HandoutFHIR
 import HandoutKit
 import Testing
