@@ -167,7 +167,7 @@ let package = Package(
         .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"), .server("NIOPosix", of: "swift-nio"),
         .server("NIOSSL", of: "swift-nio-ssl"), .server("ServiceLifecycle", of: "swift-service-lifecycle"),
       ],
-      swiftSettings: settings),
+      exclude: ["Page"], swiftSettings: settings),
 
     // Row 6: the programs, and the library for other languages.
     .target(
