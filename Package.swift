@@ -33,6 +33,7 @@ let package = Package(
     // What only the server needs: a host that names `traits: []` resolves none of it.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
@@ -162,9 +163,11 @@ let package = Package(
       name: "HandoutServer",
       dependencies: [
         "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput",
-        .server("Hummingbird", of: "hummingbird"), .server("HummingbirdTLS", of: "hummingbird"),
-        .server("Configuration", of: "swift-configuration"), .server("Logging", of: "swift-log"),
-        .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"), .server("NIOPosix", of: "swift-nio"),
+        .server("Hummingbird", of: "hummingbird"), .server("HummingbirdCore", of: "hummingbird"),
+        .server("HummingbirdTLS", of: "hummingbird"),
+        .server("HTTPTypes", of: "swift-http-types"), .server("Configuration", of: "swift-configuration"),
+        .server("Logging", of: "swift-log"),
+        .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"),
         .server("NIOSSL", of: "swift-nio-ssl"), .server("ServiceLifecycle", of: "swift-service-lifecycle"),
       ],
       exclude: ["Page"], swiftSettings: settings),
@@ -271,10 +274,17 @@ let package = Package(
     .testTarget(
       name: "HandoutServiceTests", dependencies: ["HandoutService", "HandoutKit"], swiftSettings: settings),
     .testTarget(
-      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      name: "HandoutFHIRTests", dependencies: ["HandoutFHIR", "HandoutKit", "HandoutTestSettings"],
+      swiftSettings: settings),
     .testTarget(
       name: "HandoutServerTests",
-      dependencies: ["HandoutServer", "handout-server", "HandoutKit", "HandoutTestSettings"], swiftSettings: settings),
+      dependencies: [
+        "HandoutServer", "handout-server", "HandoutService", "HandoutBatch", "HandoutKit", "HandoutTestSettings",
+        .server("Hummingbird", of: "hummingbird"), .server("HTTPTypes", of: "swift-http-types"),
+        .server("Logging", of: "swift-log"), .server("NIOCore", of: "swift-nio"),
+        .server("NIOEmbedded", of: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
   ],

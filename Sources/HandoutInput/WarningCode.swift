@@ -56,6 +56,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case passwordReadable = "password-readable"
   case passwordLines = "password-lines"
   case passwordWeak = "password-weak"
+  case tokenReadable = "token-readable"
   // Files of the library.
   case minutesDiffer = "minutes-differ"
   case exerciseIncomplete = "exercise-incomplete"

@@ -3,6 +3,7 @@ import HandoutClinical
 import HandoutInput
 public import HandoutKit
 import HandoutLoader
+import HandoutPages
 
 /// Handouts for programs in any language: requests and results are JSON, the same for the C library and for `handout serve`.
 ///
@@ -12,7 +13,7 @@ public final class HandoutService: Sendable {
   /// Every key of requests and options beside those of a row.
   package static let keys = Set(RequestFields.keys + OptionFields.keys + PacketFields.keys + ["clinic"])
 
-  let press: HandoutPress
+  package let press: HandoutPress
   let options: ServiceOptions
   private let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// A clinic that is given in a request names no file of the host's.
@@ -58,25 +59,26 @@ public final class HandoutService: Sendable {
   ///   - request: a JSON object.
   ///   - date: the date of a sheet whose request gives none, where the options give none either.
   public func make(_ request: [UInt8], on date: HandoutDate? = nil) -> ServiceReply {
-    replying { () throws(HandoutError) in
-      let asked = try decoded(request)
-      let fields = asked.fields
-      let password = try fields.row.password.map { text throws(HandoutError) in
-        try HandoutPassword(text.value, at: text.place)
-      }
-      let placed = try place(asked, on: date)
-      _ = try password?.check(for: placed)
+    make(request, formats: OutputFormat.allCases, on: date)
+  }
+
+  /// Makes a handout in one of some formats.
+  ///
+  /// - Parameter formats: what the caller takes, what it likes best first; at least one.
+  package func make(_ request: [UInt8], formats: [OutputFormat], on date: HandoutDate? = nil) -> ServiceReply {
+    replying(to: request) { () throws(HandoutError) in
+      let (fields, placed, password) = try place(request, formats: formats, on: date)
+      var record = record(of: placed, askedBy: request)
       let output: [UInt8]
       switch fields.format {
       case .pdf:
         let pdf = try press.draw(placed).pdf
         output = try password.map { password throws(HandoutError) in try password.locked(pdf, by: passwords) } ?? pdf
       case .png: output = try press.png(placed, page: fields.page, dotsPerInch: fields.dotsPerInch)
+      case .json: output = try JSONText.line(press.record(of: placed, diagnostics: record.diagnostics))
       }
-      var record = ResultRecord(
-        pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings, showingValues: options.showsValues)
       (record.format, record.bytes) = (fields.format.rawValue, output.count)
-      return ServiceReply(record, output: output)
+      return ServiceReply(record, output: output, language: placed.document.metadata.language)
     }
   }
 
@@ -146,11 +148,32 @@ public final class HandoutService: Sendable {
     try ServicePacket(self, options: options, write: write)
   }
 
+  /// What is told of a handout whose pages are placed.
+  func record(of placed: PlacedHandout, askedBy request: [UInt8]) -> ResultRecord {
+    var record = ResultRecord(
+      pages: placed.pageCount, parts: placed.parts, warnings: [], showingValues: options.showsValues)
+    if !placed.warnings.isEmpty {
+      record.diagnostics = RequestPointers(request).records(of: placed.warnings, showingValues: options.showsValues)
+    }
+    return record
+  }
+
   func replying(_ body: () throws(HandoutError) -> ServiceReply) -> ServiceReply {
     do throws(HandoutError) {
       return try body()
     } catch {
       return ServiceReply(error, showingValues: options.showsValues)
+    }
+  }
+
+  /// The same, with complaints that point into a request.
+  func replying(to request: [UInt8], _ body: () throws(HandoutError) -> ServiceReply) -> ServiceReply {
+    do throws(HandoutError) {
+      return try body()
+    } catch {
+      var record = ResultRecord(error, showingValues: options.showsValues)
+      record.diagnostics = RequestPointers(request).records(of: error.diagnostics, showingValues: options.showsValues)
+      return ServiceReply(record, status: error.kind.exitCode)
     }
   }
 
@@ -162,20 +185,29 @@ public final class HandoutService: Sendable {
     var document: YAMLDocument
   }
 
-  func decoded(_ request: [UInt8]) throws(HandoutError) -> Asked {
+  /// - Parameter formats: what the caller takes, what it likes best first.
+  func decoded(_ request: [UInt8], formats: [OutputFormat] = [.pdf]) throws(HandoutError) -> Asked {
     do throws(YAMLError) {
       let document = BatchSchema.rekeyed(try jsonObject(request, name: "request"))
-      let (fields, warnings) = try document.decodeWithWarnings { RequestFields(decoding: $0) }
+      let (fields, warnings) = try document.decodeWithWarnings { RequestFields(decoding: $0, formats: formats) }
       return Asked(fields: fields, warnings: warnings, document: document)
     } catch {
       throw HandoutError(.content, error.diagnostics)
     }
   }
 
-  /// Stages 1 to 4.
-  private func place(_ asked: Asked, on date: HandoutDate?) throws(HandoutError) -> PlacedHandout {
-    let (request, clinics) = try request(asked, on: date)
-    return try press.place(request, clinics: clinics)
+  /// Stages 1 to 4, and the password that opens the file.
+  func place(
+    _ request: [UInt8], formats: [OutputFormat], on date: HandoutDate?
+  ) throws(HandoutError) -> (fields: RequestFields, placed: PlacedHandout, password: HandoutPassword?) {
+    let asked = try decoded(request, formats: formats)
+    let password = try asked.fields.row.password.map { text throws(HandoutError) in
+      try HandoutPassword(text.value, at: text.place)
+    }
+    let (handout, clinics) = try self.request(asked, on: date)
+    let placed = try press.place(handout, clinics: clinics)
+    _ = try password?.check(for: placed)
+    return (asked.fields, placed, password)
   }
 
   /// What the press is asked for, and the clinics that it may read.
@@ -206,18 +238,7 @@ public final class HandoutService: Sendable {
     switch choice {
     case nil: return options.clinic.flatMap { options.clinics[$0] }
     case .given(let file): return file
-    case .named(let name):
-      if let file = options.clinics[name.value] { return file }
-      let known = options.clinics.keys.sorted()
-      throw HandoutError(
-        .content,
-        [
-          Diagnostic(
-            at: name.place ?? SourcePlace(file: "request"), "there is no clinic \"\(name.value)\"",
-            help: known.isEmpty
-              ? "give the keys of a clinic file in clinic, or name files when the service is opened"
-              : "known are \(words: NearestName.joined(known, last: "and"))")
-        ])
+    case .named(let name): return try NamedClinics(options.clinics).file(of: name)
     }
   }
 }

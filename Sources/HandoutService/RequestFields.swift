@@ -9,12 +9,6 @@ struct RequestFields {
   /// The keys beside those of a row. `clinic` is no path here, for a request must not make the host read files.
   static let keys = ["date", "logo", "format", "page", "dpi", "keep-order", "names-patient-in-title"]
 
-  /// The file that is wanted.
-  enum Format: String, CaseIterable {
-    case pdf
-    case png
-  }
-
   /// The clinic of the sheet.
   enum ClinicChoice {
     /// One that the service was opened with, by its name.
@@ -29,14 +23,15 @@ struct RequestFields {
   let date: HandoutDate?
   let clinic: ClinicChoice?
   let logo: [UInt8]?
-  let format: Format
+  let format: OutputFormat
   /// The page that is drawn as an image, from 1.
   let page: Int
   let dotsPerInch: Double
   let keepsOrder: Bool
   let namesPatientInTitle: Bool
 
-  init(decoding node: YAMLNode) {
+  /// - Parameter formats: what the caller takes, what it likes best first.
+  init(decoding node: YAMLNode, formats: [OutputFormat]) {
     let map = RowFields.mapping(node, beside: Self.keys)
     row = RowFields(map, needsCondition: true, hasClinicPath: false)
     date = map.optional("date")?.sheetDate()
@@ -45,16 +40,25 @@ struct RequestFields {
       return .given(InputFile(name: "clinic", text: node.json))
     }
     logo = map.optional("logo")?.base64()
-    format = map.optional("format")?.enumeration() ?? .pdf
+    let asked: OutputFormat? = map.optional("format")?.enumeration()
+    format = asked ?? formats.first ?? .pdf
+    if let asked, !formats.contains(asked) {
+      let taken = formats.map(\.rawValue)
+      map.reject(
+        key: "format",
+        "the format is \(words: asked.rawValue), and who asks takes \(words: NearestName.joined(taken, last: "or"))",
+        help: "leave format out")
+    }
     page = map.optional("page")?.wholeNumber(1...1_000) ?? 1
     dotsPerInch = map.optional("dpi")?.decimal(10...1_200) ?? 150
     keepsOrder = map.optional("keep-order")?.boolean() ?? false
     namesPatientInTitle = map.optional("names-patient-in-title")?.boolean() ?? false
-    if format == .pdf {
+    if format != .png {
       for key in map.present(["page", "dpi"]) {
         map.reject(key: key, "\(words: key) goes with images", help: "add \"format\": \"png\"")
       }
-    } else if row.password != nil {
+    }
+    if format != .pdf, row.password != nil {
       map.reject(key: "password", "password goes with PDF files", help: "leave format out")
     }
   }

@@ -111,8 +111,10 @@ struct PacketFields {
   var form: PacketForm
   var hasSeparators: Bool
 
-  init(decoding node: YAMLNode) {
-    let map = node.mapping(Self.keys)
+  init(decoding node: YAMLNode) { self.init(node.mapping(Self.keys)) }
+
+  /// - Parameter map: a mapping that may have other keys too.
+  init(_ map: YAMLMapping) {
     date = map.optional("date")?.sheetDate()
     language = map.optional("language")?.text(longest: 60)
     hasSeparators = map.optional("separators")?.boolean() ?? false

@@ -9,16 +9,27 @@ public struct ServiceReply: Sendable {
   public let record: [UInt8]
   /// The file that was made; empty for a failure, and where nothing is drawn.
   public let output: [UInt8]
+  /// What `record` says.
+  package let result: ResultRecord
+  /// The language of the handout (BCP 47); nil where there is none.
+  package let language: String?
 
-  init(_ record: ResultRecord, output: [UInt8] = []) {
-    self.init(record, status: 0, output: output)
+  init(_ record: ResultRecord, status: Int32 = 0, output: [UInt8] = [], language: String? = nil) {
+    result = record
+    do throws(HandoutError) {
+      self.record = try JSONText.line(record)
+      (self.status, self.output, self.language) = (status, output, language)
+    } catch {
+      self.record = Array(#"{"diagnostics":[],"reason":"internal-error","schema":1,"status":"failed"}"#.utf8)
+      (self.status, self.output, self.language) = (error.kind.exitCode, [], nil)
+    }
   }
 
   /// The reply to what threw an error.
   ///
   /// - Parameter showingValues: whether it shows what requests say.
   public init(_ error: HandoutError, showingValues: Bool) {
-    self.init(ResultRecord(error, showingValues: showingValues), status: error.kind.exitCode, output: [])
+    self.init(ResultRecord(error, showingValues: showingValues), status: error.kind.exitCode)
   }
 
   /// The reply to a call that does nothing but what it says.
@@ -27,17 +38,5 @@ public struct ServiceReply: Sendable {
   /// The reply to a call that lacks something.
   public static func refusal(_ message: String) -> ServiceReply {
     ServiceReply(HandoutError(.usage, Message(words: message)), showingValues: true)
-  }
-
-  private init(_ record: ResultRecord, status: Int32, output: [UInt8]) {
-    do throws(HandoutError) {
-      self.record = try JSONText.line(record)
-      self.status = status
-      self.output = output
-    } catch {
-      self.record = Array(#"{"diagnostics":[],"reason":"internal-error","schema":1,"status":"failed"}"#.utf8)
-      self.status = error.kind.exitCode
-      self.output = []
-    }
   }
 }

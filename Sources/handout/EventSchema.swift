@@ -122,6 +122,8 @@ enum EventSchema {
     "line": "The line, from 1; 0 where there is none.",
     "column": "The column, from 1; 0 where there is none.",
     "field": "The key or column that the complaint is about.",
+    "pointer": "Where the complaint points in a request of JSON (RFC 6901).",
+    "row": "The row that the complaint is about, from 1, where there are several.",
     "part": "The part, from 1, in a handout of several designs.",
     "words": "The message with … in place of every value.",
     "message": "The message; with … in place of what rows say unless values are shown.",

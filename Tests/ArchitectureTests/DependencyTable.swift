@@ -46,9 +46,16 @@ enum DependencyTable {
     "HandoutService": [
       "HandoutBatch", "HandoutKit", "HandoutLoader", "HandoutClinical", "HandoutPages", "HandoutInput",
     ],
+    "HandoutFHIR": ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutInput"],
+    "HandoutServer": [
+      "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "Hummingbird",
+      "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Configuration", "Logging", "NIOCore", "NIOHTTP1", "NIOSSL",
+      "ServiceLifecycle",
+    ],
     // 6: the programs, and the library for other languages.
     "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
     "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutInput", "ArgumentParser"],
+    "handout-server": ["HandoutServer", "HandoutKit", "ArgumentParser"],
     "CommitOfBuild": [],
   ]
 
@@ -56,6 +63,9 @@ enum DependencyTable {
   static let standard: Set<String> = [
     "Swift", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch", "PackagePlugin",
   ]
+
+  /// The targets that are there to be reached over the network.
+  static let servers: Set<String> = ["HandoutServer", "handout-server"]
 
   /// Modules through which a program could reach the network. No file of the library or the command line imports them.
   static let network: Set<String> = [

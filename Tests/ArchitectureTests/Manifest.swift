@@ -45,11 +45,11 @@ struct Manifest {
     return bracketed(rest.dropFirst(), open: "[", close: "]")
   }
 
-  /// The names in a list of dependencies: plain strings and the first string of each `.product(…)`.
+  /// The names in a list of dependencies: plain strings and the first string of each `.product(…)` and `.server(…)`.
   private static func names(in list: Substring) -> [String] {
     var names: [String] = []
     var rest = list
-    while let range = rest.firstRange(of: ".product(") {
+    while let range = rest.firstMatch(of: /\.(product|server)\(/)?.range {
       names += strings(in: rest[..<range.lowerBound])
       let product = bracketed(rest[range.upperBound...], open: "(", close: ")")
       names += strings(in: product).prefix(1)

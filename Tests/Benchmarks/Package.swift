@@ -7,10 +7,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "benchmark",
-      // The program is measured as a cold process, so it is built along with the benchmark.
+      // The programs are measured as processes, so they are built along with the benchmark.
       dependencies: [
         .product(name: "HandoutKit", package: "handout"), .product(name: "HandoutBatch", package: "handout"),
-        .product(name: "handout", package: "handout"),
+        .product(name: "handout", package: "handout"), .product(name: "handout-server", package: "handout"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

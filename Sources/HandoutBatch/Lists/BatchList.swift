@@ -28,6 +28,8 @@ public struct BatchList: Sendable {
   let reading: ListReading
   /// What keeps a list that can be read only once; nil for a list that is gone through once, or is read from its file again.
   private let held: HeldList?
+  /// The list itself, where it came in no file.
+  private let given: [UInt8]?
 
   /// - Parameters:
   ///   - format: how the list is written; nil for what the path's ending says.
@@ -54,18 +56,30 @@ public struct BatchList: Sendable {
     }
     self.format = format
     held = isReadTwice && !Self.isPlainFile(path) ? HeldList() : nil
+    given = nil
+  }
+
+  /// A list that is at hand, and can be gone through any number of times.
+  ///
+  /// - Parameter name: what complaints call it.
+  package init(name: String, bytes: [UInt8], format: Format) {
+    path = name
+    self.format = RowFormat(rawValue: format.rawValue) ?? .csv
+    reading = ListReading()
+    held = nil
+    given = bytes
   }
 
   /// What the list is called in complaints.
   var name: String { path == "-" ? "standard input" : path }
 
   /// The folder in which relative paths of the list begin.
-  var folder: String { path == "-" ? "" : PathParts(path).folder }
+  var folder: String { path == "-" || given != nil ? "" : PathParts(path).folder }
 
   /// The number of lines of a file, for telling how far a batch is; 0 for what can be read only once, for a file that cannot, and for
   /// a spreadsheet, which has none.
   func lineCount() -> Int {
-    guard !format.isSpreadsheet, Self.isPlainFile(path), let file = try? FileReader(path: path) else { return 0 }
+    guard !format.isSpreadsheet, isPlainFile, let file = try? FileReader(path: path) else { return 0 }
     var count = 0
     while let piece = try? file.next(), !piece.isEmpty {
       count += piece.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -89,8 +103,18 @@ public struct BatchList: Sendable {
     BatchSchema.rowColumns(needsCondition: needsCondition, mapping: reading.mapping)
   }
 
+  /// The most bytes of a list at hand that are read at once.
+  private static let piece = 1 << 16
+
   /// The list's bytes from its beginning.
   func source(unless stop: BatchStop) throws(HandoutError) -> () throws(RowError) -> [UInt8] {
+    if let given {
+      var rest = given[...]
+      return { () throws(RowError) in
+        defer { rest = rest.dropFirst(Self.piece) }
+        return Array(rest.prefix(Self.piece))
+      }
+    }
     guard let held else {
       let file = try OpenList(path)
       return { () throws(RowError) in try file.read(unless: stop) }
@@ -132,7 +156,7 @@ public struct BatchList: Sendable {
   }
 
   /// Whether the list is a file that can be read at once and again, and no pipe.
-  var isPlainFile: Bool { Self.isPlainFile(path) }
+  var isPlainFile: Bool { given == nil && Self.isPlainFile(path) }
 
   private static func isPlainFile(_ path: String) -> Bool {
     var status = stat()

@@ -80,8 +80,8 @@ final class RowRequestReader: Sendable {
     _ fields: RowFields, warnings: [Diagnostic], document: YAMLDocument
   ) throws(HandoutError) -> HandoutRequest {
     var settings = defaults.settings
-    if let path = fields.clinic {
-      settings.clinic = try clinic(path)
+    if let name = fields.clinic {
+      settings.clinic = try clinic(name)
       // The logo for all rows is that of the clinic for all rows.
       settings.logo = nil
     }
@@ -118,8 +118,9 @@ final class RowRequestReader: Sendable {
     return password
   }
 
-  /// The clinic file that a row names, read once.
+  /// The clinic file that a row names by its path, read once, or by the name that it has for all rows.
   private func clinic(_ path: Located<String>) throws(HandoutError) -> InputFile {
+    if let known = defaults.clinics { return try known.file(of: path) }
     let full = path.value.hasPrefix("/") || folder.isEmpty ? path.value : "\(folder)/\(path.value)"
     if let known = clinics.withLock({ $0[full] }) { return known }
     do throws(HandoutError) {

@@ -8,6 +8,8 @@ public struct BatchDefaults: Sendable {
   public var keepsOrder = false
   /// Whether passwords that are easily guessed are taken.
   public var allowsWeakPasswords = false
+  /// The clinics that rows may name; nil where rows name them by the paths of their files.
+  package var clinics: NamedClinics?
   /// How the sheets look and what stands on them beside their patients.
   public var settings: SheetSettings
 

@@ -27,9 +27,7 @@ extension HandoutPress {
   public func picture(
     of id: String, side: HandoutSide?, look: String, format: PictureFormat, dotsPerInch: Double, date: HandoutDate
   ) throws(HandoutError) -> [UInt8] {
-    let found = try picture(id, side: side, look: look)
-    let alternate = try alternateText(of: id, side: side)
-    let page = PicturePage.page(for: found, alternateText: alternate, scale: PicturePage.scale)
+    let (page, alternate) = try picturePage(of: id, side: side, look: look)
     do throws(DrawingError) {
       switch format {
       case .svg: return try renderer.svg(page)
@@ -45,6 +43,24 @@ extension HandoutPress {
     let placed = PlacedHandout(
       document: PlacedDocument(pages: [page], metadata: metadata, outline: []), warnings: [], timings: StageTimings())
     return try draw(placed).pdf
+  }
+
+  /// One exercise's picture as SVG, which has no date.
+  package func svg(of id: String, side: HandoutSide?, look: String) throws(HandoutError) -> [UInt8] {
+    let page = try picturePage(of: id, side: side, look: look).page
+    do throws(DrawingError) {
+      return try renderer.svg(page)
+    } catch {
+      throw HandoutError(error)
+    }
+  }
+
+  private func picturePage(
+    of id: String, side: HandoutSide?, look: String
+  ) throws(HandoutError) -> (page: PageModel, alternateText: String) {
+    let found = try picture(id, side: side, look: look)
+    let alternate = try alternateText(of: id, side: side)
+    return (PicturePage.page(for: found, alternateText: alternate, scale: PicturePage.scale), alternate)
   }
 
   /// A contact sheet: pictures with their names, for proof-reading.

@@ -10,6 +10,11 @@ package struct DiagnosticRecord: Encodable, Sendable {
   package var column: Int
   /// The key or column that the complaint is about.
   package var field: String?
+  /// Where the complaint points in a request of JSON: a JSON Pointer (RFC 6901), with `…` for keys that the request chose unless values
+  /// are shown. Nil where it points elsewhere.
+  package var pointer: String?
+  /// The number of the row, from 1, where there are several.
+  package var row: Int?
   /// The number of the part, from 1, in a handout of several designs.
   package var part: Int?
   /// The message with `…` in place of every value.
@@ -38,7 +43,7 @@ package struct DiagnosticRecord: Encodable, Sendable {
 package struct ResultRecord: Encodable, Sendable {
   /// The version of this object.
   package var schema = 1
-  /// `made`, or `failed`; of what is asked about the library, `found`.
+  /// `made`, or `failed`; of what is asked about the library, `found`; of what is only looked through, `sound`.
   package var status: String
   /// Of a failure, its kind: `usage`, `content`, `missing-file`, `missing-service`, `internal-error`, `cannot-create`, `input-output`,
   /// `locked`.
@@ -46,7 +51,7 @@ package struct ResultRecord: Encodable, Sendable {
   package var pages: Int?
   /// The parts in their order, where there are several.
   package var parts: [PartRecord]?
-  /// `pdf` or `png`, where the file is handed over beside this object.
+  /// `pdf`, `png` or `json`, where the file is handed over beside this object.
   package var format: String?
   /// The length of that file.
   package var bytes: Int?

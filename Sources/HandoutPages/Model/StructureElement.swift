@@ -57,6 +57,32 @@ package struct StructureElement: Hashable, Sendable {
   }
 }
 
+extension StructureElement.Role {
+  /// The name in PDF 1.7.
+  package var name: String {
+    switch self {
+    case .document: "Document"
+    case .part: "Part"
+    case .section: "Sect"
+    case .division: "Div"
+    case .heading(let level): "H\(min(max(level, 1), 6))"
+    case .paragraph: "P"
+    case .list: "L"
+    case .listItem: "LI"
+    case .label: "Lbl"
+    case .listBody: "LBody"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .tableHeader: "TH"
+    case .tableCell: "TD"
+    case .figure: "Figure"
+    case .span: "Span"
+    case .link: "Link"
+    case .artifact: "Artifact"
+    }
+  }
+}
+
 /// Where a structure element begins or ends in the order of drawing.
 package enum StructureTag: Hashable, Sendable {
   case begin(StructureElement)

@@ -65,25 +65,11 @@ package struct PageDump {
 
   private func name(of role: StructureElement.Role) -> String {
     switch role {
-    case .document: "Document"
-    case .part: "Part"
-    case .section: "Sect"
-    case .division: "Div"
-    case .heading(let level): "H\(level)"
-    case .paragraph: "P"
-    case .list(let numbered): numbered ? "L numbered" : "L"
-    case .listItem: "LI"
-    case .label: "Lbl"
-    case .listBody: "LBody"
-    case .table: "Table"
-    case .tableRow: "TR"
-    case .tableHeader(.row): "TH row"
-    case .tableHeader(.column): "TH column"
-    case .tableCell: "TD"
-    case .figure: "Figure"
-    case .span: "Span"
-    case .link: "Link"
+    case .list(numbered: true): "\(role.name) numbered"
+    case .tableHeader(.row): "\(role.name) row"
+    case .tableHeader(.column): "\(role.name) column"
     case .artifact: "artifact"
+    default: role.name
     }
   }
 

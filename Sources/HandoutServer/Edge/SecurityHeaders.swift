@@ -1,0 +1,22 @@
+import HTTPTypes
+
+/// What every answer says to browsers and caches, errors among them.
+enum SecurityHeaders {
+  /// Answers hold patients' data: nobody keeps them, frames them or guesses what they are.
+  static let fields: [(name: String, value: String)] = [
+    ("Cache-Control", "no-store"),
+    ("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+  ]
+}
+
+extension HTTPFields {
+  /// A field by its name in text.
+  subscript(named name: String) -> String? {
+    get { HTTPField.Name(name).flatMap { self[$0] } }
+    set { if let name = HTTPField.Name(name) { self[name] = newValue } }
+  }
+}

@@ -1,4 +1,0 @@
-import HandoutServer
-import HandoutKit
-import HandoutTestSettings
-import Testing
