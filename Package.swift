@@ -60,6 +60,7 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
+    .target(name: "CPage", path: "Sources/HandoutServer/Page/CPage"),
 
     // Row 1: plain values.
     .target(name: "HandoutGeometry", swiftSettings: settings),
@@ -162,7 +163,7 @@ let package = Package(
     .target(
       name: "HandoutServer",
       dependencies: [
-        "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput",
+        "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "CPage",
         .server("Hummingbird", of: "hummingbird"), .server("HummingbirdCore", of: "hummingbird"),
         .server("HummingbirdTLS", of: "hummingbird"),
         .server("HTTPTypes", of: "swift-http-types"), .server("Configuration", of: "swift-configuration"),

@@ -15,7 +15,7 @@ public final class HandoutService: Sendable {
 
   package let press: HandoutPress
   let options: ServiceOptions
-  private let clinics = ClinicCache(readFile: FileSystem.readForLoading)
+  let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// A clinic that is given in a request names no file of the host's.
   private let givenClinics = ClinicCache { path throws(LoadError) in
     throw LoadError(
@@ -218,6 +218,7 @@ public final class HandoutService: Sendable {
     guard let date = fields.date ?? options.date ?? date else { throw Self.missingDate("request") }
     var settings = SheetSettings(date: date)
     settings.namesPatientInTitle = fields.namesPatientInTitle
+    settings.attachesPlan = fields.attachesPlan
     settings.logo = fields.logo
     settings.clinic = try clinic(fields.clinic)
     var request = fields.row.request(

@@ -7,7 +7,7 @@ import HandoutKit
 /// What a request says: a row of a list of patients, and what a list has in its options.
 struct RequestFields {
   /// The keys beside those of a row. `clinic` is no path here, for a request must not make the host read files.
-  static let keys = ["date", "logo", "format", "page", "dpi", "keep-order", "names-patient-in-title"]
+  static let keys = ["date", "logo", "format", "page", "dpi", "keep-order", "names-patient-in-title", "attach-plan"]
 
   /// The clinic of the sheet.
   enum ClinicChoice {
@@ -29,6 +29,8 @@ struct RequestFields {
   let dotsPerInch: Double
   let keepsOrder: Bool
   let namesPatientInTitle: Bool
+  /// Whether the file has its plan as an attachment.
+  let attachesPlan: Bool
 
   /// - Parameter formats: what the caller takes, what it likes best first.
   init(decoding node: YAMLNode, formats: [OutputFormat]) {
@@ -53,6 +55,7 @@ struct RequestFields {
     dotsPerInch = map.optional("dpi")?.decimal(10...1_200) ?? 150
     keepsOrder = map.optional("keep-order")?.boolean() ?? false
     namesPatientInTitle = map.optional("names-patient-in-title")?.boolean() ?? false
+    attachesPlan = map.optional("attach-plan")?.boolean() ?? false
     if format != .png {
       for key in map.present(["page", "dpi"]) {
         map.reject(key: key, "\(words: key) goes with images", help: "add \"format\": \"png\"")
@@ -60,6 +63,9 @@ struct RequestFields {
     }
     if format != .pdf, row.password != nil {
       map.reject(key: "password", "password goes with PDF files", help: "leave format out")
+    }
+    if format != .pdf, attachesPlan {
+      map.reject(key: "attach-plan", "attach-plan goes with PDF files", help: "leave it out")
     }
   }
 }

@@ -51,6 +51,7 @@ extension HandoutService {
     ("dpi", "The resolution of a PNG."),
     ("keep-order", "Whether exercises keep the order in which they are listed."),
     ("names-patient-in-title", "Whether the file's title names the patient."),
+    ("attach-plan", "Whether the PDF has its plan as an attachment, from which it can be opened again."),
   ])
 
   private static let listMeanings = KeyMeanings([

@@ -97,6 +97,8 @@ public final class HandoutPress: Sendable {
     var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
     let patient = loaded.sheet.patient
     placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born)
+    placed.session = SessionFacts(minutes: loaded.sheet.minutes, days: loaded.sheet.phase?.days)
+    placed.isDraft = loaded.sheet.isDraft
     return try placed.asked(for: request, loaded)
   }
 

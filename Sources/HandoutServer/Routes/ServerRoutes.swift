@@ -11,12 +11,42 @@ extension Workshop {
   /// - Throws: `HandoutError` for a library with a mistake.
   package func addRoutes(to router: Router<ServerContext>, further: [Route] = []) throws(HandoutError) {
     let routes = try routes() + further
-    router.add(routes + [try OpenAPIDocument.route(listing: routes)])
+    router.add(routes + [try OpenAPIDocument.route(listing: routes)] + PageFiles.routes)
   }
 
   private func routes() throws(HandoutError) -> [Route] {
     let catalog = try Catalog(self)
-    return handoutRoutes + catalog.routes
+    return handoutRoutes + pageRoutes(languages: catalog.ids(of: .languages)) + catalog.routes
+  }
+
+  /// What the page asks for besides.
+  private func pageRoutes(languages: Set<String>) -> [Route] {
+    let language = Operation.Parameter(
+      "language", in: .query, "The language of the names; en without it.",
+      ["type": "string", "enum": .list(languages.sorted().map(SchemaNode.text))])
+    let file: SchemaNode = ["type": "string", "contentMediaType": "application/octet-stream"]
+    let plan: SchemaNode = .text("plan: 1\ncondition: tight-hamstrings-knee-pain\ndate: 2026-11-21\n")
+    return [
+      Route(
+        .get, "/v1/choices",
+        Operation(
+          "choices", "All that a form for handouts can offer: conditions with phases and rules, exercises with doses.",
+          parameters: [language],
+          answer: .init("The choices.", ["application/json": .component("Choices")], headers: Self.tag),
+          problems: [.notAcceptable, .unprocessableContent, .serviceUnavailable])
+      ) { request, _ in try await choices(request) },
+      Route(
+        .post, "/v1/plans",
+        Operation(
+          "openPlan", "Opens the plan of a finished handout (PDF), or one that was saved (YAML or JSON).",
+          body: Dictionary(uniqueKeysWithValues: Self.planTypes.map { ($0, file) }),
+          examples: ["application/yaml": plan, "application/octet-stream": plan],
+          answer: .init("The plan.", ["application/json": .component("Plan")], headers: Self.tag),
+          problems: [
+            .notAcceptable, .contentTooLarge, .unsupportedMediaType, .unprocessableContent, .serviceUnavailable,
+          ])
+      ) { request, _ in try await openPlan(request) },
+    ]
   }
 
   static let tag = ["ETag": "The SHA-256 of the bytes."]
