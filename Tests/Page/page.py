@@ -67,7 +67,10 @@ class Page:
         self.context.add_init_script("window.print = () => { top.printed = (top.printed ?? 0) + 1 }")
         self.tab = self.context.new_page()
         self.requests = []
-        self.tab.on("request", lambda request: self.requests.append(request.url))
+        self.pending = set()
+        self.tab.on("request", self.asks)
+        for end in ("requestfinished", "requestfailed"):
+            self.tab.on(end, lambda request: self.pending.discard(request))
         self.tab.on("pageerror", lambda error: check(False, f"the page fails: {error}"))
         self.tab.on(
             "console",
@@ -81,6 +84,11 @@ class Page:
 
     def __exit__(self, *_):
         self.context.close()
+
+    def asks(self, request):
+        self.requests.append(request.url)
+        if not request.url.startswith(("blob:", "data:")):
+            self.pending.add(request)
 
     def press(self, *keys):
         for key in keys:
@@ -132,8 +140,14 @@ class Page:
         return self.value("document.getElementById('spoken').textContent")
 
     def settle(self):
-        """Waits until nothing is asked for any more."""
-        self.tab.wait_for_load_state("networkidle")
+        """Waits until nothing is asked for any more, and what came is shown."""
+        end, quiet = time.monotonic() + 20, 0
+        while quiet < 5:
+            self.tab.wait_for_timeout(30)
+            quiet = 0 if self.pending else quiet + 1
+            if time.monotonic() > end:
+                check(False, f"the page waits for {[request.url for request in self.pending]}")
+                return
 
 
 def hosts(urls):

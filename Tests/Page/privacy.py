@@ -37,6 +37,7 @@ def asks_before_closing(chromium, url):
             dialog.accept()
 
         page.tab.on("dialog", answer)
+        page.settle()
         page.tab.reload()
         check(not asked, "a page without changes closes without a question")
         page.wait("document.activeElement?.id === 'condition'", "the page is ready again")
