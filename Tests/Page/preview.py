@@ -119,11 +119,36 @@ def undo(page):
     check(page.value("document.getElementById('dose-hamstring-set-reps').value.split(' ')[0]") == start, "three steps are undone")
 
 
+def outage(page):
+    """A program that is gone is told, and asked again; one that is busy is asked again without a word."""
+    says = "document.getElementById('notices').textContent.includes('does not answer')"
+    page.context.set_offline(True)
+    page.tab.fill("#name", "Maria Alvarez-Reyes")
+    page.wait(says, "a program that does not answer is told")
+    page.context.set_offline(False)
+    page.tab.click("#notices button")
+    page.wait(f"document.getElementById('page-text').textContent.includes('Reyes') && !{says}", "the pages come when it is back")
+
+    busy = []
+
+    def refuse_once(route):
+        if busy:
+            return route.continue_()
+        busy.append(route.request.url)
+        route.fulfill(status=503, headers={"Retry-After": "1"}, body="")
+
+    page.tab.route("**/v1/handouts", refuse_once)
+    page.tab.fill("#name", "Maria Alvarez")
+    page.wait("!document.getElementById('page-text').textContent.includes('Reyes')", "a busy program is asked again")
+    check(busy and not page.value(says), "nobody hears of it")
+    page.tab.unroute("**/v1/handouts")
+
+
 with address() as url, browser() as chromium:
     with Page(chromium, url) as page:
         page.choose()
         page.tab.fill("#name", "Maria Alvarez")
         page.settle()
-        for part in (latency, no_flash, held_key, right_to_left, designs, memory, undo):
+        for part in (latency, no_flash, held_key, right_to_left, designs, outage, memory, undo):
             part(page)
 finish()
