@@ -1,6 +1,7 @@
 import HandoutClinical
 import HandoutInput
 public import HandoutKit
+import HandoutPages
 public import HandoutService
 
 /// Handouts of plans of care for a server: bytes in, bytes out. It reads no file and no clock, and no request makes it reach the network.

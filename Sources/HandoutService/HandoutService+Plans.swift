@@ -1,5 +1,5 @@
 import HandoutClinical
-import HandoutKit
+package import HandoutKit
 import HandoutLoader
 
 extension HandoutService {

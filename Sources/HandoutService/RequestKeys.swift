@@ -1,7 +1,7 @@
 import FoundationEssentials
 import HandoutClinical
-import HandoutInput
-import HandoutKit
+package import HandoutInput
+package import HandoutKit
 
 /// What a request says beside the keys of a row: what the options of `handout make` and `handout preview` say, and the bytes of files.
 struct RequestKeys {

@@ -113,6 +113,11 @@ import Testing
     let dose = (faulty.json["plan"] as? [String: Any])?["dose"] as? [String: [String: Any]]
     #expect(dose?["quad-set"]?["reps"] as? Int == 0)
     #expect((faulty.json["diagnostics"] as? [Any])?.count == 1)
+    // YAML lets texts stand without quotes that are none of JSON's words.
+    let plain = try await open(plan + "therapist: 007\nnotes:\nborn: 1962-04-17\nkeep-order: true\nside: none\n")
+    let said = try #require(plain.json["plan"] as? [String: Any], "\(plain.text)")
+    #expect(said["therapist"] as? String == "007" && said["notes"] is NSNull && said["born"] as? String == "1962-04-17")
+    #expect(said["keep-order"] as? Bool == true && said["side"] as? String == "none")
   }
 
   @Test(arguments: ["", "name: Maria\n", "{", "plan: 2\ndate: 2026-11-21\n", "%PDF-1.7\nnothing"])
