@@ -47,6 +47,7 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case otherSheets = "other-sheets"
   case addressNotPrinted = "address-not-printed"
   case mixedPapers = "mixed-papers"
+  case noPacket = "no-packet"
   case madeAgain = "made-again"
   case leftAlone = "left-alone"
   // Plans.

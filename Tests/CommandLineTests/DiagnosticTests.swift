@@ -223,7 +223,9 @@ import Testing
     let packet = try codes(["batch", "mixed.csv", "--packet", "mixed.pdf", "--ignore-unknown", "--date", "2026-11-21"])
     try workspace.write(list.replacing("Ruiz", with: "Bell").utf8, to: "list.csv")
     let newOnes = try codes(["batch", "list.csv", "-o", "out", "--only-new", "--date", "2026-11-22"])
-    return twins.union(locked).union(secret).union(again).union(packet).union(newOnes)
+    try workspace.write("id,condition\n".utf8, to: "none.csv")
+    let none = try codes(["batch", "none.csv", "--packet", "none.pdf", "--date", "2026-11-21"])
+    return twins.union(locked).union(secret).union(again).union(packet).union(newOnes).union(none)
   }
 
   /// What is said where not everything fits.

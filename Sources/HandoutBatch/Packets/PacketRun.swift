@@ -243,11 +243,21 @@ final class PacketRun: Sendable {
         try finish(output)
       }
     }
-    return state.withLock { state in
+    let summary = state.withLock { state in
       state.summary.wasStopped = batch.stop.isAsked
       state.summary.listError = feed.error
       return state.summary
     }
+    if summary.made == 0, !summary.wasStopped, summary.listError == nil { batch.report(.warning([noPacket])) }
+    return summary
+  }
+
+  /// What someone should know before printing the packet of an earlier day.
+  private var noPacket: HandoutDiagnostic {
+    HandoutDiagnostic(
+      Diagnostic(
+        warning: .noPacket, at: SourcePlace(file: paths.known.first ?? batch.list.name, origin: .library),
+        "no packet was made: no row has a handout", help: "a file of this name is an earlier packet"))
   }
 
   /// Keeps the first error and lets the other threads end.
