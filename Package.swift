@@ -61,6 +61,7 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
+    .target(name: "CPage", path: "Sources/HandoutServer/Page/CPage"),
 
     // Row 1: plain values.
     .target(name: "HandoutGeometry", swiftSettings: settings),
@@ -168,7 +169,7 @@ let package = Package(
     .target(
       name: "HandoutServer",
       dependencies: [
-        "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput",
+        "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "CPage",
         .server("Hummingbird", of: "hummingbird"), .server("HummingbirdCore", of: "hummingbird"),
         .server("HummingbirdTLS", of: "hummingbird"),
         .server("HTTPTypes", of: "swift-http-types"), .server("Configuration", of: "swift-configuration"),
@@ -176,7 +177,7 @@ let package = Package(
         .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"),
         .server("NIOSSL", of: "swift-nio-ssl"), .server("ServiceLifecycle", of: "swift-service-lifecycle"),
       ],
-      swiftSettings: settings),
+      exclude: ["Page"], swiftSettings: settings),
 
     // Row 6: the programs, and the library for other languages.
     .target(

@@ -32,6 +32,9 @@ package struct Sheet: Sendable {
   /// Whether any text of the sheet is a translation that nobody has reviewed.
   package var hasDraftTranslation = false
 
+  /// Whether the sheet carries the mark of a draft: nobody has reviewed its text, or its translation.
+  package var isDraft: Bool { content.basis.reviewed == nil || hasDraftTranslation }
+
   /// Whether there is anything to print under the notes; they are lines to write on otherwise.
   var hasNotes: Bool { !content.overrides.isEmpty || patient.notes?.contains { $0 != "\n" } == true }
 

@@ -19,7 +19,7 @@ extension YAMLNode {
 }
 
 extension YAMLNode {
-  /// The value of a JSON document as JSON again, on one line.
+  /// The value as JSON, on one line.
   package var json: String { tree.json }
 }
 
@@ -27,13 +27,18 @@ extension YAMLTree {
   fileprivate var json: String {
     switch content {
     case .absent, .surveyed: "null"
-    // Numbers, truth values and null stand in JSON without quotes.
-    case .scalar(let text, .plain): text
+    case .scalar("", .plain): "null"
+    // Numbers, truth values and null stand in JSON without quotes; YAML lets other texts do so too.
+    case .scalar(let text, .plain) where text.wholeMatch(of: Self.literal) != nil: text
     case .scalar(let text, _): Self.quoted(text)
     case .sequence(let items): "[\(items.map(\.json).joined(separator: ","))]"
     case .mapping(let entries):
       "{\(entries.map { "\(Self.quoted($0.key)):\($0.value.json)" }.joined(separator: ","))}"
     }
+  }
+
+  private static var literal: Regex<Substring> {
+    /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+\-]?[0-9]+)?)/
   }
 
   private static func quoted(_ text: String) -> String {

@@ -15,7 +15,7 @@ public final class HandoutService: Sendable {
 
   package let press: HandoutPress
   package let options: ServiceOptions
-  private let clinics = ClinicCache(readFile: FileSystem.readForLoading)
+  let clinics = ClinicCache(readFile: FileSystem.readForLoading)
   /// A clinic that is given in a request names no file of the host's.
   private let givenClinics = ClinicCache { path throws(LoadError) in
     throw LoadError(
@@ -269,7 +269,7 @@ public final class HandoutService: Sendable {
     return try press.place(request, clinics: clinics)
   }
 
-  private func clinic(_ choice: RequestKeys.ClinicChoice?) throws(HandoutError) -> InputFile? {
+  func clinic(_ choice: RequestKeys.ClinicChoice?) throws(HandoutError) -> InputFile? {
     switch choice {
     case nil: return options.clinic.flatMap { options.clinics[$0] }
     case .given(let file): return file

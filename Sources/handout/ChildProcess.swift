@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import HandoutKit
 
@@ -34,17 +35,33 @@ struct ChildProcess {
     }
     self.output = try output.rest()
     self.errors = try errors.rest()
+    exitCode = try Self.end(of: child)
+  }
+
+  /// The path of a program in the folders of `PATH`; nil where there is none.
+  static func path(of name: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// Waits for the end of a program.
+  ///
+  /// - Returns: the exit code; nil for one that a signal ended.
+  static func end(of child: pid_t) throws(CallFailure) -> Int32? {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw CallFailure(code: errno) }
     }
     // The lower bits hold the signal that ended it.
-    exitCode = status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
   }
 
   /// Starts a program whose first descriptors are those given; all others are closed by their own mark.
-  private static func start(
-    _ program: String, _ arguments: [String], _ environment: [String: String], _ descriptors: [Int32]
+  ///
+  /// - Parameter outlivesTerminal: whether Ctrl-C and the end of the terminal are none of its business.
+  static func start(
+    _ program: String, _ arguments: [String], _ environment: [String: String], _ descriptors: [Int32],
+    outlivesTerminal: Bool = false
   ) throws(CallFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -58,9 +75,10 @@ struct ChildProcess {
     // Signals that this program ignores end other programs as usual.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
+    for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | (outlivesTerminal ? POSIX_SPAWN_SETPGROUP : 0)))
 
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
@@ -73,7 +91,7 @@ struct ChildProcess {
 }
 
 /// A pipe whose ends are closed with it, and which no other program gets.
-private final class ClosingPipe {
+final class ClosingPipe {
   private(set) var reading: Int32 = -1
   private(set) var writing: Int32 = -1
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import HandoutKit
 
-/// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`.
+/// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`, `serve`, `open`.
 @main
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +20,7 @@ struct HandoutCommand: ParsableCommand {
       MakeCommand.self, NewCommand.self, PreviewCommand.self, WatchCommand.self, PrintCommand.self, ListCommand.self,
       ShowCommand.self, PictureCommand.self, CheckCommand.self,
       DoctorCommand.self, BatchCommand.self, MapCommand.self, PruneCommand.self, SchemaCommand.self,
-      MergeManifestsCommand.self, ServeCommand.self,
+      MergeManifestsCommand.self, ServeCommand.self, OpenCommand.self,
     ])
 
   /// Runs the program.

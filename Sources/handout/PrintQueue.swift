@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import HandoutKit
 
 /// The print queues of the system, reached through `lp`. A job is a program with a list of arguments and a file on its standard
@@ -43,9 +42,10 @@ struct PrintQueue {
 
   /// The path of `lp`.
   private static func program() throws(HandoutError) -> String {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-    for path in folders.map({ "\($0)/lp" }) where access(path, X_OK) == 0 { return path }
-    throw HandoutError(missingPrintProgram: "lp", package: package)
+    guard let path = ChildProcess.path(of: "lp") else {
+      throw HandoutError(missingPrintProgram: "lp", package: package)
+    }
+    return path
   }
 
   /// The name in "request id is office-12 (1 file(s))".

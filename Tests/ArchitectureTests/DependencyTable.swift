@@ -5,7 +5,7 @@ enum DependencyTable {
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [], "CUTF8Proc": [],
     "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [], "CQREncode": [],
-    "CLayouts": [], "CAssets": [],
+    "CLayouts": [], "CAssets": [], "CPage": [],
     // 1: plain values.
     "HandoutGeometry": [],
     "HandoutInput": ["CYAML"],
@@ -49,7 +49,7 @@ enum DependencyTable {
     ],
     "HandoutFHIR": ["HandoutService", "HandoutKit", "HandoutClinical", "HandoutPages", "HandoutInput", "Crypto"],
     "HandoutServer": [
-      "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "Hummingbird",
+      "HandoutService", "HandoutFHIR", "HandoutBatch", "HandoutKit", "HandoutInput", "CPage", "Hummingbird",
       "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Configuration", "Logging", "NIOCore", "NIOHTTP1", "NIOSSL",
       "ServiceLifecycle",
     ],

@@ -150,17 +150,19 @@ import Testing
       at: workspace.folder.appending(path: "my-clinic"), withIntermediateDirectories: false)
     let printer = try RecordingPrinter()
     for command in [
-      [], ["make"], ["preview"], ["watch"], ["batch"], ["map"], ["prune"], ["merge-manifests"], ["print"],
+      [], ["make"], ["preview"], ["watch"], ["batch"], ["map"], ["prune"], ["merge-manifests"], ["print"], ["open"],
     ] {
       for line in try help(command).split(separator: "\n") {
         let words = line.trimmingCharacters(in: .whitespaces)
         let example = words.hasPrefix("Example: ") ? String(words.dropFirst(9)) : words
         guard example.hasPrefix("handout "), seen.insert(example).inserted else { continue }
         try prepare(example)
-        // Watching ends with Ctrl-C.
-        let isWatching = example.hasPrefix("handout watch")
+        // Watching and serving end with Ctrl-C.
+        let isWatching = example.hasPrefix("handout watch") || example.hasPrefix("handout open")
         let shell = (isWatching ? "exec timeout --signal=INT 2 " : "") + "\"$0\" \(example.dropFirst(8))"
-        let outcome = try workspace.run(["sh", "-c", shell, try Workspace.program], environment: printer.environment)
+        let outcome = try workspace.run(
+          ["sh", "-c", shell, try Workspace.program],
+          environment: printer.environment.merging(["BROWSER": "true"]) { $1 })
         // timeout says by 124 that it was needed.
         #expect(outcome.status == (isWatching ? 124 : 0), "\(example): \(outcome.errors)")
       }

@@ -9,12 +9,14 @@ final class RunningProgram {
   private let input = Pipe()
 
   /// Starts the program in a workspace; its standard input stays open until `closeInput()`.
-  init(_ arguments: [String], in workspace: Workspace) throws {
+  ///
+  /// - Parameter environment: variables to add.
+  init(_ arguments: [String], in workspace: Workspace, environment: [String: String] = [:]) throws {
     process.executableURL = URL(filePath: try Workspace.program)
     process.arguments = arguments
     process.currentDirectoryURL = workspace.folder
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": path, "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = ["PATH": path, "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     errors = FileManager.default.temporaryDirectory.appending(path: "handout-messages-\(UUID().uuidString)")

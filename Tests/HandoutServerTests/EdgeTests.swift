@@ -37,14 +37,16 @@ import Testing
   }
 }
 
-/// A script of `Tests/Server`, run against the program that this build made.
+/// A script of `Tests/Server` or of another folder beside it, run against the program that this build made.
 enum ServerScript {
-  static func run(_ script: String, _ arguments: [String] = []) throws -> (status: Int32, text: String) {
+  static func run(
+    _ script: String, _ arguments: [String] = [], in folder: String = "Server"
+  ) throws -> (status: Int32, text: String) {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let process = Process()
     let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [python, tests.appending(path: "Server/\(script)").path] + arguments
+    process.arguments = [python, tests.appending(path: "\(folder)/\(script)").path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["HANDOUT_SERVER": try program]) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -30,7 +30,7 @@ import Testing
     Case(type: "application/json; charset=UTF-8", body: "{}", status: 422),
     Case(accept: "text/html", body: "{}", status: 406, says: "application/pdf"),
     Case(accept: "application/pdf;q=0", body: "{}", status: 406), Case(accept: "junk", body: "{}", status: 406),
-    Case(path: "/v1/handout", body: "{}", status: 404), Case(path: "/", body: "{}", status: 404),
+    Case(path: "/v1/handout", body: "{}", status: 404), Case(path: "/", body: "{}", status: 405),
     Case(path: "/v1/packets", body: "{}", status: 415),
     Case(path: "/v1/packets?duplex=2", type: "text/csv", status: 422),
     Case(

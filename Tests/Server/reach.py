@@ -46,10 +46,12 @@ for line in lines:
     if "execve(" in line and "handout-server" not in line:
         check(False, f"another program: {line}")
 opened = set()
+# Where the machine is busy, the system's Dispatch looks whether its own threads run.
+OWN_THREADS = re.compile(r"^/proc/\d+/stat$")
 for line in lines[started:]:
     found = re.search(r'\b(?:open|openat|creat)\((?:AT_FDCWD, )?(?:\d+, )?"((?:[^"\\]|\\.)*)"', line)
     if found:
         opened.add(found[1])
-strange = {path for path in opened if not re.search(r"\.(ttf|ttc|otf|so[.\d]*)$|/fonts?(/|$)|fontconfig", path) and not path.startswith(library)}
+strange = {path for path in opened if not re.search(r"\.(ttf|ttc|otf|so[.\d]*)$|/fonts?(/|$)|fontconfig", path) and not path.startswith(library) and not OWN_THREADS.search(path)}
 check(not strange, f"opened after the start: {sorted(strange)}")
 finish()

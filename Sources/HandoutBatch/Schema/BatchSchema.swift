@@ -6,10 +6,7 @@ import HandoutKit
 /// The ranges are those of the patient file's decoder; a test holds the two together.
 package enum BatchSchema {
   /// The numbers of a changed dose.
-  package static let doseFields: [String: ClosedRange<Int>] = [
-    "sets": 1...20, "reps": 1...200, "hold": 0...600, "rest": 0...600, "minutes": 1...120, "per-day": 1...12,
-    "days": 1...7,
-  ]
+  package static let doseFields = Dictionary(uniqueKeysWithValues: DoseChange.bounds.map { ($0.key, $0.range) })
 
   /// All columns, the condition first, then those of the patient file, then those of the sheet.
   ///

@@ -110,19 +110,21 @@ extension CalendarMoment {
 
 extension DoseChange {
   /// The numbers of a dose that can be changed.
-  package static let keys = ["sets", "reps", "hold", "rest", "minutes", "per-day", "days"]
+  package static let keys = bounds.map(\.key)
+
+  /// The least and the greatest of each number: times, seconds, minutes and days.
+  package static let bounds: [(key: String, range: ClosedRange<Int>)] = [
+    ("sets", 1...20), ("reps", 1...200), ("hold", 0...600), ("rest", 0...600), ("minutes", 1...120),
+    ("per-day", 1...12), ("days", 1...7),
+  ]
 
   init(exercise: Located<String>, decoding node: YAMLNode) {
     let map = node.mapping(Self.keys)
+    var numbers: [String: Int] = [:]
+    for (key, range) in Self.bounds { numbers[key] = map.optional(key)?.wholeNumber(range) }
     self.init(
-      exercise: exercise,
-      sets: map.optional("sets")?.wholeNumber(1...20),
-      reps: map.optional("reps")?.wholeNumber(1...200),
-      hold: map.optional("hold")?.wholeNumber(0...600),
-      rest: map.optional("rest")?.wholeNumber(0...600),
-      minutes: map.optional("minutes")?.wholeNumber(1...120),
-      perDay: map.optional("per-day")?.wholeNumber(1...12),
-      days: map.optional("days")?.wholeNumber(1...7))
+      exercise: exercise, sets: numbers["sets"], reps: numbers["reps"], hold: numbers["hold"], rest: numbers["rest"],
+      minutes: numbers["minutes"], perDay: numbers["per-day"], days: numbers["days"])
   }
 }
 

@@ -63,7 +63,7 @@ extension RoutineResolver {
 
   /// What the profile would have a patient do in place of an exercise; nil where it names nothing, or nothing that may be
   /// done in this phase.
-  func instead(of id: String, in profile: ConditionProfile, phase: Int) -> String? {
+  package func instead(of id: String, in profile: ConditionProfile, phase: Int) -> String? {
     let named = profile.contraindications.first { $0.covers(id) && $0.instead != nil }?.instead
     return named.flatMap { Self.ruling(on: $0.value, in: profile, phase: phase) == nil ? $0.value : nil }
   }

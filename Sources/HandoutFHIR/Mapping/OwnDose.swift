@@ -5,9 +5,9 @@ import HandoutInput
 /// and `rest` in seconds, and `minutes`, each a `valueInteger` or `valuePositiveInt`.
 struct OwnDose {
   static let address = "urn:handout:fhir:dose"
-  private static let ranges = [
-    "sets": 1...20, "reps": 1...200, "hold": 0...600, "rest": 0...600, "minutes": 1...120,
-  ]
+  /// How often a dose is done stands in FHIR's own timing.
+  private static let ranges = Dictionary(
+    uniqueKeysWithValues: DoseChange.bounds.filter { !["per-day", "days"].contains($0.key) }.map { ($0.key, $0.range) })
 
   var numbers: [String: Int] = [:]
 

@@ -43,6 +43,25 @@ public struct HandoutPlan: Sendable {
   /// What a saved plan may hold.
   package static var form: FileForm { FormSurvey.form { PlanContent(decoding: $0) } }
 
+  /// A plan as it stands in its file, for whoever goes on writing it.
+  ///
+  /// - Returns: the plan as JSON, and what is wrong or doubtful in it. A saved plan with a wrong value is given as it was written:
+  ///   somebody saved it half-way.
+  /// - Throws: `HandoutError` as `init(file:password:)` does for what is no plan at all.
+  package static func opened(
+    _ file: InputFile
+  ) throws(HandoutError) -> (json: String, complaints: [HandoutDiagnostic]) {
+    do throws(HandoutError) {
+      let plan = try HandoutPlan(file: file)
+      return (plan.json, plan.warnings.map(HandoutDiagnostic.init))
+    } catch {
+      guard !PlanAttachment.isPDF(file), let document = try? YAMLDocument(name: file.name, bytes: file.bytes),
+        (try? checkVersion(of: document)) != nil, let json = try? document.decode({ $0.json })
+      else { throw error }
+      return (json, error.diagnostics)
+    }
+  }
+
   /// Refuses what is no plan, or one of a newer program, whose keys nobody here knows: before every key of it is complained about.
   private static func checkVersion(of document: YAMLDocument) throws(YAMLError) {
     let place = SourcePlace(file: document.source.name)

@@ -35,21 +35,24 @@ struct PlanContent: Sendable {
 
 extension PlanContent.PrintedExercise {
   init(_ exercise: ResolvedExercise) {
-    id = exercise.exercise.id
-    let dosage = exercise.dosage
-    var dose: [(String, Int)] = []
-    switch dosage.amount {
     // The words of an order are among the patient's instructions, and nobody knows their numbers.
-    case _ where exercise.instruction != nil:
-      self.dose = []
-      return
+    let dose = exercise.instruction == nil ? exercise.dosage.numbers : []
+    self.init(id: exercise.exercise.id, dose: dose)
+  }
+}
+
+extension Dosage {
+  /// The numbers by the keys of a dose; a hold and a rest of no seconds are none.
+  var numbers: [(key: String, number: Int)] {
+    var numbers: [(key: String, number: Int)] = []
+    switch amount {
     case .repetitions(let amount):
-      dose = [("sets", amount.sets), ("reps", amount.reps)]
-      if amount.hold > 0 { dose.append(("hold", amount.hold)) }
-      if amount.rest > 0 { dose.append(("rest", amount.rest)) }
-    case .duration(let minutes), .asNeeded(let minutes): dose = [("minutes", minutes)]
+      numbers = [("sets", amount.sets), ("reps", amount.reps)]
+      if amount.hold > 0 { numbers.append(("hold", amount.hold)) }
+      if amount.rest > 0 { numbers.append(("rest", amount.rest)) }
+    case .duration(let minutes), .asNeeded(let minutes): numbers = [("minutes", minutes)]
     }
-    if case .perDay(let count) = dosage.frequency { dose.append(("per-day", count)) }
-    self.dose = dose + [("days", dosage.days)]
+    if case .perDay(let count) = frequency { numbers.append(("per-day", count)) }
+    return numbers + [("days", days)]
   }
 }

@@ -92,6 +92,8 @@ public final class HandoutPress: Sendable {
     var placed = try place(loaded, namesPatient: request.settings.namesPatientInTitle, timings: timings)
     let patient = loaded.sheet.patient
     placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born, bornIn: patient.bornIn)
+    placed.session = loaded.sheet.minutes.map { SessionFacts(minutes: $0, days: loaded.sheet.phase?.days) }
+    placed.isDraft = loaded.sheet.isDraft
     return try placed.asked(for: request, loaded)
   }
 

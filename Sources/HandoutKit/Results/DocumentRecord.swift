@@ -56,6 +56,10 @@ package struct DocumentRecord: Encodable, Sendable {
   var language: String
   var pages: [Page]
   var outline: [Entry]
+  /// What the pages say of a session; nil for pages without exercises of a routine.
+  var session: SessionFacts?
+  /// Whether the pages carry the mark of a draft.
+  var draft: Bool
   /// What someone should look at.
   package var diagnostics: [DiagnosticRecord]
 }
@@ -76,6 +80,7 @@ extension HandoutPress {
     return DocumentRecord(
       title: document.metadata.title, language: document.metadata.language, pages: pages,
       outline: document.outline.map { .init(title: $0.title, page: $0.page + 1, y: $0.y.points.inHundredths) },
+      session: placed.session, draft: placed.isDraft,
       diagnostics: diagnostics)
   }
 }

@@ -17,6 +17,10 @@ public struct PlacedHandout: Sendable {
   var attachesPlan = false
   /// Whether the file is PDF/A-3a beside PDF/UA-1.
   var isArchived = false
+  /// What the pages say of a session.
+  package internal(set) var session: SessionFacts?
+  /// Whether the pages carry the mark of a draft.
+  package internal(set) var isDraft = false
   /// What is known of the patient that no password may be made of.
   var whose = PersonalFacts()
 
@@ -28,6 +32,14 @@ public struct PlacedHandout: Sendable {
 
   /// The number of pages.
   public var pageCount: Int { document.pages.count }
+}
+
+/// How long a session of a routine takes, and how often there is one.
+package struct SessionFacts: Encodable, Hashable, Sendable {
+  /// Rounded up to the next five, as a sheet prints them.
+  package let minutes: Int
+  /// Days a week; nil for exercises without a condition.
+  package let days: Int?
 }
 
 /// The pages of one design in a handout of several.

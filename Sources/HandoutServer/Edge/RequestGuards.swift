@@ -6,6 +6,9 @@ struct RequestGuards: Sendable {
   /// Paths that say nothing but whether the server lives; what watches over it knows no token.
   private static let open: Set<String> = ["/healthz", "/readyz"]
 
+  /// The page asks for the token itself, and its files say nothing of anybody.
+  private static func isOpen(_ path: String) -> Bool { open.contains(path) || PageFiles.has(path) }
+
   /// Hosts without their ports, in small letters.
   private let hosts: Set<String>
   private let token: AccessToken?
@@ -29,7 +32,7 @@ struct RequestGuards: Sendable {
         help: "add the name to allowed-hosts in the server's settings")
     }
     try checkOrigin(of: request, host: host)
-    guard let token, !Self.open.contains(request.uri.path) else { return }
+    guard let token, !Self.isOpen(request.uri.path) else { return }
     guard let said = request.headers[.authorization], token.isSaid(in: said) else {
       throw Problem(
         .unauthorized, "the server wants a token", help: "send the header Authorization: Bearer with it",

@@ -5,7 +5,12 @@ enum SecurityHeaders {
   /// Answers hold patients' data: nobody keeps them, frames them or guesses what they are.
   static let fields: [(name: String, value: String)] = [
     ("Cache-Control", "no-store"),
-    ("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"),
+    // The page shows and prints what it has fetched, which has an address of the kind blob:.
+    (
+      "Content-Security-Policy",
+      "default-src 'self'; img-src 'self' blob:; frame-src 'self' blob:; object-src 'self' blob:; frame-ancestors 'none'; "
+        + "base-uri 'none'; form-action 'none'"
+    ),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),

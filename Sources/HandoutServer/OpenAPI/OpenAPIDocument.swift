@@ -44,6 +44,7 @@ enum OpenAPIDocument {
 enum ResultSchemas {
   static let all: [String: SchemaNode] = [
     "Problem": problem, "Diagnostic": diagnostic, "Check": check, "Document": document, "Entries": entries,
+    "Choices": choices, "Plan": plan,
     "Description": [
       "type": "object", "description": "Everything about one thing of the library, with the keys of its kind.",
     ],
@@ -52,6 +53,7 @@ enum ResultSchemas {
   private static let text: SchemaNode = ["type": "string"]
   private static let count: SchemaNode = ["type": "integer", "minimum": 0]
   private static let number: SchemaNode = ["type": "number"]
+  private static let truth: SchemaNode = ["type": "boolean"]
 
   private static func object(_ properties: [String: SchemaNode], optional: Set<String> = []) -> SchemaNode {
     [
@@ -83,11 +85,48 @@ enum ResultSchemas {
       "pages": count, "diagnostics": list(.component("Diagnostic")), "moreErrors": count,
     ], optional: ["moreErrors"])
 
-  private static let document = object([
-    "schema": ["const": 1], "title": text, "language": text, "diagnostics": list(.component("Diagnostic")),
-    "outline": list(object(["title": text, "page": count, "y": number])),
-    "pages": list(object(["width": number, "height": number, "items": list(item)])),
+  private static let document = object(
+    [
+      "schema": ["const": 1], "title": text, "language": text, "diagnostics": list(.component("Diagnostic")),
+      "outline": list(object(["title": text, "page": count, "y": number])),
+      "pages": list(object(["width": number, "height": number, "items": list(item)])),
+      "session": object(["minutes": count, "days": count], optional: ["days"]), "draft": truth,
+    ], optional: ["session"])
+
+  private static let plan = object([
+    "schema": ["const": 1], "diagnostics": list(.component("Diagnostic")),
+    "plan": ["type": "object", "description": "The keys of a plan as they stand in its file."],
   ])
+
+  private static let dose: SchemaNode = ["type": "object", "additionalProperties": count]
+  private static let choices = object([
+    "schema": ["const": 1], "language": text, "paper": text, "languages": list(object(["id": text, "name": text])),
+    "designs": list(object(["id": text, "companion": text], optional: ["companion"])),
+    "bounds": ["type": "object", "additionalProperties": list(count)], "exercises": list(exercise),
+    "conditions": list(condition), "routines": list(routine),
+  ])
+
+  private static let exercise = object(
+    [
+      "id": text, "name": text, "otherNames": list(text), "position": text, "targets": list(text), "onFloor": truth,
+      "order": count, "dose": dose,
+    ], optional: ["position"])
+
+  private static let condition = object([
+    "id": text, "name": text, "otherNames": list(text), "region": text, "codes": list(text), "phases": list(phase),
+  ])
+
+  private static let routine = object(
+    ["id": text, "condition": text, "phase": text, "exercises": list(text), "noFloor": truth], optional: ["condition"])
+
+  private static let phase = object(
+    [
+      "id": text, "name": text, "weeks": object(["from": count, "to": count]), "days": count,
+      "routine": list(object(["exercise": text, "dose": dose])), "pool": list(text), "withoutFloor": list(text),
+      "ruledOut": list(
+        object(
+          ["exercise": text, "reason": text, "notBefore": count, "instead": text], optional: ["notBefore", "instead"])),
+    ], optional: ["withoutFloor"])
 
   private static let item = object(
     [

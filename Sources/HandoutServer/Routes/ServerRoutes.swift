@@ -11,12 +11,13 @@ extension Workshop {
   /// - Throws: `HandoutError` for a library with a mistake.
   package func addRoutes(to router: Router<ServerContext>, further: [Route] = []) throws(HandoutError) {
     let routes = try routes() + further
-    router.add(routes + [try OpenAPIDocument.route(listing: routes)])
+    router.add(routes + [try OpenAPIDocument.route(listing: routes)] + PageFiles.routes)
   }
 
   private func routes() throws(HandoutError) -> [Route] {
     let catalog = try Catalog(self)
-    return handoutRoutes + catalog.routes + PlanRoutes(workshop: self).routes
+    return handoutRoutes + pageRoutes(languages: catalog.ids(of: .languages)) + catalog.routes
+      + PlanRoutes(workshop: self).routes
   }
 
   static let tag = ["ETag": "The SHA-256 of the bytes."]

@@ -66,6 +66,10 @@ enum BodyType: String, CaseIterable {
   case ndjson = "application/x-ndjson"
   case csv = "text/csv"
   case fhir = "application/fhir+json"
+  case pdf = "application/pdf"
+  case yaml = "application/yaml"
+  /// What a browser calls a file of which it knows nothing.
+  case bytes = "application/octet-stream"
 
   /// A request, or a list of them.
   static let requests: [BodyType] = [.json, .lines, .ndjson, .csv]

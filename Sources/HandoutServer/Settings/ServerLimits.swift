@@ -2,7 +2,7 @@
 package struct ServerLimits: Sendable {
   /// Bytes of the body of a request for one handout, with a logo in it.
   package var handoutBytes = 2 << 20
-  /// Bytes of a list for a packet or for a check.
+  /// Bytes of a list for a packet or for a check, and of a handout whose plan is opened.
   package var packetBytes = 32 << 20
   /// Bytes of a FHIR bundle.
   package var fhirBytes = 8 << 20
@@ -31,7 +31,7 @@ package struct ServerLimits: Sendable {
   package func bodyBytes(of path: Substring) -> Int {
     switch path {
     case "/v1/handouts": handoutBytes
-    case "/v1/packets", "/v1/check": packetBytes
+    case "/v1/packets", "/v1/check", "/v1/plans": packetBytes
     case _ where path.hasPrefix("/v1/fhir/"): fhirBytes
     default: 0
     }
