@@ -114,7 +114,7 @@ import Testing
 
   @Test(arguments: FileKind.allCases) func everyKeyIsReadAndHasAMeaning(kind: FileKind) {
     let schema = kind.schema
-    #expect(schema.lines.count > 15)
+    #expect(schema.lines.count > 10)
     for line in schema.lines {
       #expect(!line.values.isEmpty, "\(kind): nothing reads \(line.path)")
       let meaning = line.meaning ?? ""
@@ -161,7 +161,7 @@ import Testing
     let bases = try Self.files(of: kind)
     let wanted: Set<String> = [
       "hamstring-set.yaml", "march-warm-up.yaml", "sciatic-hamstring-knee-pain.yaml", "ham-stretch-supine-strap.yaml",
-      "sheet.yaml", "patient.yaml", "clinic.yaml",
+      "sheet.yaml", "patient.yaml", "clinic.yaml", "codes.yaml",
     ]
     var changes: [(change: String, json: String)] = []
     for base in bases where wanted.contains(base.name) {
@@ -188,7 +188,9 @@ import Testing
       }
     }
     #expect(differences.isEmpty, "\(kind): \(differences.sorted().prefix(40).joined(separator: "\n"))")
-    #expect(counts.accepted > 20 && counts.refused > 80, "\(kind): \(counts)")
+    // A table of codes has few keys.
+    let least = kind == .codes ? (accepted: 5, refused: 30) : (accepted: 20, refused: 80)
+    #expect(counts.accepted > least.accepted && counts.refused > least.refused, "\(kind): \(counts)")
   }
 
   @Test(arguments: FileKind.allCases) func schemasSayWhoTheyAre(kind: FileKind) throws {
