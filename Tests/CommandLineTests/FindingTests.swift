@@ -143,6 +143,8 @@ import Testing
     }
     #expect(examples.count >= 3)
     try workspace.write("name: Ana Ruiz\nborn: 1971-05-13\n".utf8, to: "patient.yaml")
+    try workspace.write(FHIRCommandTests.bundle.utf8, to: "bundle.json")
+    try workspace.write("exercises: {\"https://clinic.example/exercises|BRG\": bridge}\n".utf8, to: "codes.yaml")
     let program = try Workspace.program
     for example in examples {
       let outcome = try workspace.run(["bash", "-c", "\(program) \(example.dropFirst("handout ".count))"])
