@@ -85,6 +85,9 @@ with Server() as server:
     status, headers, _ = server.ask("POST", "/v1/handouts", GOOD, {"Content-Type": "application/json", **given})
     for name, value in given.items():
         check(headers.get(name.lower()) == value, f"{name} is not given back")
+    # A request is logged when its answer is gone.
+    server.signal()
+    server.end()
     check(given["X-Request-Id"] in server.log, "the request's id is not logged")
     server.ask("GET", "/v1/nothing")
     families = {family.name: family for family in text_string_to_metric_families(server.ask("GET", "/metrics")[2].decode())}

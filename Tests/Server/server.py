@@ -90,8 +90,9 @@ class Server:
 
     @property
     def log(self):
-        self.errors.seek(0)
-        return self.errors.read().decode("utf-8", "replace")
+        # The program writes where this file stands, so that it is read without a move.
+        size = os.fstat(self.errors.fileno()).st_size
+        return os.pread(self.errors.fileno(), size, 0).decode("utf-8", "replace")
 
     @property
     def host(self):
