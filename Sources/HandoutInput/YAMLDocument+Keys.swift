@@ -20,8 +20,9 @@ extension YAMLDocument {
   package func rekeyed(_ meaning: (String) -> KeyMeaning) -> YAMLDocument {
     guard case .mapping(let entries) = tree.content else { return self }
     var builder = KeyBuilder(source: source)
-    var hasChanged = false
-    for entry in entries {
+    var hasChanged = entries.count > Self.mostKeys
+    if hasChanged { builder.refuse(entries.count, from: entries[Self.mostKeys], most: Self.mostKeys) }
+    for entry in entries.prefix(Self.mostKeys) {
       switch meaning(entry.key) {
       case .itself: builder.add(entry)
       case .ignored: hasChanged = true
@@ -38,6 +39,10 @@ extension YAMLDocument {
     changed.content = .mapping(builder.entries)
     return YAMLDocument(self, tree: changed, complaints: complaints + builder.complaints)
   }
+
+  /// The most keys of one row or file: some fifty for the patient, and ten for each exercise of a library. Every key is looked for among all before
+  /// it, so that without a limit one request could cost minutes.
+  private static let mostKeys = 4_000
 
   /// A text as the list that it means; anything else as it is, and a text without entries too, for the complaint about it.
   private static func list(_ value: YAMLTree) -> YAMLTree {
@@ -97,6 +102,15 @@ private struct KeyBuilder {
     guard add(entry, at: rest, to: &below) else { return false }
     entries[index].value.content = .mapping(below)
     return true
+  }
+
+  /// Complains of more keys than are read, at the first that is not.
+  mutating func refuse(_ count: Int, from entry: YAMLTree.Entry, most: Int) {
+    complaints.append(
+      Diagnostic(
+        at: source.place(line: entry.line, column: entry.column, length: entry.key.unicodeScalars.count),
+        "there are \(words: count) keys, and at most \(words: most) are read",
+        help: "leave out those that say nothing, or check that this is one row and no list of many"))
   }
 
   private mutating func refuse(_ entry: YAMLTree.Entry) {

@@ -16,6 +16,10 @@ final class YAMLReading {
   let survey: FormSurvey?
   /// The lines of the text, split when the first place is asked for: most values of a good file need none.
   private lazy var lines = Self.lines(of: source.text)
+  /// Where every so many scalars of a long line start, by the line's number.
+  private var marks: [Int: [String.Index]] = [:]
+  /// The scalars from one mark of a line to the next.
+  private static let stride = 1_024
 
   init(
     source: SourceText, bag: DiagnosticBag, part: DocumentPart = .file, isJSON: Bool = false, dates: DateFormat? = nil,
@@ -36,7 +40,7 @@ final class YAMLReading {
     let line = lineText(tree.line)
     if isOptions { return SourcePlace(file: line, origin: source.origin) }
     let start = source.startColumn(ofLine: tree.line)
-    let rest = line.unicodeScalars.dropFirst(max(0, tree.column - start))
+    let rest = scalars(of: line, number: tree.line, after: max(0, tree.column - start))
     var length = 1
     switch tree.content {
     case .scalar(let text, .cell):
@@ -76,20 +80,38 @@ final class YAMLReading {
 
   private func lineText(_ number: Int) -> String {
     let index = number - source.firstLine
-    return lines.indices.contains(index) ? String(lines[index]) : ""
+    return lines.indices.contains(index) ? lines[index] : ""
+  }
+
+  /// The scalars of a line behind the first so many. They are not counted from the start each time: a request of a megabyte may be one line.
+  private func scalars(of line: String, number: Int, after count: Int) -> Substring.UnicodeScalarView {
+    let scalars = line.unicodeScalars
+    guard count > Self.stride else { return scalars.dropFirst(count) }
+    let marks = marks[number] ?? Self.marks(of: scalars)
+    self.marks[number] = marks
+    let mark = min(count / Self.stride, marks.count - 1)
+    return scalars[marks[mark]...].dropFirst(count - mark * Self.stride)
+  }
+
+  private static func marks(of scalars: String.UnicodeScalarView) -> [String.Index] {
+    var marks = [scalars.startIndex]
+    while let next = scalars.index(marks[marks.count - 1], offsetBy: stride, limitedBy: scalars.endIndex) {
+      marks.append(next)
+    }
+    return marks
   }
 
   /// Line ends as the parser counts them: LF, CR and CR LF.
-  private static func lines(of text: String) -> [Substring] {
-    var lines: [Substring] = []
+  private static func lines(of text: String) -> [String] {
+    var lines: [String] = []
     let bytes = text.utf8
     var start = bytes.startIndex
     while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-      lines.append(text[start..<end])
+      lines.append(String(text[start..<end]))
       start = bytes.index(after: end)
       if bytes[end] == 0x0D, start < bytes.endIndex, bytes[start] == 0x0A { start = bytes.index(after: start) }
     }
-    lines.append(text[start...])
+    lines.append(String(text[start...]))
     return lines
   }
 

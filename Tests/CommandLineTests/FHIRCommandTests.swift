@@ -82,7 +82,7 @@ import Testing
   /// A bundle in another place than its own is told where it belongs.
   @Test func bundlesInOtherPlacesAreNamed() throws {
     for arguments in [
-      ["batch", "bundle.json", "-o", "out"],
+      ["batch", "bundle.json", "-o", "out", "--show-values"],
       ["make", Workspace.condition, "--patient", "bundle.json", "-o", "made.pdf"],
     ] {
       let outcome = try workspace.handout(arguments + ["--date", "2026-11-21"])

@@ -114,7 +114,7 @@ import Testing
       ], in: workspace)[0]
     let keys = String(
       decoding: try JSONSerialization.data(withJSONObject: try #require(saved.record["plan"])), as: UTF8.self)
-    let plans = try [
+    let plans = [
       "\"\(Data(try workspace.read("last.pdf")).base64EncodedString())\"",
       "\"\(Data(try workspace.read("plan.yaml")).base64EncodedString())\"", keys,
     ]

@@ -33,6 +33,25 @@ import Testing
     }
   }
 
+  /// The scalars of a long line are counted from marks in it.
+  @Test(arguments: [10, 1_001, 1_002, 1_003, 2_500, 9_000]) func showsTheCaretFarIntoALine(count: Int) throws {
+    let text = "{\"notes\": \"" + String(repeating: "é", count: count) + "\", \"reps\": \"many\"}\n"
+    do throws(YAMLError) {
+      let source = try SourceText(name: "list.json", piece: Array(text.utf8), line: 1, column: 1)
+      try YAMLDocument(piece: source, form: .json).decode { node in
+        _ = node.mapping(["notes", "reps"]).optional("reps")?.wholeNumber(1...200)
+      }
+      Issue.record("the piece was read")
+    } catch {
+      let lines = error.rendered().split(separator: "\n")
+      #expect(lines.first?.hasPrefix("list.json:1:\(count + 23): error: reps must be") == true, "\(lines)")
+      let carets = lines.dropFirst(2).first ?? ""
+      #expect(carets.filter { $0 == "^" }.count == "\"many\"".count, "\(lines)")
+      #expect(
+        lines.dropFirst().first?.dropFirst(carets.prefix { $0 == " " }.count).hasPrefix("\"many\"") == true, "\(lines)")
+    }
+  }
+
   /// What an independent JSON reader refuses is refused here, and what it takes is refused only for a known reason.
   @Test func agreesWithAnIndependentReaderOfJSON() {
     var random = SeededGenerator(printingSeedOf: "JSON")

@@ -249,7 +249,10 @@ import Testing
     ("plan: 1\ncondition: x\ndate: 2026-11-21\nclinic: c.yaml\n", "unknown key \"clinic\""),
     ("plan: 1\ncondition: x\ndate: 2026-11-31\n", "must be a date that the calendar has"),
     ("plan: 1\ncondition: x\ndate: 2026-11-21\ndose: {bridge: {reps: 8x}}\n", "reps must be a whole number"),
-    ("plan: 1\ncondition: x\ndate: 2026-11-21\nunprinted: [passwords]\n", "must be address, age, allow, born, id"),
+    (
+      "plan: 1\ncondition: x\ndate: 2026-11-21\nunprinted: [passwords]\n",
+      "must be address, age, allow, born, born-in, id"
+    ),
     ("plan: 1\ncondition: x\ndate: 2026-11-21\nprinted: [{exercise: bridge, rep: 1}]\n", "unknown key \"rep\""),
     ("- 1\n", "this is no plan"), ("", "the file holds nothing"),
   ]) func whatIsNoPlanIsNamed(text: String, message: String) throws {

@@ -7,7 +7,9 @@ import Testing
 @Suite(.serialized) struct EdgeTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-  static let scripts = ["addresses.py", "hostile.py", "limits.py", "privacy.py", "reach.py", "stopping.py"]
+  static let scripts = [
+    "addresses.py", "hostile.py", "limits.py", "privacy.py", "reach.py", "schema.py", "stopping.py",
+  ]
 
   @Test(arguments: scripts) func holds(script: String) throws {
     let outcome = try ServerScript.run(script)
