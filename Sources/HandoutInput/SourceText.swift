@@ -44,11 +44,14 @@ package struct SourceText: Sendable {
   ///   - bytes: the piece, UTF-8; a byte-order mark is refused in it.
   ///   - line: the line on which the piece starts, from 1.
   ///   - column: the column in Unicode scalars at which the piece starts, from 1.
-  package init(name: String, piece bytes: [UInt8], line: Int, column: Int = 1) throws(YAMLError) {
-    guard bytes.count <= Self.largest else {
+  ///   - most: the most bytes that are read.
+  package init(
+    name: String, piece bytes: [UInt8], line: Int, column: Int = 1, most: Int = largest
+  ) throws(YAMLError) {
+    guard bytes.count <= most else {
       throw Self.refusal(
         SourcePlace(file: name, line: line, column: column),
-        "this piece is \(words: bytes.count) bytes long; the most that is read is \(words: Self.largest)",
+        "this piece is \(words: bytes.count) bytes long; the most that is read is \(words: most)",
         help: "check that a quote or bracket is not left open")
     }
     try self.init(checking: bytes[...], name: name, line: line, column: column, isPiece: true, origin: .request)

@@ -20,6 +20,7 @@ extension HandoutService {
 
   /// Whether a request is one JSON value at all, whatever it says.
   package static func isWellFormed(_ request: [UInt8]) -> Bool {
-    (try? YAMLDocument(piece: SourceText(name: "request", piece: request, line: 1), form: .json)) != nil
+    (try? YAMLDocument(piece: SourceText(name: "request", piece: request, line: 1, most: longestRequest), form: .json))
+      != nil
   }
 }

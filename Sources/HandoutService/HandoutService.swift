@@ -13,6 +13,9 @@ public final class HandoutService: Sendable {
   /// Every key of requests and options beside those of a row.
   package static let keys = Set(RequestKeys.names + OptionFields.keys + PacketFields.keys)
 
+  /// The most bytes of a request: the PDF of an earlier handout fits in, in base64.
+  public static let longestRequest = 16 << 20
+
   package let press: HandoutPress
   package let options: ServiceOptions
   let clinics = ClinicCache(readFile: FileSystem.readForLoading)

@@ -76,7 +76,8 @@ func decodingJSON<Value>(
 
 /// Parses one JSON object.
 func jsonObject(_ bytes: [UInt8], name: String) throws(YAMLError) -> YAMLDocument {
-  let document = try YAMLDocument(piece: SourceText(name: name, piece: bytes, line: 1), form: .json)
+  let text = try SourceText(name: name, piece: bytes, line: 1, most: HandoutService.longestRequest)
+  let document = try YAMLDocument(piece: text, form: .json)
   guard document.isMapping else {
     throw YAMLError([
       Diagnostic(at: document.place, "one JSON object is expected here", help: "write {\"key\": value, …}")

@@ -1,4 +1,5 @@
 import HandoutKit
+import HandoutService
 
 /// The lines of standard input, each a request; lines of nothing but white space are none.
 final class RequestLines {
@@ -8,8 +9,6 @@ final class RequestLines {
     case tooLong
   }
 
-  /// The most bytes of a line: the PDF of an earlier handout fits in.
-  static let longest = 16 << 20
   /// White space of JSON (RFC 8259, 2); the end of a line may have a carriage return.
   private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0D]
 
@@ -39,7 +38,7 @@ final class RequestLines {
     var line: [UInt8] = []
     var isCut = false
     func take(_ piece: ArraySlice<UInt8>) {
-      isCut = isCut || line.count + piece.count > Self.longest
+      isCut = isCut || line.count + piece.count > HandoutService.longestRequest
       if !isCut { line += piece }
     }
     while true {

@@ -44,7 +44,7 @@ struct ServeCommand: ParsableCommand {
       while let line = try lines.next() {
         let reply: ServiceReply
         switch line {
-        case .tooLong: reply = service.refusal(ofRequestsAbove: RequestLines.longest)
+        case .tooLong: reply = service.refusal(ofRequestsAbove: HandoutService.longestRequest)
         case .request(let bytes): reply = service.answer(bytes, on: epoch ?? LocalClock.day)
         }
         try SafeFile.writeToStandardOutput(reply.record + [UInt8(ascii: "\n")] + reply.output)
