@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -139,6 +140,8 @@ class OtherCairoTest(unittest.TestCase):
 
 class ForkingServerTest(unittest.TestCase):
     def test_workers_of_a_server_that_forks(self):
+        # A test runner may have blocked all signals in the thread that started this program; the server is ended by one.
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
