@@ -1,27 +1,23 @@
 import Dispatch
-import Foundation
+import HandoutKit
 import Synchronization
 
 /// Runs drawing off the event loop, on threads of its own with a bounded queue.
 ///
 /// A piece of work that traps ends the process, as it would anywhere in it.
 package final class DrawPool: Sendable {
-  /// Deep documents nest frames; the least stack of a thread is too small for them.
-  private static let stackSize = 8 << 20
-
   private let queue: WorkQueue
 
   /// - Parameters:
   ///   - threads: how many pieces are worked on at a time.
-  ///   - waiting: how many more may wait.
+  ///   - waiting: how many more may wait. Where the system gives no thread at all, every piece is turned away.
   package init(threads: Int, waiting: Int) {
     let queue = WorkQueue(limit: threads + waiting)
     self.queue = queue
-    for _ in 0..<threads {
-      let thread = Thread { while let piece = queue.next() { piece() } }
-      thread.stackSize = Self.stackSize
-      thread.start()
+    let begun = (0..<threads).filter { _ in
+      WorkerThreads.begin { while let piece = queue.next() { piece() } }
     }
+    if begun.isEmpty { queue.close() }
   }
 
   deinit { queue.close() }
@@ -65,7 +61,7 @@ private final class WorkQueue: Sendable {
   /// False where the queue is full.
   func add(_ piece: @escaping Piece) -> Bool {
     let isTaken = state.withLock { state in
-      guard state.waiting.count + state.running < limit else { return false }
+      guard !state.isClosed, state.waiting.count + state.running < limit else { return false }
       state.waiting.append(piece)
       return true
     }
