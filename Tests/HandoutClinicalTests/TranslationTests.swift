@@ -119,6 +119,23 @@ import Testing
     }
   }
 
+  @Test func tellsRulesForOneExerciseApart() throws {
+    let id = "sciatic-hamstring-knee-pain"
+    let rules = try TestLibrary.shipped.condition(id, language: "es").content.contraindications
+    let words = rules.filter { $0.exercise.value == "lower-trunk-rotation" }.map(\.rule)
+    guard case .conditional(let spreads) = words.first, case .conditional(let pregnant) = words.last else {
+      Issue.record("no printed rules")
+      return
+    }
+    #expect(words.count == 2 && spreads.contains("columna") && pregnant.contains("embarazo"))
+
+    let file = "Translations/es/Conditions/\(id).yaml"
+    let one = try TestLibrary.text(file).replacing(#/(lower-trunk-rotation:\n    - .*\n)    - .*\n/#) { "\($0.1)" }
+    let library = ClinicalLibrary(providers: [TestLibrary.files([file: one]), TestLibrary.shippedFolder])
+    let error = try #require(throws: ClinicalError.self) { try library.condition(id, language: "es") }
+    #expect(error.diagnostics.map(\.message).contains("lower-trunk-rotation has 1 entry; the English has 2"))
+  }
+
   @Test func fingerprintsFollowTheTexts() throws {
     // No text leaves the hash's offset basis.
     #expect(TextFingerprint([]).digits == "811c9dc5")

@@ -52,20 +52,24 @@ extension ConditionProfile: Translatable {
     return profile
   }
 
-  /// The rules, those that are printed in the words of the translation.
+  /// The rules, those that are printed in the words of the translation: a text for each exercise, or a list of them in the
+  /// English order where the English has several rules for it.
   private func translatedRules(_ map: YAMLMapping) -> [Contraindication] {
     let printed = contraindications.filter { if case .conditional = $0.rule { true } else { false } }
     let names = printed.map(\.exercise.value)
     guard !names.isEmpty || map.optional("contraindications") != nil else { return contraindications }
     let words = map.required("contraindications").mapping(names)
+    var texts: [String: [String]] = [:]
+    for name in names where texts[name] == nil {
+      let count = names.filter { $0 == name }.count
+      let node = words.required(name)
+      texts[name] = (count == 1 ? [node] : node.entries(like: count)).map { $0.text(longest: 260) }
+    }
     return contraindications.map { rule in
-      guard case .conditional = rule.rule else { return rule }
+      guard case .conditional = rule.rule, let text = texts[rule.exercise.value]?.first else { return rule }
+      texts[rule.exercise.value]?.removeFirst()
       var translated = rule
-      let node = words.required(rule.exercise.value)
-      if names.filter({ $0 == rule.exercise.value }).count > 1 {
-        node.reject("the English has two rules for \(rule.exercise.value), which a translation cannot tell apart")
-      }
-      translated.rule = .conditional(words: node.text(longest: 260))
+      translated.rule = .conditional(words: text)
       return translated
     }
   }
