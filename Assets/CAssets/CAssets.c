@@ -854,670 +854,886 @@ static const unsigned char file212[] = {
 };
 
 static const unsigned char file213[] = {
-#embed "../Sources/ACSM.yaml"
+#embed "../Sources/ACHILLES-GEN.yaml"
 };
 
 static const unsigned char file214[] = {
-#embed "../Sources/BANDY1997.yaml"
+#embed "../Sources/ACSM.yaml"
 };
 
 static const unsigned char file215[] = {
-#embed "../Sources/BEERS2008.yaml"
+#embed "../Sources/ADOPFP.yaml"
 };
 
 static const unsigned char file216[] = {
-#embed "../Sources/BG.yaml"
+#embed "../Sources/ASPH-PHT.yaml"
 };
 
 static const unsigned char file217[] = {
-#embed "../Sources/BMJ-ARTH.yaml"
+#embed "../Sources/ATLAS2018.yaml"
 };
 
 static const unsigned char file218[] = {
-#embed "../Sources/BMJBP-PFP.yaml"
+#embed "../Sources/AYR-PT.yaml"
 };
 
 static const unsigned char file219[] = {
-#embed "../Sources/BREDA2021.yaml"
+#embed "../Sources/BANDY1997.yaml"
 };
 
 static const unsigned char file220[] = {
-#embed "../Sources/CALF-GEN.yaml"
+#embed "../Sources/BEATTY2017.yaml"
 };
 
 static const unsigned char file221[] = {
-#embed "../Sources/CASTELLOTE2014.yaml"
+#embed "../Sources/BEERS2008.yaml"
 };
 
 static const unsigned char file222[] = {
-#embed "../Sources/CCLG.yaml"
+#embed "../Sources/BG.yaml"
 };
 
 static const unsigned char file223[] = {
-#embed "../Sources/CDC-SP.yaml"
+#embed "../Sources/BMJ-ARTH.yaml"
 };
 
 static const unsigned char file224[] = {
-#embed "../Sources/CES-CARD.yaml"
+#embed "../Sources/BMJ-ITB2019.yaml"
 };
 
 static const unsigned char file225[] = {
-#embed "../Sources/CLINGATE-ITB.yaml"
+#embed "../Sources/BMJBP-PFP.yaml"
 };
 
 static const unsigned char file226[] = {
-#embed "../Sources/COCHRANE-SLR.yaml"
+#embed "../Sources/BREDA2021.yaml"
 };
 
 static const unsigned char file227[] = {
-#embed "../Sources/COMPART.yaml"
+#embed "../Sources/CALF-GEN.yaml"
 };
 
 static const unsigned char file228[] = {
-#embed "../Sources/CORN-RF.yaml"
+#embed "../Sources/CAST-SM466.yaml"
 };
 
 static const unsigned char file229[] = {
-#embed "../Sources/CROSSLEY2016.yaml"
+#embed "../Sources/CASTELLOTE2014.yaml"
 };
 
 static const unsigned char file230[] = {
-#embed "../Sources/ELLIS-EXC.yaml"
+#embed "../Sources/CAV-OSD.yaml"
 };
 
 static const unsigned char file231[] = {
-#embed "../Sources/ERICKSON2017.yaml"
+#embed "../Sources/CCLG.yaml"
 };
 
 static const unsigned char file232[] = {
-#embed "../Sources/ESCAPE.yaml"
+#embed "../Sources/CDC-SP.yaml"
 };
 
 static const unsigned char file233[] = {
-#embed "../Sources/ESSKA2016.yaml"
+#embed "../Sources/CES-CARD.yaml"
 };
 
 static const unsigned char file234[] = {
-#embed "../Sources/ETR.yaml"
+#embed "../Sources/CHELWEST-INF.yaml"
 };
 
 static const unsigned char file235[] = {
-#embed "../Sources/FLEX-ES.yaml"
+#embed "../Sources/CHT-PHT.yaml"
 };
 
 static const unsigned char file236[] = {
-#embed "../Sources/GARBER2011.yaml"
+#embed "../Sources/CLINGATE-ITB.yaml"
 };
 
 static const unsigned char file237[] = {
-#embed "../Sources/GLOS-RF.yaml"
+#embed "../Sources/COCHRANE-SLR.yaml"
 };
 
 static const unsigned char file238[] = {
-#embed "../Sources/GLOSHOSP-DVT.yaml"
+#embed "../Sources/COLLINS2013.yaml"
 };
 
 static const unsigned char file239[] = {
-#embed "../Sources/GREEN2022.yaml"
+#embed "../Sources/COMPART.yaml"
 };
 
 static const unsigned char file240[] = {
-#embed "../Sources/GSTT-MEN.yaml"
+#embed "../Sources/CONTUSION-GEN.yaml"
 };
 
 static const unsigned char file241[] = {
-#embed "../Sources/HEATCOLD.yaml"
+#embed "../Sources/CORN-RF.yaml"
 };
 
 static const unsigned char file242[] = {
-#embed "../Sources/HERRINGTON2008.yaml"
+#embed "../Sources/CROSSLEY2016.yaml"
 };
 
 static const unsigned char file243[] = {
-#embed "../Sources/INGRAM2024.yaml"
+#embed "../Sources/DYN-OA.yaml"
 };
 
 static const unsigned char file244[] = {
-#embed "../Sources/ISHOI2020.yaml"
+#embed "../Sources/DYN-PFP.yaml"
 };
 
 static const unsigned char file245[] = {
-#embed "../Sources/JAT-HSI-2022.yaml"
+#embed "../Sources/ELLIS-EXC.yaml"
 };
 
 static const unsigned char file246[] = {
-#embed "../Sources/JOSPT-HSI-2022.yaml"
+#embed "../Sources/ERICKSON2017.yaml"
 };
 
 static const unsigned char file247[] = {
-#embed "../Sources/JOSPT-LBP-2021.yaml"
+#embed "../Sources/ESCAPE.yaml"
 };
 
 static const unsigned char file248[] = {
-#embed "../Sources/JOSPT-PFP-2019.yaml"
+#embed "../Sources/ESSKA2016.yaml"
 };
 
 static const unsigned char file249[] = {
-#embed "../Sources/KNEEDOC.yaml"
+#embed "../Sources/ETR.yaml"
 };
 
 static const unsigned char file250[] = {
-#embed "../Sources/KUILART2005.yaml"
+#embed "../Sources/FLEX-ES.yaml"
 };
 
 static const unsigned char file251[] = {
-#embed "../Sources/KWON2014.yaml"
+#embed "../Sources/GARBER2011.yaml"
 };
 
 static const unsigned char file252[] = {
-#embed "../Sources/LOTHIAN-RF.yaml"
+#embed "../Sources/GATES-KNEE.yaml"
 };
 
 static const unsigned char file253[] = {
-#embed "../Sources/MCGILL-FLOSS.yaml"
+#embed "../Sources/GLOS-RF.yaml"
 };
 
 static const unsigned char file254[] = {
-#embed "../Sources/MCGILL.yaml"
+#embed "../Sources/GLOSHOSP-DVT.yaml"
 };
 
 static const unsigned char file255[] = {
-#embed "../Sources/MSD-HAM.yaml"
+#embed "../Sources/GOOM2016.yaml"
 };
 
 static const unsigned char file256[] = {
-#embed "../Sources/MTW-NHS.yaml"
+#embed "../Sources/GREEN2022.yaml"
 };
 
 static const unsigned char file257[] = {
-#embed "../Sources/NATA2018.yaml"
+#embed "../Sources/GSTT-MEN.yaml"
 };
 
 static const unsigned char file258[] = {
-#embed "../Sources/NCA-KNEE.yaml"
+#embed "../Sources/HEATCOLD.yaml"
 };
 
 static const unsigned char file259[] = {
-#embed "../Sources/NHS-AAA.yaml"
+#embed "../Sources/HERRINGTON2008.yaml"
 };
 
 static const unsigned char file260[] = {
-#embed "../Sources/NHS-BAKER.yaml"
+#embed "../Sources/HEY-CALF.yaml"
 };
 
 static const unsigned char file261[] = {
-#embed "../Sources/NHS-DVT.yaml"
+#embed "../Sources/HOPAYIAN2018.yaml"
 };
 
 static const unsigned char file262[] = {
-#embed "../Sources/NHS-HAM.yaml"
+#embed "../Sources/HT-LIMP.yaml"
 };
 
 static const unsigned char file263[] = {
-#embed "../Sources/NHS-KNEE.yaml"
+#embed "../Sources/INGRAM2024.yaml"
 };
 
 static const unsigned char file264[] = {
-#embed "../Sources/NHS-SCI.yaml"
+#embed "../Sources/ISCHIUM-AVU.yaml"
 };
 
 static const unsigned char file265[] = {
-#embed "../Sources/NHS-SEPTIC.yaml"
+#embed "../Sources/ISHOI2020.yaml"
 };
 
 static const unsigned char file266[] = {
-#embed "../Sources/NICE-CKS.yaml"
+#embed "../Sources/JAT-HSI-2022.yaml"
 };
 
 static const unsigned char file267[] = {
-#embed "../Sources/NICE-NG12.yaml"
+#embed "../Sources/JENSEN2019.yaml"
 };
 
 static const unsigned char file268[] = {
-#embed "../Sources/NICE-NG226.yaml"
+#embed "../Sources/JOSPT-HSI-2022.yaml"
 };
 
 static const unsigned char file269[] = {
-#embed "../Sources/NICE-NG59.yaml"
+#embed "../Sources/JOSPT-LBP-2021.yaml"
 };
 
 static const unsigned char file270[] = {
-#embed "../Sources/NPSA-ALI.yaml"
+#embed "../Sources/JOSPT-PFP-2019.yaml"
 };
 
 static const unsigned char file271[] = {
-#embed "../Sources/NSAID.yaml"
+#embed "../Sources/KINGSTON-PT.yaml"
 };
 
 static const unsigned char file272[] = {
-#embed "../Sources/NUNEZ2025.yaml"
+#embed "../Sources/KISE2016.yaml"
 };
 
 static const unsigned char file273[] = {
-#embed "../Sources/ORTHO-INST.yaml"
+#embed "../Sources/KNEEDOC.yaml"
 };
 
 static const unsigned char file274[] = {
-#embed "../Sources/OSD-GEN.yaml"
+#embed "../Sources/KUILART2005.yaml"
 };
 
 static const unsigned char file275[] = {
-#embed "../Sources/OSD2020.yaml"
+#embed "../Sources/KWON2014.yaml"
 };
 
 static const unsigned char file276[] = {
-#embed "../Sources/OTTAWA.yaml"
+#embed "../Sources/LANARK-PFP.yaml"
 };
 
 static const unsigned char file277[] = {
-#embed "../Sources/PEMAT.yaml"
+#embed "../Sources/LANKHORST2016.yaml"
 };
 
 static const unsigned char file278[] = {
-#embed "../Sources/PHT-GEN.yaml"
+#embed "../Sources/LOTHIAN-RF.yaml"
 };
 
 static const unsigned char file279[] = {
-#embed "../Sources/PIRI.yaml"
+#embed "../Sources/MCGILL-FLOSS.yaml"
 };
 
 static const unsigned char file280[] = {
-#embed "../Sources/PMC3445060.yaml"
+#embed "../Sources/MCGILL.yaml"
 };
 
 static const unsigned char file281[] = {
-#embed "../Sources/POOLE-NHS.yaml"
+#embed "../Sources/MCKAY2020.yaml"
 };
 
 static const unsigned char file282[] = {
-#embed "../Sources/PT-LOAD.yaml"
+#embed "../Sources/MSD-HAM.yaml"
 };
 
 static const unsigned char file283[] = {
-#embed "../Sources/SEED1.yaml"
+#embed "../Sources/MTW-NHS.yaml"
 };
 
 static const unsigned char file284[] = {
-#embed "../Sources/SEED2.yaml"
+#embed "../Sources/NASSER2021.yaml"
 };
 
 static const unsigned char file285[] = {
-#embed "../Sources/SHARMA2016.yaml"
+#embed "../Sources/NATA2018.yaml"
 };
 
 static const unsigned char file286[] = {
-#embed "../Sources/SIRONA-MEN.yaml"
+#embed "../Sources/NBT-CALF.yaml"
 };
 
 static const unsigned char file287[] = {
-#embed "../Sources/SLR-LIMB.yaml"
+#embed "../Sources/NCA-CALF.yaml"
 };
 
 static const unsigned char file288[] = {
-#embed "../Sources/STEADI.yaml"
+#embed "../Sources/NCA-KNEE.yaml"
 };
 
 static const unsigned char file289[] = {
-#embed "../Sources/THOMEE1997.yaml"
+#embed "../Sources/NCA-THIGH.yaml"
 };
 
 static const unsigned char file290[] = {
-#embed "../Sources/TRAFFIC.yaml"
+#embed "../Sources/NELFT-OSD.yaml"
 };
 
 static const unsigned char file291[] = {
-#embed "../Sources/UHMB-KNEE.yaml"
+#embed "../Sources/NHS-AAA.yaml"
 };
 
 static const unsigned char file292[] = {
-#embed "../Sources/VERSUS-KNEE.yaml"
+#embed "../Sources/NHS-BAKER.yaml"
 };
 
 static const unsigned char file293[] = {
-#embed "../Sources/VERSUS-SEPTIC.yaml"
+#embed "../Sources/NHS-COMP.yaml"
 };
 
 static const unsigned char file294[] = {
-#embed "../Sources/YILDIRIM2018.yaml"
+#embed "../Sources/NHS-DVT.yaml"
 };
 
 static const unsigned char file295[] = {
-#embed "../Translations/ar/Advice.yaml"
+#embed "../Sources/NHS-HAM.yaml"
 };
 
 static const unsigned char file296[] = {
-#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Sources/NHS-KNEE.yaml"
 };
 
 static const unsigned char file297[] = {
-#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Sources/NHS-MEN.yaml"
 };
 
 static const unsigned char file298[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Sources/NHS-SCI.yaml"
 };
 
 static const unsigned char file299[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Sources/NHS-SEPTIC.yaml"
 };
 
 static const unsigned char file300[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Sources/NHS111W-BAKER.yaml"
 };
 
 static const unsigned char file301[] = {
-#embed "../Translations/ar/Exercises/hamstring-set.yaml"
+#embed "../Sources/NHSI-SCI.yaml"
 };
 
 static const unsigned char file302[] = {
-#embed "../Translations/ar/Exercises/march-warm-up.yaml"
+#embed "../Sources/NICE-CKS.yaml"
 };
 
 static const unsigned char file303[] = {
-#embed "../Translations/ar/Exercises/quad-set.yaml"
+#embed "../Sources/NICE-NG12.yaml"
 };
 
 static const unsigned char file304[] = {
-#embed "../Translations/ar/RedFlags.yaml"
+#embed "../Sources/NICE-NG226.yaml"
 };
 
 static const unsigned char file305[] = {
-#embed "../Translations/es/Advice.yaml"
+#embed "../Sources/NICE-NG59.yaml"
 };
 
 static const unsigned char file306[] = {
-#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
+#embed "../Sources/NPSA-ALI.yaml"
 };
 
 static const unsigned char file307[] = {
-#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Sources/NSAID.yaml"
 };
 
 static const unsigned char file308[] = {
-#embed "../Translations/es/Exercises/abdominal-brace.yaml"
+#embed "../Sources/NUNEZ2025.yaml"
 };
 
 static const unsigned char file309[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Sources/ORTHO-INST.yaml"
 };
 
 static const unsigned char file310[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Sources/OSD-GEN.yaml"
 };
 
 static const unsigned char file311[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Sources/OSD-MIMIC.yaml"
 };
 
 static const unsigned char file312[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Sources/OSD2020.yaml"
 };
 
 static const unsigned char file313[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Sources/OTTAWA.yaml"
 };
 
 static const unsigned char file314[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Sources/PAA-GEN.yaml"
 };
 
 static const unsigned char file315[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Sources/PEELER2007.yaml"
 };
 
 static const unsigned char file316[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Sources/PEMAT.yaml"
 };
 
 static const unsigned char file317[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Sources/PENGEL2003.yaml"
 };
 
 static const unsigned char file318[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Sources/PERONEAL-GEN.yaml"
 };
 
 static const unsigned char file319[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Sources/PHT-GEN.yaml"
 };
 
 static const unsigned char file320[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Sources/PIRI.yaml"
 };
 
 static const unsigned char file321[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Sources/PMC3445060.yaml"
 };
 
 static const unsigned char file322[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Sources/PMM-KNEE.yaml"
 };
 
 static const unsigned char file323[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Sources/POOLE-NHS.yaml"
 };
 
 static const unsigned char file324[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Sources/PT-LOAD.yaml"
 };
 
 static const unsigned char file325[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Sources/PURE-DGS.yaml"
 };
 
 static const unsigned char file326[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Sources/QSTRETCH.yaml"
 };
 
 static const unsigned char file327[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Sources/SANCHEZ2024.yaml"
 };
 
 static const unsigned char file328[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Sources/SEED1.yaml"
 };
 
 static const unsigned char file329[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Sources/SEED2.yaml"
 };
 
 static const unsigned char file330[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Sources/SHARMA2016.yaml"
 };
 
 static const unsigned char file331[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Sources/SHEFF-OSD.yaml"
 };
 
 static const unsigned char file332[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Sources/SIRONA-MEN.yaml"
 };
 
 static const unsigned char file333[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Sources/SLR-LIMB.yaml"
 };
 
 static const unsigned char file334[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Sources/STEADI.yaml"
 };
 
 static const unsigned char file335[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Sources/STEES-MEN.yaml"
 };
 
 static const unsigned char file336[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Sources/STRESSFX.yaml"
 };
 
 static const unsigned char file337[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Sources/SUSSEX-PFP.yaml"
 };
 
 static const unsigned char file338[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Sources/SUTKER.yaml"
 };
 
 static const unsigned char file339[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Sources/THOMEE1997.yaml"
 };
 
 static const unsigned char file340[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Sources/TIMS-CALF.yaml"
 };
 
 static const unsigned char file341[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Sources/TONLEY2010.yaml"
 };
 
 static const unsigned char file342[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Sources/TRAFFIC.yaml"
 };
 
 static const unsigned char file343[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Sources/UHDB-KNEE.yaml"
 };
 
 static const unsigned char file344[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Sources/UHMB-KNEE.yaml"
 };
 
 static const unsigned char file345[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Sources/VELDHUIZEN1993.yaml"
 };
 
 static const unsigned char file346[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Sources/VERSUS-KNEE.yaml"
 };
 
 static const unsigned char file347[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Sources/VERSUS-SEPTIC.yaml"
 };
 
 static const unsigned char file348[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Sources/YILDIRIM2018.yaml"
 };
 
 static const unsigned char file349[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/ar/Advice.yaml"
 };
 
 static const unsigned char file350[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file351[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file352[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file353[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file354[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file355[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/ar/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file356[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/ar/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file357[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/ar/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file358[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/ar/RedFlags.yaml"
 };
 
 static const unsigned char file359[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Advice.yaml"
 };
 
 static const unsigned char file360[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
 };
 
 static const unsigned char file361[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file362[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/abdominal-brace.yaml"
 };
 
 static const unsigned char file363[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file364[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file365[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file366[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file367[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file368[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file369[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file370[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file371[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file372[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file373[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file374[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file375[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file376[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file377[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file378[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file379[] = {
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+};
+
+static const unsigned char file380[] = {
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file381[] = {
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+};
+
+static const unsigned char file382[] = {
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+};
+
+static const unsigned char file383[] = {
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+};
+
+static const unsigned char file384[] = {
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
+};
+
+static const unsigned char file385[] = {
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+};
+
+static const unsigned char file386[] = {
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+};
+
+static const unsigned char file387[] = {
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+};
+
+static const unsigned char file388[] = {
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+};
+
+static const unsigned char file389[] = {
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file390[] = {
+#embed "../Translations/es/Exercises/mini-squat.yaml"
+};
+
+static const unsigned char file391[] = {
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
+};
+
+static const unsigned char file392[] = {
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+};
+
+static const unsigned char file393[] = {
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+};
+
+static const unsigned char file394[] = {
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
+};
+
+static const unsigned char file395[] = {
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
+};
+
+static const unsigned char file396[] = {
+#embed "../Translations/es/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file397[] = {
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+};
+
+static const unsigned char file398[] = {
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+};
+
+static const unsigned char file399[] = {
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
+};
+
+static const unsigned char file400[] = {
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+};
+
+static const unsigned char file401[] = {
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+};
+
+static const unsigned char file402[] = {
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+};
+
+static const unsigned char file403[] = {
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+};
+
+static const unsigned char file404[] = {
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+};
+
+static const unsigned char file405[] = {
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+};
+
+static const unsigned char file406[] = {
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+};
+
+static const unsigned char file407[] = {
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+};
+
+static const unsigned char file408[] = {
+#embed "../Translations/es/Exercises/step-up.yaml"
+};
+
+static const unsigned char file409[] = {
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+};
+
+static const unsigned char file410[] = {
+#embed "../Translations/es/Exercises/walk-interval.yaml"
+};
+
+static const unsigned char file411[] = {
+#embed "../Translations/es/RedFlags.yaml"
+};
+
+static const unsigned char file412[] = {
+#embed "../Translations/es/Routines/no-floor-1.yaml"
+};
+
+static const unsigned char file413[] = {
+#embed "../Translations/es/Routines/no-floor-2.yaml"
+};
+
+static const unsigned char file414[] = {
+#embed "../Translations/vi/Advice.yaml"
+};
+
+static const unsigned char file415[] = {
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file416[] = {
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file417[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file418[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file419[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file420[] = {
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file421[] = {
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file422[] = {
+#embed "../Translations/vi/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file423[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file424[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file425[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file426[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file427[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file428[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file429[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file430[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file431[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file432[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file433[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -1735,175 +1951,229 @@ static const struct CAssetsFile files[] = {
   {"Sources/AAOS-HIP.yaml", file210, sizeof file210},
   {"Sources/AAOS-KNEE.yaml", file211, sizeof file211},
   {"Sources/AAOS-SPINE.yaml", file212, sizeof file212},
-  {"Sources/ACSM.yaml", file213, sizeof file213},
-  {"Sources/BANDY1997.yaml", file214, sizeof file214},
-  {"Sources/BEERS2008.yaml", file215, sizeof file215},
-  {"Sources/BG.yaml", file216, sizeof file216},
-  {"Sources/BMJ-ARTH.yaml", file217, sizeof file217},
-  {"Sources/BMJBP-PFP.yaml", file218, sizeof file218},
-  {"Sources/BREDA2021.yaml", file219, sizeof file219},
-  {"Sources/CALF-GEN.yaml", file220, sizeof file220},
-  {"Sources/CASTELLOTE2014.yaml", file221, sizeof file221},
-  {"Sources/CCLG.yaml", file222, sizeof file222},
-  {"Sources/CDC-SP.yaml", file223, sizeof file223},
-  {"Sources/CES-CARD.yaml", file224, sizeof file224},
-  {"Sources/CLINGATE-ITB.yaml", file225, sizeof file225},
-  {"Sources/COCHRANE-SLR.yaml", file226, sizeof file226},
-  {"Sources/COMPART.yaml", file227, sizeof file227},
-  {"Sources/CORN-RF.yaml", file228, sizeof file228},
-  {"Sources/CROSSLEY2016.yaml", file229, sizeof file229},
-  {"Sources/ELLIS-EXC.yaml", file230, sizeof file230},
-  {"Sources/ERICKSON2017.yaml", file231, sizeof file231},
-  {"Sources/ESCAPE.yaml", file232, sizeof file232},
-  {"Sources/ESSKA2016.yaml", file233, sizeof file233},
-  {"Sources/ETR.yaml", file234, sizeof file234},
-  {"Sources/FLEX-ES.yaml", file235, sizeof file235},
-  {"Sources/GARBER2011.yaml", file236, sizeof file236},
-  {"Sources/GLOS-RF.yaml", file237, sizeof file237},
-  {"Sources/GLOSHOSP-DVT.yaml", file238, sizeof file238},
-  {"Sources/GREEN2022.yaml", file239, sizeof file239},
-  {"Sources/GSTT-MEN.yaml", file240, sizeof file240},
-  {"Sources/HEATCOLD.yaml", file241, sizeof file241},
-  {"Sources/HERRINGTON2008.yaml", file242, sizeof file242},
-  {"Sources/INGRAM2024.yaml", file243, sizeof file243},
-  {"Sources/ISHOI2020.yaml", file244, sizeof file244},
-  {"Sources/JAT-HSI-2022.yaml", file245, sizeof file245},
-  {"Sources/JOSPT-HSI-2022.yaml", file246, sizeof file246},
-  {"Sources/JOSPT-LBP-2021.yaml", file247, sizeof file247},
-  {"Sources/JOSPT-PFP-2019.yaml", file248, sizeof file248},
-  {"Sources/KNEEDOC.yaml", file249, sizeof file249},
-  {"Sources/KUILART2005.yaml", file250, sizeof file250},
-  {"Sources/KWON2014.yaml", file251, sizeof file251},
-  {"Sources/LOTHIAN-RF.yaml", file252, sizeof file252},
-  {"Sources/MCGILL-FLOSS.yaml", file253, sizeof file253},
-  {"Sources/MCGILL.yaml", file254, sizeof file254},
-  {"Sources/MSD-HAM.yaml", file255, sizeof file255},
-  {"Sources/MTW-NHS.yaml", file256, sizeof file256},
-  {"Sources/NATA2018.yaml", file257, sizeof file257},
-  {"Sources/NCA-KNEE.yaml", file258, sizeof file258},
-  {"Sources/NHS-AAA.yaml", file259, sizeof file259},
-  {"Sources/NHS-BAKER.yaml", file260, sizeof file260},
-  {"Sources/NHS-DVT.yaml", file261, sizeof file261},
-  {"Sources/NHS-HAM.yaml", file262, sizeof file262},
-  {"Sources/NHS-KNEE.yaml", file263, sizeof file263},
-  {"Sources/NHS-SCI.yaml", file264, sizeof file264},
-  {"Sources/NHS-SEPTIC.yaml", file265, sizeof file265},
-  {"Sources/NICE-CKS.yaml", file266, sizeof file266},
-  {"Sources/NICE-NG12.yaml", file267, sizeof file267},
-  {"Sources/NICE-NG226.yaml", file268, sizeof file268},
-  {"Sources/NICE-NG59.yaml", file269, sizeof file269},
-  {"Sources/NPSA-ALI.yaml", file270, sizeof file270},
-  {"Sources/NSAID.yaml", file271, sizeof file271},
-  {"Sources/NUNEZ2025.yaml", file272, sizeof file272},
-  {"Sources/ORTHO-INST.yaml", file273, sizeof file273},
-  {"Sources/OSD-GEN.yaml", file274, sizeof file274},
-  {"Sources/OSD2020.yaml", file275, sizeof file275},
-  {"Sources/OTTAWA.yaml", file276, sizeof file276},
-  {"Sources/PEMAT.yaml", file277, sizeof file277},
-  {"Sources/PHT-GEN.yaml", file278, sizeof file278},
-  {"Sources/PIRI.yaml", file279, sizeof file279},
-  {"Sources/PMC3445060.yaml", file280, sizeof file280},
-  {"Sources/POOLE-NHS.yaml", file281, sizeof file281},
-  {"Sources/PT-LOAD.yaml", file282, sizeof file282},
-  {"Sources/SEED1.yaml", file283, sizeof file283},
-  {"Sources/SEED2.yaml", file284, sizeof file284},
-  {"Sources/SHARMA2016.yaml", file285, sizeof file285},
-  {"Sources/SIRONA-MEN.yaml", file286, sizeof file286},
-  {"Sources/SLR-LIMB.yaml", file287, sizeof file287},
-  {"Sources/STEADI.yaml", file288, sizeof file288},
-  {"Sources/THOMEE1997.yaml", file289, sizeof file289},
-  {"Sources/TRAFFIC.yaml", file290, sizeof file290},
-  {"Sources/UHMB-KNEE.yaml", file291, sizeof file291},
-  {"Sources/VERSUS-KNEE.yaml", file292, sizeof file292},
-  {"Sources/VERSUS-SEPTIC.yaml", file293, sizeof file293},
-  {"Sources/YILDIRIM2018.yaml", file294, sizeof file294},
-  {"Translations/ar/Advice.yaml", file295, sizeof file295},
-  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file296, sizeof file296},
-  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file297, sizeof file297},
-  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file298, sizeof file298},
-  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file299, sizeof file299},
-  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file300, sizeof file300},
-  {"Translations/ar/Exercises/hamstring-set.yaml", file301, sizeof file301},
-  {"Translations/ar/Exercises/march-warm-up.yaml", file302, sizeof file302},
-  {"Translations/ar/Exercises/quad-set.yaml", file303, sizeof file303},
-  {"Translations/ar/RedFlags.yaml", file304, sizeof file304},
-  {"Translations/es/Advice.yaml", file305, sizeof file305},
-  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file306, sizeof file306},
-  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file307, sizeof file307},
-  {"Translations/es/Exercises/abdominal-brace.yaml", file308, sizeof file308},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file309, sizeof file309},
-  {"Translations/es/Exercises/bird-dog.yaml", file310, sizeof file310},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file311, sizeof file311},
-  {"Translations/es/Exercises/bridge.yaml", file312, sizeof file312},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file313, sizeof file313},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file314, sizeof file314},
-  {"Translations/es/Exercises/cat-camel.yaml", file315, sizeof file315},
-  {"Translations/es/Exercises/clamshell.yaml", file316, sizeof file316},
-  {"Translations/es/Exercises/curl-up.yaml", file317, sizeof file317},
-  {"Translations/es/Exercises/dead-bug.yaml", file318, sizeof file318},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file319, sizeof file319},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file320, sizeof file320},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file321, sizeof file321},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file322, sizeof file322},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file323, sizeof file323},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file324, sizeof file324},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file325, sizeof file325},
-  {"Translations/es/Exercises/hamstring-set.yaml", file326, sizeof file326},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file327, sizeof file327},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file328, sizeof file328},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file329, sizeof file329},
-  {"Translations/es/Exercises/hip-hinge.yaml", file330, sizeof file330},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file331, sizeof file331},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file332, sizeof file332},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file333, sizeof file333},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file334, sizeof file334},
-  {"Translations/es/Exercises/march-warm-up.yaml", file335, sizeof file335},
-  {"Translations/es/Exercises/mini-squat.yaml", file336, sizeof file336},
-  {"Translations/es/Exercises/nordic-curl.yaml", file337, sizeof file337},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file338, sizeof file338},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file339, sizeof file339},
-  {"Translations/es/Exercises/plank-forearm.yaml", file340, sizeof file340},
-  {"Translations/es/Exercises/prone-press-up.yaml", file341, sizeof file341},
-  {"Translations/es/Exercises/quad-set.yaml", file342, sizeof file342},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file343, sizeof file343},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file344, sizeof file344},
-  {"Translations/es/Exercises/rest-90-90.yaml", file345, sizeof file345},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file346, sizeof file346},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file347, sizeof file347},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file348, sizeof file348},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file349, sizeof file349},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file350, sizeof file350},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file351, sizeof file351},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file352, sizeof file352},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file353, sizeof file353},
-  {"Translations/es/Exercises/step-up.yaml", file354, sizeof file354},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file355, sizeof file355},
-  {"Translations/es/Exercises/walk-interval.yaml", file356, sizeof file356},
-  {"Translations/es/RedFlags.yaml", file357, sizeof file357},
-  {"Translations/es/Routines/no-floor-1.yaml", file358, sizeof file358},
-  {"Translations/es/Routines/no-floor-2.yaml", file359, sizeof file359},
-  {"Translations/vi/Advice.yaml", file360, sizeof file360},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file361, sizeof file361},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file362, sizeof file362},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file363, sizeof file363},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file364, sizeof file364},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file365, sizeof file365},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file366, sizeof file366},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file367, sizeof file367},
-  {"Translations/vi/Exercises/quad-set.yaml", file368, sizeof file368},
-  {"Translations/vi/RedFlags.yaml", file369, sizeof file369},
-  {"Translations/zh/Advice.yaml", file370, sizeof file370},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file371, sizeof file371},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file372, sizeof file372},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file373, sizeof file373},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file374, sizeof file374},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file375, sizeof file375},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file376, sizeof file376},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file377, sizeof file377},
-  {"Translations/zh/Exercises/quad-set.yaml", file378, sizeof file378},
-  {"Translations/zh/RedFlags.yaml", file379, sizeof file379},
+  {"Sources/ACHILLES-GEN.yaml", file213, sizeof file213},
+  {"Sources/ACSM.yaml", file214, sizeof file214},
+  {"Sources/ADOPFP.yaml", file215, sizeof file215},
+  {"Sources/ASPH-PHT.yaml", file216, sizeof file216},
+  {"Sources/ATLAS2018.yaml", file217, sizeof file217},
+  {"Sources/AYR-PT.yaml", file218, sizeof file218},
+  {"Sources/BANDY1997.yaml", file219, sizeof file219},
+  {"Sources/BEATTY2017.yaml", file220, sizeof file220},
+  {"Sources/BEERS2008.yaml", file221, sizeof file221},
+  {"Sources/BG.yaml", file222, sizeof file222},
+  {"Sources/BMJ-ARTH.yaml", file223, sizeof file223},
+  {"Sources/BMJ-ITB2019.yaml", file224, sizeof file224},
+  {"Sources/BMJBP-PFP.yaml", file225, sizeof file225},
+  {"Sources/BREDA2021.yaml", file226, sizeof file226},
+  {"Sources/CALF-GEN.yaml", file227, sizeof file227},
+  {"Sources/CAST-SM466.yaml", file228, sizeof file228},
+  {"Sources/CASTELLOTE2014.yaml", file229, sizeof file229},
+  {"Sources/CAV-OSD.yaml", file230, sizeof file230},
+  {"Sources/CCLG.yaml", file231, sizeof file231},
+  {"Sources/CDC-SP.yaml", file232, sizeof file232},
+  {"Sources/CES-CARD.yaml", file233, sizeof file233},
+  {"Sources/CHELWEST-INF.yaml", file234, sizeof file234},
+  {"Sources/CHT-PHT.yaml", file235, sizeof file235},
+  {"Sources/CLINGATE-ITB.yaml", file236, sizeof file236},
+  {"Sources/COCHRANE-SLR.yaml", file237, sizeof file237},
+  {"Sources/COLLINS2013.yaml", file238, sizeof file238},
+  {"Sources/COMPART.yaml", file239, sizeof file239},
+  {"Sources/CONTUSION-GEN.yaml", file240, sizeof file240},
+  {"Sources/CORN-RF.yaml", file241, sizeof file241},
+  {"Sources/CROSSLEY2016.yaml", file242, sizeof file242},
+  {"Sources/DYN-OA.yaml", file243, sizeof file243},
+  {"Sources/DYN-PFP.yaml", file244, sizeof file244},
+  {"Sources/ELLIS-EXC.yaml", file245, sizeof file245},
+  {"Sources/ERICKSON2017.yaml", file246, sizeof file246},
+  {"Sources/ESCAPE.yaml", file247, sizeof file247},
+  {"Sources/ESSKA2016.yaml", file248, sizeof file248},
+  {"Sources/ETR.yaml", file249, sizeof file249},
+  {"Sources/FLEX-ES.yaml", file250, sizeof file250},
+  {"Sources/GARBER2011.yaml", file251, sizeof file251},
+  {"Sources/GATES-KNEE.yaml", file252, sizeof file252},
+  {"Sources/GLOS-RF.yaml", file253, sizeof file253},
+  {"Sources/GLOSHOSP-DVT.yaml", file254, sizeof file254},
+  {"Sources/GOOM2016.yaml", file255, sizeof file255},
+  {"Sources/GREEN2022.yaml", file256, sizeof file256},
+  {"Sources/GSTT-MEN.yaml", file257, sizeof file257},
+  {"Sources/HEATCOLD.yaml", file258, sizeof file258},
+  {"Sources/HERRINGTON2008.yaml", file259, sizeof file259},
+  {"Sources/HEY-CALF.yaml", file260, sizeof file260},
+  {"Sources/HOPAYIAN2018.yaml", file261, sizeof file261},
+  {"Sources/HT-LIMP.yaml", file262, sizeof file262},
+  {"Sources/INGRAM2024.yaml", file263, sizeof file263},
+  {"Sources/ISCHIUM-AVU.yaml", file264, sizeof file264},
+  {"Sources/ISHOI2020.yaml", file265, sizeof file265},
+  {"Sources/JAT-HSI-2022.yaml", file266, sizeof file266},
+  {"Sources/JENSEN2019.yaml", file267, sizeof file267},
+  {"Sources/JOSPT-HSI-2022.yaml", file268, sizeof file268},
+  {"Sources/JOSPT-LBP-2021.yaml", file269, sizeof file269},
+  {"Sources/JOSPT-PFP-2019.yaml", file270, sizeof file270},
+  {"Sources/KINGSTON-PT.yaml", file271, sizeof file271},
+  {"Sources/KISE2016.yaml", file272, sizeof file272},
+  {"Sources/KNEEDOC.yaml", file273, sizeof file273},
+  {"Sources/KUILART2005.yaml", file274, sizeof file274},
+  {"Sources/KWON2014.yaml", file275, sizeof file275},
+  {"Sources/LANARK-PFP.yaml", file276, sizeof file276},
+  {"Sources/LANKHORST2016.yaml", file277, sizeof file277},
+  {"Sources/LOTHIAN-RF.yaml", file278, sizeof file278},
+  {"Sources/MCGILL-FLOSS.yaml", file279, sizeof file279},
+  {"Sources/MCGILL.yaml", file280, sizeof file280},
+  {"Sources/MCKAY2020.yaml", file281, sizeof file281},
+  {"Sources/MSD-HAM.yaml", file282, sizeof file282},
+  {"Sources/MTW-NHS.yaml", file283, sizeof file283},
+  {"Sources/NASSER2021.yaml", file284, sizeof file284},
+  {"Sources/NATA2018.yaml", file285, sizeof file285},
+  {"Sources/NBT-CALF.yaml", file286, sizeof file286},
+  {"Sources/NCA-CALF.yaml", file287, sizeof file287},
+  {"Sources/NCA-KNEE.yaml", file288, sizeof file288},
+  {"Sources/NCA-THIGH.yaml", file289, sizeof file289},
+  {"Sources/NELFT-OSD.yaml", file290, sizeof file290},
+  {"Sources/NHS-AAA.yaml", file291, sizeof file291},
+  {"Sources/NHS-BAKER.yaml", file292, sizeof file292},
+  {"Sources/NHS-COMP.yaml", file293, sizeof file293},
+  {"Sources/NHS-DVT.yaml", file294, sizeof file294},
+  {"Sources/NHS-HAM.yaml", file295, sizeof file295},
+  {"Sources/NHS-KNEE.yaml", file296, sizeof file296},
+  {"Sources/NHS-MEN.yaml", file297, sizeof file297},
+  {"Sources/NHS-SCI.yaml", file298, sizeof file298},
+  {"Sources/NHS-SEPTIC.yaml", file299, sizeof file299},
+  {"Sources/NHS111W-BAKER.yaml", file300, sizeof file300},
+  {"Sources/NHSI-SCI.yaml", file301, sizeof file301},
+  {"Sources/NICE-CKS.yaml", file302, sizeof file302},
+  {"Sources/NICE-NG12.yaml", file303, sizeof file303},
+  {"Sources/NICE-NG226.yaml", file304, sizeof file304},
+  {"Sources/NICE-NG59.yaml", file305, sizeof file305},
+  {"Sources/NPSA-ALI.yaml", file306, sizeof file306},
+  {"Sources/NSAID.yaml", file307, sizeof file307},
+  {"Sources/NUNEZ2025.yaml", file308, sizeof file308},
+  {"Sources/ORTHO-INST.yaml", file309, sizeof file309},
+  {"Sources/OSD-GEN.yaml", file310, sizeof file310},
+  {"Sources/OSD-MIMIC.yaml", file311, sizeof file311},
+  {"Sources/OSD2020.yaml", file312, sizeof file312},
+  {"Sources/OTTAWA.yaml", file313, sizeof file313},
+  {"Sources/PAA-GEN.yaml", file314, sizeof file314},
+  {"Sources/PEELER2007.yaml", file315, sizeof file315},
+  {"Sources/PEMAT.yaml", file316, sizeof file316},
+  {"Sources/PENGEL2003.yaml", file317, sizeof file317},
+  {"Sources/PERONEAL-GEN.yaml", file318, sizeof file318},
+  {"Sources/PHT-GEN.yaml", file319, sizeof file319},
+  {"Sources/PIRI.yaml", file320, sizeof file320},
+  {"Sources/PMC3445060.yaml", file321, sizeof file321},
+  {"Sources/PMM-KNEE.yaml", file322, sizeof file322},
+  {"Sources/POOLE-NHS.yaml", file323, sizeof file323},
+  {"Sources/PT-LOAD.yaml", file324, sizeof file324},
+  {"Sources/PURE-DGS.yaml", file325, sizeof file325},
+  {"Sources/QSTRETCH.yaml", file326, sizeof file326},
+  {"Sources/SANCHEZ2024.yaml", file327, sizeof file327},
+  {"Sources/SEED1.yaml", file328, sizeof file328},
+  {"Sources/SEED2.yaml", file329, sizeof file329},
+  {"Sources/SHARMA2016.yaml", file330, sizeof file330},
+  {"Sources/SHEFF-OSD.yaml", file331, sizeof file331},
+  {"Sources/SIRONA-MEN.yaml", file332, sizeof file332},
+  {"Sources/SLR-LIMB.yaml", file333, sizeof file333},
+  {"Sources/STEADI.yaml", file334, sizeof file334},
+  {"Sources/STEES-MEN.yaml", file335, sizeof file335},
+  {"Sources/STRESSFX.yaml", file336, sizeof file336},
+  {"Sources/SUSSEX-PFP.yaml", file337, sizeof file337},
+  {"Sources/SUTKER.yaml", file338, sizeof file338},
+  {"Sources/THOMEE1997.yaml", file339, sizeof file339},
+  {"Sources/TIMS-CALF.yaml", file340, sizeof file340},
+  {"Sources/TONLEY2010.yaml", file341, sizeof file341},
+  {"Sources/TRAFFIC.yaml", file342, sizeof file342},
+  {"Sources/UHDB-KNEE.yaml", file343, sizeof file343},
+  {"Sources/UHMB-KNEE.yaml", file344, sizeof file344},
+  {"Sources/VELDHUIZEN1993.yaml", file345, sizeof file345},
+  {"Sources/VERSUS-KNEE.yaml", file346, sizeof file346},
+  {"Sources/VERSUS-SEPTIC.yaml", file347, sizeof file347},
+  {"Sources/YILDIRIM2018.yaml", file348, sizeof file348},
+  {"Translations/ar/Advice.yaml", file349, sizeof file349},
+  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file350, sizeof file350},
+  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file351, sizeof file351},
+  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file352, sizeof file352},
+  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file353, sizeof file353},
+  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file354, sizeof file354},
+  {"Translations/ar/Exercises/hamstring-set.yaml", file355, sizeof file355},
+  {"Translations/ar/Exercises/march-warm-up.yaml", file356, sizeof file356},
+  {"Translations/ar/Exercises/quad-set.yaml", file357, sizeof file357},
+  {"Translations/ar/RedFlags.yaml", file358, sizeof file358},
+  {"Translations/es/Advice.yaml", file359, sizeof file359},
+  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file360, sizeof file360},
+  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file361, sizeof file361},
+  {"Translations/es/Exercises/abdominal-brace.yaml", file362, sizeof file362},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file363, sizeof file363},
+  {"Translations/es/Exercises/bird-dog.yaml", file364, sizeof file364},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file365, sizeof file365},
+  {"Translations/es/Exercises/bridge.yaml", file366, sizeof file366},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file367, sizeof file367},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file368, sizeof file368},
+  {"Translations/es/Exercises/cat-camel.yaml", file369, sizeof file369},
+  {"Translations/es/Exercises/clamshell.yaml", file370, sizeof file370},
+  {"Translations/es/Exercises/curl-up.yaml", file371, sizeof file371},
+  {"Translations/es/Exercises/dead-bug.yaml", file372, sizeof file372},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file373, sizeof file373},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file374, sizeof file374},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file375, sizeof file375},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file376, sizeof file376},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file377, sizeof file377},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file378, sizeof file378},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file379, sizeof file379},
+  {"Translations/es/Exercises/hamstring-set.yaml", file380, sizeof file380},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file381, sizeof file381},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file382, sizeof file382},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file383, sizeof file383},
+  {"Translations/es/Exercises/hip-hinge.yaml", file384, sizeof file384},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file385, sizeof file385},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file386, sizeof file386},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file387, sizeof file387},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file388, sizeof file388},
+  {"Translations/es/Exercises/march-warm-up.yaml", file389, sizeof file389},
+  {"Translations/es/Exercises/mini-squat.yaml", file390, sizeof file390},
+  {"Translations/es/Exercises/nordic-curl.yaml", file391, sizeof file391},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file392, sizeof file392},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file393, sizeof file393},
+  {"Translations/es/Exercises/plank-forearm.yaml", file394, sizeof file394},
+  {"Translations/es/Exercises/prone-press-up.yaml", file395, sizeof file395},
+  {"Translations/es/Exercises/quad-set.yaml", file396, sizeof file396},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file397, sizeof file397},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file398, sizeof file398},
+  {"Translations/es/Exercises/rest-90-90.yaml", file399, sizeof file399},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file400, sizeof file400},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file401, sizeof file401},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file402, sizeof file402},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file403, sizeof file403},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file404, sizeof file404},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file405, sizeof file405},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file406, sizeof file406},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file407, sizeof file407},
+  {"Translations/es/Exercises/step-up.yaml", file408, sizeof file408},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file409, sizeof file409},
+  {"Translations/es/Exercises/walk-interval.yaml", file410, sizeof file410},
+  {"Translations/es/RedFlags.yaml", file411, sizeof file411},
+  {"Translations/es/Routines/no-floor-1.yaml", file412, sizeof file412},
+  {"Translations/es/Routines/no-floor-2.yaml", file413, sizeof file413},
+  {"Translations/vi/Advice.yaml", file414, sizeof file414},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file415, sizeof file415},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file416, sizeof file416},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file417, sizeof file417},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file418, sizeof file418},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file419, sizeof file419},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file420, sizeof file420},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file421, sizeof file421},
+  {"Translations/vi/Exercises/quad-set.yaml", file422, sizeof file422},
+  {"Translations/vi/RedFlags.yaml", file423, sizeof file423},
+  {"Translations/zh/Advice.yaml", file424, sizeof file424},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file425, sizeof file425},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file426, sizeof file426},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file427, sizeof file427},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file428, sizeof file428},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file429, sizeof file429},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file430, sizeof file430},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file431, sizeof file431},
+  {"Translations/zh/Exercises/quad-set.yaml", file432, sizeof file432},
+  {"Translations/zh/RedFlags.yaml", file433, sizeof file433},
 };
 
-int CAssetsCount(void) { return 380; }
+int CAssetsCount(void) { return 434; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
