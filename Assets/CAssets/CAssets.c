@@ -854,942 +854,1206 @@ static const unsigned char file212[] = {
 };
 
 static const unsigned char file213[] = {
-#embed "../Routines/no-floor-1.yaml"
+#embed "../Routines/bakers-cyst-no-floor-1.yaml"
 };
 
 static const unsigned char file214[] = {
-#embed "../Routines/no-floor-2.yaml"
+#embed "../Routines/bakers-cyst-no-floor-2.yaml"
 };
 
 static const unsigned char file215[] = {
-#embed "../Skeletons/clinic.yaml"
+#embed "../Routines/calf-tightness-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file216[] = {
-#embed "../Skeletons/codes.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-1.yaml"
 };
 
 static const unsigned char file217[] = {
-#embed "../Skeletons/condition.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-2.yaml"
 };
 
 static const unsigned char file218[] = {
-#embed "../Skeletons/exercise.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-3.yaml"
 };
 
 static const unsigned char file219[] = {
-#embed "../Skeletons/patient.yaml"
+#embed "../Routines/hamstring-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file220[] = {
-#embed "../Sources/AAA-MEN.yaml"
+#embed "../Routines/hamstring-strain-no-floor-2.yaml"
 };
 
 static const unsigned char file221[] = {
-#embed "../Sources/AAFP-PFP.yaml"
+#embed "../Routines/hamstring-strain-no-floor-3.yaml"
 };
 
 static const unsigned char file222[] = {
-#embed "../Sources/AAFP-SCFE.yaml"
+#embed "../Routines/it-band-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file223[] = {
-#embed "../Sources/AAOS-HAM.yaml"
+#embed "../Routines/it-band-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file224[] = {
-#embed "../Sources/AAOS-HIP.yaml"
+#embed "../Routines/knee-osteoarthritis-no-floor-1.yaml"
 };
 
 static const unsigned char file225[] = {
-#embed "../Sources/AAOS-KNEE.yaml"
+#embed "../Routines/meniscus-irritation-no-floor-1.yaml"
 };
 
 static const unsigned char file226[] = {
-#embed "../Sources/AAOS-SPINE.yaml"
+#embed "../Routines/meniscus-irritation-no-floor-2.yaml"
 };
 
 static const unsigned char file227[] = {
-#embed "../Sources/ACHILLES-GEN.yaml"
+#embed "../Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file228[] = {
-#embed "../Sources/ACSM.yaml"
+#embed "../Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file229[] = {
-#embed "../Sources/ADOPFP.yaml"
+#embed "../Routines/osgood-schlatter-no-floor-1.yaml"
 };
 
 static const unsigned char file230[] = {
-#embed "../Sources/ASPH-PHT.yaml"
+#embed "../Routines/osgood-schlatter-no-floor-2.yaml"
 };
 
 static const unsigned char file231[] = {
-#embed "../Sources/ATLAS2018.yaml"
+#embed "../Routines/patellar-tendinopathy-no-floor-1.yaml"
 };
 
 static const unsigned char file232[] = {
-#embed "../Sources/AYR-PT.yaml"
+#embed "../Routines/patellofemoral-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file233[] = {
-#embed "../Sources/BANDY1997.yaml"
+#embed "../Routines/patellofemoral-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file234[] = {
-#embed "../Sources/BEATTY2017.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-1.yaml"
 };
 
 static const unsigned char file235[] = {
-#embed "../Sources/BEERS2008.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-2.yaml"
 };
 
 static const unsigned char file236[] = {
-#embed "../Sources/BG.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-3.yaml"
 };
 
 static const unsigned char file237[] = {
-#embed "../Sources/BMJ-ARTH.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file238[] = {
-#embed "../Sources/BMJ-ITB2019.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file239[] = {
-#embed "../Sources/BMJBP-PFP.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file240[] = {
-#embed "../Sources/BREDA2021.yaml"
+#embed "../Routines/quadriceps-tightness-no-floor-1.yaml"
 };
 
 static const unsigned char file241[] = {
-#embed "../Sources/CALF-GEN.yaml"
+#embed "../Routines/quadriceps-tightness-no-floor-2.yaml"
 };
 
 static const unsigned char file242[] = {
-#embed "../Sources/CAST-SM466.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file243[] = {
-#embed "../Sources/CASTELLOTE2014.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file244[] = {
-#embed "../Sources/CAV-OSD.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file245[] = {
-#embed "../Sources/CCLG.yaml"
+#embed "../Routines/sciatica-no-floor-1.yaml"
 };
 
 static const unsigned char file246[] = {
-#embed "../Sources/CDC-SP.yaml"
+#embed "../Routines/sciatica-no-floor-2.yaml"
 };
 
 static const unsigned char file247[] = {
-#embed "../Sources/CES-CARD.yaml"
+#embed "../Routines/sciatica-no-floor-3.yaml"
 };
 
 static const unsigned char file248[] = {
-#embed "../Sources/CHELWEST-INF.yaml"
+#embed "../Skeletons/clinic.yaml"
 };
 
 static const unsigned char file249[] = {
-#embed "../Sources/CHT-PHT.yaml"
+#embed "../Skeletons/codes.yaml"
 };
 
 static const unsigned char file250[] = {
-#embed "../Sources/CLINGATE-ITB.yaml"
+#embed "../Skeletons/condition.yaml"
 };
 
 static const unsigned char file251[] = {
-#embed "../Sources/COCHRANE-SLR.yaml"
+#embed "../Skeletons/exercise.yaml"
 };
 
 static const unsigned char file252[] = {
-#embed "../Sources/COLLINS2013.yaml"
+#embed "../Skeletons/patient.yaml"
 };
 
 static const unsigned char file253[] = {
-#embed "../Sources/COMPART.yaml"
+#embed "../Sources/AAA-MEN.yaml"
 };
 
 static const unsigned char file254[] = {
-#embed "../Sources/CONTUSION-GEN.yaml"
+#embed "../Sources/AAFP-PFP.yaml"
 };
 
 static const unsigned char file255[] = {
-#embed "../Sources/CORN-RF.yaml"
+#embed "../Sources/AAFP-SCFE.yaml"
 };
 
 static const unsigned char file256[] = {
-#embed "../Sources/CROSSLEY2016.yaml"
+#embed "../Sources/AAOS-HAM.yaml"
 };
 
 static const unsigned char file257[] = {
-#embed "../Sources/DYN-OA.yaml"
+#embed "../Sources/AAOS-HIP.yaml"
 };
 
 static const unsigned char file258[] = {
-#embed "../Sources/DYN-PFP.yaml"
+#embed "../Sources/AAOS-KNEE.yaml"
 };
 
 static const unsigned char file259[] = {
-#embed "../Sources/ELLIS-EXC.yaml"
+#embed "../Sources/AAOS-SPINE.yaml"
 };
 
 static const unsigned char file260[] = {
-#embed "../Sources/ERICKSON2017.yaml"
+#embed "../Sources/ACHILLES-GEN.yaml"
 };
 
 static const unsigned char file261[] = {
-#embed "../Sources/ESCAPE.yaml"
+#embed "../Sources/ACSM.yaml"
 };
 
 static const unsigned char file262[] = {
-#embed "../Sources/ESSKA2016.yaml"
+#embed "../Sources/ADOPFP.yaml"
 };
 
 static const unsigned char file263[] = {
-#embed "../Sources/ETR.yaml"
+#embed "../Sources/ASPH-PHT.yaml"
 };
 
 static const unsigned char file264[] = {
-#embed "../Sources/FLEX-ES.yaml"
+#embed "../Sources/ATLAS2018.yaml"
 };
 
 static const unsigned char file265[] = {
-#embed "../Sources/GARBER2011.yaml"
+#embed "../Sources/AYR-PT.yaml"
 };
 
 static const unsigned char file266[] = {
-#embed "../Sources/GATES-KNEE.yaml"
+#embed "../Sources/BANDY1997.yaml"
 };
 
 static const unsigned char file267[] = {
-#embed "../Sources/GLOS-RF.yaml"
+#embed "../Sources/BEATTY2017.yaml"
 };
 
 static const unsigned char file268[] = {
-#embed "../Sources/GLOSHOSP-DVT.yaml"
+#embed "../Sources/BEERS2008.yaml"
 };
 
 static const unsigned char file269[] = {
-#embed "../Sources/GOOM2016.yaml"
+#embed "../Sources/BG.yaml"
 };
 
 static const unsigned char file270[] = {
-#embed "../Sources/GREEN2022.yaml"
+#embed "../Sources/BMJ-ARTH.yaml"
 };
 
 static const unsigned char file271[] = {
-#embed "../Sources/GSTT-MEN.yaml"
+#embed "../Sources/BMJ-ITB2019.yaml"
 };
 
 static const unsigned char file272[] = {
-#embed "../Sources/HEATCOLD.yaml"
+#embed "../Sources/BMJBP-PFP.yaml"
 };
 
 static const unsigned char file273[] = {
-#embed "../Sources/HERRINGTON2008.yaml"
+#embed "../Sources/BREDA2021.yaml"
 };
 
 static const unsigned char file274[] = {
-#embed "../Sources/HEY-CALF.yaml"
+#embed "../Sources/CALF-GEN.yaml"
 };
 
 static const unsigned char file275[] = {
-#embed "../Sources/HOPAYIAN2018.yaml"
+#embed "../Sources/CAST-SM466.yaml"
 };
 
 static const unsigned char file276[] = {
-#embed "../Sources/HT-LIMP.yaml"
+#embed "../Sources/CASTELLOTE2014.yaml"
 };
 
 static const unsigned char file277[] = {
-#embed "../Sources/INGRAM2024.yaml"
+#embed "../Sources/CAV-OSD.yaml"
 };
 
 static const unsigned char file278[] = {
-#embed "../Sources/ISCHIUM-AVU.yaml"
+#embed "../Sources/CCLG.yaml"
 };
 
 static const unsigned char file279[] = {
-#embed "../Sources/ISHOI2020.yaml"
+#embed "../Sources/CDC-SP.yaml"
 };
 
 static const unsigned char file280[] = {
-#embed "../Sources/JAT-HSI-2022.yaml"
+#embed "../Sources/CES-CARD.yaml"
 };
 
 static const unsigned char file281[] = {
-#embed "../Sources/JENSEN2019.yaml"
+#embed "../Sources/CHELWEST-INF.yaml"
 };
 
 static const unsigned char file282[] = {
-#embed "../Sources/JOSPT-HSI-2022.yaml"
+#embed "../Sources/CHT-PHT.yaml"
 };
 
 static const unsigned char file283[] = {
-#embed "../Sources/JOSPT-LBP-2021.yaml"
+#embed "../Sources/CLINGATE-ITB.yaml"
 };
 
 static const unsigned char file284[] = {
-#embed "../Sources/JOSPT-PFP-2019.yaml"
+#embed "../Sources/COCHRANE-SLR.yaml"
 };
 
 static const unsigned char file285[] = {
-#embed "../Sources/KINGSTON-PT.yaml"
+#embed "../Sources/COLLINS2013.yaml"
 };
 
 static const unsigned char file286[] = {
-#embed "../Sources/KISE2016.yaml"
+#embed "../Sources/COMPART.yaml"
 };
 
 static const unsigned char file287[] = {
-#embed "../Sources/KNEEDOC.yaml"
+#embed "../Sources/CONTUSION-GEN.yaml"
 };
 
 static const unsigned char file288[] = {
-#embed "../Sources/KUILART2005.yaml"
+#embed "../Sources/CORN-RF.yaml"
 };
 
 static const unsigned char file289[] = {
-#embed "../Sources/KWON2014.yaml"
+#embed "../Sources/CROSSLEY2016.yaml"
 };
 
 static const unsigned char file290[] = {
-#embed "../Sources/LANARK-PFP.yaml"
+#embed "../Sources/DYN-OA.yaml"
 };
 
 static const unsigned char file291[] = {
-#embed "../Sources/LANKHORST2016.yaml"
+#embed "../Sources/DYN-PFP.yaml"
 };
 
 static const unsigned char file292[] = {
-#embed "../Sources/LOTHIAN-RF.yaml"
+#embed "../Sources/ELLIS-EXC.yaml"
 };
 
 static const unsigned char file293[] = {
-#embed "../Sources/MCGILL-FLOSS.yaml"
+#embed "../Sources/ERICKSON2017.yaml"
 };
 
 static const unsigned char file294[] = {
-#embed "../Sources/MCGILL.yaml"
+#embed "../Sources/ESCAPE.yaml"
 };
 
 static const unsigned char file295[] = {
-#embed "../Sources/MCKAY2020.yaml"
+#embed "../Sources/ESSKA2016.yaml"
 };
 
 static const unsigned char file296[] = {
-#embed "../Sources/MSD-HAM.yaml"
+#embed "../Sources/ETR.yaml"
 };
 
 static const unsigned char file297[] = {
-#embed "../Sources/MTW-NHS.yaml"
+#embed "../Sources/FLEX-ES.yaml"
 };
 
 static const unsigned char file298[] = {
-#embed "../Sources/NASSER2021.yaml"
+#embed "../Sources/GARBER2011.yaml"
 };
 
 static const unsigned char file299[] = {
-#embed "../Sources/NATA2018.yaml"
+#embed "../Sources/GATES-KNEE.yaml"
 };
 
 static const unsigned char file300[] = {
-#embed "../Sources/NBT-CALF.yaml"
+#embed "../Sources/GLOS-RF.yaml"
 };
 
 static const unsigned char file301[] = {
-#embed "../Sources/NCA-CALF.yaml"
+#embed "../Sources/GLOSHOSP-DVT.yaml"
 };
 
 static const unsigned char file302[] = {
-#embed "../Sources/NCA-KNEE.yaml"
+#embed "../Sources/GOOM2016.yaml"
 };
 
 static const unsigned char file303[] = {
-#embed "../Sources/NCA-THIGH.yaml"
+#embed "../Sources/GREEN2022.yaml"
 };
 
 static const unsigned char file304[] = {
-#embed "../Sources/NELFT-OSD.yaml"
+#embed "../Sources/GSTT-MEN.yaml"
 };
 
 static const unsigned char file305[] = {
-#embed "../Sources/NHS-AAA.yaml"
+#embed "../Sources/HEATCOLD.yaml"
 };
 
 static const unsigned char file306[] = {
-#embed "../Sources/NHS-BAKER.yaml"
+#embed "../Sources/HERRINGTON2008.yaml"
 };
 
 static const unsigned char file307[] = {
-#embed "../Sources/NHS-COMP.yaml"
+#embed "../Sources/HEY-CALF.yaml"
 };
 
 static const unsigned char file308[] = {
-#embed "../Sources/NHS-DVT.yaml"
+#embed "../Sources/HOPAYIAN2018.yaml"
 };
 
 static const unsigned char file309[] = {
-#embed "../Sources/NHS-HAM.yaml"
+#embed "../Sources/HT-LIMP.yaml"
 };
 
 static const unsigned char file310[] = {
-#embed "../Sources/NHS-KNEE.yaml"
+#embed "../Sources/INGRAM2024.yaml"
 };
 
 static const unsigned char file311[] = {
-#embed "../Sources/NHS-MEN.yaml"
+#embed "../Sources/ISCHIUM-AVU.yaml"
 };
 
 static const unsigned char file312[] = {
-#embed "../Sources/NHS-SCI.yaml"
+#embed "../Sources/ISHOI2020.yaml"
 };
 
 static const unsigned char file313[] = {
-#embed "../Sources/NHS-SEPTIC.yaml"
+#embed "../Sources/JAT-HSI-2022.yaml"
 };
 
 static const unsigned char file314[] = {
-#embed "../Sources/NHS111W-BAKER.yaml"
+#embed "../Sources/JENSEN2019.yaml"
 };
 
 static const unsigned char file315[] = {
-#embed "../Sources/NHSI-SCI.yaml"
+#embed "../Sources/JOSPT-HSI-2022.yaml"
 };
 
 static const unsigned char file316[] = {
-#embed "../Sources/NICE-CKS.yaml"
+#embed "../Sources/JOSPT-LBP-2021.yaml"
 };
 
 static const unsigned char file317[] = {
-#embed "../Sources/NICE-NG12.yaml"
+#embed "../Sources/JOSPT-PFP-2019.yaml"
 };
 
 static const unsigned char file318[] = {
-#embed "../Sources/NICE-NG226.yaml"
+#embed "../Sources/KINGSTON-PT.yaml"
 };
 
 static const unsigned char file319[] = {
-#embed "../Sources/NICE-NG59.yaml"
+#embed "../Sources/KISE2016.yaml"
 };
 
 static const unsigned char file320[] = {
-#embed "../Sources/NPSA-ALI.yaml"
+#embed "../Sources/KNEEDOC.yaml"
 };
 
 static const unsigned char file321[] = {
-#embed "../Sources/NSAID.yaml"
+#embed "../Sources/KUILART2005.yaml"
 };
 
 static const unsigned char file322[] = {
-#embed "../Sources/NUNEZ2025.yaml"
+#embed "../Sources/KWON2014.yaml"
 };
 
 static const unsigned char file323[] = {
-#embed "../Sources/ORTHO-INST.yaml"
+#embed "../Sources/LANARK-PFP.yaml"
 };
 
 static const unsigned char file324[] = {
-#embed "../Sources/OSD-GEN.yaml"
+#embed "../Sources/LANKHORST2016.yaml"
 };
 
 static const unsigned char file325[] = {
-#embed "../Sources/OSD-MIMIC.yaml"
+#embed "../Sources/LOTHIAN-RF.yaml"
 };
 
 static const unsigned char file326[] = {
-#embed "../Sources/OSD2020.yaml"
+#embed "../Sources/MCGILL-FLOSS.yaml"
 };
 
 static const unsigned char file327[] = {
-#embed "../Sources/OTTAWA.yaml"
+#embed "../Sources/MCGILL.yaml"
 };
 
 static const unsigned char file328[] = {
-#embed "../Sources/PAA-GEN.yaml"
+#embed "../Sources/MCKAY2020.yaml"
 };
 
 static const unsigned char file329[] = {
-#embed "../Sources/PEELER2007.yaml"
+#embed "../Sources/MSD-HAM.yaml"
 };
 
 static const unsigned char file330[] = {
-#embed "../Sources/PEMAT.yaml"
+#embed "../Sources/MTW-NHS.yaml"
 };
 
 static const unsigned char file331[] = {
-#embed "../Sources/PENGEL2003.yaml"
+#embed "../Sources/NASSER2021.yaml"
 };
 
 static const unsigned char file332[] = {
-#embed "../Sources/PERONEAL-GEN.yaml"
+#embed "../Sources/NATA2018.yaml"
 };
 
 static const unsigned char file333[] = {
-#embed "../Sources/PHT-GEN.yaml"
+#embed "../Sources/NBT-CALF.yaml"
 };
 
 static const unsigned char file334[] = {
-#embed "../Sources/PIRI.yaml"
+#embed "../Sources/NCA-CALF.yaml"
 };
 
 static const unsigned char file335[] = {
-#embed "../Sources/PMC3445060.yaml"
+#embed "../Sources/NCA-KNEE.yaml"
 };
 
 static const unsigned char file336[] = {
-#embed "../Sources/PMM-KNEE.yaml"
+#embed "../Sources/NCA-THIGH.yaml"
 };
 
 static const unsigned char file337[] = {
-#embed "../Sources/POOLE-NHS.yaml"
+#embed "../Sources/NELFT-OSD.yaml"
 };
 
 static const unsigned char file338[] = {
-#embed "../Sources/PT-LOAD.yaml"
+#embed "../Sources/NHS-AAA.yaml"
 };
 
 static const unsigned char file339[] = {
-#embed "../Sources/PURE-DGS.yaml"
+#embed "../Sources/NHS-BAKER.yaml"
 };
 
 static const unsigned char file340[] = {
-#embed "../Sources/QSTRETCH.yaml"
+#embed "../Sources/NHS-COMP.yaml"
 };
 
 static const unsigned char file341[] = {
-#embed "../Sources/SANCHEZ2024.yaml"
+#embed "../Sources/NHS-DVT.yaml"
 };
 
 static const unsigned char file342[] = {
-#embed "../Sources/SEED1.yaml"
+#embed "../Sources/NHS-HAM.yaml"
 };
 
 static const unsigned char file343[] = {
-#embed "../Sources/SEED2.yaml"
+#embed "../Sources/NHS-KNEE.yaml"
 };
 
 static const unsigned char file344[] = {
-#embed "../Sources/SHARMA2016.yaml"
+#embed "../Sources/NHS-MEN.yaml"
 };
 
 static const unsigned char file345[] = {
-#embed "../Sources/SHEFF-OSD.yaml"
+#embed "../Sources/NHS-SCI.yaml"
 };
 
 static const unsigned char file346[] = {
-#embed "../Sources/SIRONA-MEN.yaml"
+#embed "../Sources/NHS-SEPTIC.yaml"
 };
 
 static const unsigned char file347[] = {
-#embed "../Sources/SLR-LIMB.yaml"
+#embed "../Sources/NHS111W-BAKER.yaml"
 };
 
 static const unsigned char file348[] = {
-#embed "../Sources/STEADI.yaml"
+#embed "../Sources/NHSI-SCI.yaml"
 };
 
 static const unsigned char file349[] = {
-#embed "../Sources/STEES-MEN.yaml"
+#embed "../Sources/NICE-CKS.yaml"
 };
 
 static const unsigned char file350[] = {
-#embed "../Sources/STRESSFX.yaml"
+#embed "../Sources/NICE-NG12.yaml"
 };
 
 static const unsigned char file351[] = {
-#embed "../Sources/SUSSEX-PFP.yaml"
+#embed "../Sources/NICE-NG226.yaml"
 };
 
 static const unsigned char file352[] = {
-#embed "../Sources/SUTKER.yaml"
+#embed "../Sources/NICE-NG59.yaml"
 };
 
 static const unsigned char file353[] = {
-#embed "../Sources/THOMEE1997.yaml"
+#embed "../Sources/NPSA-ALI.yaml"
 };
 
 static const unsigned char file354[] = {
-#embed "../Sources/TIMS-CALF.yaml"
+#embed "../Sources/NSAID.yaml"
 };
 
 static const unsigned char file355[] = {
-#embed "../Sources/TONLEY2010.yaml"
+#embed "../Sources/NUNEZ2025.yaml"
 };
 
 static const unsigned char file356[] = {
-#embed "../Sources/TRAFFIC.yaml"
+#embed "../Sources/ORTHO-INST.yaml"
 };
 
 static const unsigned char file357[] = {
-#embed "../Sources/UHDB-KNEE.yaml"
+#embed "../Sources/OSD-GEN.yaml"
 };
 
 static const unsigned char file358[] = {
-#embed "../Sources/UHMB-KNEE.yaml"
+#embed "../Sources/OSD-MIMIC.yaml"
 };
 
 static const unsigned char file359[] = {
-#embed "../Sources/VELDHUIZEN1993.yaml"
+#embed "../Sources/OSD2020.yaml"
 };
 
 static const unsigned char file360[] = {
-#embed "../Sources/VERSUS-KNEE.yaml"
+#embed "../Sources/OTTAWA.yaml"
 };
 
 static const unsigned char file361[] = {
-#embed "../Sources/VERSUS-SEPTIC.yaml"
+#embed "../Sources/PAA-GEN.yaml"
 };
 
 static const unsigned char file362[] = {
-#embed "../Sources/YILDIRIM2018.yaml"
+#embed "../Sources/PEELER2007.yaml"
 };
 
 static const unsigned char file363[] = {
-#embed "../Translations/ar/Advice.yaml"
+#embed "../Sources/PEMAT.yaml"
 };
 
 static const unsigned char file364[] = {
-#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Sources/PENGEL2003.yaml"
 };
 
 static const unsigned char file365[] = {
-#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Sources/PERONEAL-GEN.yaml"
 };
 
 static const unsigned char file366[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Sources/PHT-GEN.yaml"
 };
 
 static const unsigned char file367[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Sources/PIRI.yaml"
 };
 
 static const unsigned char file368[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Sources/PMC3445060.yaml"
 };
 
 static const unsigned char file369[] = {
-#embed "../Translations/ar/Exercises/hamstring-set.yaml"
+#embed "../Sources/PMM-KNEE.yaml"
 };
 
 static const unsigned char file370[] = {
-#embed "../Translations/ar/Exercises/march-warm-up.yaml"
+#embed "../Sources/POOLE-NHS.yaml"
 };
 
 static const unsigned char file371[] = {
-#embed "../Translations/ar/Exercises/quad-set.yaml"
+#embed "../Sources/PT-LOAD.yaml"
 };
 
 static const unsigned char file372[] = {
-#embed "../Translations/ar/RedFlags.yaml"
+#embed "../Sources/PURE-DGS.yaml"
 };
 
 static const unsigned char file373[] = {
-#embed "../Translations/es/Advice.yaml"
+#embed "../Sources/QSTRETCH.yaml"
 };
 
 static const unsigned char file374[] = {
-#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
+#embed "../Sources/SANCHEZ2024.yaml"
 };
 
 static const unsigned char file375[] = {
-#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Sources/SEED1.yaml"
 };
 
 static const unsigned char file376[] = {
-#embed "../Translations/es/Exercises/abdominal-brace.yaml"
+#embed "../Sources/SEED2.yaml"
 };
 
 static const unsigned char file377[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Sources/SHARMA2016.yaml"
 };
 
 static const unsigned char file378[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Sources/SHEFF-OSD.yaml"
 };
 
 static const unsigned char file379[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Sources/SIRONA-MEN.yaml"
 };
 
 static const unsigned char file380[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Sources/SLR-LIMB.yaml"
 };
 
 static const unsigned char file381[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Sources/STEADI.yaml"
 };
 
 static const unsigned char file382[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Sources/STEES-MEN.yaml"
 };
 
 static const unsigned char file383[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Sources/STRESSFX.yaml"
 };
 
 static const unsigned char file384[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Sources/SUSSEX-PFP.yaml"
 };
 
 static const unsigned char file385[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Sources/SUTKER.yaml"
 };
 
 static const unsigned char file386[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Sources/THOMEE1997.yaml"
 };
 
 static const unsigned char file387[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Sources/TIMS-CALF.yaml"
 };
 
 static const unsigned char file388[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Sources/TONLEY2010.yaml"
 };
 
 static const unsigned char file389[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Sources/TRAFFIC.yaml"
 };
 
 static const unsigned char file390[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Sources/UHDB-KNEE.yaml"
 };
 
 static const unsigned char file391[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Sources/UHMB-KNEE.yaml"
 };
 
 static const unsigned char file392[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Sources/VELDHUIZEN1993.yaml"
 };
 
 static const unsigned char file393[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Sources/VERSUS-KNEE.yaml"
 };
 
 static const unsigned char file394[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Sources/VERSUS-SEPTIC.yaml"
 };
 
 static const unsigned char file395[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Sources/YILDIRIM2018.yaml"
 };
 
 static const unsigned char file396[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/ar/Advice.yaml"
 };
 
 static const unsigned char file397[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file398[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file399[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file400[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file401[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file402[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/ar/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file403[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/ar/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file404[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/ar/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file405[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/ar/RedFlags.yaml"
 };
 
 static const unsigned char file406[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Advice.yaml"
 };
 
 static const unsigned char file407[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
 };
 
 static const unsigned char file408[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file409[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/abdominal-brace.yaml"
 };
 
 static const unsigned char file410[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file411[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file412[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file413[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file414[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file415[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file416[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file417[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file418[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file419[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file420[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file421[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file422[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file423[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file424[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file425[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file426[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file427[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file428[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file429[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file430[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file431[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file432[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file433[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file434[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file435[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file436[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file437[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file438[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file439[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file440[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file441[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file442[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file443[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file444[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file445[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file446[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file447[] = {
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+};
+
+static const unsigned char file448[] = {
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+};
+
+static const unsigned char file449[] = {
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+};
+
+static const unsigned char file450[] = {
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+};
+
+static const unsigned char file451[] = {
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+};
+
+static const unsigned char file452[] = {
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+};
+
+static const unsigned char file453[] = {
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+};
+
+static const unsigned char file454[] = {
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+};
+
+static const unsigned char file455[] = {
+#embed "../Translations/es/Exercises/step-up.yaml"
+};
+
+static const unsigned char file456[] = {
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+};
+
+static const unsigned char file457[] = {
+#embed "../Translations/es/Exercises/walk-interval.yaml"
+};
+
+static const unsigned char file458[] = {
+#embed "../Translations/es/RedFlags.yaml"
+};
+
+static const unsigned char file459[] = {
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
+};
+
+static const unsigned char file460[] = {
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
+};
+
+static const unsigned char file461[] = {
+#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
+};
+
+static const unsigned char file462[] = {
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
+};
+
+static const unsigned char file463[] = {
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
+};
+
+static const unsigned char file464[] = {
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
+};
+
+static const unsigned char file465[] = {
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
+};
+
+static const unsigned char file466[] = {
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
+};
+
+static const unsigned char file467[] = {
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
+};
+
+static const unsigned char file468[] = {
+#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
+};
+
+static const unsigned char file469[] = {
+#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
+};
+
+static const unsigned char file470[] = {
+#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
+};
+
+static const unsigned char file471[] = {
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
+};
+
+static const unsigned char file472[] = {
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
+};
+
+static const unsigned char file473[] = {
+#embed "../Translations/es/Routines/no-floor-1.yaml"
+};
+
+static const unsigned char file474[] = {
+#embed "../Translations/es/Routines/no-floor-2.yaml"
+};
+
+static const unsigned char file475[] = {
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
+};
+
+static const unsigned char file476[] = {
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
+};
+
+static const unsigned char file477[] = {
+#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
+};
+
+static const unsigned char file478[] = {
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
+};
+
+static const unsigned char file479[] = {
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
+};
+
+static const unsigned char file480[] = {
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
+};
+
+static const unsigned char file481[] = {
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
+};
+
+static const unsigned char file482[] = {
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
+};
+
+static const unsigned char file483[] = {
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
+};
+
+static const unsigned char file484[] = {
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
+};
+
+static const unsigned char file485[] = {
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
+};
+
+static const unsigned char file486[] = {
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
+};
+
+static const unsigned char file487[] = {
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
+};
+
+static const unsigned char file488[] = {
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
+};
+
+static const unsigned char file489[] = {
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
+};
+
+static const unsigned char file490[] = {
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
+};
+
+static const unsigned char file491[] = {
+#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
+};
+
+static const unsigned char file492[] = {
+#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
+};
+
+static const unsigned char file493[] = {
+#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
+};
+
+static const unsigned char file494[] = {
+#embed "../Translations/vi/Advice.yaml"
+};
+
+static const unsigned char file495[] = {
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file496[] = {
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file497[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file498[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file499[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file500[] = {
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file501[] = {
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file502[] = {
+#embed "../Translations/vi/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file503[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file504[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file505[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file506[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file507[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file508[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file509[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file510[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file511[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file512[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file513[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -2007,243 +2271,309 @@ static const struct CAssetsFile files[] = {
   {"Poses/straight-leg-raise.yaml", file210, sizeof file210},
   {"Poses/walk-interval.yaml", file211, sizeof file211},
   {"RedFlags.yaml", file212, sizeof file212},
-  {"Routines/no-floor-1.yaml", file213, sizeof file213},
-  {"Routines/no-floor-2.yaml", file214, sizeof file214},
-  {"Skeletons/clinic.yaml", file215, sizeof file215},
-  {"Skeletons/codes.yaml", file216, sizeof file216},
-  {"Skeletons/condition.yaml", file217, sizeof file217},
-  {"Skeletons/exercise.yaml", file218, sizeof file218},
-  {"Skeletons/patient.yaml", file219, sizeof file219},
-  {"Sources/AAA-MEN.yaml", file220, sizeof file220},
-  {"Sources/AAFP-PFP.yaml", file221, sizeof file221},
-  {"Sources/AAFP-SCFE.yaml", file222, sizeof file222},
-  {"Sources/AAOS-HAM.yaml", file223, sizeof file223},
-  {"Sources/AAOS-HIP.yaml", file224, sizeof file224},
-  {"Sources/AAOS-KNEE.yaml", file225, sizeof file225},
-  {"Sources/AAOS-SPINE.yaml", file226, sizeof file226},
-  {"Sources/ACHILLES-GEN.yaml", file227, sizeof file227},
-  {"Sources/ACSM.yaml", file228, sizeof file228},
-  {"Sources/ADOPFP.yaml", file229, sizeof file229},
-  {"Sources/ASPH-PHT.yaml", file230, sizeof file230},
-  {"Sources/ATLAS2018.yaml", file231, sizeof file231},
-  {"Sources/AYR-PT.yaml", file232, sizeof file232},
-  {"Sources/BANDY1997.yaml", file233, sizeof file233},
-  {"Sources/BEATTY2017.yaml", file234, sizeof file234},
-  {"Sources/BEERS2008.yaml", file235, sizeof file235},
-  {"Sources/BG.yaml", file236, sizeof file236},
-  {"Sources/BMJ-ARTH.yaml", file237, sizeof file237},
-  {"Sources/BMJ-ITB2019.yaml", file238, sizeof file238},
-  {"Sources/BMJBP-PFP.yaml", file239, sizeof file239},
-  {"Sources/BREDA2021.yaml", file240, sizeof file240},
-  {"Sources/CALF-GEN.yaml", file241, sizeof file241},
-  {"Sources/CAST-SM466.yaml", file242, sizeof file242},
-  {"Sources/CASTELLOTE2014.yaml", file243, sizeof file243},
-  {"Sources/CAV-OSD.yaml", file244, sizeof file244},
-  {"Sources/CCLG.yaml", file245, sizeof file245},
-  {"Sources/CDC-SP.yaml", file246, sizeof file246},
-  {"Sources/CES-CARD.yaml", file247, sizeof file247},
-  {"Sources/CHELWEST-INF.yaml", file248, sizeof file248},
-  {"Sources/CHT-PHT.yaml", file249, sizeof file249},
-  {"Sources/CLINGATE-ITB.yaml", file250, sizeof file250},
-  {"Sources/COCHRANE-SLR.yaml", file251, sizeof file251},
-  {"Sources/COLLINS2013.yaml", file252, sizeof file252},
-  {"Sources/COMPART.yaml", file253, sizeof file253},
-  {"Sources/CONTUSION-GEN.yaml", file254, sizeof file254},
-  {"Sources/CORN-RF.yaml", file255, sizeof file255},
-  {"Sources/CROSSLEY2016.yaml", file256, sizeof file256},
-  {"Sources/DYN-OA.yaml", file257, sizeof file257},
-  {"Sources/DYN-PFP.yaml", file258, sizeof file258},
-  {"Sources/ELLIS-EXC.yaml", file259, sizeof file259},
-  {"Sources/ERICKSON2017.yaml", file260, sizeof file260},
-  {"Sources/ESCAPE.yaml", file261, sizeof file261},
-  {"Sources/ESSKA2016.yaml", file262, sizeof file262},
-  {"Sources/ETR.yaml", file263, sizeof file263},
-  {"Sources/FLEX-ES.yaml", file264, sizeof file264},
-  {"Sources/GARBER2011.yaml", file265, sizeof file265},
-  {"Sources/GATES-KNEE.yaml", file266, sizeof file266},
-  {"Sources/GLOS-RF.yaml", file267, sizeof file267},
-  {"Sources/GLOSHOSP-DVT.yaml", file268, sizeof file268},
-  {"Sources/GOOM2016.yaml", file269, sizeof file269},
-  {"Sources/GREEN2022.yaml", file270, sizeof file270},
-  {"Sources/GSTT-MEN.yaml", file271, sizeof file271},
-  {"Sources/HEATCOLD.yaml", file272, sizeof file272},
-  {"Sources/HERRINGTON2008.yaml", file273, sizeof file273},
-  {"Sources/HEY-CALF.yaml", file274, sizeof file274},
-  {"Sources/HOPAYIAN2018.yaml", file275, sizeof file275},
-  {"Sources/HT-LIMP.yaml", file276, sizeof file276},
-  {"Sources/INGRAM2024.yaml", file277, sizeof file277},
-  {"Sources/ISCHIUM-AVU.yaml", file278, sizeof file278},
-  {"Sources/ISHOI2020.yaml", file279, sizeof file279},
-  {"Sources/JAT-HSI-2022.yaml", file280, sizeof file280},
-  {"Sources/JENSEN2019.yaml", file281, sizeof file281},
-  {"Sources/JOSPT-HSI-2022.yaml", file282, sizeof file282},
-  {"Sources/JOSPT-LBP-2021.yaml", file283, sizeof file283},
-  {"Sources/JOSPT-PFP-2019.yaml", file284, sizeof file284},
-  {"Sources/KINGSTON-PT.yaml", file285, sizeof file285},
-  {"Sources/KISE2016.yaml", file286, sizeof file286},
-  {"Sources/KNEEDOC.yaml", file287, sizeof file287},
-  {"Sources/KUILART2005.yaml", file288, sizeof file288},
-  {"Sources/KWON2014.yaml", file289, sizeof file289},
-  {"Sources/LANARK-PFP.yaml", file290, sizeof file290},
-  {"Sources/LANKHORST2016.yaml", file291, sizeof file291},
-  {"Sources/LOTHIAN-RF.yaml", file292, sizeof file292},
-  {"Sources/MCGILL-FLOSS.yaml", file293, sizeof file293},
-  {"Sources/MCGILL.yaml", file294, sizeof file294},
-  {"Sources/MCKAY2020.yaml", file295, sizeof file295},
-  {"Sources/MSD-HAM.yaml", file296, sizeof file296},
-  {"Sources/MTW-NHS.yaml", file297, sizeof file297},
-  {"Sources/NASSER2021.yaml", file298, sizeof file298},
-  {"Sources/NATA2018.yaml", file299, sizeof file299},
-  {"Sources/NBT-CALF.yaml", file300, sizeof file300},
-  {"Sources/NCA-CALF.yaml", file301, sizeof file301},
-  {"Sources/NCA-KNEE.yaml", file302, sizeof file302},
-  {"Sources/NCA-THIGH.yaml", file303, sizeof file303},
-  {"Sources/NELFT-OSD.yaml", file304, sizeof file304},
-  {"Sources/NHS-AAA.yaml", file305, sizeof file305},
-  {"Sources/NHS-BAKER.yaml", file306, sizeof file306},
-  {"Sources/NHS-COMP.yaml", file307, sizeof file307},
-  {"Sources/NHS-DVT.yaml", file308, sizeof file308},
-  {"Sources/NHS-HAM.yaml", file309, sizeof file309},
-  {"Sources/NHS-KNEE.yaml", file310, sizeof file310},
-  {"Sources/NHS-MEN.yaml", file311, sizeof file311},
-  {"Sources/NHS-SCI.yaml", file312, sizeof file312},
-  {"Sources/NHS-SEPTIC.yaml", file313, sizeof file313},
-  {"Sources/NHS111W-BAKER.yaml", file314, sizeof file314},
-  {"Sources/NHSI-SCI.yaml", file315, sizeof file315},
-  {"Sources/NICE-CKS.yaml", file316, sizeof file316},
-  {"Sources/NICE-NG12.yaml", file317, sizeof file317},
-  {"Sources/NICE-NG226.yaml", file318, sizeof file318},
-  {"Sources/NICE-NG59.yaml", file319, sizeof file319},
-  {"Sources/NPSA-ALI.yaml", file320, sizeof file320},
-  {"Sources/NSAID.yaml", file321, sizeof file321},
-  {"Sources/NUNEZ2025.yaml", file322, sizeof file322},
-  {"Sources/ORTHO-INST.yaml", file323, sizeof file323},
-  {"Sources/OSD-GEN.yaml", file324, sizeof file324},
-  {"Sources/OSD-MIMIC.yaml", file325, sizeof file325},
-  {"Sources/OSD2020.yaml", file326, sizeof file326},
-  {"Sources/OTTAWA.yaml", file327, sizeof file327},
-  {"Sources/PAA-GEN.yaml", file328, sizeof file328},
-  {"Sources/PEELER2007.yaml", file329, sizeof file329},
-  {"Sources/PEMAT.yaml", file330, sizeof file330},
-  {"Sources/PENGEL2003.yaml", file331, sizeof file331},
-  {"Sources/PERONEAL-GEN.yaml", file332, sizeof file332},
-  {"Sources/PHT-GEN.yaml", file333, sizeof file333},
-  {"Sources/PIRI.yaml", file334, sizeof file334},
-  {"Sources/PMC3445060.yaml", file335, sizeof file335},
-  {"Sources/PMM-KNEE.yaml", file336, sizeof file336},
-  {"Sources/POOLE-NHS.yaml", file337, sizeof file337},
-  {"Sources/PT-LOAD.yaml", file338, sizeof file338},
-  {"Sources/PURE-DGS.yaml", file339, sizeof file339},
-  {"Sources/QSTRETCH.yaml", file340, sizeof file340},
-  {"Sources/SANCHEZ2024.yaml", file341, sizeof file341},
-  {"Sources/SEED1.yaml", file342, sizeof file342},
-  {"Sources/SEED2.yaml", file343, sizeof file343},
-  {"Sources/SHARMA2016.yaml", file344, sizeof file344},
-  {"Sources/SHEFF-OSD.yaml", file345, sizeof file345},
-  {"Sources/SIRONA-MEN.yaml", file346, sizeof file346},
-  {"Sources/SLR-LIMB.yaml", file347, sizeof file347},
-  {"Sources/STEADI.yaml", file348, sizeof file348},
-  {"Sources/STEES-MEN.yaml", file349, sizeof file349},
-  {"Sources/STRESSFX.yaml", file350, sizeof file350},
-  {"Sources/SUSSEX-PFP.yaml", file351, sizeof file351},
-  {"Sources/SUTKER.yaml", file352, sizeof file352},
-  {"Sources/THOMEE1997.yaml", file353, sizeof file353},
-  {"Sources/TIMS-CALF.yaml", file354, sizeof file354},
-  {"Sources/TONLEY2010.yaml", file355, sizeof file355},
-  {"Sources/TRAFFIC.yaml", file356, sizeof file356},
-  {"Sources/UHDB-KNEE.yaml", file357, sizeof file357},
-  {"Sources/UHMB-KNEE.yaml", file358, sizeof file358},
-  {"Sources/VELDHUIZEN1993.yaml", file359, sizeof file359},
-  {"Sources/VERSUS-KNEE.yaml", file360, sizeof file360},
-  {"Sources/VERSUS-SEPTIC.yaml", file361, sizeof file361},
-  {"Sources/YILDIRIM2018.yaml", file362, sizeof file362},
-  {"Translations/ar/Advice.yaml", file363, sizeof file363},
-  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file364, sizeof file364},
-  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file365, sizeof file365},
-  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file366, sizeof file366},
-  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file367, sizeof file367},
-  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file368, sizeof file368},
-  {"Translations/ar/Exercises/hamstring-set.yaml", file369, sizeof file369},
-  {"Translations/ar/Exercises/march-warm-up.yaml", file370, sizeof file370},
-  {"Translations/ar/Exercises/quad-set.yaml", file371, sizeof file371},
-  {"Translations/ar/RedFlags.yaml", file372, sizeof file372},
-  {"Translations/es/Advice.yaml", file373, sizeof file373},
-  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file374, sizeof file374},
-  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file375, sizeof file375},
-  {"Translations/es/Exercises/abdominal-brace.yaml", file376, sizeof file376},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file377, sizeof file377},
-  {"Translations/es/Exercises/bird-dog.yaml", file378, sizeof file378},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file379, sizeof file379},
-  {"Translations/es/Exercises/bridge.yaml", file380, sizeof file380},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file381, sizeof file381},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file382, sizeof file382},
-  {"Translations/es/Exercises/cat-camel.yaml", file383, sizeof file383},
-  {"Translations/es/Exercises/clamshell.yaml", file384, sizeof file384},
-  {"Translations/es/Exercises/curl-up.yaml", file385, sizeof file385},
-  {"Translations/es/Exercises/dead-bug.yaml", file386, sizeof file386},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file387, sizeof file387},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file388, sizeof file388},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file389, sizeof file389},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file390, sizeof file390},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file391, sizeof file391},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file392, sizeof file392},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file393, sizeof file393},
-  {"Translations/es/Exercises/hamstring-set.yaml", file394, sizeof file394},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file395, sizeof file395},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file396, sizeof file396},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file397, sizeof file397},
-  {"Translations/es/Exercises/hip-hinge.yaml", file398, sizeof file398},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file399, sizeof file399},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file400, sizeof file400},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file401, sizeof file401},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file402, sizeof file402},
-  {"Translations/es/Exercises/march-warm-up.yaml", file403, sizeof file403},
-  {"Translations/es/Exercises/mini-squat.yaml", file404, sizeof file404},
-  {"Translations/es/Exercises/nordic-curl.yaml", file405, sizeof file405},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file406, sizeof file406},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file407, sizeof file407},
-  {"Translations/es/Exercises/plank-forearm.yaml", file408, sizeof file408},
-  {"Translations/es/Exercises/prone-press-up.yaml", file409, sizeof file409},
-  {"Translations/es/Exercises/quad-set.yaml", file410, sizeof file410},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file411, sizeof file411},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file412, sizeof file412},
-  {"Translations/es/Exercises/rest-90-90.yaml", file413, sizeof file413},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file414, sizeof file414},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file415, sizeof file415},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file416, sizeof file416},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file417, sizeof file417},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file418, sizeof file418},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file419, sizeof file419},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file420, sizeof file420},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file421, sizeof file421},
-  {"Translations/es/Exercises/step-up.yaml", file422, sizeof file422},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file423, sizeof file423},
-  {"Translations/es/Exercises/walk-interval.yaml", file424, sizeof file424},
-  {"Translations/es/RedFlags.yaml", file425, sizeof file425},
-  {"Translations/es/Routines/no-floor-1.yaml", file426, sizeof file426},
-  {"Translations/es/Routines/no-floor-2.yaml", file427, sizeof file427},
-  {"Translations/vi/Advice.yaml", file428, sizeof file428},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file429, sizeof file429},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file430, sizeof file430},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file431, sizeof file431},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file432, sizeof file432},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file433, sizeof file433},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file434, sizeof file434},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file435, sizeof file435},
-  {"Translations/vi/Exercises/quad-set.yaml", file436, sizeof file436},
-  {"Translations/vi/RedFlags.yaml", file437, sizeof file437},
-  {"Translations/zh/Advice.yaml", file438, sizeof file438},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file439, sizeof file439},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file440, sizeof file440},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file441, sizeof file441},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file442, sizeof file442},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file443, sizeof file443},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file444, sizeof file444},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file445, sizeof file445},
-  {"Translations/zh/Exercises/quad-set.yaml", file446, sizeof file446},
-  {"Translations/zh/RedFlags.yaml", file447, sizeof file447},
+  {"Routines/bakers-cyst-no-floor-1.yaml", file213, sizeof file213},
+  {"Routines/bakers-cyst-no-floor-2.yaml", file214, sizeof file214},
+  {"Routines/calf-tightness-strain-no-floor-1.yaml", file215, sizeof file215},
+  {"Routines/deep-gluteal-syndrome-no-floor-1.yaml", file216, sizeof file216},
+  {"Routines/deep-gluteal-syndrome-no-floor-2.yaml", file217, sizeof file217},
+  {"Routines/deep-gluteal-syndrome-no-floor-3.yaml", file218, sizeof file218},
+  {"Routines/hamstring-strain-no-floor-1.yaml", file219, sizeof file219},
+  {"Routines/hamstring-strain-no-floor-2.yaml", file220, sizeof file220},
+  {"Routines/hamstring-strain-no-floor-3.yaml", file221, sizeof file221},
+  {"Routines/it-band-pain-no-floor-1.yaml", file222, sizeof file222},
+  {"Routines/it-band-pain-no-floor-2.yaml", file223, sizeof file223},
+  {"Routines/knee-osteoarthritis-no-floor-1.yaml", file224, sizeof file224},
+  {"Routines/meniscus-irritation-no-floor-1.yaml", file225, sizeof file225},
+  {"Routines/meniscus-irritation-no-floor-2.yaml", file226, sizeof file226},
+  {"Routines/no-floor-1.yaml", file227, sizeof file227},
+  {"Routines/no-floor-2.yaml", file228, sizeof file228},
+  {"Routines/osgood-schlatter-no-floor-1.yaml", file229, sizeof file229},
+  {"Routines/osgood-schlatter-no-floor-2.yaml", file230, sizeof file230},
+  {"Routines/patellar-tendinopathy-no-floor-1.yaml", file231, sizeof file231},
+  {"Routines/patellofemoral-pain-no-floor-1.yaml", file232, sizeof file232},
+  {"Routines/patellofemoral-pain-no-floor-2.yaml", file233, sizeof file233},
+  {"Routines/post-immobilisation-stiffness-no-floor-1.yaml", file234, sizeof file234},
+  {"Routines/post-immobilisation-stiffness-no-floor-2.yaml", file235, sizeof file235},
+  {"Routines/post-immobilisation-stiffness-no-floor-3.yaml", file236, sizeof file236},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file237, sizeof file237},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file238, sizeof file238},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file239, sizeof file239},
+  {"Routines/quadriceps-tightness-no-floor-1.yaml", file240, sizeof file240},
+  {"Routines/quadriceps-tightness-no-floor-2.yaml", file241, sizeof file241},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file242, sizeof file242},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file243, sizeof file243},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file244, sizeof file244},
+  {"Routines/sciatica-no-floor-1.yaml", file245, sizeof file245},
+  {"Routines/sciatica-no-floor-2.yaml", file246, sizeof file246},
+  {"Routines/sciatica-no-floor-3.yaml", file247, sizeof file247},
+  {"Skeletons/clinic.yaml", file248, sizeof file248},
+  {"Skeletons/codes.yaml", file249, sizeof file249},
+  {"Skeletons/condition.yaml", file250, sizeof file250},
+  {"Skeletons/exercise.yaml", file251, sizeof file251},
+  {"Skeletons/patient.yaml", file252, sizeof file252},
+  {"Sources/AAA-MEN.yaml", file253, sizeof file253},
+  {"Sources/AAFP-PFP.yaml", file254, sizeof file254},
+  {"Sources/AAFP-SCFE.yaml", file255, sizeof file255},
+  {"Sources/AAOS-HAM.yaml", file256, sizeof file256},
+  {"Sources/AAOS-HIP.yaml", file257, sizeof file257},
+  {"Sources/AAOS-KNEE.yaml", file258, sizeof file258},
+  {"Sources/AAOS-SPINE.yaml", file259, sizeof file259},
+  {"Sources/ACHILLES-GEN.yaml", file260, sizeof file260},
+  {"Sources/ACSM.yaml", file261, sizeof file261},
+  {"Sources/ADOPFP.yaml", file262, sizeof file262},
+  {"Sources/ASPH-PHT.yaml", file263, sizeof file263},
+  {"Sources/ATLAS2018.yaml", file264, sizeof file264},
+  {"Sources/AYR-PT.yaml", file265, sizeof file265},
+  {"Sources/BANDY1997.yaml", file266, sizeof file266},
+  {"Sources/BEATTY2017.yaml", file267, sizeof file267},
+  {"Sources/BEERS2008.yaml", file268, sizeof file268},
+  {"Sources/BG.yaml", file269, sizeof file269},
+  {"Sources/BMJ-ARTH.yaml", file270, sizeof file270},
+  {"Sources/BMJ-ITB2019.yaml", file271, sizeof file271},
+  {"Sources/BMJBP-PFP.yaml", file272, sizeof file272},
+  {"Sources/BREDA2021.yaml", file273, sizeof file273},
+  {"Sources/CALF-GEN.yaml", file274, sizeof file274},
+  {"Sources/CAST-SM466.yaml", file275, sizeof file275},
+  {"Sources/CASTELLOTE2014.yaml", file276, sizeof file276},
+  {"Sources/CAV-OSD.yaml", file277, sizeof file277},
+  {"Sources/CCLG.yaml", file278, sizeof file278},
+  {"Sources/CDC-SP.yaml", file279, sizeof file279},
+  {"Sources/CES-CARD.yaml", file280, sizeof file280},
+  {"Sources/CHELWEST-INF.yaml", file281, sizeof file281},
+  {"Sources/CHT-PHT.yaml", file282, sizeof file282},
+  {"Sources/CLINGATE-ITB.yaml", file283, sizeof file283},
+  {"Sources/COCHRANE-SLR.yaml", file284, sizeof file284},
+  {"Sources/COLLINS2013.yaml", file285, sizeof file285},
+  {"Sources/COMPART.yaml", file286, sizeof file286},
+  {"Sources/CONTUSION-GEN.yaml", file287, sizeof file287},
+  {"Sources/CORN-RF.yaml", file288, sizeof file288},
+  {"Sources/CROSSLEY2016.yaml", file289, sizeof file289},
+  {"Sources/DYN-OA.yaml", file290, sizeof file290},
+  {"Sources/DYN-PFP.yaml", file291, sizeof file291},
+  {"Sources/ELLIS-EXC.yaml", file292, sizeof file292},
+  {"Sources/ERICKSON2017.yaml", file293, sizeof file293},
+  {"Sources/ESCAPE.yaml", file294, sizeof file294},
+  {"Sources/ESSKA2016.yaml", file295, sizeof file295},
+  {"Sources/ETR.yaml", file296, sizeof file296},
+  {"Sources/FLEX-ES.yaml", file297, sizeof file297},
+  {"Sources/GARBER2011.yaml", file298, sizeof file298},
+  {"Sources/GATES-KNEE.yaml", file299, sizeof file299},
+  {"Sources/GLOS-RF.yaml", file300, sizeof file300},
+  {"Sources/GLOSHOSP-DVT.yaml", file301, sizeof file301},
+  {"Sources/GOOM2016.yaml", file302, sizeof file302},
+  {"Sources/GREEN2022.yaml", file303, sizeof file303},
+  {"Sources/GSTT-MEN.yaml", file304, sizeof file304},
+  {"Sources/HEATCOLD.yaml", file305, sizeof file305},
+  {"Sources/HERRINGTON2008.yaml", file306, sizeof file306},
+  {"Sources/HEY-CALF.yaml", file307, sizeof file307},
+  {"Sources/HOPAYIAN2018.yaml", file308, sizeof file308},
+  {"Sources/HT-LIMP.yaml", file309, sizeof file309},
+  {"Sources/INGRAM2024.yaml", file310, sizeof file310},
+  {"Sources/ISCHIUM-AVU.yaml", file311, sizeof file311},
+  {"Sources/ISHOI2020.yaml", file312, sizeof file312},
+  {"Sources/JAT-HSI-2022.yaml", file313, sizeof file313},
+  {"Sources/JENSEN2019.yaml", file314, sizeof file314},
+  {"Sources/JOSPT-HSI-2022.yaml", file315, sizeof file315},
+  {"Sources/JOSPT-LBP-2021.yaml", file316, sizeof file316},
+  {"Sources/JOSPT-PFP-2019.yaml", file317, sizeof file317},
+  {"Sources/KINGSTON-PT.yaml", file318, sizeof file318},
+  {"Sources/KISE2016.yaml", file319, sizeof file319},
+  {"Sources/KNEEDOC.yaml", file320, sizeof file320},
+  {"Sources/KUILART2005.yaml", file321, sizeof file321},
+  {"Sources/KWON2014.yaml", file322, sizeof file322},
+  {"Sources/LANARK-PFP.yaml", file323, sizeof file323},
+  {"Sources/LANKHORST2016.yaml", file324, sizeof file324},
+  {"Sources/LOTHIAN-RF.yaml", file325, sizeof file325},
+  {"Sources/MCGILL-FLOSS.yaml", file326, sizeof file326},
+  {"Sources/MCGILL.yaml", file327, sizeof file327},
+  {"Sources/MCKAY2020.yaml", file328, sizeof file328},
+  {"Sources/MSD-HAM.yaml", file329, sizeof file329},
+  {"Sources/MTW-NHS.yaml", file330, sizeof file330},
+  {"Sources/NASSER2021.yaml", file331, sizeof file331},
+  {"Sources/NATA2018.yaml", file332, sizeof file332},
+  {"Sources/NBT-CALF.yaml", file333, sizeof file333},
+  {"Sources/NCA-CALF.yaml", file334, sizeof file334},
+  {"Sources/NCA-KNEE.yaml", file335, sizeof file335},
+  {"Sources/NCA-THIGH.yaml", file336, sizeof file336},
+  {"Sources/NELFT-OSD.yaml", file337, sizeof file337},
+  {"Sources/NHS-AAA.yaml", file338, sizeof file338},
+  {"Sources/NHS-BAKER.yaml", file339, sizeof file339},
+  {"Sources/NHS-COMP.yaml", file340, sizeof file340},
+  {"Sources/NHS-DVT.yaml", file341, sizeof file341},
+  {"Sources/NHS-HAM.yaml", file342, sizeof file342},
+  {"Sources/NHS-KNEE.yaml", file343, sizeof file343},
+  {"Sources/NHS-MEN.yaml", file344, sizeof file344},
+  {"Sources/NHS-SCI.yaml", file345, sizeof file345},
+  {"Sources/NHS-SEPTIC.yaml", file346, sizeof file346},
+  {"Sources/NHS111W-BAKER.yaml", file347, sizeof file347},
+  {"Sources/NHSI-SCI.yaml", file348, sizeof file348},
+  {"Sources/NICE-CKS.yaml", file349, sizeof file349},
+  {"Sources/NICE-NG12.yaml", file350, sizeof file350},
+  {"Sources/NICE-NG226.yaml", file351, sizeof file351},
+  {"Sources/NICE-NG59.yaml", file352, sizeof file352},
+  {"Sources/NPSA-ALI.yaml", file353, sizeof file353},
+  {"Sources/NSAID.yaml", file354, sizeof file354},
+  {"Sources/NUNEZ2025.yaml", file355, sizeof file355},
+  {"Sources/ORTHO-INST.yaml", file356, sizeof file356},
+  {"Sources/OSD-GEN.yaml", file357, sizeof file357},
+  {"Sources/OSD-MIMIC.yaml", file358, sizeof file358},
+  {"Sources/OSD2020.yaml", file359, sizeof file359},
+  {"Sources/OTTAWA.yaml", file360, sizeof file360},
+  {"Sources/PAA-GEN.yaml", file361, sizeof file361},
+  {"Sources/PEELER2007.yaml", file362, sizeof file362},
+  {"Sources/PEMAT.yaml", file363, sizeof file363},
+  {"Sources/PENGEL2003.yaml", file364, sizeof file364},
+  {"Sources/PERONEAL-GEN.yaml", file365, sizeof file365},
+  {"Sources/PHT-GEN.yaml", file366, sizeof file366},
+  {"Sources/PIRI.yaml", file367, sizeof file367},
+  {"Sources/PMC3445060.yaml", file368, sizeof file368},
+  {"Sources/PMM-KNEE.yaml", file369, sizeof file369},
+  {"Sources/POOLE-NHS.yaml", file370, sizeof file370},
+  {"Sources/PT-LOAD.yaml", file371, sizeof file371},
+  {"Sources/PURE-DGS.yaml", file372, sizeof file372},
+  {"Sources/QSTRETCH.yaml", file373, sizeof file373},
+  {"Sources/SANCHEZ2024.yaml", file374, sizeof file374},
+  {"Sources/SEED1.yaml", file375, sizeof file375},
+  {"Sources/SEED2.yaml", file376, sizeof file376},
+  {"Sources/SHARMA2016.yaml", file377, sizeof file377},
+  {"Sources/SHEFF-OSD.yaml", file378, sizeof file378},
+  {"Sources/SIRONA-MEN.yaml", file379, sizeof file379},
+  {"Sources/SLR-LIMB.yaml", file380, sizeof file380},
+  {"Sources/STEADI.yaml", file381, sizeof file381},
+  {"Sources/STEES-MEN.yaml", file382, sizeof file382},
+  {"Sources/STRESSFX.yaml", file383, sizeof file383},
+  {"Sources/SUSSEX-PFP.yaml", file384, sizeof file384},
+  {"Sources/SUTKER.yaml", file385, sizeof file385},
+  {"Sources/THOMEE1997.yaml", file386, sizeof file386},
+  {"Sources/TIMS-CALF.yaml", file387, sizeof file387},
+  {"Sources/TONLEY2010.yaml", file388, sizeof file388},
+  {"Sources/TRAFFIC.yaml", file389, sizeof file389},
+  {"Sources/UHDB-KNEE.yaml", file390, sizeof file390},
+  {"Sources/UHMB-KNEE.yaml", file391, sizeof file391},
+  {"Sources/VELDHUIZEN1993.yaml", file392, sizeof file392},
+  {"Sources/VERSUS-KNEE.yaml", file393, sizeof file393},
+  {"Sources/VERSUS-SEPTIC.yaml", file394, sizeof file394},
+  {"Sources/YILDIRIM2018.yaml", file395, sizeof file395},
+  {"Translations/ar/Advice.yaml", file396, sizeof file396},
+  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file397, sizeof file397},
+  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file398, sizeof file398},
+  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file399, sizeof file399},
+  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file400, sizeof file400},
+  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file401, sizeof file401},
+  {"Translations/ar/Exercises/hamstring-set.yaml", file402, sizeof file402},
+  {"Translations/ar/Exercises/march-warm-up.yaml", file403, sizeof file403},
+  {"Translations/ar/Exercises/quad-set.yaml", file404, sizeof file404},
+  {"Translations/ar/RedFlags.yaml", file405, sizeof file405},
+  {"Translations/es/Advice.yaml", file406, sizeof file406},
+  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file407, sizeof file407},
+  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file408, sizeof file408},
+  {"Translations/es/Exercises/abdominal-brace.yaml", file409, sizeof file409},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file410, sizeof file410},
+  {"Translations/es/Exercises/bird-dog.yaml", file411, sizeof file411},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file412, sizeof file412},
+  {"Translations/es/Exercises/bridge.yaml", file413, sizeof file413},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file414, sizeof file414},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file415, sizeof file415},
+  {"Translations/es/Exercises/cat-camel.yaml", file416, sizeof file416},
+  {"Translations/es/Exercises/clamshell.yaml", file417, sizeof file417},
+  {"Translations/es/Exercises/curl-up.yaml", file418, sizeof file418},
+  {"Translations/es/Exercises/dead-bug.yaml", file419, sizeof file419},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file420, sizeof file420},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file421, sizeof file421},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file422, sizeof file422},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file423, sizeof file423},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file424, sizeof file424},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file425, sizeof file425},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file426, sizeof file426},
+  {"Translations/es/Exercises/hamstring-set.yaml", file427, sizeof file427},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file428, sizeof file428},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file429, sizeof file429},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file430, sizeof file430},
+  {"Translations/es/Exercises/hip-hinge.yaml", file431, sizeof file431},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file432, sizeof file432},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file433, sizeof file433},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file434, sizeof file434},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file435, sizeof file435},
+  {"Translations/es/Exercises/march-warm-up.yaml", file436, sizeof file436},
+  {"Translations/es/Exercises/mini-squat.yaml", file437, sizeof file437},
+  {"Translations/es/Exercises/nordic-curl.yaml", file438, sizeof file438},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file439, sizeof file439},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file440, sizeof file440},
+  {"Translations/es/Exercises/plank-forearm.yaml", file441, sizeof file441},
+  {"Translations/es/Exercises/prone-press-up.yaml", file442, sizeof file442},
+  {"Translations/es/Exercises/quad-set.yaml", file443, sizeof file443},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file444, sizeof file444},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file445, sizeof file445},
+  {"Translations/es/Exercises/rest-90-90.yaml", file446, sizeof file446},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file447, sizeof file447},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file448, sizeof file448},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file449, sizeof file449},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file450, sizeof file450},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file451, sizeof file451},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file452, sizeof file452},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file453, sizeof file453},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file454, sizeof file454},
+  {"Translations/es/Exercises/step-up.yaml", file455, sizeof file455},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file456, sizeof file456},
+  {"Translations/es/Exercises/walk-interval.yaml", file457, sizeof file457},
+  {"Translations/es/RedFlags.yaml", file458, sizeof file458},
+  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file459, sizeof file459},
+  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file460, sizeof file460},
+  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file461, sizeof file461},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file462, sizeof file462},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file463, sizeof file463},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file464, sizeof file464},
+  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file465, sizeof file465},
+  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file466, sizeof file466},
+  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file467, sizeof file467},
+  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file468, sizeof file468},
+  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file469, sizeof file469},
+  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file470, sizeof file470},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file471, sizeof file471},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file472, sizeof file472},
+  {"Translations/es/Routines/no-floor-1.yaml", file473, sizeof file473},
+  {"Translations/es/Routines/no-floor-2.yaml", file474, sizeof file474},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file475, sizeof file475},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file476, sizeof file476},
+  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file477, sizeof file477},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file478, sizeof file478},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file479, sizeof file479},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file480, sizeof file480},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file481, sizeof file481},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file482, sizeof file482},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file483, sizeof file483},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file484, sizeof file484},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file485, sizeof file485},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file486, sizeof file486},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file487, sizeof file487},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file488, sizeof file488},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file489, sizeof file489},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file490, sizeof file490},
+  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file491, sizeof file491},
+  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file492, sizeof file492},
+  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file493, sizeof file493},
+  {"Translations/vi/Advice.yaml", file494, sizeof file494},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file495, sizeof file495},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file496, sizeof file496},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file497, sizeof file497},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file498, sizeof file498},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file499, sizeof file499},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file500, sizeof file500},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file501, sizeof file501},
+  {"Translations/vi/Exercises/quad-set.yaml", file502, sizeof file502},
+  {"Translations/vi/RedFlags.yaml", file503, sizeof file503},
+  {"Translations/zh/Advice.yaml", file504, sizeof file504},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file505, sizeof file505},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file506, sizeof file506},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file507, sizeof file507},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file508, sizeof file508},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file509, sizeof file509},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file510, sizeof file510},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file511, sizeof file511},
+  {"Translations/zh/Exercises/quad-set.yaml", file512, sizeof file512},
+  {"Translations/zh/RedFlags.yaml", file513, sizeof file513},
 };
 
-int CAssetsCount(void) { return 448; }
+int CAssetsCount(void) { return 514; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
