@@ -1630,430 +1630,486 @@ static const unsigned char file406[] = {
 };
 
 static const unsigned char file407[] = {
-#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
+#embed "../Translations/es/Conditions/bakers-cyst.yaml"
 };
 
 static const unsigned char file408[] = {
-#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Conditions/calf-tightness-strain.yaml"
 };
 
 static const unsigned char file409[] = {
-#embed "../Translations/es/Exercises/abdominal-brace.yaml"
+#embed "../Translations/es/Conditions/deep-gluteal-syndrome.yaml"
 };
 
 static const unsigned char file410[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Conditions/hamstring-strain.yaml"
 };
 
 static const unsigned char file411[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Conditions/it-band-pain.yaml"
 };
 
 static const unsigned char file412[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Conditions/knee-osteoarthritis.yaml"
 };
 
 static const unsigned char file413[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Conditions/meniscus-irritation.yaml"
 };
 
 static const unsigned char file414[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Conditions/osgood-schlatter.yaml"
 };
 
 static const unsigned char file415[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Conditions/patellar-tendinopathy.yaml"
 };
 
 static const unsigned char file416[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Conditions/patellofemoral-pain.yaml"
 };
 
 static const unsigned char file417[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Conditions/post-immobilisation-stiffness.yaml"
 };
 
 static const unsigned char file418[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml"
 };
 
 static const unsigned char file419[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Conditions/quadriceps-tightness.yaml"
 };
 
 static const unsigned char file420[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
 };
 
 static const unsigned char file421[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Conditions/sciatica.yaml"
 };
 
 static const unsigned char file422[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file423[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/abdominal-brace.yaml"
 };
 
 static const unsigned char file424[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file425[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file426[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file427[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file428[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file429[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file430[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file431[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file432[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file433[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file434[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file435[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file436[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file437[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file438[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file439[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file440[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file441[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file442[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file443[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file444[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file445[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file446[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file447[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file448[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file449[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file450[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file451[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file452[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file453[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file454[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file455[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file456[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file457[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file458[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file459[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file460[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file461[] = {
-#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file462[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file463[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file464[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file465[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file466[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file467[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file468[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file469[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file470[] = {
-#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file471[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file472[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file473[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
 };
 
 static const unsigned char file474[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
 };
 
 static const unsigned char file475[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
+#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file476[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
 };
 
 static const unsigned char file477[] = {
-#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
 };
 
 static const unsigned char file478[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
 };
 
 static const unsigned char file479[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file480[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
 };
 
 static const unsigned char file481[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
 };
 
 static const unsigned char file482[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file483[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file484[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
 };
 
 static const unsigned char file485[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
 };
 
 static const unsigned char file486[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
 };
 
 static const unsigned char file487[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file488[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file489[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
 };
 
 static const unsigned char file490[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
 };
 
 static const unsigned char file491[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
+#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
 };
 
 static const unsigned char file492[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file493[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file494[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
 };
 
 static const unsigned char file495[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
 };
 
 static const unsigned char file496[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
 };
 
 static const unsigned char file497[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file498[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file499[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file500[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
 };
 
 static const unsigned char file501[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
 };
 
 static const unsigned char file502[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file503[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file504[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file505[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
 };
 
 static const unsigned char file506[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
 };
 
 static const unsigned char file507[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
 };
 
 static const unsigned char file508[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file509[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file510[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file511[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file512[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file513[] = {
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file514[] = {
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file515[] = {
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file516[] = {
+#embed "../Translations/vi/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file517[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file518[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file519[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file520[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file521[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file522[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file523[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file524[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file525[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file526[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file527[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -2465,115 +2521,129 @@ static const struct CAssetsFile files[] = {
   {"Translations/ar/Exercises/quad-set.yaml", file404, sizeof file404},
   {"Translations/ar/RedFlags.yaml", file405, sizeof file405},
   {"Translations/es/Advice.yaml", file406, sizeof file406},
-  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file407, sizeof file407},
-  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file408, sizeof file408},
-  {"Translations/es/Exercises/abdominal-brace.yaml", file409, sizeof file409},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file410, sizeof file410},
-  {"Translations/es/Exercises/bird-dog.yaml", file411, sizeof file411},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file412, sizeof file412},
-  {"Translations/es/Exercises/bridge.yaml", file413, sizeof file413},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file414, sizeof file414},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file415, sizeof file415},
-  {"Translations/es/Exercises/cat-camel.yaml", file416, sizeof file416},
-  {"Translations/es/Exercises/clamshell.yaml", file417, sizeof file417},
-  {"Translations/es/Exercises/curl-up.yaml", file418, sizeof file418},
-  {"Translations/es/Exercises/dead-bug.yaml", file419, sizeof file419},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file420, sizeof file420},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file421, sizeof file421},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file422, sizeof file422},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file423, sizeof file423},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file424, sizeof file424},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file425, sizeof file425},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file426, sizeof file426},
-  {"Translations/es/Exercises/hamstring-set.yaml", file427, sizeof file427},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file428, sizeof file428},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file429, sizeof file429},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file430, sizeof file430},
-  {"Translations/es/Exercises/hip-hinge.yaml", file431, sizeof file431},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file432, sizeof file432},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file433, sizeof file433},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file434, sizeof file434},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file435, sizeof file435},
-  {"Translations/es/Exercises/march-warm-up.yaml", file436, sizeof file436},
-  {"Translations/es/Exercises/mini-squat.yaml", file437, sizeof file437},
-  {"Translations/es/Exercises/nordic-curl.yaml", file438, sizeof file438},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file439, sizeof file439},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file440, sizeof file440},
-  {"Translations/es/Exercises/plank-forearm.yaml", file441, sizeof file441},
-  {"Translations/es/Exercises/prone-press-up.yaml", file442, sizeof file442},
-  {"Translations/es/Exercises/quad-set.yaml", file443, sizeof file443},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file444, sizeof file444},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file445, sizeof file445},
-  {"Translations/es/Exercises/rest-90-90.yaml", file446, sizeof file446},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file447, sizeof file447},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file448, sizeof file448},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file449, sizeof file449},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file450, sizeof file450},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file451, sizeof file451},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file452, sizeof file452},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file453, sizeof file453},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file454, sizeof file454},
-  {"Translations/es/Exercises/step-up.yaml", file455, sizeof file455},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file456, sizeof file456},
-  {"Translations/es/Exercises/walk-interval.yaml", file457, sizeof file457},
-  {"Translations/es/RedFlags.yaml", file458, sizeof file458},
-  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file459, sizeof file459},
-  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file460, sizeof file460},
-  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file461, sizeof file461},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file462, sizeof file462},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file463, sizeof file463},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file464, sizeof file464},
-  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file465, sizeof file465},
-  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file466, sizeof file466},
-  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file467, sizeof file467},
-  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file468, sizeof file468},
-  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file469, sizeof file469},
-  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file470, sizeof file470},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file471, sizeof file471},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file472, sizeof file472},
-  {"Translations/es/Routines/no-floor-1.yaml", file473, sizeof file473},
-  {"Translations/es/Routines/no-floor-2.yaml", file474, sizeof file474},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file475, sizeof file475},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file476, sizeof file476},
-  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file477, sizeof file477},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file478, sizeof file478},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file479, sizeof file479},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file480, sizeof file480},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file481, sizeof file481},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file482, sizeof file482},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file483, sizeof file483},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file484, sizeof file484},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file485, sizeof file485},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file486, sizeof file486},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file487, sizeof file487},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file488, sizeof file488},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file489, sizeof file489},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file490, sizeof file490},
-  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file491, sizeof file491},
-  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file492, sizeof file492},
-  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file493, sizeof file493},
-  {"Translations/vi/Advice.yaml", file494, sizeof file494},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file495, sizeof file495},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file496, sizeof file496},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file497, sizeof file497},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file498, sizeof file498},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file499, sizeof file499},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file500, sizeof file500},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file501, sizeof file501},
-  {"Translations/vi/Exercises/quad-set.yaml", file502, sizeof file502},
-  {"Translations/vi/RedFlags.yaml", file503, sizeof file503},
-  {"Translations/zh/Advice.yaml", file504, sizeof file504},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file505, sizeof file505},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file506, sizeof file506},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file507, sizeof file507},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file508, sizeof file508},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file509, sizeof file509},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file510, sizeof file510},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file511, sizeof file511},
-  {"Translations/zh/Exercises/quad-set.yaml", file512, sizeof file512},
-  {"Translations/zh/RedFlags.yaml", file513, sizeof file513},
+  {"Translations/es/Conditions/bakers-cyst.yaml", file407, sizeof file407},
+  {"Translations/es/Conditions/calf-tightness-strain.yaml", file408, sizeof file408},
+  {"Translations/es/Conditions/deep-gluteal-syndrome.yaml", file409, sizeof file409},
+  {"Translations/es/Conditions/hamstring-strain.yaml", file410, sizeof file410},
+  {"Translations/es/Conditions/it-band-pain.yaml", file411, sizeof file411},
+  {"Translations/es/Conditions/knee-osteoarthritis.yaml", file412, sizeof file412},
+  {"Translations/es/Conditions/meniscus-irritation.yaml", file413, sizeof file413},
+  {"Translations/es/Conditions/osgood-schlatter.yaml", file414, sizeof file414},
+  {"Translations/es/Conditions/patellar-tendinopathy.yaml", file415, sizeof file415},
+  {"Translations/es/Conditions/patellofemoral-pain.yaml", file416, sizeof file416},
+  {"Translations/es/Conditions/post-immobilisation-stiffness.yaml", file417, sizeof file417},
+  {"Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml", file418, sizeof file418},
+  {"Translations/es/Conditions/quadriceps-tightness.yaml", file419, sizeof file419},
+  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file420, sizeof file420},
+  {"Translations/es/Conditions/sciatica.yaml", file421, sizeof file421},
+  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file422, sizeof file422},
+  {"Translations/es/Exercises/abdominal-brace.yaml", file423, sizeof file423},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file424, sizeof file424},
+  {"Translations/es/Exercises/bird-dog.yaml", file425, sizeof file425},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file426, sizeof file426},
+  {"Translations/es/Exercises/bridge.yaml", file427, sizeof file427},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file428, sizeof file428},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file429, sizeof file429},
+  {"Translations/es/Exercises/cat-camel.yaml", file430, sizeof file430},
+  {"Translations/es/Exercises/clamshell.yaml", file431, sizeof file431},
+  {"Translations/es/Exercises/curl-up.yaml", file432, sizeof file432},
+  {"Translations/es/Exercises/dead-bug.yaml", file433, sizeof file433},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file434, sizeof file434},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file435, sizeof file435},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file436, sizeof file436},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file437, sizeof file437},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file438, sizeof file438},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file439, sizeof file439},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file440, sizeof file440},
+  {"Translations/es/Exercises/hamstring-set.yaml", file441, sizeof file441},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file442, sizeof file442},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file443, sizeof file443},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file444, sizeof file444},
+  {"Translations/es/Exercises/hip-hinge.yaml", file445, sizeof file445},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file446, sizeof file446},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file447, sizeof file447},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file448, sizeof file448},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file449, sizeof file449},
+  {"Translations/es/Exercises/march-warm-up.yaml", file450, sizeof file450},
+  {"Translations/es/Exercises/mini-squat.yaml", file451, sizeof file451},
+  {"Translations/es/Exercises/nordic-curl.yaml", file452, sizeof file452},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file453, sizeof file453},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file454, sizeof file454},
+  {"Translations/es/Exercises/plank-forearm.yaml", file455, sizeof file455},
+  {"Translations/es/Exercises/prone-press-up.yaml", file456, sizeof file456},
+  {"Translations/es/Exercises/quad-set.yaml", file457, sizeof file457},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file458, sizeof file458},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file459, sizeof file459},
+  {"Translations/es/Exercises/rest-90-90.yaml", file460, sizeof file460},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file461, sizeof file461},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file462, sizeof file462},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file463, sizeof file463},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file464, sizeof file464},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file465, sizeof file465},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file466, sizeof file466},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file467, sizeof file467},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file468, sizeof file468},
+  {"Translations/es/Exercises/step-up.yaml", file469, sizeof file469},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file470, sizeof file470},
+  {"Translations/es/Exercises/walk-interval.yaml", file471, sizeof file471},
+  {"Translations/es/RedFlags.yaml", file472, sizeof file472},
+  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file473, sizeof file473},
+  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file474, sizeof file474},
+  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file475, sizeof file475},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file476, sizeof file476},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file477, sizeof file477},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file478, sizeof file478},
+  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file479, sizeof file479},
+  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file480, sizeof file480},
+  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file481, sizeof file481},
+  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file482, sizeof file482},
+  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file483, sizeof file483},
+  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file484, sizeof file484},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file485, sizeof file485},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file486, sizeof file486},
+  {"Translations/es/Routines/no-floor-1.yaml", file487, sizeof file487},
+  {"Translations/es/Routines/no-floor-2.yaml", file488, sizeof file488},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file489, sizeof file489},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file490, sizeof file490},
+  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file491, sizeof file491},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file492, sizeof file492},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file493, sizeof file493},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file494, sizeof file494},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file495, sizeof file495},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file496, sizeof file496},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file497, sizeof file497},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file498, sizeof file498},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file499, sizeof file499},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file500, sizeof file500},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file501, sizeof file501},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file502, sizeof file502},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file503, sizeof file503},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file504, sizeof file504},
+  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file505, sizeof file505},
+  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file506, sizeof file506},
+  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file507, sizeof file507},
+  {"Translations/vi/Advice.yaml", file508, sizeof file508},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file509, sizeof file509},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file510, sizeof file510},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file511, sizeof file511},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file512, sizeof file512},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file513, sizeof file513},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file514, sizeof file514},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file515, sizeof file515},
+  {"Translations/vi/Exercises/quad-set.yaml", file516, sizeof file516},
+  {"Translations/vi/RedFlags.yaml", file517, sizeof file517},
+  {"Translations/zh/Advice.yaml", file518, sizeof file518},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file519, sizeof file519},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file520, sizeof file520},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file521, sizeof file521},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file522, sizeof file522},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file523, sizeof file523},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file524, sizeof file524},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file525, sizeof file525},
+  {"Translations/zh/Exercises/quad-set.yaml", file526, sizeof file526},
+  {"Translations/zh/RedFlags.yaml", file527, sizeof file527},
 };
 
-int CAssetsCount(void) { return 514; }
+int CAssetsCount(void) { return 528; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
