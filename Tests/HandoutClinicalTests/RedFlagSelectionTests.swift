@@ -48,4 +48,12 @@ import Testing
     let today = try strip("tight-hamstrings-knee-pain", age: 16)[1]
     #expect(today == ["child-limp", "very-bad-pain"])
   }
+
+  /// The strip of growing knees is about the young alone; an older patient has as many lines as anybody.
+  @Test func linesForTheYoungMakeRoomInAdults() throws {
+    for age in [nil, 12] {
+      #expect(try strip("osgood-schlatter", age: age)[1] == ["child-limp", "child-fever-leg"])
+    }
+    #expect(try strip("osgood-schlatter", age: 30)[1] == ["very-bad-pain", "hot-swollen-knee"])
+  }
 }
