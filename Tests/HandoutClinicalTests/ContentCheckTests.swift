@@ -30,7 +30,7 @@ import Testing
     (profile, "tier-1: [numb-or-tingly-saddle,", "tier-1: [night-pain,", "is of tier 3, not 1", "night-pain"),
     (profile, "tier-1: [numb-or-tingly-saddle,", "tier-1: [numb,", "there is no red-flag line \"numb\"", "numb"),
     (
-      profile, "see-doctor: [pins-and-needles,", "see-doctor: [gives-way,", "is in none of the profile's tiers",
+      profile, "see-doctor: [moves-down-leg,", "see-doctor: [gives-way,", "is in none of the profile's tiers",
       "gives-way"
     ),
     (profile, "tier-2: [weak-leg-or-foot, calf", "tier-2: [both-legs, calf", "is of tier 1, not 2", "both-legs"),
