@@ -12,7 +12,8 @@ package enum Highlight: Hashable, Sendable {
   package func targets(in view: Pose.View) -> Set<String> {
     guard case .patch(_, let segment, let from, _, let edge, _) = self else { return ["nerve"] }
     switch (segment, edge) {
-    case (.thigh, .back): return ["hamstrings"]
+    // Seen from the front, the back edge of a thigh is the one toward the other leg.
+    case (.thigh, .back): return view == .front ? ["inner-thigh", "hamstrings"] : ["hamstrings"]
     case (.thigh, .front): return from < 0 ? ["hip-front", "thigh-front"] : ["thigh-front"]
     case (.shank, .back): return ["calf"]
     case (.shank, .front): return ["shin"]
