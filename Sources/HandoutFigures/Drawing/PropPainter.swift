@@ -17,7 +17,8 @@ struct PropPainter {
       stroke: FigureStroke(.floor, width: FigureCanvas.inkWidth * 0.9))
   }
 
-  /// Draws a thing, unless it is held by a hand: those follow the arm. `top` is the upper edge of the picture.
+  /// Draws a thing, unless it is tied to the body or between the legs: those follow their limbs. `top` is the upper
+  /// edge of the picture.
   func draw(_ prop: Prop, skeleton: Skeleton, top: Double) {
     switch prop {
     case .chair(let x, let facing): drawChair(x: x, direction: facing == .right ? 1 : -1)
@@ -25,6 +26,8 @@ struct PropPainter {
     case .wall(let x, let facing): drawWall(x: x, direction: facing == .left ? 1 : -1, top: top)
     case .counter(let x, let width, let height): drawCounter(x: x, width: width, height: height)
     case .step(let x, let width, let height): drawStep(x: x, width: width, height: height)
+    case .table(let x, let width, let height): drawTable(x: x, width: width, height: height)
+    case .rail(let x, let width, let height): drawRail(x: x, width: width, height: height)
     case .mat(let from, let to): drawMat(from: from, to: to)
     case .matArea(let near, let far, let bottom, let top): drawMatArea(near: near, far: far, bottom: bottom, top: top)
     case .plinth(let from, let to, let height): drawPlinth(from: from, to: to, height: height)
@@ -34,7 +37,7 @@ struct PropPainter {
     case .roll(let x, let y, let radius): drawRoll(ModelPoint(x, y + radius), radius: radius)
     case .cushion(let x, let y, let width, let height):
       box(x: x - width / 2, y: y, width: width, height: height, .propLight, radius: height * 0.45)
-    case .strap, .band: break
+    case .bike, .strap, .band, .belt, .loop: break
     }
   }
 
@@ -111,6 +114,16 @@ struct PropPainter {
       FigurePath.lines([(ModelPoint(x + 2, 8), ModelPoint(x + width, 8))]),
       stroke: FigureStroke(.propOutline, width: FigureCanvas.inkWidth * 0.7))
     box(x: x, y: height - 4, width: width, height: 4, .propLight, radius: 1)
+  }
+
+  private func drawTable(x: Double, width: Double, height: Double) {
+    for leg in [x + 3, x + width - 8] { box(x: leg, y: 0, width: 5, height: height - 3, .propBody) }
+    box(x: x, y: height - 4, width: width, height: 4, .propLight, radius: 1)
+  }
+
+  private func drawRail(x: Double, width: Double, height: Double) {
+    for post in [x + 2, x + width - 4.6] { box(x: post, y: 0, width: 2.6, height: height - 2, .propDark) }
+    box(x: x, y: height - 3.2, width: width, height: 3.2, .propBody, radius: 1.6)
   }
 
   private func drawStep(x: Double, width: Double, height: Double) {

@@ -29,10 +29,8 @@ enum JointRanges {
     let arm = skeleton.arm(side)
     // Seen from the front, page angles hold bends of both directions.
     guard skeleton.view == .side else {
-      return [
-        ("hip", leg.hipAngle, -130...130), ("knee", leg.kneeAngle, -150...150),
-        ("elbow", arm.elbowAngle, -155...155),
-      ]
+      let legs = [("hip", leg.hipAngle, -130.0...130), ("knee", leg.kneeAngle, -150.0...150)]
+      return (leg.style.isForeshortened ? [] : legs) + [("elbow", arm.elbowAngle, -155...155)]
     }
     let ankle = isOnTopOfFoot(leg) ? (kneelingAnkle, leg.ankleAngle, -80.5...31) : ("ankle", leg.ankleAngle, -55...31)
     // Foreshortened limbs are turned out of the page: their page angles are not joint angles.
