@@ -8,11 +8,6 @@ struct InsetPainter {
   private static let leader = FigureStroke(.propOutline, width: FigureCanvas.inkWidth)
   private static let casing = FigureStroke(.paper, width: FigureCanvas.inkWidth * 3)
 
-  init(inset: Inset, canvas: FigureCanvas) {
-    self.inset = inset
-    self.canvas = canvas
-  }
-
   /// Draws the window with the shapes around `subject`, and the line that leads to it from `place` on the figure.
   func draw(_ drafts: [FigureCanvas.Draft], around subject: ModelPoint, pointingAt place: ModelPoint) {
     drawLeader(from: place)

@@ -41,6 +41,7 @@ enum PictureBounds {
       return [
         ModelPoint(near.x, bottom - 2), ModelPoint(near.y, bottom), ModelPoint(far.x, top), ModelPoint(far.y, top),
       ]
+    case .floor(let from, let to, let bottom, let top): return [ModelPoint(from, bottom), ModelPoint(to, top)]
     case .plinth(let from, let to, let height): return [ModelPoint(from, 0), ModelPoint(to, height)]
     case .pillow(let place, let width, let height, _):
       let centre = place ?? ModelPoint(skeleton.head.x - 0.4, height / 2)

@@ -43,7 +43,9 @@ struct PictureScene {
       drafts = own.drafts
     }
     let painter = InsetPainter(inset: inset, canvas: canvas)
-    painter.draw(drafts.filter { !$0.shape.isGhost }, around: inset.subject(in: model), pointingAt: inset.subject(in: figure))
+    painter.draw(
+      drafts.filter { !$0.shape.isGhost }, around: inset.subject(in: model),
+      pointingAt: inset.subject(in: figure))
     let arrows = ArrowPainter(canvas: canvas)
     for (arrow, course) in zip(inset.arrows, insetCourses) { arrows.draw(arrow, along: course) }
     painter.drawRing()
@@ -70,8 +72,10 @@ struct PictureScene {
     }
     for course in courses { add(course.points) }
     if let inset = pose.inset {
-      let reach = ModelPoint(inset.windowRadius, inset.windowRadius)
-      add([inset.place - reach, inset.place + reach])
+      let marks = skeletons.last.map { [(inset.subject(in: $0), inset.radius)] } ?? []
+      for (centre, radius) in [(inset.place, inset.windowRadius)] + marks {
+        add([centre - ModelPoint(radius, radius), centre + ModelPoint(radius, radius)])
+      }
     }
     guard low.x.isFinite, high.x.isFinite else { return ViewBox(x: 0, y: 0, width: 100, height: 100) }
     let bottom = min(low.y, standsOnMat ? -2.6 : 0)
@@ -83,10 +87,7 @@ struct PictureScene {
   /// Lying poses have a mat instead of a floor line.
   private var standsOnMat: Bool {
     pose.props.contains { prop in
-      switch prop {
-      case .mat, .matArea: true
-      default: false
-      }
+      if case .mat = prop { true } else { prop.isPlan }
     }
   }
 

@@ -15,13 +15,27 @@ struct RoundWindow {
 
   /// The part of a filled path inside the circle.
   func area(of path: Path) -> Path {
-    var fitter = CurveFitter(tolerance: 0.06)
-    return FigurePath.closed(
+    FigurePath.closed(
       FlattenedPath(path).lines.compactMap { line in
         let cut = clipped(line)
         // What is left of an outline that only touches the edge is not worth its bytes.
-        return abs(Polygon.doubleArea(cut)) > 0.2 ? fitter.closed(cut) : nil
+        return abs(Polygon.doubleArea(cut)) > 0.2 ? curves(around: cut) : nil
       })
+  }
+
+  /// The curves of a cut outline: each of its parts inside and on the edge by itself, so that both keep their form.
+  private func curves(around outline: [ModelPoint]) -> [CubicCurve] {
+    var fitter = CurveFitter(tolerance: 0.06)
+    func isOnEdge(_ index: Int) -> Bool {
+      let middle = outline[index].mixed(with: outline[(index + 1) % outline.count], 0.5)
+      return middle.distance(to: centre) > radius - 0.05
+    }
+    let changes = outline.indices.filter { isOnEdge($0) != isOnEdge(($0 + outline.count - 1) % outline.count) }
+    guard let first = changes.first else { return fitter.closed(outline) }
+    let rest = changes.dropFirst() + [first + outline.count]
+    return zip(changes, rest).flatMap { start, end in
+      fitter.open((start...end).map { outline[$0 % outline.count] })
+    }
   }
 
   /// The parts of a path's lines inside the circle.

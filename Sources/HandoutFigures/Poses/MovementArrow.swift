@@ -6,7 +6,7 @@ package struct MovementArrow: Hashable, Sendable {
     case arc(ModelPoint, ModelPoint, ModelPoint)
     /// Along the way of a body point from start to end, pushed outward from a joint.
     case trace(BodyPoint, about: BodyPoint, offset: Double)
-    /// Straight from a place to one on the body that is pressed or held there without moving.
+    /// Straight from a place to one on the body that is pressed there without moving, or from the body that pushes.
     case force(ModelPoint, ModelPoint)
   }
 

@@ -21,6 +21,8 @@ package enum Prop: Hashable, Sendable {
   case mat(from: Double, to: Double)
   /// A mat seen from above or obliquely: left and right of its far edge, and of its near edge.
   case matArea(near: ModelPoint, far: ModelPoint, bottom: Double, top: Double)
+  /// The floor seen from above.
+  case floor(from: Double, to: Double, bottom: Double, top: Double)
   /// A bed or a couch.
   case plinth(from: Double, to: Double, height: Double)
   /// A pillow under the head, at a place of its own, or turned with a size of its own.
@@ -39,4 +41,12 @@ package enum Prop: Hashable, Sendable {
   case roll(x: Double, y: Double, radius: Double)
   /// A flat cushion below a knee.
   case cushion(x: Double, y: Double, width: Double, height: Double)
+
+  /// Whether it is seen from above, so that no ground line belongs to it.
+  var isPlan: Bool {
+    switch self {
+    case .matArea, .floor: true
+    default: false
+    }
+  }
 }

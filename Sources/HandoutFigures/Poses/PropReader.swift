@@ -3,7 +3,7 @@ import HandoutInput
 /// Reads the things that stand in a picture.
 enum PropReader {
   private enum Kind: String, CaseIterable {
-    case chair, wall, counter, step, table, rail, bike, mat, plinth, pillow, ball, roll, cushion
+    case chair, wall, counter, step, table, rail, bike, mat, floor, plinth, pillow, ball, roll, cushion
     case strap, band, belt, loop
     case chairBack = "chair-back"
     case matArea = "mat-area"
@@ -22,7 +22,7 @@ enum PropReader {
     refuseUnused(map, kind)
     switch kind {
     case .chair, .chairBack, .wall, .counter, .step, .table, .rail, .bike, .plinth: return furniture(map, kind)
-    case .mat, .matArea, .pillow, .ball, .roll, .cushion: return softThing(map, kind)
+    case .mat, .matArea, .floor, .pillow, .ball, .roll, .cushion: return softThing(map, kind)
     case .strap, .band, .belt, .loop: return tie(map, kind)
     }
   }
@@ -75,6 +75,9 @@ enum PropReader {
       guard let near = PoseReader.place(map.required("near")), let far = PoseReader.place(map.required("far"))
       else { return nil }
       return .matArea(near: near, far: far, bottom: number(map, "bottom"), top: number(map, "top"))
+    case .floor:
+      return .floor(
+        from: number(map, "from"), to: number(map, "to"), bottom: number(map, "bottom"), top: number(map, "top"))
     case .pillow:
       map.optional("under")?.constant("head")
       return .pillow(
@@ -140,6 +143,7 @@ enum PropReader {
       case .mat: ["from", "to"]
       case .plinth: ["from", "to", "height"]
       case .matArea: ["near", "far", "bottom", "top"]
+      case .floor: ["from", "to", "bottom", "top"]
       case .pillow: ["under", "at", "width", "height", "turn"]
       case .ball, .roll: ["x", "y", "radius"]
       case .cushion: ["x", "y", "width", "height"]

@@ -17,7 +17,7 @@ package struct PoseIssue: Hashable, Sendable {
     case slipping(String, centimetres: Double)
     /// An arrow runs over the body; its distance in centimetres.
     case arrowOnBody(index: Int, centimetres: Double)
-    /// A force does not press on the body: how far its tip is away, negative inside, in centimetres.
+    /// A force does not touch the body: how far it is away, negative inside, in centimetres.
     case forceOffBody(index: Int, centimetres: Double)
     /// A close-up hides a part of the body; how far it reaches over it in centimetres.
     case insetOnBody(centimetres: Double)
@@ -57,8 +57,8 @@ package struct PoseIssue: Hashable, Sendable {
         "arrow \(index + 1) is only \(Self.rounded(distance)) cm from the body"
       case .forceOffBody(let index, let distance):
         distance > 0
-          ? "the tip of force \(index + 1) is \(Self.rounded(distance)) cm away from the body"
-          : "force \(index + 1) reaches \(Self.rounded(-distance)) cm into the body"
+          ? "arrow \(index + 1) is \(Self.rounded(distance)) cm away from the body, but a force touches it"
+          : "arrow \(index + 1) reaches \(Self.rounded(-distance)) cm into the body"
       case .insetOnBody(let distance):
         "the inset covers the body by \(Self.rounded(distance)) cm: move it, or make its radius or scale smaller"
       case .arrowOutsideInset(let index, let distance):

@@ -3,7 +3,7 @@ package struct PoseLint: Sendable {
   let widths: BodyWidths
   /// How far a contact may be off, and how far the body may sink, in centimetres.
   static let tolerance = 0.8
-  /// How far the tip of a force may be from the body, and twice how far inside it, in centimetres.
+  /// How far a force may be from the body, and twice how far inside it, in centimetres.
   private static let touch = 2.5
 
   package init(widths: BodyWidths = .standard) {
@@ -90,6 +90,7 @@ package struct PoseLint: Sendable {
     let issues: [PoseIssue] = zip(pose.arrows, scene.courses).enumerated().compactMap { index, arrow in
       let distance = nearest(arrow.1.points)
       guard !arrow.0.isForce else {
+        // It ends on the body, or begins there where the body pushes.
         guard distance > Self.touch || distance < -Self.touch / 2 else { return nil }
         return PoseIssue(panel, .forceOffBody(index: index, centimetres: distance))
       }

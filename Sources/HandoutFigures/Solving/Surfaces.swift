@@ -8,7 +8,7 @@ struct Surfaces {
 
   /// Whether the picture shows the floor from above, so that there is no ground line.
   var isPlan: Bool {
-    props.contains { if case .matArea = $0 { true } else { false } }
+    props.contains { $0.isPlan }
   }
 
   /// The distance of a place from the nearest surface, negative inside it, in centimetres.
@@ -39,7 +39,7 @@ struct Surfaces {
     case .ball(let x, let y, let radius): return [place.distance(to: ModelPoint(x, y ?? radius)) - radius]
     case .roll(let x, let y, let radius): return [place.distance(to: ModelPoint(x, y + radius)) - radius]
     case .mat(let from, let to): return level(0, from, to)
-    case .chairBack, .matArea, .pillow, .strap, .band, .belt, .loop: return []
+    case .chairBack, .matArea, .floor, .pillow, .strap, .band, .belt, .loop: return []
     }
   }
 }
