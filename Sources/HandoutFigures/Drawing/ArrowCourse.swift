@@ -5,6 +5,11 @@ package struct ArrowCourse: Sendable {
   /// Places along the way, from tail to tip.
   package let points: [ModelPoint]
 
+  /// The way through places.
+  init(points: [ModelPoint]) {
+    self.points = points
+  }
+
   /// The arc through three places.
   init(_ first: ModelPoint, _ second: ModelPoint, _ third: ModelPoint) {
     points = ArrowCourse.arc(first, second, third)
@@ -41,6 +46,7 @@ package struct ArrowCourse: Sendable {
   init(_ arrow: MovementArrow, start: Skeleton, end: Skeleton, between: Skeleton) {
     switch arrow.course {
     case .arc(let first, let second, let third): points = ArrowCourse.arc(first, second, third)
+    case .force(let tail, let tip): points = (0...20).map { tail.mixed(with: tip, Double($0) / 20) }
     case .trace(let point, let about, let offset):
       // The middle 70 % of the way, pushed outward from the joint.
       let places = [start, between, end].map { skeleton in

@@ -19,14 +19,17 @@ struct BodyPainter {
     style.tone ?? (skeleton.view == .front || side == .near ? .near : .far)
   }
 
-  /// Draws the whole body. `inFront` draws what a hand holds, before the holding hand is drawn again.
-  func draw(highlights: [Highlight]) {
+  /// Draws the whole body; `between` draws what the person sits astride, in front of the far limbs.
+  func draw(highlights: [Highlight], between: () -> Void) {
     canvas.isBody = true
     defer { canvas.isBody = false }
     let legsInFront = LimbSide.allCases.reversed().filter { tone(skeleton.leg($0).style, $0) == .near }
     let armsInFront = LimbSide.allCases.reversed().filter { tone(skeleton.arm($0).style, $0) == .near }
     for side in LimbSide.allCases where !armsInFront.contains(side) { drawArm(side, .far) }
     for side in LimbSide.allCases where !legsInFront.contains(side) { drawFarLeg(side) }
+    canvas.isBody = false
+    between()
+    canvas.isBody = true
     HeadPainter(painter: self).draw()
     drawTrunk()
     let highlighter = HighlightPainter(painter: self)

@@ -18,6 +18,7 @@ struct HighlightPainter {
         let patch = Patch(side: side, segment: segment, from: from, to: to, edge: edge, depth: depth)
         for (wardrobe, area) in areas(of: patch) { draw(patch, in: area, wardrobe: wardrobe) }
       case .nerve(let side): drawNerve(side)
+      case .kneecap(let side): drawKneecap(side)
       }
     }
     canvas.wardrobe = .any
@@ -60,9 +61,7 @@ struct HighlightPainter {
 
   private func template(of patch: Patch) -> Template {
     if patch.isOnTrunk { return skeleton.view == .front ? FrontTemplates.trunk : BodyTemplates.trunk }
-    guard patch.segment == .thigh || patch.segment == .shank, painter.outlines.isFrontal(skeleton.leg(patch.side))
-    else { return skeleton.template(patch.segment) ?? BodyTemplates.thigh }
-    return patch.segment == .thigh ? FrontTemplates.thigh : FrontTemplates.shank
+    return painter.outlines.template(patch.segment, patch.side)
   }
 
   private func place(_ patch: Patch, _ along: Double, _ across: Double) -> ModelPoint {
@@ -80,7 +79,7 @@ struct HighlightPainter {
       return [(.any, field.intersection(body))]
     }
     return [Wardrobe.shorts, .leggings].compactMap { legwear in
-      guard let body = silhouette(patch, legwear)?.resampled(on: grid) else { return nil }
+      guard let body = silhouette(patch.side, legwear, on: grid) else { return nil }
       var segment = segmentField(patch, grid)
       // Seen from the front, the outer buttock goes on over the thigh.
       let reachesThigh = patch.segment == .thigh || (patch.segment == .pelvis && skeleton.view == .front)
@@ -106,14 +105,11 @@ struct HighlightPainter {
   }
 
   /// Skin and clothes together, as they are seen.
-  private func silhouette(_ patch: Patch, _ legwear: Wardrobe) -> DistanceField? {
-    guard let skin = painter.legField(patch.side) else { return nil }
+  private func silhouette(_ side: LimbSide, _ legwear: Wardrobe, on grid: FieldGrid) -> DistanceField? {
+    guard let skin = painter.legField(side)?.resampled(on: grid) else { return nil }
     let cloth =
-      legwear == .shorts
-      ? painter.shortsField(sides: [patch.side]) : painter.leggingsField(patch.side, withPelvis: true)
-    guard let cloth else { return skin }
-    guard let grid = FieldGrid(over: [outline(of: patch).outline], step: 0.4, margin: 1) else { return skin }
-    return cloth.resampled(on: grid).union(skin.resampled(on: grid), blend: 0)
+      legwear == .shorts ? painter.shortsField(sides: [side]) : painter.leggingsField(side, withPelvis: true)
+    return cloth.map { $0.resampled(on: grid).union(skin, blend: 0) } ?? skin
   }
 
   // MARK: Ink
@@ -162,6 +158,32 @@ struct HighlightPainter {
     }
     canvas.add(
       FigurePath.lines(lines), stroke: FigureStroke(.highlightInk, width: Self.hatchWidth, hasFlatEnds: true))
+  }
+
+  // MARK: Kneecap
+
+  /// The kneecap: an oval in the middle of a knee seen from the front, else at its front edge.
+  private func drawKneecap(_ side: LimbSide) {
+    let leg = skeleton.leg(side)
+    var frame = leg.shank
+    frame.angle = 0.55 * leg.thigh.angle + 0.45 * leg.shank.angle
+    let depth = painter.outlines.isFrontal(leg) ? 0 : 4.6
+    let oval = stride(from: 0.0, to: 360, by: 15).map { turn in
+      frame.point(-0.6 + 3.9 * cos(turn * .pi / 180), depth + 3.3 * sin(turn * .pi / 180))
+    }
+    guard let grid = FieldGrid(over: [oval], step: 0.3, margin: 1) else { return }
+    let field = DistanceField(grid: grid, polygon: oval)
+    for legwear in [Wardrobe.shorts, .leggings] {
+      guard let body = silhouette(side, legwear, on: grid) else { continue }
+      let lines = ContourTracer(field.intersection(body.inset(by: FigureCanvas.inkWidth * 0.4))).closedLines()
+      canvas.wardrobe = [.anyHair, legwear]
+      var fitter = CurveFitter(tolerance: 0.08)
+      canvas.add(
+        FigurePath.closed(lines.map { fitter.closed($0) }), fill: .highlight,
+        stroke: FigureStroke(.highlightInk, width: FigureCanvas.inkWidth * 0.6))
+      let way = ModelPoint.along(limb: frame.angle)
+      drawHatch(lines, angle: atan2(way.y, way.x) * 180 / .pi + 45)
+    }
   }
 
   // MARK: Nerve

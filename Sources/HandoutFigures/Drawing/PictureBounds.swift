@@ -30,7 +30,10 @@ enum PictureBounds {
       return [ModelPoint(x - 7 * direction, 90), ModelPoint(x + 43 * direction, 0)]
     case .chairBack(let x): return [ModelPoint(x - 17, 0), ModelPoint(x + 17, 93)]
     case .wall(let x, let facing): return [ModelPoint(x + (facing == .left ? 5 : -5), 0)]
-    case .counter(let x, let width, let height): return [ModelPoint(x, 0), ModelPoint(x + width, height)]
+    case .counter(let x, let width, let height), .table(let x, let width, let height),
+      .rail(let x, let width, let height):
+      return [ModelPoint(x, 0), ModelPoint(x + width, height)]
+    case .bike(let bike): return bike.corners
     case .step(let x, let width, let height):
       return [ModelPoint(x - 1.5, 0), ModelPoint(x + width + 1.5, height)]
     case .mat(let from, let to): return [ModelPoint(from, -2.6), ModelPoint(to, 0)]
@@ -38,6 +41,7 @@ enum PictureBounds {
       return [
         ModelPoint(near.x, bottom - 2), ModelPoint(near.y, bottom), ModelPoint(far.x, top), ModelPoint(far.y, top),
       ]
+    case .floor(let from, let to, let bottom, let top): return [ModelPoint(from, bottom), ModelPoint(to, top)]
     case .plinth(let from, let to, let height): return [ModelPoint(from, 0), ModelPoint(to, height)]
     case .pillow(let place, let width, let height, _):
       let centre = place ?? ModelPoint(skeleton.head.x - 0.4, height / 2)
@@ -52,7 +56,9 @@ enum PictureBounds {
       let grip = skeleton.place(of: .limb(hand, .grip))
       let sole = skeleton.leg(foot).foot.point(along, -8.2)
       return [sole, grip + (grip - sole) * 0.16]
-    case .band(_, let anchor): return [anchor, anchor + ModelPoint(3, 3.5)]
+    case .band(_, _, let anchor): return [anchor, anchor + ModelPoint(3, 3.5)]
+    case .belt(_, _, let anchor): return [anchor - ModelPoint(1.8, 0), anchor + ModelPoint(1.8, 3)]
+    case .loop: return []
     }
   }
 }

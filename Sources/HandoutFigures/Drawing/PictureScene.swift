@@ -8,11 +8,47 @@ struct PictureScene {
   let isFlipped: Bool
 
   /// The courses of the arrows.
-  var courses: [ArrowCourse] {
+  var courses: [ArrowCourse] { courses(of: pose.arrows) }
+
+  private func courses(of arrows: [MovementArrow]) -> [ArrowCourse] {
     guard let start = skeletons.first, let end = skeletons.last, let state = states.last else { return [] }
-    let needsMiddle = pose.arrows.contains { if case .trace = $0.course { true } else { false } }
+    let needsMiddle = arrows.contains { if case .trace = $0.course { true } else { false } }
     let middle = needsMiddle ? PoseBlend.middle(start, end, state) : end
-    return pose.arrows.map { ArrowCourse($0, start: start, end: end, between: middle) }
+    return arrows.map { ArrowCourse($0, start: start, end: end, between: middle) }
+  }
+
+  // MARK: Close-up
+
+  /// The body that the close-up shows: that of the last panel, or one of its own.
+  private func model(of inset: Inset) -> Skeleton? {
+    guard let sight = inset.sight, let widths = skeletons.last?.widths else { return skeletons.last }
+    return PoseSolver(view: sight.view, widths: widths).solve(sight.state)
+  }
+
+  /// The courses of the close-up's arrows, in its window.
+  var insetCourses: [ArrowCourse] {
+    guard let inset = pose.inset, let model = model(of: inset) else { return [] }
+    let subject = inset.subject(in: model)
+    return courses(of: inset.arrows).map { course in
+      ArrowCourse(points: course.points.map { inset.place(of: $0, around: subject) })
+    }
+  }
+
+  private func drawInset(on canvas: FigureCanvas) {
+    guard let inset = pose.inset, let model = model(of: inset), let figure = skeletons.last else { return }
+    var drafts = canvas.drafts
+    if inset.sight != nil {
+      let own = FigureCanvas(isFlipped: isFlipped)
+      BodyPainter(model, canvas: own).draw(highlights: pose.highlights) {}
+      drafts = own.drafts
+    }
+    let painter = InsetPainter(inset: inset, canvas: canvas)
+    painter.draw(
+      drafts.filter { !$0.shape.isGhost }, around: inset.subject(in: model),
+      pointingAt: inset.subject(in: figure))
+    let arrows = ArrowPainter(canvas: canvas)
+    for (arrow, course) in zip(inset.arrows, insetCourses) { arrows.draw(arrow, along: course) }
+    painter.drawRing()
   }
 
   /// The things in a position.
@@ -35,6 +71,12 @@ struct PictureScene {
       for prop in props(index) { add(PictureBounds.points(of: prop, skeleton: skeleton)) }
     }
     for course in courses { add(course.points) }
+    if let inset = pose.inset {
+      let marks = skeletons.last.map { [(inset.subject(in: $0), inset.radius)] } ?? []
+      for (centre, radius) in [(inset.place, inset.windowRadius)] + marks {
+        add([centre - ModelPoint(radius, radius), centre + ModelPoint(radius, radius)])
+      }
+    }
     guard low.x.isFinite, high.x.isFinite else { return ViewBox(x: 0, y: 0, width: 100, height: 100) }
     let bottom = min(low.y, standsOnMat ? -2.6 : 0)
     return ViewBox(
@@ -45,10 +87,7 @@ struct PictureScene {
   /// Lying poses have a mat instead of a floor line.
   private var standsOnMat: Bool {
     pose.props.contains { prop in
-      switch prop {
-      case .mat, .matArea: true
-      default: false
-      }
+      if case .mat = prop { true } else { prop.isPlan }
     }
   }
 
@@ -77,9 +116,12 @@ struct PictureScene {
     for prop in props(index) { things.draw(prop, skeleton: skeleton, top: box.y + box.height - 2) }
     canvas.add(GhostMaker.ghost(of: ghost, behind: skeleton))
     let painter = BodyPainter(skeleton, canvas: canvas)
-    painter.draw(highlights: isLast ? pose.highlights : [])
+    painter.draw(highlights: isLast ? pose.highlights : []) {
+      for case .bike(let bike) in props(index) { BikePainter(canvas: canvas).draw(bike) }
+    }
     for prop in props(index) { TiePainter(painter: painter).draw(prop) }
     if isLast {
+      drawInset(on: canvas)
       let arrows = ArrowPainter(canvas: canvas)
       for (arrow, course) in zip(pose.arrows, courses) { arrows.draw(arrow, along: course) }
     }

@@ -6,6 +6,8 @@ struct PropPainter {
   /// Props recede: their lines are a little thinner than the body's.
   private let line = FigureStroke(.propOutline, width: FigureCanvas.inkWidth * 0.9)
 
+  private static let boardWidth = 18.0
+
   init(canvas: FigureCanvas) {
     self.canvas = canvas
   }
@@ -17,7 +19,8 @@ struct PropPainter {
       stroke: FigureStroke(.floor, width: FigureCanvas.inkWidth * 0.9))
   }
 
-  /// Draws a thing, unless it is held by a hand: those follow the arm. `top` is the upper edge of the picture.
+  /// Draws a thing, unless it is tied to the body or between the legs: those follow their limbs. `top` is the upper
+  /// edge of the picture.
   func draw(_ prop: Prop, skeleton: Skeleton, top: Double) {
     switch prop {
     case .chair(let x, let facing): drawChair(x: x, direction: facing == .right ? 1 : -1)
@@ -25,8 +28,12 @@ struct PropPainter {
     case .wall(let x, let facing): drawWall(x: x, direction: facing == .left ? 1 : -1, top: top)
     case .counter(let x, let width, let height): drawCounter(x: x, width: width, height: height)
     case .step(let x, let width, let height): drawStep(x: x, width: width, height: height)
+    case .table(let x, let width, let height): drawTable(x: x, width: width, height: height)
+    case .rail(let x, let width, let height): drawRail(x: x, width: width, height: height)
     case .mat(let from, let to): drawMat(from: from, to: to)
     case .matArea(let near, let far, let bottom, let top): drawMatArea(near: near, far: far, bottom: bottom, top: top)
+    case .floor(let from, let to, let bottom, let top):
+      drawBoards(from: from, to: to, bottom: bottom, top: top)
     case .plinth(let from, let to, let height): drawPlinth(from: from, to: to, height: height)
     case .pillow(let place, let width, let height, let turn):
       drawPillow(place, width: width, height: height, turn: turn, skeleton: skeleton)
@@ -34,7 +41,7 @@ struct PropPainter {
     case .roll(let x, let y, let radius): drawRoll(ModelPoint(x, y + radius), radius: radius)
     case .cushion(let x, let y, let width, let height):
       box(x: x - width / 2, y: y, width: width, height: height, .propLight, radius: height * 0.45)
-    case .strap, .band: break
+    case .bike, .strap, .band, .belt, .loop: break
     }
   }
 
@@ -113,6 +120,17 @@ struct PropPainter {
     box(x: x, y: height - 4, width: width, height: 4, .propLight, radius: 1)
   }
 
+  private func drawTable(x: Double, width: Double, height: Double) {
+    for leg in [x + 3, x + width - 8] { box(x: leg, y: 0, width: 5, height: height - 3, .propBody) }
+    box(x: x, y: height - 4, width: width, height: 4, .propLight, radius: 1)
+  }
+
+  private func drawRail(x: Double, width: Double, height: Double) {
+    for post in [x + 2, x + width - 4.6] { box(x: post, y: 0, width: 2.6, height: height - 2, .propDark) }
+    box(x: x + 2, y: height * 0.55, width: width - 4, height: 2.2, .propBody, radius: 1.1)
+    box(x: x, y: height - 3.2, width: width, height: 3.2, .propBody, radius: 1.6)
+  }
+
   private func drawStep(x: Double, width: Double, height: Double) {
     box(x: x, y: 0, width: width, height: height - 3, .propBody)
     box(x: x - 1.5, y: height - 3, width: width + 3, height: 3, .propLight, radius: 1)
@@ -144,6 +162,18 @@ struct PropPainter {
         ModelPoint(near.x, bottom), ModelPoint(near.y, bottom), ModelPoint(near.y, bottom - 2),
         ModelPoint(near.x, bottom - 2),
       ], .mat)
+  }
+
+  /// Floor boards, lengthwise along the longer side.
+  private func drawBoards(from: Double, to: Double, bottom: Double, top: Double) {
+    canvas.add(FigurePath.rectangle(x: from, y: bottom, width: to - from, height: top - bottom), fill: .propLight)
+    let isWide = to - from > top - bottom
+    let (low, high) = isWide ? (bottom, top) : (from, to)
+    let lines = stride(from: low + Self.boardWidth, to: high - 2, by: Self.boardWidth).map { place in
+      isWide
+        ? (ModelPoint(from, place), ModelPoint(to, place)) : (ModelPoint(place, bottom), ModelPoint(place, top))
+    }
+    canvas.add(FigurePath.lines(lines), stroke: FigureStroke(.propDark, width: 0.5, hasFlatEnds: true))
   }
 
   /// A soft cushion: 3 cm behind the back of the head, or where the pose says.

@@ -42,6 +42,6 @@ package struct Look: Hashable, Sendable {
     .hair: 0x4B372C, .hairShade: 0x3A2A21, .noseLine: 0xC99872, .seam: 0x7C8BA6, .highlight: 0xF7935F,
     .highlightInk: 0x8A1C0A, .arrow: 0xC8102E, .arrowCasing: 0xFFFFFF, .propBody: 0xDCE2E8,
     .propDark: 0xB9C3CE, .propLight: 0xEEF1F4, .propOutline: 0x8793A1, .mat: 0xC9D8E6, .matEdge: 0xA7BACB,
-    .floor: 0x9AA6B2, .band: 0x3B8C4A, .strap: 0xE3B23C, .ball: 0x9DB7CF, .ballLight: 0xDCE8F2,
+    .floor: 0x9AA6B2, .band: 0x3B8C4A, .strap: 0xE3B23C, .ball: 0x9DB7CF, .ballLight: 0xDCE8F2, .paper: 0xFFFFFF,
   ]
 }

@@ -13,6 +13,7 @@ package enum PaintRole: UInt8, Sendable, CaseIterable, Hashable {
   case arrow, arrowCasing
   case propBody, propDark, propLight, propOutline
   case mat, matEdge, floor, band, strap, ball, ballLight
+  case paper
 
   /// The name in look files.
   package var name: String {
@@ -56,6 +57,7 @@ package enum PaintRole: UInt8, Sendable, CaseIterable, Hashable {
     case .strap: "strap"
     case .ball: "ball"
     case .ballLight: "ball-light"
+    case .paper: "paper"
     }
   }
 

@@ -7,9 +7,12 @@ package enum Highlight: Hashable, Sendable {
   case patch(LimbSide, Segment, from: Double, to: Double, edge: Edge, depth: Double)
   /// The course of the sciatic nerve, from the buttock to the calf.
   case nerve(LimbSide)
+  /// The kneecap.
+  case kneecap(LimbSide)
 
   /// The words by which exercises name what this points out.
   package func targets(in view: Pose.View) -> Set<String> {
+    if case .kneecap = self { return ["thigh-front"] }
     guard case .patch(_, let segment, let from, _, let edge, _) = self else { return ["nerve"] }
     switch (segment, edge) {
     case (.thigh, .back): return ["hamstrings"]

@@ -1,4 +1,4 @@
-/// An arrow that shows a movement.
+/// An arrow that shows a movement or a push.
 package struct MovementArrow: Hashable, Sendable {
   /// Where an arrow runs.
   package enum Course: Hashable, Sendable {
@@ -6,6 +6,8 @@ package struct MovementArrow: Hashable, Sendable {
     case arc(ModelPoint, ModelPoint, ModelPoint)
     /// Along the way of a body point from start to end, pushed outward from a joint.
     case trace(BodyPoint, about: BodyPoint, offset: Double)
+    /// Straight from a place to one on the body that is pressed there without moving, or from the body that pushes.
+    case force(ModelPoint, ModelPoint)
   }
 
   package var course: Course
@@ -13,6 +15,9 @@ package struct MovementArrow: Hashable, Sendable {
   package var isDashed = false
   /// Whether there is a head at both ends.
   package var hasTwoHeads = false
+
+  /// Whether it shows a push instead of a movement.
+  var isForce: Bool { if case .force = course { true } else { false } }
 
   package init(course: Course) {
     self.course = course

@@ -26,6 +26,8 @@ package struct Pose: Hashable, Sendable {
   package var end: PoseState?
   package var highlights: [Highlight] = []
   package var arrows: [MovementArrow] = []
+  /// The close-up in the last panel.
+  package var inset: Inset?
   /// Whether the start position stands pale behind the end position.
   package var showsGhost = false
 

@@ -23,7 +23,7 @@ package enum PoseReader {
   private static func pose(_ node: YAMLNode) -> Pose {
     let map = node.mapping([
       "schema", "id", "title", "view", "mirror", "drawn_side", "look", "layout", "frame", "props", "start",
-      "end", "highlight", "arrows", "ghost", "contacts",
+      "end", "highlight", "arrows", "inset", "ghost", "contacts",
     ])
     map.required("schema").constant("pose/1")
     var pose = Pose(id: map.required("id").identifier())
@@ -44,6 +44,7 @@ package enum PoseReader {
     pose.end = map.optional("end").map { PoseStateReader.state($0, over: pose.start) }
     pose.highlights = map.optional("highlight")?.items(0...6).compactMap(highlight) ?? []
     pose.arrows = map.optional("arrows")?.items(0...3).compactMap(arrow) ?? []
+    pose.inset = map.optional("inset").flatMap { InsetReader.inset($0, view: pose.view) }
     pose.showsGhost = map.optional("ghost")?.boolean() ?? false
     return pose
   }
@@ -81,19 +82,22 @@ package enum PoseReader {
     return point
   }
 
-  /// `[side, segment, from, to, edge, depth]`, `{nerve: side}` or `{muscle: name, side: side}`.
+  /// `[side, segment, from, to, edge, depth]`, `{nerve: side}`, `{kneecap: side}` or `{muscle: name, side: side}`.
   private static func highlight(_ node: YAMLNode) -> Highlight? {
     guard node.isSequence else {
-      let map = node.mapping(["nerve", "muscle", "side"])
-      let key = map.exactlyOne(of: ["nerve", "muscle"]) {
+      let map = node.mapping(["nerve", "kneecap", "muscle", "side"])
+      let key = map.exactlyOne(of: ["nerve", "kneecap", "muscle"]) {
         _ = map.required("muscle")
-      } double: { extra, _ in
-        map.reject(key: extra, "a highlight has either a nerve or a muscle, found both", help: "keep one of them")
+      } double: { extra, count in
+        map.reject(
+          key: extra,
+          "a highlight has a nerve, a kneecap or a muscle, found \(count == 2 ? "two" : "all") of them",
+          help: "keep one of them")
       }
-      if key == "nerve" {
-        map.never([.init("nerve"), .init("side")])
-        map.refuse(["side"]) { _ in "the side of a nerve is its value" }
-        return map.required("nerve").enumeration(LimbSide.self).map(Highlight.nerve)
+      if let key, key != "muscle" {
+        map.never([.init(key), .init("side")])
+        map.refuse(["side"]) { _ in "the side of a \(key) is its value" }
+        return map.required(key).enumeration(LimbSide.self).map(key == "nerve" ? Highlight.nerve : Highlight.kneecap)
       }
       let muscle = map.optional("muscle")?.enumeration(MusclePatch.self)
       let side = map.optional("side")?.enumeration(LimbSide.self) ?? .near
@@ -110,8 +114,10 @@ package enum PoseReader {
     return .patch(side, segment, from: from, to: to, edge: edge, depth: items[5].decimal(1...20))
   }
 
-  private static func arrow(_ node: YAMLNode) -> MovementArrow? {
-    let map = node.mapping(["arc", "trace", "about", "offset", "style", "heads"])
+  /// An arrow of the picture or of its close-up.
+  static func arrow(_ node: YAMLNode) -> MovementArrow? {
+    guard !node.isReference(to: "arrow") else { return nil }
+    let map = node.mapping(["arc", "trace", "force", "about", "offset", "style", "heads"])
     guard let course = course(map) else { return nil }
     var arrow = MovementArrow(course: course)
     arrow.isDashed = map.optional("style")?.enumeration(ArrowStyle.self) == .dashed
@@ -122,10 +128,12 @@ package enum PoseReader {
   private enum ArrowStyle: String, CaseIterable { case solid, dashed }
 
   private static func course(_ map: YAMLMapping) -> MovementArrow.Course? {
-    let key = map.exactlyOne(of: ["arc", "trace"]) {
+    let key = map.exactlyOne(of: ["arc", "trace", "force"]) {
       _ = map.required("arc")
-    } double: { extra, _ in
-      map.reject(key: extra, "an arrow has either an arc or a trace, found both", help: "keep one of them")
+    } double: { extra, count in
+      map.reject(
+        key: extra, "an arrow has an arc, a trace or a force, found \(count == 2 ? "two" : "all") of them",
+        help: "keep one of them")
     }
     guard let key else { return nil }
     if key == "trace" {
@@ -133,12 +141,26 @@ package enum PoseReader {
       let about = map.optional("about").flatMap { self.point($0) } ?? .hip
       return .trace(point, about: about, offset: map.optional("offset")?.decimal(0...30) ?? 7)
     }
-    for extra in ["about", "offset"] { map.never([.init("arc"), .init(extra)]) }
+    for extra in ["about", "offset"] { map.never([.init(key), .init(extra)]) }
     map.refuse(["about", "offset"]) { "\(words: $0) is for an arrow with a trace" }
+    guard key == "arc" else { return force(map) }
     let items = map.required("arc").items(3...3)
     guard items.count == 3, let first = place(items[0]), let second = place(items[1]),
       let third = place(items[2])
     else { return nil }
     return .arc(first, second, third)
+  }
+
+  private static func force(_ map: YAMLMapping) -> MovementArrow.Course? {
+    for extra in ["style", "heads"] { map.never([.init("force"), .init(extra)]) }
+    map.refuse(["style", "heads"]) { "\(words: $0) is for an arrow of a movement, not for a force" }
+    let items = map.required("force").items(2...2)
+    guard items.count == 2, let tail = place(items[0]), let tip = place(items[1]) else { return nil }
+    if tail.distance(to: tip) < 6 {
+      items[1].reject(
+        "a force must be at least 6 cm long, found \(PoseIssue.rounded(tail.distance(to: tip))) cm",
+        help: "move its beginning, the first place, away from the body")
+    }
+    return .force(tail, tip)
   }
 }

@@ -7,7 +7,25 @@ enum PoseStateReader {
 
   /// The position at a node, over another.
   static func state(_ node: YAMLNode, over base: PoseState) -> PoseState {
-    let map = node.mapping(["place", "spine", "near", "far", "contacts", "props"])
+    let map = node.mapping(bodyKeys + ["contacts", "props"])
+    var state = body(map, over: base)
+    if let contacts = map.optional("contacts") {
+      state.contacts = contacts.items(0...12).compactMap(PoseReader.point)
+    }
+    if let props = map.optional("props") {
+      state.props = props.items(0...12).compactMap(PropReader.prop)
+    }
+    return state
+  }
+
+  /// The body alone at a node: what it rests on and uses is not asked for.
+  static func body(_ node: YAMLNode, over base: PoseState) -> PoseState {
+    body(node.mapping(bodyKeys), over: base)
+  }
+
+  private static let bodyKeys = ["place", "spine", "near", "far"]
+
+  private static func body(_ map: YAMLMapping, over base: PoseState) -> PoseState {
     var state = base
     if let place = map.optional("place") {
       let items = place.items(3...3)
@@ -20,12 +38,6 @@ enum PoseStateReader {
     if let spine = map.optional("spine") { state.spine = self.spine(spine, over: base.spine) }
     if let near = map.optional("near") { state.near = limbs(near, over: base.near) }
     if let far = map.optional("far") { state.far = limbs(far, over: base.far) }
-    if let contacts = map.optional("contacts") {
-      state.contacts = contacts.items(0...12).compactMap(PoseReader.point)
-    }
-    if let props = map.optional("props") {
-      state.props = props.items(0...12).compactMap(PropReader.prop)
-    }
     return state
   }
 

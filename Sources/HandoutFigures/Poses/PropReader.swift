@@ -3,7 +3,8 @@ import HandoutInput
 /// Reads the things that stand in a picture.
 enum PropReader {
   private enum Kind: String, CaseIterable {
-    case chair, wall, counter, step, mat, plinth, pillow, ball, strap, band, roll, cushion
+    case chair, wall, counter, step, table, rail, bike, mat, floor, plinth, pillow, ball, roll, cushion
+    case strap, band, belt, loop
     case chairBack = "chair-back"
     case matArea = "mat-area"
   }
@@ -15,14 +16,14 @@ enum PropReader {
     guard !node.isReference(to: "prop") else { return nil }
     let map = node.mapping([
       "kind", "x", "y", "facing", "from", "to", "width", "height", "radius", "near", "far", "bottom", "top",
-      "under", "at", "turn", "u", "anchor",
+      "under", "at", "turn", "u", "anchor", "seat", "around",
     ])
     guard let kind = map.required("kind").choice(Kind.self) else { return nil }
     refuseUnused(map, kind)
     switch kind {
-    case .chair, .chairBack, .wall, .counter, .step, .plinth: return furniture(map, kind)
-    case .mat, .matArea, .pillow, .ball, .roll, .cushion: return softThing(map, kind)
-    case .strap, .band: return tie(map, kind)
+    case .chair, .chairBack, .wall, .counter, .step, .table, .rail, .bike, .plinth: return furniture(map, kind)
+    case .mat, .matArea, .floor, .pillow, .ball, .roll, .cushion: return softThing(map, kind)
+    case .strap, .band, .belt, .loop: return tie(map, kind)
     }
   }
 
@@ -47,6 +48,19 @@ enum PropReader {
     case .step:
       return .step(
         x: number(map, "x"), width: number(map, "width", sizes), height: number(map, "height", sizes))
+    case .table:
+      return .table(
+        x: number(map, "x"), width: number(map, "width", sizes, else: 90),
+        height: number(map, "height", sizes, else: 74))
+    case .rail:
+      return .rail(
+        x: number(map, "x"), width: number(map, "width", sizes, else: 60),
+        height: number(map, "height", sizes, else: 92))
+    case .bike:
+      return .bike(
+        ExerciseBike(
+          x: number(map, "x"), seat: number(map, "seat", 60...110, else: 90),
+          turn: number(map, "turn", -180...180, else: 0)))
     case .plinth:
       return .plinth(
         from: number(map, "from"), to: number(map, "to"), height: number(map, "height", sizes))
@@ -61,6 +75,9 @@ enum PropReader {
       guard let near = PoseReader.place(map.required("near")), let far = PoseReader.place(map.required("far"))
       else { return nil }
       return .matArea(near: near, far: far, bottom: number(map, "bottom"), top: number(map, "top"))
+    case .floor:
+      return .floor(
+        from: number(map, "from"), to: number(map, "to"), bottom: number(map, "bottom"), top: number(map, "top"))
     case .pillow:
       map.optional("under")?.constant("head")
       return .pillow(
@@ -81,23 +98,38 @@ enum PropReader {
   }
 
   private static func tie(_ map: YAMLMapping, _ kind: Kind) -> Prop? {
-    guard let from = limb(map.required("from"), .hand) else { return nil }
-    guard kind == .strap else {
-      return PoseReader.place(map.required("anchor")).map { .band(from: from, anchor: $0) }
+    switch kind {
+    case .loop:
+      let leg: Leg? = map.required("around").enumeration()
+      let along = map.optional("u")?.decimal(0...44)
+      return leg.map { .loop(around: $0 == .thigh ? .thigh : .shank, along: along ?? 34) }
+    case .band, .belt:
+      guard let (side, point) = limb(map.required("from"), [.hand, .knee, .ankle]),
+        let anchor = PoseReader.place(map.required("anchor"))
+      else { return nil }
+      return kind == .band ? .band(from: side, point, anchor: anchor) : .belt(from: side, point, anchor: anchor)
+    default:
+      guard let (from, _) = limb(map.required("from"), [.hand]), let (to, _) = limb(map.required("to"), [.sole])
+      else { return nil }
+      return .strap(from: from, to: to, along: map.optional("u")?.decimal(-8...21) ?? 10)
     }
-    guard let to = limb(map.required("to"), .sole) else { return nil }
-    return .strap(from: from, to: to, along: map.optional("u")?.decimal(-8...21) ?? 10)
   }
 
-  /// The side of `near.hand` or `far.sole`.
-  private static func limb(_ node: YAMLNode, _ wanted: BodyPoint.LimbPoint) -> LimbSide? {
-    guard !node.describes(.words(LimbSide.allCases.map { "\($0.rawValue).\(wanted.rawValue)" })) else { return .near }
+  /// The parts of legs that a ring of band lies around.
+  private enum Leg: String, CaseIterable { case thigh, shank }
+
+  /// The side and the point of `near.hand` or `far.sole`.
+  private static func limb(_ node: YAMLNode, _ wanted: [BodyPoint.LimbPoint])
+    -> (LimbSide, BodyPoint.LimbPoint)?
+  {
+    let words = wanted.flatMap { point in LimbSide.allCases.map { "\($0.rawValue).\(point.rawValue)" } }
+    guard !node.describes(.words(words)) else { return wanted.first.map { (.near, $0) } }
     guard let point = PoseReader.point(node) else { return nil }
-    guard case .limb(let side, let found) = point, found == wanted else {
-      node.reject("\(node.field) must be near.\(wanted.rawValue) or far.\(wanted.rawValue)")
+    guard case .limb(let side, let found) = point, wanted.contains(found) else {
+      node.reject("\(node.field) must be \(words.joined(separator: " or ")), found \"\(point.text)\"")
       return nil
     }
-    return side
+    return (side, found)
   }
 
   /// Reports keys that the kind has no use for.
@@ -106,19 +138,22 @@ enum PropReader {
       switch kind {
       case .chair, .wall: ["x", "facing"]
       case .chairBack: ["x"]
-      case .counter, .step: ["x", "width", "height"]
+      case .counter, .step, .table, .rail: ["x", "width", "height"]
+      case .bike: ["x", "seat", "turn"]
       case .mat: ["from", "to"]
       case .plinth: ["from", "to", "height"]
       case .matArea: ["near", "far", "bottom", "top"]
+      case .floor: ["from", "to", "bottom", "top"]
       case .pillow: ["under", "at", "width", "height", "turn"]
       case .ball, .roll: ["x", "y", "radius"]
       case .cushion: ["x", "y", "width", "height"]
       case .strap: ["from", "to", "u"]
-      case .band: ["from", "anchor"]
+      case .band, .belt: ["from", "anchor"]
+      case .loop: ["around", "u"]
       }
     let all = [
       "x", "y", "facing", "from", "to", "width", "height", "radius", "near", "far", "bottom", "top", "under",
-      "at", "turn", "u", "anchor",
+      "at", "turn", "u", "anchor", "seat", "around",
     ]
     map.refuse(all.filter { !used.contains($0) }, help: "it has \(used.joined(separator: ", "))") {
       "a \(kind.rawValue) has no \($0)"

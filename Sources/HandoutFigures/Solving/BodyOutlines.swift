@@ -26,6 +26,14 @@ struct BodyOutlines {
     (leg.style.profile ?? (skeleton.view == .front ? .front : .side)) == .front
   }
 
+  /// The outline of a limb's segment in its own frame, as the limb is seen.
+  func template(_ segment: Segment, _ side: LimbSide) -> Template {
+    guard segment == .thigh || segment == .shank, isFrontal(skeleton.leg(side)) else {
+      return skeleton.template(segment) ?? BodyTemplates.thigh
+    }
+    return segment == .thigh ? FrontTemplates.thigh : FrontTemplates.shank
+  }
+
   /// The thigh of a side.
   func thigh(_ side: LimbSide) -> [ModelPoint] {
     let leg = skeleton.leg(side)

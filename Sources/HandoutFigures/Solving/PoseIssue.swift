@@ -17,6 +17,12 @@ package struct PoseIssue: Hashable, Sendable {
     case slipping(String, centimetres: Double)
     /// An arrow runs over the body; its distance in centimetres.
     case arrowOnBody(index: Int, centimetres: Double)
+    /// A force does not touch the body: how far it is away, negative inside, in centimetres.
+    case forceOffBody(index: Int, centimetres: Double)
+    /// A close-up hides a part of the body; how far it reaches over it in centimetres.
+    case insetOnBody(centimetres: Double)
+    /// A close-up's arrow leaves its window, in centimetres as the body has them.
+    case arrowOutsideInset(index: Int, centimetres: Double)
     /// Something reaches beyond the frame, in centimetres.
     case cropped(String, centimetres: Double)
   }
@@ -49,12 +55,20 @@ package struct PoseIssue: Hashable, Sendable {
         "\(point) should stay where it is, but moves \(Self.rounded(distance)) cm between start and end"
       case .arrowOnBody(let index, let distance):
         "arrow \(index + 1) is only \(Self.rounded(distance)) cm from the body"
+      case .forceOffBody(let index, let distance):
+        distance > 0
+          ? "arrow \(index + 1) is \(Self.rounded(distance)) cm away from the body, but a force touches it"
+          : "arrow \(index + 1) reaches \(Self.rounded(-distance)) cm into the body"
+      case .insetOnBody(let distance):
+        "the inset covers the body by \(Self.rounded(distance)) cm: move it, or make its radius or scale smaller"
+      case .arrowOutsideInset(let index, let distance):
+        "arrow \(index + 1) of the inset leaves its window by \(Self.rounded(distance)) cm"
       case .cropped(let thing, let distance): "\(thing) reaches \(Self.rounded(distance)) cm out of the frame"
       }
     return "\(panel.rawValue): \(sentence)"
   }
 
-  private static func rounded(_ value: Double) -> String {
+  static func rounded(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10
     return tenths == tenths.rounded() && abs(tenths) < 1e9 ? "\(Int(tenths))" : "\(tenths)"
   }

@@ -3,6 +3,8 @@ package struct PoseLint: Sendable {
   let widths: BodyWidths
   /// How far a contact may be off, and how far the body may sink, in centimetres.
   static let tolerance = 0.8
+  /// How far a force may be from the body, and twice how far inside it, in centimetres.
+  private static let touch = 2.5
 
   package init(widths: BodyWidths = .standard) {
     self.widths = widths
@@ -81,13 +83,34 @@ package struct PoseLint: Sendable {
     guard let last = skeletons.last else { return [] }
     let scene = PictureScene(pose: pose, skeletons: skeletons, states: states, isFlipped: false)
     let outlines = BodyOutlines(last).all
-    return scene.courses.enumerated().compactMap { index, course in
-      let distances = course.points.flatMap { point in
-        outlines.map { Polygon.signedDistance(of: point, to: $0) }
-      }
-      let nearest = distances.min() ?? .infinity
-      guard nearest < 2 else { return nil }
-      return PoseIssue(skeletons.count > 1 ? .end : .start, .arrowOnBody(index: index, centimetres: nearest))
+    let panel: PoseIssue.Panel = skeletons.count > 1 ? .end : .start
+    func nearest(_ points: [ModelPoint]) -> Double {
+      points.flatMap { point in outlines.map { Polygon.signedDistance(of: point, to: $0) } }.min() ?? .infinity
     }
+    let issues: [PoseIssue] = zip(pose.arrows, scene.courses).enumerated().compactMap { index, arrow in
+      let distance = nearest(arrow.1.points)
+      guard !arrow.0.isForce else {
+        // It ends on the body, or begins there where the body pushes.
+        guard distance > Self.touch || distance < -Self.touch / 2 else { return nil }
+        return PoseIssue(panel, .forceOffBody(index: index, centimetres: distance))
+      }
+      guard distance < 2 else { return nil }
+      return PoseIssue(panel, .arrowOnBody(index: index, centimetres: distance))
+    }
+    guard let inset = pose.inset else { return issues }
+    return issues + self.issues(of: inset, in: scene, panel, room: nearest([inset.place]))
+  }
+
+  /// What a close-up hides, and what of its own it loses; `room` is how far its middle is from the body.
+  private func issues(of inset: Inset, in scene: PictureScene, _ panel: PoseIssue.Panel, room: Double) -> [PoseIssue] {
+    let covered = inset.windowRadius - room
+    let hidden = covered > Self.tolerance ? [PoseIssue(panel, .insetOnBody(centimetres: covered))] : []
+    return hidden
+      + scene.insetCourses.enumerated().compactMap { index, course in
+        let farthest = course.points.map { $0.distance(to: inset.place) }.max() ?? 0
+        guard farthest > inset.windowRadius else { return nil }
+        let over = (farthest - inset.windowRadius) / inset.scale
+        return PoseIssue(panel, .arrowOutsideInset(index: index, centimetres: over))
+      }
   }
 }

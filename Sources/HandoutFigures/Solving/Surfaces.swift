@@ -8,7 +8,7 @@ struct Surfaces {
 
   /// Whether the picture shows the floor from above, so that there is no ground line.
   var isPlan: Bool {
-    props.contains { if case .matArea = $0 { true } else { false } }
+    props.contains { $0.isPlan }
   }
 
   /// The distance of a place from the nearest surface, negative inside it, in centimetres.
@@ -28,14 +28,18 @@ struct Surfaces {
       let back = facing == .right ? x - place.x : place.x - x
       return level(45, range.0, range.1) + (place.y > 45 && place.y < 95 ? [back] : [])
     case .wall(let x, let facing): return [facing == .left ? x - place.x : place.x - x]
-    case .counter(let x, let width, let height): return level(height, x, x + width)
+    case .counter(let x, let width, let height), .table(let x, let width, let height),
+      .rail(let x, let width, let height):
+      return level(height, x, x + width)
+    case .bike(let bike):
+      return bike.surfaces.flatMap { level($0.height, $0.from, $0.to) }
     case .step(let x, let width, let height): return level(height, x - 1.5, x + width + 1.5)
     case .plinth(let from, let to, let height): return level(height, from, to)
     case .cushion(let x, let y, let width, let height): return level(y + height, x - width / 2, x + width / 2)
     case .ball(let x, let y, let radius): return [place.distance(to: ModelPoint(x, y ?? radius)) - radius]
     case .roll(let x, let y, let radius): return [place.distance(to: ModelPoint(x, y + radius)) - radius]
     case .mat(let from, let to): return level(0, from, to)
-    case .chairBack, .matArea, .pillow, .strap, .band: return []
+    case .chairBack, .matArea, .floor, .pillow, .strap, .band, .belt, .loop: return []
     }
   }
 }
