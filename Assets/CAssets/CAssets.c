@@ -1994,514 +1994,554 @@ static const unsigned char file497[] = {
 };
 
 static const unsigned char file498[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Exercises/ankle-pumps.yaml"
 };
 
 static const unsigned char file499[] = {
-#embed "../Translations/es/Exercises/band-side-step.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file500[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Exercises/band-side-step.yaml"
 };
 
 static const unsigned char file501[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file502[] = {
-#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file503[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
 };
 
 static const unsigned char file504[] = {
-#embed "../Translations/es/Exercises/calf-raise-double.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file505[] = {
-#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
+#embed "../Translations/es/Exercises/calf-raise-double.yaml"
 };
 
 static const unsigned char file506[] = {
-#embed "../Translations/es/Exercises/calf-raise-single.yaml"
+#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
 };
 
 static const unsigned char file507[] = {
-#embed "../Translations/es/Exercises/calf-raise-step.yaml"
+#embed "../Translations/es/Exercises/calf-raise-single.yaml"
 };
 
 static const unsigned char file508[] = {
-#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
+#embed "../Translations/es/Exercises/calf-raise-step.yaml"
 };
 
 static const unsigned char file509[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
 };
 
 static const unsigned char file510[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file511[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
 };
 
 static const unsigned char file512[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file513[] = {
-#embed "../Translations/es/Exercises/childs-pose.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file514[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Exercises/childs-pose.yaml"
 };
 
 static const unsigned char file515[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file516[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file517[] = {
-#embed "../Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file518[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Exercises/exercise-bike.yaml"
 };
 
 static const unsigned char file519[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml"
 };
 
 static const unsigned char file520[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file521[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file522[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file523[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file524[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-prone.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file525[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file526[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-prone.yaml"
 };
 
 static const unsigned char file527[] = {
-#embed "../Translations/es/Exercises/hamstring-slide-eccentric.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file528[] = {
-#embed "../Translations/es/Exercises/heel-slide-supine.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file529[] = {
-#embed "../Translations/es/Exercises/hip-abduction-side-lying.yaml"
+#embed "../Translations/es/Exercises/hamstring-slide-eccentric.yaml"
 };
 
 static const unsigned char file530[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/heel-slide-supine.yaml"
 };
 
 static const unsigned char file531[] = {
-#embed "../Translations/es/Exercises/hip-extension-prone.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-side-lying.yaml"
 };
 
 static const unsigned char file532[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file533[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/hip-extension-prone.yaml"
 };
 
 static const unsigned char file534[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file535[] = {
-#embed "../Translations/es/Exercises/itb-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file536[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file537[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/isometric-leg-extension-belt.yaml"
 };
 
 static const unsigned char file538[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/itb-stretch-standing.yaml"
 };
 
 static const unsigned char file539[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/knee-bend-seated-assisted.yaml"
 };
 
 static const unsigned char file540[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/knee-extension-prop.yaml"
 };
 
 static const unsigned char file541[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file542[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file543[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file544[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file545[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-seated.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file546[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file547[] = {
-#embed "../Translations/es/Exercises/prone-knee-hang.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file548[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/patella-glide-self.yaml"
 };
 
 static const unsigned char file549[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file550[] = {
-#embed "../Translations/es/Exercises/quad-stretch-prone-strap.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file551[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-seated.yaml"
 };
 
 static const unsigned char file552[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file553[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/prone-knee-hang.yaml"
 };
 
 static const unsigned char file554[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file555[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file556[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-prone-strap.yaml"
 };
 
 static const unsigned char file557[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file558[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file559[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file560[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file561[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file562[] = {
-#embed "../Translations/es/Exercises/split-squat.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file563[] = {
-#embed "../Translations/es/Exercises/standing-back-bend.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file564[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/short-arc-quad.yaml"
 };
 
 static const unsigned char file565[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file566[] = {
-#embed "../Translations/es/Exercises/tandem-stand.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file567[] = {
-#embed "../Translations/es/Exercises/two-leg-hop.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file568[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file569[] = {
-#embed "../Translations/es/Exercises/walk-jog.yaml"
+#embed "../Translations/es/Exercises/split-squat.yaml"
 };
 
 static const unsigned char file570[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/standing-back-bend.yaml"
 };
 
 static const unsigned char file571[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/step-down.yaml"
 };
 
 static const unsigned char file572[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file573[] = {
-#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file574[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/tandem-stand.yaml"
 };
 
 static const unsigned char file575[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/terminal-knee-extension-band.yaml"
 };
 
 static const unsigned char file576[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
+#embed "../Translations/es/Exercises/two-leg-hop.yaml"
 };
 
 static const unsigned char file577[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file578[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/walk-jog.yaml"
 };
 
 static const unsigned char file579[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
+#embed "../Translations/es/Exercises/wall-sit.yaml"
 };
 
 static const unsigned char file580[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file581[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
 };
 
 static const unsigned char file582[] = {
-#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
 };
 
 static const unsigned char file583[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
+#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file584[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
 };
 
 static const unsigned char file585[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
 };
 
 static const unsigned char file586[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
 };
 
 static const unsigned char file587[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file588[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
 };
 
 static const unsigned char file589[] = {
-#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
 };
 
 static const unsigned char file590[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file591[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file592[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
 };
 
 static const unsigned char file593[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
 };
 
 static const unsigned char file594[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
 };
 
 static const unsigned char file595[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file596[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file597[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
 };
 
 static const unsigned char file598[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
 };
 
 static const unsigned char file599[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
 };
 
 static const unsigned char file600[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file601[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file602[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
 };
 
 static const unsigned char file603[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
 };
 
 static const unsigned char file604[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
 };
 
 static const unsigned char file605[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file606[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file607[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file608[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
 };
 
 static const unsigned char file609[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
 };
 
 static const unsigned char file610[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file611[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file612[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file613[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
 };
 
 static const unsigned char file614[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
 };
 
 static const unsigned char file615[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
 };
 
 static const unsigned char file616[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file617[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file618[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file619[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file620[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file621[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file622[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file623[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file624[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file625[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file626[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file627[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file628[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file629[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file630[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file631[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file632[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file633[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file634[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file635[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -3004,136 +3044,146 @@ static const struct CAssetsFile files[] = {
   {"Translations/es/Exercises/abdominal-brace.yaml", file495, sizeof file495},
   {"Translations/es/Exercises/adductor-squeeze.yaml", file496, sizeof file496},
   {"Translations/es/Exercises/adductor-stretch-butterfly.yaml", file497, sizeof file497},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file498, sizeof file498},
-  {"Translations/es/Exercises/band-side-step.yaml", file499, sizeof file499},
-  {"Translations/es/Exercises/bird-dog.yaml", file500, sizeof file500},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file501, sizeof file501},
-  {"Translations/es/Exercises/bridge-single-leg.yaml", file502, sizeof file502},
-  {"Translations/es/Exercises/bridge.yaml", file503, sizeof file503},
-  {"Translations/es/Exercises/calf-raise-double.yaml", file504, sizeof file504},
-  {"Translations/es/Exercises/calf-raise-seated.yaml", file505, sizeof file505},
-  {"Translations/es/Exercises/calf-raise-single.yaml", file506, sizeof file506},
-  {"Translations/es/Exercises/calf-raise-step.yaml", file507, sizeof file507},
-  {"Translations/es/Exercises/calf-stretch-step.yaml", file508, sizeof file508},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file509, sizeof file509},
-  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file510, sizeof file510},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file511, sizeof file511},
-  {"Translations/es/Exercises/cat-camel.yaml", file512, sizeof file512},
-  {"Translations/es/Exercises/childs-pose.yaml", file513, sizeof file513},
-  {"Translations/es/Exercises/clamshell.yaml", file514, sizeof file514},
-  {"Translations/es/Exercises/curl-up.yaml", file515, sizeof file515},
-  {"Translations/es/Exercises/dead-bug.yaml", file516, sizeof file516},
-  {"Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml", file517, sizeof file517},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file518, sizeof file518},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file519, sizeof file519},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file520, sizeof file520},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file521, sizeof file521},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file522, sizeof file522},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file523, sizeof file523},
-  {"Translations/es/Exercises/hamstring-curl-prone.yaml", file524, sizeof file524},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file525, sizeof file525},
-  {"Translations/es/Exercises/hamstring-set.yaml", file526, sizeof file526},
-  {"Translations/es/Exercises/hamstring-slide-eccentric.yaml", file527, sizeof file527},
-  {"Translations/es/Exercises/heel-slide-supine.yaml", file528, sizeof file528},
-  {"Translations/es/Exercises/hip-abduction-side-lying.yaml", file529, sizeof file529},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file530, sizeof file530},
-  {"Translations/es/Exercises/hip-extension-prone.yaml", file531, sizeof file531},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file532, sizeof file532},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file533, sizeof file533},
-  {"Translations/es/Exercises/hip-hinge.yaml", file534, sizeof file534},
-  {"Translations/es/Exercises/itb-stretch-standing.yaml", file535, sizeof file535},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file536, sizeof file536},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file537, sizeof file537},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file538, sizeof file538},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file539, sizeof file539},
-  {"Translations/es/Exercises/march-warm-up.yaml", file540, sizeof file540},
-  {"Translations/es/Exercises/mini-squat.yaml", file541, sizeof file541},
-  {"Translations/es/Exercises/nordic-curl.yaml", file542, sizeof file542},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file543, sizeof file543},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file544, sizeof file544},
-  {"Translations/es/Exercises/piriformis-stretch-seated.yaml", file545, sizeof file545},
-  {"Translations/es/Exercises/plank-forearm.yaml", file546, sizeof file546},
-  {"Translations/es/Exercises/prone-knee-hang.yaml", file547, sizeof file547},
-  {"Translations/es/Exercises/prone-press-up.yaml", file548, sizeof file548},
-  {"Translations/es/Exercises/quad-set.yaml", file549, sizeof file549},
-  {"Translations/es/Exercises/quad-stretch-prone-strap.yaml", file550, sizeof file550},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file551, sizeof file551},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file552, sizeof file552},
-  {"Translations/es/Exercises/rest-90-90.yaml", file553, sizeof file553},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file554, sizeof file554},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file555, sizeof file555},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file556, sizeof file556},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file557, sizeof file557},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file558, sizeof file558},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file559, sizeof file559},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file560, sizeof file560},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file561, sizeof file561},
-  {"Translations/es/Exercises/split-squat.yaml", file562, sizeof file562},
-  {"Translations/es/Exercises/standing-back-bend.yaml", file563, sizeof file563},
-  {"Translations/es/Exercises/step-up.yaml", file564, sizeof file564},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file565, sizeof file565},
-  {"Translations/es/Exercises/tandem-stand.yaml", file566, sizeof file566},
-  {"Translations/es/Exercises/two-leg-hop.yaml", file567, sizeof file567},
-  {"Translations/es/Exercises/walk-interval.yaml", file568, sizeof file568},
-  {"Translations/es/Exercises/walk-jog.yaml", file569, sizeof file569},
-  {"Translations/es/RedFlags.yaml", file570, sizeof file570},
-  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file571, sizeof file571},
-  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file572, sizeof file572},
-  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file573, sizeof file573},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file574, sizeof file574},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file575, sizeof file575},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file576, sizeof file576},
-  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file577, sizeof file577},
-  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file578, sizeof file578},
-  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file579, sizeof file579},
-  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file580, sizeof file580},
-  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file581, sizeof file581},
-  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file582, sizeof file582},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file583, sizeof file583},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file584, sizeof file584},
-  {"Translations/es/Routines/no-floor-1.yaml", file585, sizeof file585},
-  {"Translations/es/Routines/no-floor-2.yaml", file586, sizeof file586},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file587, sizeof file587},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file588, sizeof file588},
-  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file589, sizeof file589},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file590, sizeof file590},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file591, sizeof file591},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file592, sizeof file592},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file593, sizeof file593},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file594, sizeof file594},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file595, sizeof file595},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file596, sizeof file596},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file597, sizeof file597},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file598, sizeof file598},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file599, sizeof file599},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file600, sizeof file600},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file601, sizeof file601},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file602, sizeof file602},
-  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file603, sizeof file603},
-  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file604, sizeof file604},
-  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file605, sizeof file605},
-  {"Translations/vi/Advice.yaml", file606, sizeof file606},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file607, sizeof file607},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file608, sizeof file608},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file609, sizeof file609},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file610, sizeof file610},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file611, sizeof file611},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file612, sizeof file612},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file613, sizeof file613},
-  {"Translations/vi/Exercises/quad-set.yaml", file614, sizeof file614},
-  {"Translations/vi/RedFlags.yaml", file615, sizeof file615},
-  {"Translations/zh/Advice.yaml", file616, sizeof file616},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file617, sizeof file617},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file618, sizeof file618},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file619, sizeof file619},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file620, sizeof file620},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file621, sizeof file621},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file622, sizeof file622},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file623, sizeof file623},
-  {"Translations/zh/Exercises/quad-set.yaml", file624, sizeof file624},
-  {"Translations/zh/RedFlags.yaml", file625, sizeof file625},
+  {"Translations/es/Exercises/ankle-pumps.yaml", file498, sizeof file498},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file499, sizeof file499},
+  {"Translations/es/Exercises/band-side-step.yaml", file500, sizeof file500},
+  {"Translations/es/Exercises/bird-dog.yaml", file501, sizeof file501},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file502, sizeof file502},
+  {"Translations/es/Exercises/bridge-single-leg.yaml", file503, sizeof file503},
+  {"Translations/es/Exercises/bridge.yaml", file504, sizeof file504},
+  {"Translations/es/Exercises/calf-raise-double.yaml", file505, sizeof file505},
+  {"Translations/es/Exercises/calf-raise-seated.yaml", file506, sizeof file506},
+  {"Translations/es/Exercises/calf-raise-single.yaml", file507, sizeof file507},
+  {"Translations/es/Exercises/calf-raise-step.yaml", file508, sizeof file508},
+  {"Translations/es/Exercises/calf-stretch-step.yaml", file509, sizeof file509},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file510, sizeof file510},
+  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file511, sizeof file511},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file512, sizeof file512},
+  {"Translations/es/Exercises/cat-camel.yaml", file513, sizeof file513},
+  {"Translations/es/Exercises/childs-pose.yaml", file514, sizeof file514},
+  {"Translations/es/Exercises/clamshell.yaml", file515, sizeof file515},
+  {"Translations/es/Exercises/curl-up.yaml", file516, sizeof file516},
+  {"Translations/es/Exercises/dead-bug.yaml", file517, sizeof file517},
+  {"Translations/es/Exercises/exercise-bike.yaml", file518, sizeof file518},
+  {"Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml", file519, sizeof file519},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file520, sizeof file520},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file521, sizeof file521},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file522, sizeof file522},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file523, sizeof file523},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file524, sizeof file524},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file525, sizeof file525},
+  {"Translations/es/Exercises/hamstring-curl-prone.yaml", file526, sizeof file526},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file527, sizeof file527},
+  {"Translations/es/Exercises/hamstring-set.yaml", file528, sizeof file528},
+  {"Translations/es/Exercises/hamstring-slide-eccentric.yaml", file529, sizeof file529},
+  {"Translations/es/Exercises/heel-slide-supine.yaml", file530, sizeof file530},
+  {"Translations/es/Exercises/hip-abduction-side-lying.yaml", file531, sizeof file531},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file532, sizeof file532},
+  {"Translations/es/Exercises/hip-extension-prone.yaml", file533, sizeof file533},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file534, sizeof file534},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file535, sizeof file535},
+  {"Translations/es/Exercises/hip-hinge.yaml", file536, sizeof file536},
+  {"Translations/es/Exercises/isometric-leg-extension-belt.yaml", file537, sizeof file537},
+  {"Translations/es/Exercises/itb-stretch-standing.yaml", file538, sizeof file538},
+  {"Translations/es/Exercises/knee-bend-seated-assisted.yaml", file539, sizeof file539},
+  {"Translations/es/Exercises/knee-extension-prop.yaml", file540, sizeof file540},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file541, sizeof file541},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file542, sizeof file542},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file543, sizeof file543},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file544, sizeof file544},
+  {"Translations/es/Exercises/march-warm-up.yaml", file545, sizeof file545},
+  {"Translations/es/Exercises/mini-squat.yaml", file546, sizeof file546},
+  {"Translations/es/Exercises/nordic-curl.yaml", file547, sizeof file547},
+  {"Translations/es/Exercises/patella-glide-self.yaml", file548, sizeof file548},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file549, sizeof file549},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file550, sizeof file550},
+  {"Translations/es/Exercises/piriformis-stretch-seated.yaml", file551, sizeof file551},
+  {"Translations/es/Exercises/plank-forearm.yaml", file552, sizeof file552},
+  {"Translations/es/Exercises/prone-knee-hang.yaml", file553, sizeof file553},
+  {"Translations/es/Exercises/prone-press-up.yaml", file554, sizeof file554},
+  {"Translations/es/Exercises/quad-set.yaml", file555, sizeof file555},
+  {"Translations/es/Exercises/quad-stretch-prone-strap.yaml", file556, sizeof file556},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file557, sizeof file557},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file558, sizeof file558},
+  {"Translations/es/Exercises/rest-90-90.yaml", file559, sizeof file559},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file560, sizeof file560},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file561, sizeof file561},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file562, sizeof file562},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file563, sizeof file563},
+  {"Translations/es/Exercises/short-arc-quad.yaml", file564, sizeof file564},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file565, sizeof file565},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file566, sizeof file566},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file567, sizeof file567},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file568, sizeof file568},
+  {"Translations/es/Exercises/split-squat.yaml", file569, sizeof file569},
+  {"Translations/es/Exercises/standing-back-bend.yaml", file570, sizeof file570},
+  {"Translations/es/Exercises/step-down.yaml", file571, sizeof file571},
+  {"Translations/es/Exercises/step-up.yaml", file572, sizeof file572},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file573, sizeof file573},
+  {"Translations/es/Exercises/tandem-stand.yaml", file574, sizeof file574},
+  {"Translations/es/Exercises/terminal-knee-extension-band.yaml", file575, sizeof file575},
+  {"Translations/es/Exercises/two-leg-hop.yaml", file576, sizeof file576},
+  {"Translations/es/Exercises/walk-interval.yaml", file577, sizeof file577},
+  {"Translations/es/Exercises/walk-jog.yaml", file578, sizeof file578},
+  {"Translations/es/Exercises/wall-sit.yaml", file579, sizeof file579},
+  {"Translations/es/RedFlags.yaml", file580, sizeof file580},
+  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file581, sizeof file581},
+  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file582, sizeof file582},
+  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file583, sizeof file583},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file584, sizeof file584},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file585, sizeof file585},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file586, sizeof file586},
+  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file587, sizeof file587},
+  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file588, sizeof file588},
+  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file589, sizeof file589},
+  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file590, sizeof file590},
+  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file591, sizeof file591},
+  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file592, sizeof file592},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file593, sizeof file593},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file594, sizeof file594},
+  {"Translations/es/Routines/no-floor-1.yaml", file595, sizeof file595},
+  {"Translations/es/Routines/no-floor-2.yaml", file596, sizeof file596},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file597, sizeof file597},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file598, sizeof file598},
+  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file599, sizeof file599},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file600, sizeof file600},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file601, sizeof file601},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file602, sizeof file602},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file603, sizeof file603},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file604, sizeof file604},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file605, sizeof file605},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file606, sizeof file606},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file607, sizeof file607},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file608, sizeof file608},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file609, sizeof file609},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file610, sizeof file610},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file611, sizeof file611},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file612, sizeof file612},
+  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file613, sizeof file613},
+  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file614, sizeof file614},
+  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file615, sizeof file615},
+  {"Translations/vi/Advice.yaml", file616, sizeof file616},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file617, sizeof file617},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file618, sizeof file618},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file619, sizeof file619},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file620, sizeof file620},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file621, sizeof file621},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file622, sizeof file622},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file623, sizeof file623},
+  {"Translations/vi/Exercises/quad-set.yaml", file624, sizeof file624},
+  {"Translations/vi/RedFlags.yaml", file625, sizeof file625},
+  {"Translations/zh/Advice.yaml", file626, sizeof file626},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file627, sizeof file627},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file628, sizeof file628},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file629, sizeof file629},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file630, sizeof file630},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file631, sizeof file631},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file632, sizeof file632},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file633, sizeof file633},
+  {"Translations/zh/Exercises/quad-set.yaml", file634, sizeof file634},
+  {"Translations/zh/RedFlags.yaml", file635, sizeof file635},
 };
 
-int CAssetsCount(void) { return 626; }
+int CAssetsCount(void) { return 636; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
