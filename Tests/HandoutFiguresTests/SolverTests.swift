@@ -158,6 +158,16 @@ import Testing
     #expect(issues.contains { $0.message.contains(joint) && $0.message.contains("range") })
   }
 
+  /// A limb that points out of the page has page angles, from whichever side the body is seen.
+  @Test(arguments: ["side", "front"]) func foreshortenedLegsHaveNoJointAngles(view: String) throws {
+    for (scale, isRefused) in [(1.0, true), (0.8, false)] {
+      let leg = "{hip: 100, knee: 156, thigh_scale: \(scale)}"
+      let pose = try Library.pose(
+        text: "schema: pose/1\nid: bent\nview: \(view)\nstart: {place: [hip, 50, 120], near: {leg: \(leg)}}\n")
+      #expect(PoseLint().issues(of: pose).contains { $0.message.contains("near knee") } == isRefused)
+    }
+  }
+
   @Test func hoveringAndSunkenBodiesAreErrors() throws {
     for (height, word) in [(95.0, "near.sole hovers 3.8"), (88.0, "below the surface")] {
       let pose = try Library.pose(
