@@ -78,6 +78,71 @@ import Testing
       text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\narrows: [{arc: [[1, 2], [3, 4]]}]\n",
       line: 4, reason: "3"),
     Case(
+      description: "two courses",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\narrows: [{arc: [[1, 2], [3, 4], [5, 6]], trace: hip}]\n",
+      line: 4,
+      reason: "an arc, a trace or a force, found two"),
+    Case(
+      description: "short force",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\narrows: [{force: [[1, 2], [3, 4]]}]\n", line: 4,
+      reason: "at least 6 cm long, found 2.8"),
+    Case(
+      description: "dashed force",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\narrows: [{force: [[1, 2], [3, 14]], style: dashed}]\n",
+      line: 4,
+      reason: "not for a force"),
+    Case(
+      description: "two highlights",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\nhighlight: [{nerve: near, kneecap: near}]\n", line: 4,
+      reason: "found two of them"),
+    Case(
+      description: "kneecap side",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\nhighlight: [{kneecap: near, side: far}]\n", line: 4,
+      reason: "the side of a kneecap is its value"),
+    Case(
+      description: "inset without place",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ninset: {of: near.knee, radius: 12}\n", line: 4,
+      reason: "\"at\" is missing"),
+    Case(
+      description: "inset scale",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ninset: {of: near.knee, radius: 12, at: [9, 9], scale: 9}\n",
+      line: 4,
+      reason: "1.2 to 4"),
+    Case(
+      description: "inset view",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ninset: {of: near.knee, radius: 12, at: [9, 9], view: front}\n",
+      line: 4,
+      reason: "\"pose\""),
+    Case(
+      description: "inset place",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ninset: {of: [3, 4], radius: 12, at: [9, 9], pose: {place: [hip, 0, 0]}}\n",
+      line: 4,
+      reason: "must show a body point, found a place"),
+    Case(
+      description: "inset things",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ninset: {of: hip, radius: 12, at: [9, 9], pose: {props: []}}\n",
+      line: 4,
+      reason: "props"),
+    Case(
+      description: "band",
+      text:
+        "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\nprops: [{kind: band, from: near.sole, anchor: [3, 4]}]\n",
+      line: 4,
+      reason: "near.ankle or far.ankle, found"),
+    Case(
+      description: "loop",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\nprops: [{kind: loop, around: waist}]\n", line: 4,
+      reason: "shank"),
+    Case(
+      description: "bike",
+      text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\nprops: [{kind: bike, x: 3, seat: 20}]\n", line: 4,
+      reason: "60 to 110"),
+    Case(
       description: "contact", text: "schema: pose/1\nid: a\nstart: {place: [hip, 0, 0]}\ncontacts: [near.thigh:1.5]\n",
       line: 4, reason: "not a body point"),
     Case(
