@@ -1378,330 +1378,370 @@ static const unsigned char file343[] = {
 };
 
 static const unsigned char file344[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Exercises/ankle-pumps.yaml"
 };
 
 static const unsigned char file345[] = {
-#embed "../Translations/es/Exercises/band-side-step.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file346[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Exercises/band-side-step.yaml"
 };
 
 static const unsigned char file347[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file348[] = {
-#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file349[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
 };
 
 static const unsigned char file350[] = {
-#embed "../Translations/es/Exercises/calf-raise-double.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file351[] = {
-#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
+#embed "../Translations/es/Exercises/calf-raise-double.yaml"
 };
 
 static const unsigned char file352[] = {
-#embed "../Translations/es/Exercises/calf-raise-single.yaml"
+#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
 };
 
 static const unsigned char file353[] = {
-#embed "../Translations/es/Exercises/calf-raise-step.yaml"
+#embed "../Translations/es/Exercises/calf-raise-single.yaml"
 };
 
 static const unsigned char file354[] = {
-#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
+#embed "../Translations/es/Exercises/calf-raise-step.yaml"
 };
 
 static const unsigned char file355[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
 };
 
 static const unsigned char file356[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file357[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
 };
 
 static const unsigned char file358[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file359[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file360[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file361[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file362[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file363[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Exercises/exercise-bike.yaml"
 };
 
 static const unsigned char file364[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file365[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file366[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file367[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file368[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file369[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file370[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file371[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file372[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file373[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file374[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file375[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file376[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/isometric-leg-extension-belt.yaml"
 };
 
 static const unsigned char file377[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/knee-bend-seated-assisted.yaml"
 };
 
 static const unsigned char file378[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/knee-extension-prop.yaml"
 };
 
 static const unsigned char file379[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file380[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file381[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file382[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file383[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file384[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file385[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file386[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/patella-glide-self.yaml"
 };
 
 static const unsigned char file387[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file388[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file389[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file390[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file391[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file392[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file393[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file394[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file395[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file396[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file397[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file398[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file399[] = {
-#embed "../Translations/es/Exercises/tandem-stand.yaml"
+#embed "../Translations/es/Exercises/short-arc-quad.yaml"
 };
 
 static const unsigned char file400[] = {
-#embed "../Translations/es/Exercises/two-leg-hop.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file401[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file402[] = {
-#embed "../Translations/es/Exercises/walk-jog.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file403[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file404[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Exercises/step-down.yaml"
 };
 
 static const unsigned char file405[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file406[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file407[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Exercises/tandem-stand.yaml"
 };
 
 static const unsigned char file408[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/terminal-knee-extension-band.yaml"
 };
 
 static const unsigned char file409[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/two-leg-hop.yaml"
 };
 
 static const unsigned char file410[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file411[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/walk-jog.yaml"
 };
 
 static const unsigned char file412[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/wall-sit.yaml"
 };
 
 static const unsigned char file413[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file414[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file415[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file416[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file417[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file418[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file419[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file420[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file421[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file422[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file423[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file424[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file425[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file426[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file427[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file428[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file429[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file430[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file431[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file432[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file433[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file434[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file435[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -2050,90 +2090,100 @@ static const struct CAssetsFile files[] = {
   {"Translations/es/Exercises/abdominal-brace.yaml", file341, sizeof file341},
   {"Translations/es/Exercises/adductor-squeeze.yaml", file342, sizeof file342},
   {"Translations/es/Exercises/adductor-stretch-butterfly.yaml", file343, sizeof file343},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file344, sizeof file344},
-  {"Translations/es/Exercises/band-side-step.yaml", file345, sizeof file345},
-  {"Translations/es/Exercises/bird-dog.yaml", file346, sizeof file346},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file347, sizeof file347},
-  {"Translations/es/Exercises/bridge-single-leg.yaml", file348, sizeof file348},
-  {"Translations/es/Exercises/bridge.yaml", file349, sizeof file349},
-  {"Translations/es/Exercises/calf-raise-double.yaml", file350, sizeof file350},
-  {"Translations/es/Exercises/calf-raise-seated.yaml", file351, sizeof file351},
-  {"Translations/es/Exercises/calf-raise-single.yaml", file352, sizeof file352},
-  {"Translations/es/Exercises/calf-raise-step.yaml", file353, sizeof file353},
-  {"Translations/es/Exercises/calf-stretch-step.yaml", file354, sizeof file354},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file355, sizeof file355},
-  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file356, sizeof file356},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file357, sizeof file357},
-  {"Translations/es/Exercises/cat-camel.yaml", file358, sizeof file358},
-  {"Translations/es/Exercises/clamshell.yaml", file359, sizeof file359},
-  {"Translations/es/Exercises/curl-up.yaml", file360, sizeof file360},
-  {"Translations/es/Exercises/dead-bug.yaml", file361, sizeof file361},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file362, sizeof file362},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file363, sizeof file363},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file364, sizeof file364},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file365, sizeof file365},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file366, sizeof file366},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file367, sizeof file367},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file368, sizeof file368},
-  {"Translations/es/Exercises/hamstring-set.yaml", file369, sizeof file369},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file370, sizeof file370},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file371, sizeof file371},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file372, sizeof file372},
-  {"Translations/es/Exercises/hip-hinge.yaml", file373, sizeof file373},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file374, sizeof file374},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file375, sizeof file375},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file376, sizeof file376},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file377, sizeof file377},
-  {"Translations/es/Exercises/march-warm-up.yaml", file378, sizeof file378},
-  {"Translations/es/Exercises/mini-squat.yaml", file379, sizeof file379},
-  {"Translations/es/Exercises/nordic-curl.yaml", file380, sizeof file380},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file381, sizeof file381},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file382, sizeof file382},
-  {"Translations/es/Exercises/plank-forearm.yaml", file383, sizeof file383},
-  {"Translations/es/Exercises/prone-press-up.yaml", file384, sizeof file384},
-  {"Translations/es/Exercises/quad-set.yaml", file385, sizeof file385},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file386, sizeof file386},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file387, sizeof file387},
-  {"Translations/es/Exercises/rest-90-90.yaml", file388, sizeof file388},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file389, sizeof file389},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file390, sizeof file390},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file391, sizeof file391},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file392, sizeof file392},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file393, sizeof file393},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file394, sizeof file394},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file395, sizeof file395},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file396, sizeof file396},
-  {"Translations/es/Exercises/step-up.yaml", file397, sizeof file397},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file398, sizeof file398},
-  {"Translations/es/Exercises/tandem-stand.yaml", file399, sizeof file399},
-  {"Translations/es/Exercises/two-leg-hop.yaml", file400, sizeof file400},
-  {"Translations/es/Exercises/walk-interval.yaml", file401, sizeof file401},
-  {"Translations/es/Exercises/walk-jog.yaml", file402, sizeof file402},
-  {"Translations/es/RedFlags.yaml", file403, sizeof file403},
-  {"Translations/es/Routines/no-floor-1.yaml", file404, sizeof file404},
-  {"Translations/es/Routines/no-floor-2.yaml", file405, sizeof file405},
-  {"Translations/vi/Advice.yaml", file406, sizeof file406},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file407, sizeof file407},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file408, sizeof file408},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file409, sizeof file409},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file410, sizeof file410},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file411, sizeof file411},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file412, sizeof file412},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file413, sizeof file413},
-  {"Translations/vi/Exercises/quad-set.yaml", file414, sizeof file414},
-  {"Translations/vi/RedFlags.yaml", file415, sizeof file415},
-  {"Translations/zh/Advice.yaml", file416, sizeof file416},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file417, sizeof file417},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file418, sizeof file418},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file419, sizeof file419},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file420, sizeof file420},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file421, sizeof file421},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file422, sizeof file422},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file423, sizeof file423},
-  {"Translations/zh/Exercises/quad-set.yaml", file424, sizeof file424},
-  {"Translations/zh/RedFlags.yaml", file425, sizeof file425},
+  {"Translations/es/Exercises/ankle-pumps.yaml", file344, sizeof file344},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file345, sizeof file345},
+  {"Translations/es/Exercises/band-side-step.yaml", file346, sizeof file346},
+  {"Translations/es/Exercises/bird-dog.yaml", file347, sizeof file347},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file348, sizeof file348},
+  {"Translations/es/Exercises/bridge-single-leg.yaml", file349, sizeof file349},
+  {"Translations/es/Exercises/bridge.yaml", file350, sizeof file350},
+  {"Translations/es/Exercises/calf-raise-double.yaml", file351, sizeof file351},
+  {"Translations/es/Exercises/calf-raise-seated.yaml", file352, sizeof file352},
+  {"Translations/es/Exercises/calf-raise-single.yaml", file353, sizeof file353},
+  {"Translations/es/Exercises/calf-raise-step.yaml", file354, sizeof file354},
+  {"Translations/es/Exercises/calf-stretch-step.yaml", file355, sizeof file355},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file356, sizeof file356},
+  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file357, sizeof file357},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file358, sizeof file358},
+  {"Translations/es/Exercises/cat-camel.yaml", file359, sizeof file359},
+  {"Translations/es/Exercises/clamshell.yaml", file360, sizeof file360},
+  {"Translations/es/Exercises/curl-up.yaml", file361, sizeof file361},
+  {"Translations/es/Exercises/dead-bug.yaml", file362, sizeof file362},
+  {"Translations/es/Exercises/exercise-bike.yaml", file363, sizeof file363},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file364, sizeof file364},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file365, sizeof file365},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file366, sizeof file366},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file367, sizeof file367},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file368, sizeof file368},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file369, sizeof file369},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file370, sizeof file370},
+  {"Translations/es/Exercises/hamstring-set.yaml", file371, sizeof file371},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file372, sizeof file372},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file373, sizeof file373},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file374, sizeof file374},
+  {"Translations/es/Exercises/hip-hinge.yaml", file375, sizeof file375},
+  {"Translations/es/Exercises/isometric-leg-extension-belt.yaml", file376, sizeof file376},
+  {"Translations/es/Exercises/knee-bend-seated-assisted.yaml", file377, sizeof file377},
+  {"Translations/es/Exercises/knee-extension-prop.yaml", file378, sizeof file378},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file379, sizeof file379},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file380, sizeof file380},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file381, sizeof file381},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file382, sizeof file382},
+  {"Translations/es/Exercises/march-warm-up.yaml", file383, sizeof file383},
+  {"Translations/es/Exercises/mini-squat.yaml", file384, sizeof file384},
+  {"Translations/es/Exercises/nordic-curl.yaml", file385, sizeof file385},
+  {"Translations/es/Exercises/patella-glide-self.yaml", file386, sizeof file386},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file387, sizeof file387},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file388, sizeof file388},
+  {"Translations/es/Exercises/plank-forearm.yaml", file389, sizeof file389},
+  {"Translations/es/Exercises/prone-press-up.yaml", file390, sizeof file390},
+  {"Translations/es/Exercises/quad-set.yaml", file391, sizeof file391},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file392, sizeof file392},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file393, sizeof file393},
+  {"Translations/es/Exercises/rest-90-90.yaml", file394, sizeof file394},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file395, sizeof file395},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file396, sizeof file396},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file397, sizeof file397},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file398, sizeof file398},
+  {"Translations/es/Exercises/short-arc-quad.yaml", file399, sizeof file399},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file400, sizeof file400},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file401, sizeof file401},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file402, sizeof file402},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file403, sizeof file403},
+  {"Translations/es/Exercises/step-down.yaml", file404, sizeof file404},
+  {"Translations/es/Exercises/step-up.yaml", file405, sizeof file405},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file406, sizeof file406},
+  {"Translations/es/Exercises/tandem-stand.yaml", file407, sizeof file407},
+  {"Translations/es/Exercises/terminal-knee-extension-band.yaml", file408, sizeof file408},
+  {"Translations/es/Exercises/two-leg-hop.yaml", file409, sizeof file409},
+  {"Translations/es/Exercises/walk-interval.yaml", file410, sizeof file410},
+  {"Translations/es/Exercises/walk-jog.yaml", file411, sizeof file411},
+  {"Translations/es/Exercises/wall-sit.yaml", file412, sizeof file412},
+  {"Translations/es/RedFlags.yaml", file413, sizeof file413},
+  {"Translations/es/Routines/no-floor-1.yaml", file414, sizeof file414},
+  {"Translations/es/Routines/no-floor-2.yaml", file415, sizeof file415},
+  {"Translations/vi/Advice.yaml", file416, sizeof file416},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file417, sizeof file417},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file418, sizeof file418},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file419, sizeof file419},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file420, sizeof file420},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file421, sizeof file421},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file422, sizeof file422},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file423, sizeof file423},
+  {"Translations/vi/Exercises/quad-set.yaml", file424, sizeof file424},
+  {"Translations/vi/RedFlags.yaml", file425, sizeof file425},
+  {"Translations/zh/Advice.yaml", file426, sizeof file426},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file427, sizeof file427},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file428, sizeof file428},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file429, sizeof file429},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file430, sizeof file430},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file431, sizeof file431},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file432, sizeof file432},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file433, sizeof file433},
+  {"Translations/zh/Exercises/quad-set.yaml", file434, sizeof file434},
+  {"Translations/zh/RedFlags.yaml", file435, sizeof file435},
 };
 
-int CAssetsCount(void) { return 426; }
+int CAssetsCount(void) { return 436; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
