@@ -3,6 +3,7 @@ import HandoutEngine
 import HandoutHTML
 import HandoutLoader
 import HandoutPages
+import HandoutTypography
 
 /// A handout as one web page.
 public struct WebPage: Sendable {
