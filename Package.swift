@@ -128,6 +128,10 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
+      name: "HandoutHTML",
+      dependencies: ["HandoutPages", "HandoutGeometry", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(
       name: "HandoutLoader",
       dependencies: [
         "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",
@@ -142,7 +146,7 @@ let package = Package(
       dependencies: [
         "CLinux", "HandoutGeometry", "HandoutInput", "HandoutClinical", "HandoutDocument", "HandoutPages",
         "HandoutTypography", "HandoutCodes", "HandoutFigures", "HandoutImages", "HandoutLayouts", "HandoutEngine",
-        "HandoutComposer", "HandoutLoader", "HandoutCairo", "HandoutPDF", "HandoutUnicode",
+        "HandoutComposer", "HandoutLoader", "HandoutCairo", "HandoutPDF", "HandoutHTML", "HandoutUnicode",
       ],
       swiftSettings: settings),
     .target(

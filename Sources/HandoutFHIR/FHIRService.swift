@@ -10,6 +10,8 @@ public struct FHIRService: Sendable {
   public enum Form: Sendable {
     /// The file itself.
     case pdf
+    /// The same as one web page.
+    case html
     /// A DocumentReference with the file in it.
     case documentReference
   }
@@ -27,6 +29,8 @@ public struct FHIRService: Sendable {
     package let result: ResultRecord
     /// The language of the handout (BCP 47); nil where there is none.
     package let language: String?
+    /// What a web page must be allowed; nil for other files.
+    package let contentSecurityPolicy: String?
   }
 
   /// The media type of resources.
@@ -65,18 +69,20 @@ public struct FHIRService: Sendable {
       var request = HandoutRequest(condition: condition, date: date)
       plan.apply(to: &request)
       let placed = try service.place(request)
-      let pdf = try service.press.draw(placed).pdf
+      let page = form == .html ? service.press.webPage(placed) : nil
+      let file = if let page { page.html } else { try service.press.draw(placed).pdf }
       var record = ResultRecord(
         pages: placed.pageCount, parts: placed.parts, warnings: placed.warnings, showingValues: service.showsValues)
-      (record.format, record.bytes) = (.pdf, pdf.count)
+      (record.format, record.bytes) = (page == nil ? .pdf : .html, file.count)
       let (type, body) =
         switch form {
-        case .pdf: ("application/pdf", pdf)
-        case .documentReference: (Self.mediaType, try plan.documentReference(to: pdf, of: placed, date: date))
+        case .pdf: ("application/pdf", file)
+        case .html: ("text/html", file)
+        case .documentReference: (Self.mediaType, try plan.documentReference(to: file, of: placed, date: date))
         }
       return Reply(
         status: 0, mediaType: type, body: body, record: try JSONText.line(record), result: record,
-        language: placed.document.metadata.language)
+        language: placed.document.metadata.language, contentSecurityPolicy: page?.contentSecurityPolicy)
     } catch {
       return failure(error)
     }
@@ -88,7 +94,7 @@ public struct FHIRService: Sendable {
     return Reply(
       status: reply.status, mediaType: Self.mediaType,
       body: OperationOutcome.json(error, showingValues: service.showsValues), record: reply.record,
-      result: reply.result, language: nil)
+      result: reply.result, language: nil, contentSecurityPolicy: nil)
   }
 
   /// The CapabilityStatement of the server.

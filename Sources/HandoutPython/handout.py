@@ -72,7 +72,7 @@ class Handout:
     data: bytes = field(repr=False)
     """The file."""
     format: str
-    """``pdf`` or ``png``."""
+    """``pdf``, ``png``, ``json`` or ``html``."""
     pages: int
     warnings: list[Diagnostic] = field(default_factory=list)
     plan: Optional[dict[str, Any]] = field(default=None, repr=False)
@@ -82,7 +82,7 @@ class Handout:
     def pdf(self) -> bytes:
         """The file, which is a PDF."""
         if self.format != "pdf":
-            raise AttributeError(f"this handout is a {self.format} image; its bytes are in data")
+            raise AttributeError(f"this handout is a {self.format} file; its bytes are in data")
         return self.data
 
 
@@ -150,7 +150,7 @@ class Press:
         patient: the keys of a patient file, such as name, born, side, notes, exercises, dose.
         clinic: the keys of a clinic file, or the name of one that the press was opened with; logo: its image, PNG or JPEG.
         plan: an earlier handout to go on from: the bytes of a PDF made with ``attach_plan=True``, or the ``plan`` of a handout.
-        keys: side, routine, language, design, theme, paper, look, format (pdf, png, preview), page, dpi, keep_order, password,
+        keys: side, routine, language, design, theme, paper, look, format (pdf, png, preview, json, html), page, dpi, keep_order, password,
         attach_plan, archive, save_plan … with ``_`` for ``-``.
         """
         record, output = self._ask("handout_make", self._request(condition, patient, clinic, logo, plan, date, keys))

@@ -74,26 +74,32 @@ public final class HandoutService: Sendable {
       let (keys, placed) = (placing.keys, placing.placed)
       var record = record(of: placing, askedBy: request)
       let output = try output(of: placing, telling: record.diagnostics)
-      (record.format, record.bytes) = (keys.format.file, output.count)
+      (record.format, record.bytes) = (keys.format.file, output.bytes.count)
       if keys.savesPlan { record.plan = placed.planTree }
-      return ServiceReply(record, output: output, language: placed.document.metadata.language)
+      return ServiceReply(
+        record, output: output.bytes, language: placed.document.metadata.language,
+        contentSecurityPolicy: output.policy)
     }
   }
 
-  /// Stages 5 and 6: the file that is asked for.
+  /// Stages 5 and 6: the file that is asked for, and what it must be allowed where it is a web page.
   private func output(
     of placing: Placing, telling diagnostics: [DiagnosticRecord]
-  ) throws(HandoutError) -> [UInt8] {
+  ) throws(HandoutError) -> (bytes: [UInt8], policy: String?) {
     let (keys, placed) = (placing.keys, placing.placed)
     switch keys.format {
     case .pdf:
       let pdf = try press.draw(placed).pdf
-      return try placing.password.map { password throws(HandoutError) in
+      let locked = try placing.password.map { password throws(HandoutError) in
         try password.locked(pdf, by: passwords)
-      } ?? pdf
-    case .png: return try press.png(placed, page: keys.page, dotsPerInch: keys.dotsPerInch ?? 150)
-    case .preview: return try press.preview(placed, dotsPerInch: keys.dotsPerInch)
-    case .json: return try JSONText.line(press.record(of: placed, diagnostics: diagnostics))
+      }
+      return (locked ?? pdf, nil)
+    case .png: return (try press.png(placed, page: keys.page, dotsPerInch: keys.dotsPerInch ?? 150), nil)
+    case .preview: return (try press.preview(placed, dotsPerInch: keys.dotsPerInch), nil)
+    case .json: return (try JSONText.line(press.record(of: placed, diagnostics: diagnostics)), nil)
+    case .html:
+      let page = press.webPage(placed)
+      return (page.html, page.contentSecurityPolicy)
     }
   }
 

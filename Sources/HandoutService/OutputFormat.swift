@@ -9,6 +9,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case preview
   /// The pages as data, for programs; see `DocumentRecord`.
   case json
+  /// All pages as one web page.
+  case html
 
   /// What the file is.
   package var file: ResultRecord.Format {
@@ -16,6 +18,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .pdf: .pdf
     case .png, .preview: .png
     case .json: .json
+    case .html: .html
     }
   }
 
@@ -26,7 +29,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .pdf: ["page", "dpi"]
     case .png: ofFiles
     case .preview: ["page"] + ofFiles
-    case .json: ["page", "dpi"] + ofFiles
+    case .json, .html: ["page", "dpi"] + ofFiles
     }
   }
 }

@@ -62,17 +62,20 @@ struct RequestKeys {
     refuseMisfits(in: map)
   }
 
+  /// The keys that say something of images.
+  private static let ofImages: Set<String> = ["page", "dpi"]
+
   /// Refuses what does not go together.
   private func refuseMisfits(in map: YAMLMapping) {
     let format = format
     let isImage = format.file == .png
-    map.refuse(
-      format.refusedKeys, help: isImage ? "leave it out, or leave format out" : "add \"format\": \"png\""
-    ) { key in
-      switch key {
-      case "page", "dpi": isImage ? "a preview has all pages" : "\(words: key) goes with images"
-      default: "\(words: key) goes with PDF files"
-      }
+    let ofImages = format.refusedKeys.filter(Self.ofImages.contains)
+    map.refuse(ofImages, help: isImage ? "leave it out, or leave format out" : "add \"format\": \"png\"") { key in
+      isImage ? "a preview has all pages" : "\(words: key) goes with images"
+    }
+    let ofPDF = format.refusedKeys.filter { !Self.ofImages.contains($0) }
+    map.refuse(ofPDF, help: "leave it out, or leave format out") { key in
+      "\(words: key) goes with PDF files"
     }
     map.needs("format", with: "page")
     map.needs("format", with: "dpi")

@@ -17,7 +17,7 @@ extension KeyMeanings {
       ("title-with-name", "Whether the file's title names the patient."),
       (
         "format",
-        "The file: a PDF as usual, one page as a PNG image, all pages side by side on one PNG image, or the pages as data."
+        "The file: a PDF as usual, one page as a PNG image, all pages side by side on one PNG image, the pages as data, or all as one web page (HTML)."
       ),
       ("page", "The page of a png, from 1; without it the first."),
       ("dpi", "The resolution of an image; without it 150 for a page, and for a preview as much as is easily read."),

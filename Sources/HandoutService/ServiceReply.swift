@@ -13,9 +13,15 @@ public struct ServiceReply: Sendable {
   package let result: ResultRecord
   /// The language of the handout (BCP 47); nil where there is none.
   package let language: String?
+  /// What a web page must be allowed; nil for other files.
+  package let contentSecurityPolicy: String?
 
-  init(_ record: ResultRecord, status: Int32 = 0, output: [UInt8] = [], language: String? = nil) {
+  init(
+    _ record: ResultRecord, status: Int32 = 0, output: [UInt8] = [], language: String? = nil,
+    contentSecurityPolicy: String? = nil
+  ) {
     result = record
+    self.contentSecurityPolicy = contentSecurityPolicy
     do throws(HandoutError) {
       self.record = try JSONText.line(record)
       (self.status, self.output, self.language) = (status, output, language)

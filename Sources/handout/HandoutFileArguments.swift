@@ -16,7 +16,7 @@ struct HandoutFileArguments: ParsableArguments {
 
   @OptionGroup var form: FileFormArguments
 
-  @Option(help: "The file format: pdf or png. Default: by the ending of the output.")
+  @Option(help: "The file format: pdf, png or html. Default: by the ending of the output.")
   var format: OutputFormat?
 
   @Option(help: "The resolution of PNG images, in dots per inch.")
@@ -28,16 +28,18 @@ struct HandoutFileArguments: ParsableArguments {
   mutating func validate() throws {
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi must be from 10 to 1200") }
     if let page, page < 1 { throw ValidationError("--page must be 1 or more") }
-    if outputFormat == .pdf, page != nil { throw ValidationError("--page goes with --format png") }
+    if outputFormat != .png, page != nil { throw ValidationError("--page goes with --format png") }
     if outputFormat == .png, output == "-", page == nil {
       throw ValidationError("-o - needs --page N: standard output takes one image")
     }
-    if outputFormat == .png, passwordFile != nil { throw ValidationError("--password-file goes with PDF files") }
+    if outputFormat != .pdf, passwordFile != nil {
+      throw ValidationError("--password-file goes with PDF files: an image or a web page cannot be locked")
+    }
     if allowWeakPassword, passwordFile == nil {
       throw ValidationError("--allow-weak-password goes with --password-file")
     }
     try form.check(hasPassword: passwordFile != nil)
-    if outputFormat == .png, form.attachPlan || form.archive {
+    if outputFormat != .pdf, form.attachPlan || form.archive {
       throw ValidationError("--attach-plan and --archive go with PDF files; --save-plan saves the plan by itself")
     }
     try OutputName.check(output, endings: OutputFormat.allCases.map(\.rawValue), format: format?.rawValue)
@@ -58,7 +60,7 @@ struct HandoutFileArguments: ParsableArguments {
     /// The paths: several where each page is an image.
     var files: [String]
     var timings: StageTimings
-    /// The bytes of the PDF as they were written; empty for images.
+    /// The bytes of the PDF as they were written; empty for other files.
     var pdf: [UInt8] = []
     /// What is risky about the password for this patient, and what lies beside the files.
     var warnings: [HandoutDiagnostic] = []
@@ -78,6 +80,11 @@ struct HandoutFileArguments: ParsableArguments {
     case .png:
       let files = try writeImages(of: placed, press: press)
       return Written(files: files, timings: placed.timings, warnings: page == nil ? olderImages(than: files.count) : [])
+    case .html:
+      var timings = placed.timings
+      let page = timings.measure(.finish) { press.webPage(placed).html }
+      try OutputFile.write(page, to: output)
+      return Written(files: [output], timings: timings)
     }
   }
 

@@ -4,4 +4,5 @@ import ArgumentParser
 enum OutputFormat: String, CaseIterable, AnyCaseArgument {
   case pdf
   case png
+  case html
 }

@@ -29,15 +29,16 @@ enum DependencyTable {
     ],
     "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
     "HandoutPDF": ["HandoutPages", "HandoutGeometry", "HandoutUnicode", "CZlib", "CQPDF", "Crypto"],
+    "HandoutHTML": ["HandoutPages", "HandoutGeometry", "Crypto"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",
       "HandoutLayouts", "HandoutAssets", "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "Crypto",
     ],
     // 5: the facade, and batches.
     "HandoutKit": [
-      "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutClinical",
-      "HandoutLayouts", "HandoutFigures", "HandoutCodes", "HandoutImages", "HandoutTypography", "HandoutDocument",
-      "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutUnicode", "CLinux",
+      "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF", "HandoutHTML",
+      "HandoutClinical", "HandoutLayouts", "HandoutFigures", "HandoutCodes", "HandoutImages", "HandoutTypography",
+      "HandoutDocument", "HandoutPages", "HandoutGeometry", "HandoutInput", "HandoutUnicode", "CLinux",
     ],
     "HandoutBatch": [
       "HandoutKit", "HandoutLoader", "HandoutComposer", "HandoutEngine", "HandoutCairo", "HandoutPDF",

@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("a.pdf", [], "%PDF"), ("a.PDF", [], "%PDF"), ("a", [], "%PDF"), (".a", [], "%PDF"),
-    ("a.pdf", ["--format", "pdf"], "%PDF"),
+    ("a.pdf", ["--format", "pdf"], "%PDF"), ("a.html", [], "<!DOCTYP"), ("a", ["--format", "html"], "<!DOCTYP"),
     ("a.png", ["--page", "1"], "PNG"), ("a.Png", ["--page", "1", "--format", "png"], "PNG"),
     ("a", ["--page", "1", "--format", "png"], "PNG"),
   ]) func theFileIsWhatItsNameSays(name: String, options: [String], says: String) throws {

@@ -75,6 +75,10 @@ class PressTest(unittest.TestCase):
         self.assertTrue(image.data.startswith(b"\x89PNG"))
         with self.assertRaises(AttributeError):
             image.pdf
+        page = self.press.make(CONDITION, format="html")
+        self.assertTrue(page.data.startswith(b"<!DOCTYPE html>"))
+        with self.assertRaises(handout.HandoutError):
+            self.press.make(CONDITION, format="html", password="correct horse battery")
         locked = self.press.make(CONDITION, password="correct horse battery")
         self.assertIn(b"/Encrypt", locked.pdf)
         with self.assertRaises(handout.HandoutError):

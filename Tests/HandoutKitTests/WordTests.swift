@@ -89,7 +89,7 @@ import Testing
   }
 
   /// The words of elements; the spans of an element belong to it.
-  private static func words(of elements: [ReadElement]) -> [String] {
+  static func words(of elements: [ReadElement]) -> [String] {
     folded(elements.map { ($0.role == "Span" ? "" : "\n") + $0.text }.joined()).split(whereSeparator: \.isWhitespace)
       .map(String.init)
   }
@@ -109,7 +109,7 @@ import Testing
   }
 
   /// The text in form KC, without the marks of direction that readers add.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var kept = String.UnicodeScalarView()
     kept.append(
       contentsOf: text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter {

@@ -3,7 +3,9 @@ import Testing
 
 /// The therapist's page in a real browser: each script of `Tests/Page` works with it as people do.
 @Suite(.serialized) struct PageTests {
-  static let scripts = ["keyboard.py", "pointer.py", "accessibility.py", "preview.py", "plans.py", "privacy.py"]
+  static let scripts = [
+    "keyboard.py", "pointer.py", "accessibility.py", "preview.py", "plans.py", "privacy.py", "webpages.py",
+  ]
 
   @Test(arguments: scripts) func holds(script: String) throws {
     let outcome = try ServerScript.run(script, in: "Page")

@@ -63,7 +63,8 @@ import Testing
     ] {
       #expect(request[key]?["description"] is String, "\(key)")
     }
-    for format in ["pdf", "png", "json"] { #expect("\(request["format"] ?? [:])".contains(format), "\(format)") }
+    let formats = "\(request["format"] ?? [:])"
+    for format in ["pdf", "png", "json", "html"] { #expect(formats.contains(format), "\(format)") }
     let paths = try #require(document["paths"] as? [String: [String: [String: Any]]])
     let options = try #require(paths["/v1/packets"]?["post"]?["parameters"] as? [[String: Any]])
     let names = Set(options.compactMap { $0["name"] as? String })

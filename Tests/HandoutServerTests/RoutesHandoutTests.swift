@@ -37,7 +37,8 @@ import Testing
     ("*/*", "application/pdf"), ("image/png", "image/png"), ("application/json", "application/json"),
     ("application/*;q=0.5, image/png", "image/png"),
     ("application/pdf;q=0.1, application/json;q=0.2", "application/json"),
-    ("text/html, */*;q=0.1", "application/pdf"), ("image/png;q=0, */*", "application/pdf"),
+    ("text/html, */*;q=0.1", "text/html; charset=utf-8"), ("text/plain, */*;q=0.1", "application/pdf"),
+    ("image/png;q=0, */*", "application/pdf"),
   ])
   func acceptChooses(accept: String, type: String) async throws {
     let answer = try await server().post("/v1/handouts", request, accept: accept)
@@ -53,6 +54,33 @@ import Testing
     let second = #"{"condition":"tight-hamstrings-knee-pain","page":2,"dpi":40}"#
     let same = try await server().post("/v1/handouts", second, accept: "image/png")
     #expect(same.body == answer.body)
+  }
+
+  /// The PDF names the web page, and the web page the PDF: the same request with the other type in Accept. Nothing is kept, so neither has
+  /// an address of its own.
+  @Test func aWebPageIsTheAlternate() async throws {
+    let server = try server()
+    let pdf = try await server.post("/v1/handouts", request)
+    #expect(pdf["Link"] == "<handouts>; rel=\"alternate\"; type=\"text/html\"" && pdf["Vary"] == "Accept")
+    let page = try await server.post("/v1/handouts", request, accept: "text/html")
+    #expect(page.status == 200 && page["Content-Type"] == "text/html; charset=utf-8")
+    #expect(page["Link"] == "<handouts>; rel=\"alternate\"; type=\"application/pdf\"" && page["Vary"] == "Accept")
+    #expect(page["Content-Language"] == "en" && page["Handout-Pages"] == "2" && page["ETag"] != pdf["ETag"])
+    #expect(page["Content-Disposition"] == "inline; filename=\"handout.html\"")
+    let policy = try #require(page["Content-Security-Policy"])
+    #expect(policy.hasPrefix("default-src 'none'; ") && policy.hasSuffix("; frame-ancestors 'none'"))
+    #expect(!policy.contains("unsafe") && page.text.contains("Maria Alvarez"))
+    #expect(!page.headers.contains { $0.value.contains("Maria") })
+    let asked = try await server.post(
+      "/v1/handouts", request.replacing("{\"cond", with: "{\"format\": \"html\", \"cond"))
+    #expect(asked.body == page.body)
+    let image = try await server.post("/v1/handouts", request, accept: "image/png")
+    #expect(image["Link"] == nil)
+    let locked = try await server.post(
+      "/v1/handouts", request.replacing("{\"cond", with: "{\"password\": \"correct horse battery\", \"cond"),
+      accept: "text/html")
+    #expect(locked.status == 422 && locked.text.contains("\"pointer\":\"/password\""), "\(locked.text)")
+    #expect(try await server.ask("HEAD", "/v1/handouts").status == 405)
   }
 
   /// The data of the pages have every word of the file, with its place.

@@ -33,6 +33,17 @@ import Testing
     #expect(!(document.headers.map(\.value) + file.headers.map(\.value)).contains { $0.contains("Alvarez") })
   }
 
+  @Test func aPlanMakesAWebPageToo() async throws {
+    let file = try await server().post(Self.path, Self.bundle, accept: "application/pdf")
+    #expect(file["Link"] == "<$handout>; rel=\"alternate\"; type=\"text/html\"")
+    let page = try await server().post(Self.path, Self.bundle, accept: "text/html")
+    #expect(
+      page.status == 200 && page["Content-Type"] == "text/html; charset=utf-8" && page["Content-Language"] == "en")
+    #expect(page["Content-Security-Policy"]?.hasPrefix("default-src 'none'; ") == true)
+    #expect(
+      page.text.contains("Ten times, slowly") && page["Content-Disposition"] == "inline; filename=\"handout.html\"")
+  }
+
   @Test func theQueryHasWhatThePlanLacks() async throws {
     let plain = try await server().post(Self.path, Self.bundle, accept: "application/pdf")
     let chosen = try await server().post(

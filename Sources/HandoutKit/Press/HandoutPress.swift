@@ -94,6 +94,7 @@ public final class HandoutPress: Sendable {
     placed.whose = PersonalFacts(name: patient.name, id: patient.id, born: patient.born, bornIn: patient.bornIn)
     placed.session = loaded.sheet.minutes.map { SessionFacts(minutes: $0, days: loaded.sheet.phase?.days) }
     placed.isDraft = loaded.sheet.isDraft
+    placed.draftMarks = PlacedHandout.draftMarks(of: loaded)
     return try placed.asked(for: request, loaded)
   }
 

@@ -21,6 +21,8 @@ public struct PlacedHandout: Sendable {
   package internal(set) var session: SessionFacts?
   /// Whether the pages carry the mark of a draft.
   package internal(set) var isDraft = false
+  /// The marks of a draft that the feet of pages may have.
+  var draftMarks: [String] = []
   /// What is known of the patient that no password may be made of.
   var whose = PersonalFacts()
 

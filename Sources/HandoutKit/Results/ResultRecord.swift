@@ -59,6 +59,7 @@ package struct ResultRecord: Encodable, Sendable {
     case png
     /// The pages as data.
     case json
+    case html
   }
 
   /// The version of this object.

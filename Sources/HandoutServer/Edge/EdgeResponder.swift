@@ -15,7 +15,9 @@ struct EdgeResponder<Base: HTTPResponder>: HTTPResponder where Base.Context == S
     reports.began()
     let trace = RequestTrace(request.headers)
     var response = await answer(to: request, context)
-    for field in SecurityHeaders.fields { response.headers[named: field.name] = field.value }
+    for field in SecurityHeaders.fields where response.headers[named: field.name] == nil {
+      response.headers[named: field.name] = field.value
+    }
     trace.add(to: &response.headers)
     if request.method == .head { response = response.createHeadResponse() }
     // Where no route fits, Hummingbird has a word of its own there.

@@ -6,7 +6,7 @@ import Hummingbird
 
 /// The calls for one handout.
 extension Workshop {
-  /// `POST /v1/handouts`: a handout as PDF, as an image of one page, or as the data of its pages.
+  /// `POST /v1/handouts`: a handout as PDF, as an image of one page, as the data of its pages, or as a web page.
   func makeHandout(_ request: Request, _ report: RequestReport) async throws -> Response {
     _ = try BodyType.of(request, among: [.json])
     try requireNoOptions(request)
@@ -25,9 +25,11 @@ extension Workshop {
     headers[.contentLanguage] = reply.language
     let codes = reply.result.diagnostics.map(\.code)
     headers.tell(pages: reply.result.pages ?? 0, warnings: codes)
+    headers.tellAlternate(of: format.mediaType, at: "handouts")
+    headers[named: "Content-Security-Policy"] = reply.contentSecurityPolicy.map(SecurityHeaders.policy)
     report.made(handouts: 1, pages: reply.result.pages ?? 0)
     report.complained(codes: codes.compactMap(\.self))
-    return TaggedBytes(reply.output, type: format.mediaType).response(to: request, headers: headers)
+    return TaggedBytes(reply.output, type: format.contentType).response(to: request, headers: headers)
   }
 
   /// `POST /v1/check`: what is wrong or doubtful with a request or a list, and nothing drawn.
@@ -86,11 +88,28 @@ extension ResultRecord.Format {
     case .pdf: "application/pdf"
     case .png: "image/png"
     case .json: "application/json"
+    case .html: "text/html"
     }
   }
+
+  /// The media type with how its text is written.
+  var contentType: String { self == .html ? "text/html; charset=utf-8" : mediaType }
 }
 
 extension HTTPFields {
+  /// Adds the header lines that name the other form of a handout: a web page for a PDF, a PDF for a web page.
+  ///
+  /// Nothing is kept, so the alternate is not to be had by its address alone: it is the answer to the same request with its type in
+  /// `Accept`.
+  ///
+  /// - Parameter path: the address that was asked, from its own folder: a host may have put folders in front.
+  mutating func tellAlternate(of type: String, at path: String) {
+    self[.vary] = "Accept"
+    let alternates = ["application/pdf": "text/html", "text/html": "application/pdf"]
+    guard let other = alternates[type] else { return }
+    self[named: "Link"] = "<\(path)>; rel=\"alternate\"; type=\"\(other)\""
+  }
+
   /// Adds the header lines that tell of a file's pages and of what someone should look at.
   mutating func tell(pages: Int, warnings codes: [String?]) {
     if let name = HTTPField.Name("Handout-Pages") { self[name] = "\(pages)" }

@@ -33,12 +33,12 @@ struct PlanRoutes: Sendable {
         .post, "/v1/fhir/$handout",
         Operation(
           "makeHandoutOfPlan",
-          "Makes a handout of a plan of care (FHIR R4 or R5): a DocumentReference with the PDF in it, or the PDF itself.",
+          "Makes a handout of a plan of care (FHIR R4 or R5): a DocumentReference with the PDF in it, the PDF itself, or a web page.",
           parameters: options, body: [Self.fhir: ["type": "object"], BodyType.json.rawValue: ["type": "object"]],
           answer: .init(
             "The document.",
-            resource.merging(["application/pdf": ["type": "string", "contentMediaType": "application/pdf"]]) { $1 },
-            headers: Workshop.pages),
+            resource.merging(Workshop.files.filter { ["application/pdf", "text/html"].contains($0.key) }) { $1 },
+            headers: Workshop.handout),
           problems: Workshop.usual)
       ) { request, context in try await makeHandout(request, context.report) },
       Route(
@@ -56,8 +56,10 @@ struct PlanRoutes: Sendable {
   private func makeHandout(_ request: Request, _ report: RequestReport) async throws -> Response {
     _ = try BodyType.of(request, among: [.fhir, .json])
     let accepted = AcceptedTypes(of: request)
-    let form = try accepted.chosen(from: [(Self.fhir, FHIRService.Form.documentReference), ("application/pdf", .pdf)])[
-      0]
+    let forms: [(type: String, value: FHIRService.Form)] = [
+      (Self.fhir, .documentReference), ("application/pdf", .pdf), ("text/html", .html),
+    ]
+    let form = try accepted.chosen(from: forms)[0]
     let service = workshop.service
     let wanted = try service.problem(
       Result { () throws(HandoutError) in try decodingOptions(request.options) { PlanOptions(decoding: $0) } })
@@ -75,13 +77,20 @@ struct PlanRoutes: Sendable {
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
     }
     var headers: HTTPFields = [:]
-    if form.value == .pdf { headers[.contentDisposition] = "inline; filename=\"handout.pdf\"" }
+    switch form.value {
+    case .documentReference: break
+    case .pdf: headers[.contentDisposition] = "inline; filename=\"handout.pdf\""
+    case .html: headers[.contentDisposition] = "inline; filename=\"handout.html\""
+    }
+    headers.tellAlternate(of: form.type, at: "$handout")
+    headers[named: "Content-Security-Policy"] = reply.contentSecurityPolicy.map(SecurityHeaders.policy)
     headers[.contentLanguage] = reply.language
     let codes = reply.result.diagnostics.map(\.code)
     headers.tell(pages: reply.result.pages ?? 0, warnings: codes)
     report.made(handouts: 1, pages: reply.result.pages ?? 0)
     report.complained(codes: codes.compactMap(\.self))
-    return TaggedBytes(reply.body, type: reply.mediaType).response(to: request, headers: headers)
+    let type = reply.mediaType == "text/html" ? ResultRecord.Format.html.contentType : reply.mediaType
+    return TaggedBytes(reply.body, type: type).response(to: request, headers: headers)
   }
 
   /// `GET /v1/fhir/metadata`.

@@ -27,6 +27,12 @@ extension Workshop {
     "Handout-Warning-Codes": "Which kinds of them, with commas between.",
   ]) { $1 }
 
+  static let handout = pages.merging([
+    "Content-Language": "The language of the handout.",
+    "Link":
+      "The other form of a PDF or a web page (rel=alternate): the answer to the same request with that type in Accept.",
+  ]) { $1 }
+
   private static let request: Operation.Content = ["application/json": .component("Request")]
   private static let lists: Operation.Content = Dictionary(
     [BodyType.lines, .ndjson, .csv].map { ($0.rawValue, ["type": "string"]) }
@@ -54,7 +60,7 @@ extension Workshop {
         .post, "/v1/handouts",
         Operation(
           "makeHandout", "Makes one handout.", body: Self.request, examples: Self.examples,
-          answer: .init("The handout.", Self.files, headers: Self.pages), problems: Self.usual)
+          answer: .init("The handout.", Self.files, headers: Self.handout), problems: Self.usual)
       ) { request, context in try await makeHandout(request, context.report) },
       Route(
         .post, "/v1/packets",
@@ -76,9 +82,10 @@ extension Workshop {
   }
 
   /// What handouts are answered in.
-  private static let files: Operation.Content = [
+  static let files: Operation.Content = [
     "application/pdf": ["type": "string", "contentMediaType": "application/pdf"],
     "image/png": ["type": "string", "contentMediaType": "image/png"], "application/json": .component("Document"),
+    "text/html": ["type": "string", "contentMediaType": "text/html"],
   ]
 }
 
