@@ -58,6 +58,7 @@ struct StyleSheet {
     svg,img{display:block;max-width:100%;height:auto;overflow:visible}
     .grey{filter:grayscale(1)}
     .fig{display:flow-root}
+    .fig>ul,.fig>ol{display:flow-root}
     .fig>figure{float:inline-start;max-width:42%;margin:.4rem 0;margin-inline-end:1.2rem}
     """
 
