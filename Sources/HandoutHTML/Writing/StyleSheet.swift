@@ -79,7 +79,7 @@ struct StyleSheet {
     main,footer{max-width:none;padding:0}
     h1,h2,h3,h4,h5,h6{break-after:avoid}
     p{orphans:2;widows:2}
-    li,tr,figure,.fig,.pill{break-inside:avoid}
+    li,tr,figure,.fig,.box,.row,.pill{break-inside:avoid}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }
     """
