@@ -4,7 +4,7 @@ import HandoutPages
 
 extension BodyWriter {
   /// How many pixels of a browser a point of a drawing has: what is small on paper is larger on a screen, where there is room.
-  private static let drawingScale = 2.2
+  private static let drawingScale = 3.0
   private static let imageScale = 4.0 / 3
 
   /// Writes a picture with what it shows in words.

@@ -58,6 +58,7 @@ struct StyleSheet {
     svg,img{display:block;max-width:100%;height:auto;overflow:visible}
     .grey{filter:grayscale(1)}
     .fig{display:flow-root}
+    .fig>ul,.fig>ol{display:flow-root}
     .fig>figure{float:inline-start;max-width:42%;margin:.4rem 0;margin-inline-end:1.2rem}
     """
 
@@ -78,7 +79,7 @@ struct StyleSheet {
     main,footer{max-width:none;padding:0}
     h1,h2,h3,h4,h5,h6{break-after:avoid}
     p{orphans:2;widows:2}
-    li,tr,figure,.fig,.pill{break-inside:avoid}
+    li,tr,figure,.fig,.box,.row,.pill{break-inside:avoid}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }
     """
