@@ -1210,286 +1210,326 @@ static const unsigned char file301[] = {
 };
 
 static const unsigned char file302[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Exercises/ankle-pumps.yaml"
 };
 
 static const unsigned char file303[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file304[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file305[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file306[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file307[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file308[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file309[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file310[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file311[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file312[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file313[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Exercises/exercise-bike.yaml"
 };
 
 static const unsigned char file314[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file315[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file316[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file317[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file318[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file319[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file320[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file321[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file322[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file323[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file324[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file325[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file326[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/isometric-leg-extension-belt.yaml"
 };
 
 static const unsigned char file327[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/knee-bend-seated-assisted.yaml"
 };
 
 static const unsigned char file328[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/knee-extension-prop.yaml"
 };
 
 static const unsigned char file329[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file330[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file331[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file332[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file333[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file334[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file335[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file336[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/patella-glide-self.yaml"
 };
 
 static const unsigned char file337[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file338[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file339[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file340[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file341[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file342[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file343[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file344[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file345[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file346[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file347[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file348[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file349[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/short-arc-quad.yaml"
 };
 
 static const unsigned char file350[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file351[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file352[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file353[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file354[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Exercises/step-down.yaml"
 };
 
 static const unsigned char file355[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file356[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file357[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/terminal-knee-extension-band.yaml"
 };
 
 static const unsigned char file358[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file359[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/wall-sit.yaml"
 };
 
 static const unsigned char file360[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file361[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Routines/no-floor-1.yaml"
 };
 
 static const unsigned char file362[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Routines/no-floor-2.yaml"
 };
 
 static const unsigned char file363[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file364[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file365[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file366[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file367[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file368[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file369[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file370[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file371[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file372[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file373[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file374[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file375[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file376[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file377[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file378[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file379[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file380[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file381[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file382[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -1796,79 +1836,89 @@ static const struct CAssetsFile files[] = {
   {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file299, sizeof file299},
   {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file300, sizeof file300},
   {"Translations/es/Exercises/abdominal-brace.yaml", file301, sizeof file301},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file302, sizeof file302},
-  {"Translations/es/Exercises/bird-dog.yaml", file303, sizeof file303},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file304, sizeof file304},
-  {"Translations/es/Exercises/bridge.yaml", file305, sizeof file305},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file306, sizeof file306},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file307, sizeof file307},
-  {"Translations/es/Exercises/cat-camel.yaml", file308, sizeof file308},
-  {"Translations/es/Exercises/clamshell.yaml", file309, sizeof file309},
-  {"Translations/es/Exercises/curl-up.yaml", file310, sizeof file310},
-  {"Translations/es/Exercises/dead-bug.yaml", file311, sizeof file311},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file312, sizeof file312},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file313, sizeof file313},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file314, sizeof file314},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file315, sizeof file315},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file316, sizeof file316},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file317, sizeof file317},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file318, sizeof file318},
-  {"Translations/es/Exercises/hamstring-set.yaml", file319, sizeof file319},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file320, sizeof file320},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file321, sizeof file321},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file322, sizeof file322},
-  {"Translations/es/Exercises/hip-hinge.yaml", file323, sizeof file323},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file324, sizeof file324},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file325, sizeof file325},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file326, sizeof file326},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file327, sizeof file327},
-  {"Translations/es/Exercises/march-warm-up.yaml", file328, sizeof file328},
-  {"Translations/es/Exercises/mini-squat.yaml", file329, sizeof file329},
-  {"Translations/es/Exercises/nordic-curl.yaml", file330, sizeof file330},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file331, sizeof file331},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file332, sizeof file332},
-  {"Translations/es/Exercises/plank-forearm.yaml", file333, sizeof file333},
-  {"Translations/es/Exercises/prone-press-up.yaml", file334, sizeof file334},
-  {"Translations/es/Exercises/quad-set.yaml", file335, sizeof file335},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file336, sizeof file336},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file337, sizeof file337},
-  {"Translations/es/Exercises/rest-90-90.yaml", file338, sizeof file338},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file339, sizeof file339},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file340, sizeof file340},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file341, sizeof file341},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file342, sizeof file342},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file343, sizeof file343},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file344, sizeof file344},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file345, sizeof file345},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file346, sizeof file346},
-  {"Translations/es/Exercises/step-up.yaml", file347, sizeof file347},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file348, sizeof file348},
-  {"Translations/es/Exercises/walk-interval.yaml", file349, sizeof file349},
-  {"Translations/es/RedFlags.yaml", file350, sizeof file350},
-  {"Translations/es/Routines/no-floor-1.yaml", file351, sizeof file351},
-  {"Translations/es/Routines/no-floor-2.yaml", file352, sizeof file352},
-  {"Translations/vi/Advice.yaml", file353, sizeof file353},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file354, sizeof file354},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file355, sizeof file355},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file356, sizeof file356},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file357, sizeof file357},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file358, sizeof file358},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file359, sizeof file359},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file360, sizeof file360},
-  {"Translations/vi/Exercises/quad-set.yaml", file361, sizeof file361},
-  {"Translations/vi/RedFlags.yaml", file362, sizeof file362},
-  {"Translations/zh/Advice.yaml", file363, sizeof file363},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file364, sizeof file364},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file365, sizeof file365},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file366, sizeof file366},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file367, sizeof file367},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file368, sizeof file368},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file369, sizeof file369},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file370, sizeof file370},
-  {"Translations/zh/Exercises/quad-set.yaml", file371, sizeof file371},
-  {"Translations/zh/RedFlags.yaml", file372, sizeof file372},
+  {"Translations/es/Exercises/ankle-pumps.yaml", file302, sizeof file302},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file303, sizeof file303},
+  {"Translations/es/Exercises/bird-dog.yaml", file304, sizeof file304},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file305, sizeof file305},
+  {"Translations/es/Exercises/bridge.yaml", file306, sizeof file306},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file307, sizeof file307},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file308, sizeof file308},
+  {"Translations/es/Exercises/cat-camel.yaml", file309, sizeof file309},
+  {"Translations/es/Exercises/clamshell.yaml", file310, sizeof file310},
+  {"Translations/es/Exercises/curl-up.yaml", file311, sizeof file311},
+  {"Translations/es/Exercises/dead-bug.yaml", file312, sizeof file312},
+  {"Translations/es/Exercises/exercise-bike.yaml", file313, sizeof file313},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file314, sizeof file314},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file315, sizeof file315},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file316, sizeof file316},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file317, sizeof file317},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file318, sizeof file318},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file319, sizeof file319},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file320, sizeof file320},
+  {"Translations/es/Exercises/hamstring-set.yaml", file321, sizeof file321},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file322, sizeof file322},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file323, sizeof file323},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file324, sizeof file324},
+  {"Translations/es/Exercises/hip-hinge.yaml", file325, sizeof file325},
+  {"Translations/es/Exercises/isometric-leg-extension-belt.yaml", file326, sizeof file326},
+  {"Translations/es/Exercises/knee-bend-seated-assisted.yaml", file327, sizeof file327},
+  {"Translations/es/Exercises/knee-extension-prop.yaml", file328, sizeof file328},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file329, sizeof file329},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file330, sizeof file330},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file331, sizeof file331},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file332, sizeof file332},
+  {"Translations/es/Exercises/march-warm-up.yaml", file333, sizeof file333},
+  {"Translations/es/Exercises/mini-squat.yaml", file334, sizeof file334},
+  {"Translations/es/Exercises/nordic-curl.yaml", file335, sizeof file335},
+  {"Translations/es/Exercises/patella-glide-self.yaml", file336, sizeof file336},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file337, sizeof file337},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file338, sizeof file338},
+  {"Translations/es/Exercises/plank-forearm.yaml", file339, sizeof file339},
+  {"Translations/es/Exercises/prone-press-up.yaml", file340, sizeof file340},
+  {"Translations/es/Exercises/quad-set.yaml", file341, sizeof file341},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file342, sizeof file342},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file343, sizeof file343},
+  {"Translations/es/Exercises/rest-90-90.yaml", file344, sizeof file344},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file345, sizeof file345},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file346, sizeof file346},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file347, sizeof file347},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file348, sizeof file348},
+  {"Translations/es/Exercises/short-arc-quad.yaml", file349, sizeof file349},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file350, sizeof file350},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file351, sizeof file351},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file352, sizeof file352},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file353, sizeof file353},
+  {"Translations/es/Exercises/step-down.yaml", file354, sizeof file354},
+  {"Translations/es/Exercises/step-up.yaml", file355, sizeof file355},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file356, sizeof file356},
+  {"Translations/es/Exercises/terminal-knee-extension-band.yaml", file357, sizeof file357},
+  {"Translations/es/Exercises/walk-interval.yaml", file358, sizeof file358},
+  {"Translations/es/Exercises/wall-sit.yaml", file359, sizeof file359},
+  {"Translations/es/RedFlags.yaml", file360, sizeof file360},
+  {"Translations/es/Routines/no-floor-1.yaml", file361, sizeof file361},
+  {"Translations/es/Routines/no-floor-2.yaml", file362, sizeof file362},
+  {"Translations/vi/Advice.yaml", file363, sizeof file363},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file364, sizeof file364},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file365, sizeof file365},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file366, sizeof file366},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file367, sizeof file367},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file368, sizeof file368},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file369, sizeof file369},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file370, sizeof file370},
+  {"Translations/vi/Exercises/quad-set.yaml", file371, sizeof file371},
+  {"Translations/vi/RedFlags.yaml", file372, sizeof file372},
+  {"Translations/zh/Advice.yaml", file373, sizeof file373},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file374, sizeof file374},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file375, sizeof file375},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file376, sizeof file376},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file377, sizeof file377},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file378, sizeof file378},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file379, sizeof file379},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file380, sizeof file380},
+  {"Translations/zh/Exercises/quad-set.yaml", file381, sizeof file381},
+  {"Translations/zh/RedFlags.yaml", file382, sizeof file382},
 };
 
-int CAssetsCount(void) { return 373; }
+int CAssetsCount(void) { return 383; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }
