@@ -33,7 +33,11 @@ package struct RedFlagSelection: Hashable, Sendable {
       lines[tier] = try Self.lines(wanted, library: library, age: age)
     }
     for tier in SafetyStrip.tiers {
-      strip[tier] = try Self.lines(wantedStrip.lines[tier] ?? [], library: library, age: age)
+      let wanted = wantedStrip.lines[tier] ?? []
+      let chosen = try Self.lines(wanted, library: library, age: age)
+      // Where the strip has lines for the young alone, the box's first ones take their places in an adult.
+      let others = self[tier].filter { !chosen.contains($0) }.prefix(wanted.count - chosen.count)
+      strip[tier] = chosen + others
     }
     if let age { strip[.today] = Self.withLineForTheYoung(strip[.today] ?? [], of: self[.today], age: age) }
   }
