@@ -193,14 +193,22 @@ private struct HandoutFacts {
     checkSide(name)
   }
 
-  /// The first language says the side of the patient in the words of the sheet's limb, and never the other one.
+  /// No sheet names the other side first, and one whose head has room for it says the patient's own.
   private func checkSide(_ name: Comment) {
     guard sheet.promise.hasSteps, !sheet.language.contains(",") else { return }
     let limb = loaded.sheet.limbs.sheet
-    let (left, right) = (plain(limb.leftFirst), plain(limb.rightFirst))
-    #expect(read.contains(left) == (sheet.recipient.side == .left), name)
-    #expect(read.contains(right) == (sheet.recipient.side == .right), name)
-    #expect(read.contains(plain(limb.both)) || sheet.recipient.side != .both, name)
+    let side = sheet.recipient.side
+    for (words, said) in [
+      (limb.leftFirst, HandoutSide.left), (limb.eachLeftFirst, .left), (limb.rightFirst, .right),
+      (limb.eachRightFirst, .right),
+    ] where said != side {
+      let isThere = read.contains(plain(words))
+      #expect(!isThere, "\(words) \(name)")
+    }
+    guard ["sheet", "full"].contains(sheet.promise.design), let side else { return }
+    let head = [HandoutSide.left: limb.leftFirst, .right: limb.rightFirst, .both: limb.both][side] ?? ""
+    let isSaid = read.contains(plain(head))
+    #expect(isSaid, "\(head) \(name)")
   }
 
   private func checkPages(_ name: Comment) {

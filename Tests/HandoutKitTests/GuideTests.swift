@@ -1,4 +1,5 @@
 import Foundation
+import HandoutClinical
 import HandoutFigures
 import HandoutInput
 import HandoutKit

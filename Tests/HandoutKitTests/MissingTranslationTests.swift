@@ -10,8 +10,9 @@ import Testing
   private func error(_ condition: String, _ language: String) throws -> HandoutError? {
     var request = HandoutRequest(condition: condition, date: SampleRequest.date)
     request.settings.language = language
+    let press = try SharedPress.press()
     do throws(HandoutError) {
-      _ = try SharedPress.press().place(request)
+      _ = try press.place(request)
       return nil
     } catch { return error }
   }

@@ -1,3 +1,4 @@
+import HandoutClinical
 import HandoutComposer
 import HandoutInput
 import HandoutKit
