@@ -99,8 +99,8 @@ let package = Package(
     .target(
       name: "HandoutAssets", dependencies: ["CAssets"], path: "Assets",
       exclude: [
-        "CAssets", "Conditions", "Exercises", "Phrases", "Routines", "Poses", "Looks", "Pictures",
-        "RedFlags.yaml", "ExerciseSheet.yaml", "Skeletons", "Sources", "Advice.yaml", "Translations",
+        "CAssets", "Conditions", "Exercises", "Limbs", "Phrases", "Routines", "Poses", "Looks", "Pictures",
+        "RedFlags.yaml", "ExerciseSheet.yaml", "Skeletons", "Sources", "Advice.yaml", "Regions", "Translations",
       ],
       swiftSettings: settings),
 
@@ -200,7 +200,8 @@ let package = Package(
 
     // Tests.
     // The README's example, as it stands there.
-    .executableTarget(name: "SwiftSample", dependencies: ["HandoutKit"], path: "Tests/SwiftSample", swiftSettings: settings),
+    .executableTarget(
+      name: "SwiftSample", dependencies: ["HandoutKit"], path: "Tests/SwiftSample", swiftSettings: settings),
     .target(
       name: "HandoutDrawingSamples", dependencies: ["HandoutPages", "HandoutTypography", "HandoutGeometry"],
       path: "Tests/HandoutDrawingSamples", swiftSettings: settings),

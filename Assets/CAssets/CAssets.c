@@ -414,2134 +414,2190 @@ static const unsigned char file102[] = {
 };
 
 static const unsigned char file103[] = {
-#embed "../Looks/A.yaml"
+#embed "../Limbs/leg.yaml"
 };
 
 static const unsigned char file104[] = {
-#embed "../Looks/B.yaml"
+#embed "../Limbs/side.yaml"
 };
 
 static const unsigned char file105[] = {
-#embed "../Looks/C.yaml"
+#embed "../Looks/A.yaml"
 };
 
 static const unsigned char file106[] = {
-#embed "../Looks/D.yaml"
+#embed "../Looks/B.yaml"
 };
 
 static const unsigned char file107[] = {
-#embed "../Looks/E.yaml"
+#embed "../Looks/C.yaml"
 };
 
 static const unsigned char file108[] = {
-#embed "../Looks/F.yaml"
+#embed "../Looks/D.yaml"
 };
 
 static const unsigned char file109[] = {
-#embed "../Phrases/ar.yaml"
+#embed "../Looks/E.yaml"
 };
 
 static const unsigned char file110[] = {
-#embed "../Phrases/en.yaml"
+#embed "../Looks/F.yaml"
 };
 
 static const unsigned char file111[] = {
-#embed "../Phrases/es.yaml"
+#embed "../Phrases/ar.yaml"
 };
 
 static const unsigned char file112[] = {
-#embed "../Phrases/vi.yaml"
+#embed "../Phrases/en.yaml"
 };
 
 static const unsigned char file113[] = {
-#embed "../Phrases/zh.yaml"
+#embed "../Phrases/es.yaml"
 };
 
 static const unsigned char file114[] = {
-#embed "../Pictures/abdominal-brace.picture"
+#embed "../Phrases/vi.yaml"
 };
 
 static const unsigned char file115[] = {
-#embed "../Pictures/adductor-squeeze.picture"
+#embed "../Phrases/zh.yaml"
 };
 
 static const unsigned char file116[] = {
-#embed "../Pictures/adductor-stretch-butterfly.picture"
+#embed "../Pictures/abdominal-brace.picture"
 };
 
 static const unsigned char file117[] = {
-#embed "../Pictures/ankle-pumps.picture"
+#embed "../Pictures/adductor-squeeze.picture"
 };
 
 static const unsigned char file118[] = {
-#embed "../Pictures/ball-release-glute.picture"
+#embed "../Pictures/adductor-stretch-butterfly.picture"
 };
 
 static const unsigned char file119[] = {
-#embed "../Pictures/band-side-step.picture"
+#embed "../Pictures/ankle-pumps.picture"
 };
 
 static const unsigned char file120[] = {
-#embed "../Pictures/bird-dog.picture"
+#embed "../Pictures/ball-release-glute.picture"
 };
 
 static const unsigned char file121[] = {
-#embed "../Pictures/bridge-long-lever.picture"
+#embed "../Pictures/band-side-step.picture"
 };
 
 static const unsigned char file122[] = {
-#embed "../Pictures/bridge-single-leg.picture"
+#embed "../Pictures/bird-dog.picture"
 };
 
 static const unsigned char file123[] = {
-#embed "../Pictures/bridge.picture"
+#embed "../Pictures/bridge-long-lever.picture"
 };
 
 static const unsigned char file124[] = {
-#embed "../Pictures/calf-raise-double.picture"
+#embed "../Pictures/bridge-single-leg.picture"
 };
 
 static const unsigned char file125[] = {
-#embed "../Pictures/calf-raise-seated.picture"
+#embed "../Pictures/bridge.picture"
 };
 
 static const unsigned char file126[] = {
-#embed "../Pictures/calf-raise-single.picture"
+#embed "../Pictures/calf-raise-double.picture"
 };
 
 static const unsigned char file127[] = {
-#embed "../Pictures/calf-raise-step.picture"
+#embed "../Pictures/calf-raise-seated.picture"
 };
 
 static const unsigned char file128[] = {
-#embed "../Pictures/calf-stretch-step.picture"
+#embed "../Pictures/calf-raise-single.picture"
 };
 
 static const unsigned char file129[] = {
-#embed "../Pictures/calf-stretch-towel.picture"
+#embed "../Pictures/calf-raise-step.picture"
 };
 
 static const unsigned char file130[] = {
-#embed "../Pictures/calf-stretch-wall-bent.picture"
+#embed "../Pictures/calf-stretch-step.picture"
 };
 
 static const unsigned char file131[] = {
-#embed "../Pictures/calf-stretch-wall-straight.picture"
+#embed "../Pictures/calf-stretch-towel.picture"
 };
 
 static const unsigned char file132[] = {
-#embed "../Pictures/cat-camel.picture"
+#embed "../Pictures/calf-stretch-wall-bent.picture"
 };
 
 static const unsigned char file133[] = {
-#embed "../Pictures/childs-pose.picture"
+#embed "../Pictures/calf-stretch-wall-straight.picture"
 };
 
 static const unsigned char file134[] = {
-#embed "../Pictures/clamshell.picture"
+#embed "../Pictures/cat-camel.picture"
 };
 
 static const unsigned char file135[] = {
-#embed "../Pictures/curl-up.picture"
+#embed "../Pictures/childs-pose.picture"
 };
 
 static const unsigned char file136[] = {
-#embed "../Pictures/dead-bug.picture"
+#embed "../Pictures/clamshell.picture"
 };
 
 static const unsigned char file137[] = {
-#embed "../Pictures/exercise-bike.picture"
+#embed "../Pictures/curl-up.picture"
 };
 
 static const unsigned char file138[] = {
-#embed "../Pictures/glute-stretch-knee-opposite-shoulder.picture"
+#embed "../Pictures/dead-bug.picture"
 };
 
 static const unsigned char file139[] = {
-#embed "../Pictures/ham-stretch-doorway.picture"
+#embed "../Pictures/exercise-bike.picture"
 };
 
 static const unsigned char file140[] = {
-#embed "../Pictures/ham-stretch-long-sit.picture"
+#embed "../Pictures/glute-stretch-knee-opposite-shoulder.picture"
 };
 
 static const unsigned char file141[] = {
-#embed "../Pictures/ham-stretch-seated-chair.picture"
+#embed "../Pictures/ham-stretch-doorway.picture"
 };
 
 static const unsigned char file142[] = {
-#embed "../Pictures/ham-stretch-standing-step.picture"
+#embed "../Pictures/ham-stretch-long-sit.picture"
 };
 
 static const unsigned char file143[] = {
-#embed "../Pictures/ham-stretch-supine-9090.picture"
+#embed "../Pictures/ham-stretch-seated-chair.picture"
 };
 
 static const unsigned char file144[] = {
-#embed "../Pictures/ham-stretch-supine-strap.picture"
+#embed "../Pictures/ham-stretch-standing-step.picture"
 };
 
 static const unsigned char file145[] = {
-#embed "../Pictures/hamstring-curl-prone.picture"
+#embed "../Pictures/ham-stretch-supine-9090.picture"
 };
 
 static const unsigned char file146[] = {
-#embed "../Pictures/hamstring-curl-standing.picture"
+#embed "../Pictures/ham-stretch-supine-strap.picture"
 };
 
 static const unsigned char file147[] = {
-#embed "../Pictures/hamstring-set.picture"
+#embed "../Pictures/hamstring-curl-prone.picture"
 };
 
 static const unsigned char file148[] = {
-#embed "../Pictures/hamstring-slide-eccentric.picture"
+#embed "../Pictures/hamstring-curl-standing.picture"
 };
 
 static const unsigned char file149[] = {
-#embed "../Pictures/heel-slide-supine.picture"
+#embed "../Pictures/hamstring-set.picture"
 };
 
 static const unsigned char file150[] = {
-#embed "../Pictures/hip-abduction-side-lying.picture"
+#embed "../Pictures/hamstring-slide-eccentric.picture"
 };
 
 static const unsigned char file151[] = {
-#embed "../Pictures/hip-abduction-standing.picture"
+#embed "../Pictures/heel-slide-supine.picture"
 };
 
 static const unsigned char file152[] = {
-#embed "../Pictures/hip-extension-prone.picture"
+#embed "../Pictures/hip-abduction-side-lying.picture"
 };
 
 static const unsigned char file153[] = {
-#embed "../Pictures/hip-flexor-stretch-bed-edge.picture"
+#embed "../Pictures/hip-abduction-standing.picture"
 };
 
 static const unsigned char file154[] = {
-#embed "../Pictures/hip-flexor-stretch-half-kneel.picture"
+#embed "../Pictures/hip-extension-prone.picture"
 };
 
 static const unsigned char file155[] = {
-#embed "../Pictures/hip-hinge.picture"
+#embed "../Pictures/hip-flexor-stretch-bed-edge.picture"
 };
 
 static const unsigned char file156[] = {
-#embed "../Pictures/isometric-leg-extension-belt.picture"
+#embed "../Pictures/hip-flexor-stretch-half-kneel.picture"
 };
 
 static const unsigned char file157[] = {
-#embed "../Pictures/itb-stretch-standing.picture"
+#embed "../Pictures/hip-hinge.picture"
 };
 
 static const unsigned char file158[] = {
-#embed "../Pictures/knee-bend-seated-assisted.picture"
+#embed "../Pictures/isometric-leg-extension-belt.picture"
 };
 
 static const unsigned char file159[] = {
-#embed "../Pictures/knee-extension-prop.picture"
+#embed "../Pictures/itb-stretch-standing.picture"
 };
 
 static const unsigned char file160[] = {
-#embed "../Pictures/knee-to-chest-double.picture"
+#embed "../Pictures/knee-bend-seated-assisted.picture"
 };
 
 static const unsigned char file161[] = {
-#embed "../Pictures/knee-to-chest-single.picture"
+#embed "../Pictures/knee-extension-prop.picture"
 };
 
 static const unsigned char file162[] = {
-#embed "../Pictures/long-arc-quad.picture"
+#embed "../Pictures/knee-to-chest-double.picture"
 };
 
 static const unsigned char file163[] = {
-#embed "../Pictures/lower-trunk-rotation.picture"
+#embed "../Pictures/knee-to-chest-single.picture"
 };
 
 static const unsigned char file164[] = {
-#embed "../Pictures/march-warm-up.picture"
+#embed "../Pictures/long-arc-quad.picture"
 };
 
 static const unsigned char file165[] = {
-#embed "../Pictures/mini-squat.picture"
+#embed "../Pictures/lower-trunk-rotation.picture"
 };
 
 static const unsigned char file166[] = {
-#embed "../Pictures/nordic-curl.picture"
+#embed "../Pictures/march-warm-up.picture"
 };
 
 static const unsigned char file167[] = {
-#embed "../Pictures/patella-glide-self.picture"
+#embed "../Pictures/mini-squat.picture"
 };
 
 static const unsigned char file168[] = {
-#embed "../Pictures/pelvic-tilt.picture"
+#embed "../Pictures/nordic-curl.picture"
 };
 
 static const unsigned char file169[] = {
-#embed "../Pictures/piriformis-stretch-figure4-supine.picture"
+#embed "../Pictures/patella-glide-self.picture"
 };
 
 static const unsigned char file170[] = {
-#embed "../Pictures/piriformis-stretch-seated.picture"
+#embed "../Pictures/pelvic-tilt.picture"
 };
 
 static const unsigned char file171[] = {
-#embed "../Pictures/plank-forearm.picture"
+#embed "../Pictures/piriformis-stretch-figure4-supine.picture"
 };
 
 static const unsigned char file172[] = {
-#embed "../Pictures/prone-knee-hang.picture"
+#embed "../Pictures/piriformis-stretch-seated.picture"
 };
 
 static const unsigned char file173[] = {
-#embed "../Pictures/prone-press-up.picture"
+#embed "../Pictures/plank-forearm.picture"
 };
 
 static const unsigned char file174[] = {
-#embed "../Pictures/quad-set.picture"
+#embed "../Pictures/prone-knee-hang.picture"
 };
 
 static const unsigned char file175[] = {
-#embed "../Pictures/quad-stretch-prone-strap.picture"
+#embed "../Pictures/prone-press-up.picture"
 };
 
 static const unsigned char file176[] = {
-#embed "../Pictures/quad-stretch-side-lying.picture"
+#embed "../Pictures/quad-set.picture"
 };
 
 static const unsigned char file177[] = {
-#embed "../Pictures/quad-stretch-standing.picture"
+#embed "../Pictures/quad-stretch-prone-strap.picture"
 };
 
 static const unsigned char file178[] = {
-#embed "../Pictures/rest-90-90.picture"
+#embed "../Pictures/quad-stretch-side-lying.picture"
 };
 
 static const unsigned char file179[] = {
-#embed "../Pictures/roller-hamstring.picture"
+#embed "../Pictures/quad-stretch-standing.picture"
 };
 
 static const unsigned char file180[] = {
-#embed "../Pictures/sciatic-slider-seated.picture"
+#embed "../Pictures/rest-90-90.picture"
 };
 
 static const unsigned char file181[] = {
-#embed "../Pictures/sciatic-slider-supine.picture"
+#embed "../Pictures/roller-hamstring.picture"
 };
 
 static const unsigned char file182[] = {
-#embed "../Pictures/sciatic-tensioner-seated.picture"
+#embed "../Pictures/sciatic-slider-seated.picture"
 };
 
 static const unsigned char file183[] = {
-#embed "../Pictures/short-arc-quad.picture"
+#embed "../Pictures/sciatic-slider-supine.picture"
 };
 
 static const unsigned char file184[] = {
-#embed "../Pictures/side-plank-knees.picture"
+#embed "../Pictures/sciatic-tensioner-seated.picture"
 };
 
 static const unsigned char file185[] = {
-#embed "../Pictures/single-leg-deadlift.picture"
+#embed "../Pictures/short-arc-quad.picture"
 };
 
 static const unsigned char file186[] = {
-#embed "../Pictures/single-leg-stand.picture"
+#embed "../Pictures/side-plank-knees.picture"
 };
 
 static const unsigned char file187[] = {
-#embed "../Pictures/sit-to-stand.picture"
+#embed "../Pictures/single-leg-deadlift.picture"
 };
 
 static const unsigned char file188[] = {
-#embed "../Pictures/split-squat.picture"
+#embed "../Pictures/single-leg-stand.picture"
 };
 
 static const unsigned char file189[] = {
-#embed "../Pictures/standing-back-bend.picture"
+#embed "../Pictures/sit-to-stand.picture"
 };
 
 static const unsigned char file190[] = {
-#embed "../Pictures/step-down.picture"
+#embed "../Pictures/split-squat.picture"
 };
 
 static const unsigned char file191[] = {
-#embed "../Pictures/step-up.picture"
+#embed "../Pictures/standing-back-bend.picture"
 };
 
 static const unsigned char file192[] = {
-#embed "../Pictures/straight-leg-raise.picture"
+#embed "../Pictures/step-down.picture"
 };
 
 static const unsigned char file193[] = {
-#embed "../Pictures/tandem-stand.picture"
+#embed "../Pictures/step-up.picture"
 };
 
 static const unsigned char file194[] = {
-#embed "../Pictures/terminal-knee-extension-band.picture"
+#embed "../Pictures/straight-leg-raise.picture"
 };
 
 static const unsigned char file195[] = {
-#embed "../Pictures/two-leg-hop.picture"
+#embed "../Pictures/tandem-stand.picture"
 };
 
 static const unsigned char file196[] = {
-#embed "../Pictures/walk-interval.picture"
+#embed "../Pictures/terminal-knee-extension-band.picture"
 };
 
 static const unsigned char file197[] = {
-#embed "../Pictures/walk-jog.picture"
+#embed "../Pictures/two-leg-hop.picture"
 };
 
 static const unsigned char file198[] = {
-#embed "../Pictures/wall-sit.picture"
+#embed "../Pictures/walk-interval.picture"
 };
 
 static const unsigned char file199[] = {
-#embed "../Poses/abdominal-brace.yaml"
+#embed "../Pictures/walk-jog.picture"
 };
 
 static const unsigned char file200[] = {
-#embed "../Poses/adductor-squeeze.yaml"
+#embed "../Pictures/wall-sit.picture"
 };
 
 static const unsigned char file201[] = {
-#embed "../Poses/adductor-stretch-butterfly.yaml"
+#embed "../Poses/abdominal-brace.yaml"
 };
 
 static const unsigned char file202[] = {
-#embed "../Poses/ankle-pumps.yaml"
+#embed "../Poses/adductor-squeeze.yaml"
 };
 
 static const unsigned char file203[] = {
-#embed "../Poses/ball-release-glute.yaml"
+#embed "../Poses/adductor-stretch-butterfly.yaml"
 };
 
 static const unsigned char file204[] = {
-#embed "../Poses/band-side-step.yaml"
+#embed "../Poses/ankle-pumps.yaml"
 };
 
 static const unsigned char file205[] = {
-#embed "../Poses/bird-dog.yaml"
+#embed "../Poses/ball-release-glute.yaml"
 };
 
 static const unsigned char file206[] = {
-#embed "../Poses/bridge-long-lever.yaml"
+#embed "../Poses/band-side-step.yaml"
 };
 
 static const unsigned char file207[] = {
-#embed "../Poses/bridge-single-leg.yaml"
+#embed "../Poses/bird-dog.yaml"
 };
 
 static const unsigned char file208[] = {
-#embed "../Poses/bridge.yaml"
+#embed "../Poses/bridge-long-lever.yaml"
 };
 
 static const unsigned char file209[] = {
-#embed "../Poses/calf-raise-double.yaml"
+#embed "../Poses/bridge-single-leg.yaml"
 };
 
 static const unsigned char file210[] = {
-#embed "../Poses/calf-raise-seated.yaml"
+#embed "../Poses/bridge.yaml"
 };
 
 static const unsigned char file211[] = {
-#embed "../Poses/calf-raise-single.yaml"
+#embed "../Poses/calf-raise-double.yaml"
 };
 
 static const unsigned char file212[] = {
-#embed "../Poses/calf-raise-step.yaml"
+#embed "../Poses/calf-raise-seated.yaml"
 };
 
 static const unsigned char file213[] = {
-#embed "../Poses/calf-stretch-step.yaml"
+#embed "../Poses/calf-raise-single.yaml"
 };
 
 static const unsigned char file214[] = {
-#embed "../Poses/calf-stretch-towel.yaml"
+#embed "../Poses/calf-raise-step.yaml"
 };
 
 static const unsigned char file215[] = {
-#embed "../Poses/calf-stretch-wall-bent.yaml"
+#embed "../Poses/calf-stretch-step.yaml"
 };
 
 static const unsigned char file216[] = {
-#embed "../Poses/calf-stretch-wall-straight.yaml"
+#embed "../Poses/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file217[] = {
-#embed "../Poses/cat-camel.yaml"
+#embed "../Poses/calf-stretch-wall-bent.yaml"
 };
 
 static const unsigned char file218[] = {
-#embed "../Poses/childs-pose.yaml"
+#embed "../Poses/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file219[] = {
-#embed "../Poses/clamshell.yaml"
+#embed "../Poses/cat-camel.yaml"
 };
 
 static const unsigned char file220[] = {
-#embed "../Poses/curl-up.yaml"
+#embed "../Poses/childs-pose.yaml"
 };
 
 static const unsigned char file221[] = {
-#embed "../Poses/dead-bug.yaml"
+#embed "../Poses/clamshell.yaml"
 };
 
 static const unsigned char file222[] = {
-#embed "../Poses/exercise-bike.yaml"
+#embed "../Poses/curl-up.yaml"
 };
 
 static const unsigned char file223[] = {
-#embed "../Poses/glute-stretch-knee-opposite-shoulder.yaml"
+#embed "../Poses/dead-bug.yaml"
 };
 
 static const unsigned char file224[] = {
-#embed "../Poses/ham-stretch-doorway.yaml"
+#embed "../Poses/exercise-bike.yaml"
 };
 
 static const unsigned char file225[] = {
-#embed "../Poses/ham-stretch-long-sit.yaml"
+#embed "../Poses/glute-stretch-knee-opposite-shoulder.yaml"
 };
 
 static const unsigned char file226[] = {
-#embed "../Poses/ham-stretch-seated-chair.yaml"
+#embed "../Poses/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file227[] = {
-#embed "../Poses/ham-stretch-standing-step.yaml"
+#embed "../Poses/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file228[] = {
-#embed "../Poses/ham-stretch-supine-9090.yaml"
+#embed "../Poses/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file229[] = {
-#embed "../Poses/ham-stretch-supine-strap.yaml"
+#embed "../Poses/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file230[] = {
-#embed "../Poses/hamstring-curl-prone.yaml"
+#embed "../Poses/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file231[] = {
-#embed "../Poses/hamstring-curl-standing.yaml"
+#embed "../Poses/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file232[] = {
-#embed "../Poses/hamstring-set.yaml"
+#embed "../Poses/hamstring-curl-prone.yaml"
 };
 
 static const unsigned char file233[] = {
-#embed "../Poses/hamstring-slide-eccentric.yaml"
+#embed "../Poses/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file234[] = {
-#embed "../Poses/heel-slide-supine.yaml"
+#embed "../Poses/hamstring-set.yaml"
 };
 
 static const unsigned char file235[] = {
-#embed "../Poses/hip-abduction-side-lying.yaml"
+#embed "../Poses/hamstring-slide-eccentric.yaml"
 };
 
 static const unsigned char file236[] = {
-#embed "../Poses/hip-abduction-standing.yaml"
+#embed "../Poses/heel-slide-supine.yaml"
 };
 
 static const unsigned char file237[] = {
-#embed "../Poses/hip-extension-prone.yaml"
+#embed "../Poses/hip-abduction-side-lying.yaml"
 };
 
 static const unsigned char file238[] = {
-#embed "../Poses/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Poses/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file239[] = {
-#embed "../Poses/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Poses/hip-extension-prone.yaml"
 };
 
 static const unsigned char file240[] = {
-#embed "../Poses/hip-hinge.yaml"
+#embed "../Poses/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file241[] = {
-#embed "../Poses/isometric-leg-extension-belt.yaml"
+#embed "../Poses/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file242[] = {
-#embed "../Poses/itb-stretch-standing.yaml"
+#embed "../Poses/hip-hinge.yaml"
 };
 
 static const unsigned char file243[] = {
-#embed "../Poses/knee-bend-seated-assisted.yaml"
+#embed "../Poses/isometric-leg-extension-belt.yaml"
 };
 
 static const unsigned char file244[] = {
-#embed "../Poses/knee-extension-prop.yaml"
+#embed "../Poses/itb-stretch-standing.yaml"
 };
 
 static const unsigned char file245[] = {
-#embed "../Poses/knee-to-chest-double.yaml"
+#embed "../Poses/knee-bend-seated-assisted.yaml"
 };
 
 static const unsigned char file246[] = {
-#embed "../Poses/knee-to-chest-single.yaml"
+#embed "../Poses/knee-extension-prop.yaml"
 };
 
 static const unsigned char file247[] = {
-#embed "../Poses/long-arc-quad.yaml"
+#embed "../Poses/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file248[] = {
-#embed "../Poses/lower-trunk-rotation.yaml"
+#embed "../Poses/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file249[] = {
-#embed "../Poses/march-warm-up.yaml"
+#embed "../Poses/long-arc-quad.yaml"
 };
 
 static const unsigned char file250[] = {
-#embed "../Poses/mini-squat.yaml"
+#embed "../Poses/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file251[] = {
-#embed "../Poses/nordic-curl.yaml"
+#embed "../Poses/march-warm-up.yaml"
 };
 
 static const unsigned char file252[] = {
-#embed "../Poses/patella-glide-self.yaml"
+#embed "../Poses/mini-squat.yaml"
 };
 
 static const unsigned char file253[] = {
-#embed "../Poses/pelvic-tilt.yaml"
+#embed "../Poses/nordic-curl.yaml"
 };
 
 static const unsigned char file254[] = {
-#embed "../Poses/piriformis-stretch-figure4-supine.yaml"
+#embed "../Poses/patella-glide-self.yaml"
 };
 
 static const unsigned char file255[] = {
-#embed "../Poses/piriformis-stretch-seated.yaml"
+#embed "../Poses/pelvic-tilt.yaml"
 };
 
 static const unsigned char file256[] = {
-#embed "../Poses/plank-forearm.yaml"
+#embed "../Poses/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file257[] = {
-#embed "../Poses/prone-knee-hang.yaml"
+#embed "../Poses/piriformis-stretch-seated.yaml"
 };
 
 static const unsigned char file258[] = {
-#embed "../Poses/prone-press-up.yaml"
+#embed "../Poses/plank-forearm.yaml"
 };
 
 static const unsigned char file259[] = {
-#embed "../Poses/quad-set.yaml"
+#embed "../Poses/prone-knee-hang.yaml"
 };
 
 static const unsigned char file260[] = {
-#embed "../Poses/quad-stretch-prone-strap.yaml"
+#embed "../Poses/prone-press-up.yaml"
 };
 
 static const unsigned char file261[] = {
-#embed "../Poses/quad-stretch-side-lying.yaml"
+#embed "../Poses/quad-set.yaml"
 };
 
 static const unsigned char file262[] = {
-#embed "../Poses/quad-stretch-standing.yaml"
+#embed "../Poses/quad-stretch-prone-strap.yaml"
 };
 
 static const unsigned char file263[] = {
-#embed "../Poses/rest-90-90.yaml"
+#embed "../Poses/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file264[] = {
-#embed "../Poses/roller-hamstring.yaml"
+#embed "../Poses/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file265[] = {
-#embed "../Poses/sciatic-slider-seated.yaml"
+#embed "../Poses/rest-90-90.yaml"
 };
 
 static const unsigned char file266[] = {
-#embed "../Poses/sciatic-slider-supine.yaml"
+#embed "../Poses/roller-hamstring.yaml"
 };
 
 static const unsigned char file267[] = {
-#embed "../Poses/sciatic-tensioner-seated.yaml"
+#embed "../Poses/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file268[] = {
-#embed "../Poses/short-arc-quad.yaml"
+#embed "../Poses/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file269[] = {
-#embed "../Poses/side-plank-knees.yaml"
+#embed "../Poses/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file270[] = {
-#embed "../Poses/single-leg-deadlift.yaml"
+#embed "../Poses/short-arc-quad.yaml"
 };
 
 static const unsigned char file271[] = {
-#embed "../Poses/single-leg-stand.yaml"
+#embed "../Poses/side-plank-knees.yaml"
 };
 
 static const unsigned char file272[] = {
-#embed "../Poses/sit-to-stand.yaml"
+#embed "../Poses/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file273[] = {
-#embed "../Poses/split-squat.yaml"
+#embed "../Poses/single-leg-stand.yaml"
 };
 
 static const unsigned char file274[] = {
-#embed "../Poses/standing-back-bend.yaml"
+#embed "../Poses/sit-to-stand.yaml"
 };
 
 static const unsigned char file275[] = {
-#embed "../Poses/step-down.yaml"
+#embed "../Poses/split-squat.yaml"
 };
 
 static const unsigned char file276[] = {
-#embed "../Poses/step-up.yaml"
+#embed "../Poses/standing-back-bend.yaml"
 };
 
 static const unsigned char file277[] = {
-#embed "../Poses/straight-leg-raise.yaml"
+#embed "../Poses/step-down.yaml"
 };
 
 static const unsigned char file278[] = {
-#embed "../Poses/tandem-stand.yaml"
+#embed "../Poses/step-up.yaml"
 };
 
 static const unsigned char file279[] = {
-#embed "../Poses/terminal-knee-extension-band.yaml"
+#embed "../Poses/straight-leg-raise.yaml"
 };
 
 static const unsigned char file280[] = {
-#embed "../Poses/two-leg-hop.yaml"
+#embed "../Poses/tandem-stand.yaml"
 };
 
 static const unsigned char file281[] = {
-#embed "../Poses/walk-interval.yaml"
+#embed "../Poses/terminal-knee-extension-band.yaml"
 };
 
 static const unsigned char file282[] = {
-#embed "../Poses/walk-jog.yaml"
+#embed "../Poses/two-leg-hop.yaml"
 };
 
 static const unsigned char file283[] = {
-#embed "../Poses/wall-sit.yaml"
+#embed "../Poses/walk-interval.yaml"
 };
 
 static const unsigned char file284[] = {
-#embed "../RedFlags.yaml"
+#embed "../Poses/walk-jog.yaml"
 };
 
 static const unsigned char file285[] = {
-#embed "../Routines/bakers-cyst-no-floor-1.yaml"
+#embed "../Poses/wall-sit.yaml"
 };
 
 static const unsigned char file286[] = {
-#embed "../Routines/bakers-cyst-no-floor-2.yaml"
+#embed "../RedFlags.yaml"
 };
 
 static const unsigned char file287[] = {
-#embed "../Routines/calf-tightness-strain-no-floor-1.yaml"
+#embed "../Regions/calf.yaml"
 };
 
 static const unsigned char file288[] = {
-#embed "../Routines/deep-gluteal-syndrome-no-floor-1.yaml"
+#embed "../Regions/knee.yaml"
 };
 
 static const unsigned char file289[] = {
-#embed "../Routines/deep-gluteal-syndrome-no-floor-2.yaml"
+#embed "../Regions/nerve-and-low-back.yaml"
 };
 
 static const unsigned char file290[] = {
-#embed "../Routines/deep-gluteal-syndrome-no-floor-3.yaml"
+#embed "../Regions/thigh.yaml"
 };
 
 static const unsigned char file291[] = {
-#embed "../Routines/hamstring-strain-no-floor-1.yaml"
+#embed "../Routines/bakers-cyst-no-floor-1.yaml"
 };
 
 static const unsigned char file292[] = {
-#embed "../Routines/hamstring-strain-no-floor-2.yaml"
+#embed "../Routines/bakers-cyst-no-floor-2.yaml"
 };
 
 static const unsigned char file293[] = {
-#embed "../Routines/hamstring-strain-no-floor-3.yaml"
+#embed "../Routines/calf-tightness-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file294[] = {
-#embed "../Routines/it-band-pain-no-floor-1.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-1.yaml"
 };
 
 static const unsigned char file295[] = {
-#embed "../Routines/it-band-pain-no-floor-2.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-2.yaml"
 };
 
 static const unsigned char file296[] = {
-#embed "../Routines/knee-osteoarthritis-no-floor-1.yaml"
+#embed "../Routines/deep-gluteal-syndrome-no-floor-3.yaml"
 };
 
 static const unsigned char file297[] = {
-#embed "../Routines/meniscus-irritation-no-floor-1.yaml"
+#embed "../Routines/hamstring-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file298[] = {
-#embed "../Routines/meniscus-irritation-no-floor-2.yaml"
+#embed "../Routines/hamstring-strain-no-floor-2.yaml"
 };
 
 static const unsigned char file299[] = {
-#embed "../Routines/no-floor-1.yaml"
+#embed "../Routines/hamstring-strain-no-floor-3.yaml"
 };
 
 static const unsigned char file300[] = {
-#embed "../Routines/no-floor-2.yaml"
+#embed "../Routines/it-band-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file301[] = {
-#embed "../Routines/osgood-schlatter-no-floor-1.yaml"
+#embed "../Routines/it-band-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file302[] = {
-#embed "../Routines/osgood-schlatter-no-floor-2.yaml"
+#embed "../Routines/knee-osteoarthritis-no-floor-1.yaml"
 };
 
 static const unsigned char file303[] = {
-#embed "../Routines/patellar-tendinopathy-no-floor-1.yaml"
+#embed "../Routines/meniscus-irritation-no-floor-1.yaml"
 };
 
 static const unsigned char file304[] = {
-#embed "../Routines/patellofemoral-pain-no-floor-1.yaml"
+#embed "../Routines/meniscus-irritation-no-floor-2.yaml"
 };
 
 static const unsigned char file305[] = {
-#embed "../Routines/patellofemoral-pain-no-floor-2.yaml"
+#embed "../Routines/osgood-schlatter-no-floor-1.yaml"
 };
 
 static const unsigned char file306[] = {
-#embed "../Routines/post-immobilisation-stiffness-no-floor-1.yaml"
+#embed "../Routines/osgood-schlatter-no-floor-2.yaml"
 };
 
 static const unsigned char file307[] = {
-#embed "../Routines/post-immobilisation-stiffness-no-floor-2.yaml"
+#embed "../Routines/patellar-tendinopathy-no-floor-1.yaml"
 };
 
 static const unsigned char file308[] = {
-#embed "../Routines/post-immobilisation-stiffness-no-floor-3.yaml"
+#embed "../Routines/patellofemoral-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file309[] = {
-#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
+#embed "../Routines/patellofemoral-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file310[] = {
-#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-1.yaml"
 };
 
 static const unsigned char file311[] = {
-#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-2.yaml"
 };
 
 static const unsigned char file312[] = {
-#embed "../Routines/quadriceps-tightness-no-floor-1.yaml"
+#embed "../Routines/post-immobilisation-stiffness-no-floor-3.yaml"
 };
 
 static const unsigned char file313[] = {
-#embed "../Routines/quadriceps-tightness-no-floor-2.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file314[] = {
-#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file315[] = {
-#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
+#embed "../Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file316[] = {
-#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
+#embed "../Routines/quadriceps-tightness-no-floor-1.yaml"
 };
 
 static const unsigned char file317[] = {
-#embed "../Routines/sciatica-no-floor-1.yaml"
+#embed "../Routines/quadriceps-tightness-no-floor-2.yaml"
 };
 
 static const unsigned char file318[] = {
-#embed "../Routines/sciatica-no-floor-2.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file319[] = {
-#embed "../Routines/sciatica-no-floor-3.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file320[] = {
-#embed "../Skeletons/clinic.yaml"
+#embed "../Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file321[] = {
-#embed "../Skeletons/codes.yaml"
+#embed "../Routines/sciatica-no-floor-1.yaml"
 };
 
 static const unsigned char file322[] = {
-#embed "../Skeletons/condition.yaml"
+#embed "../Routines/sciatica-no-floor-2.yaml"
 };
 
 static const unsigned char file323[] = {
-#embed "../Skeletons/exercise.yaml"
+#embed "../Routines/sciatica-no-floor-3.yaml"
 };
 
 static const unsigned char file324[] = {
-#embed "../Skeletons/patient.yaml"
+#embed "../Routines/tight-hamstrings-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file325[] = {
-#embed "../Sources/AAA-MEN.yaml"
+#embed "../Routines/tight-hamstrings-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file326[] = {
-#embed "../Sources/AAFP-PFP.yaml"
+#embed "../Skeletons/clinic.yaml"
 };
 
 static const unsigned char file327[] = {
-#embed "../Sources/AAFP-SCFE.yaml"
+#embed "../Skeletons/codes.yaml"
 };
 
 static const unsigned char file328[] = {
-#embed "../Sources/AAOS-HAM.yaml"
+#embed "../Skeletons/condition.yaml"
 };
 
 static const unsigned char file329[] = {
-#embed "../Sources/AAOS-HIP.yaml"
+#embed "../Skeletons/exercise.yaml"
 };
 
 static const unsigned char file330[] = {
-#embed "../Sources/AAOS-KNEE.yaml"
+#embed "../Skeletons/patient.yaml"
 };
 
 static const unsigned char file331[] = {
-#embed "../Sources/AAOS-SPINE.yaml"
+#embed "../Sources/AAA-MEN.yaml"
 };
 
 static const unsigned char file332[] = {
-#embed "../Sources/ACHILLES-GEN.yaml"
+#embed "../Sources/AAFP-PFP.yaml"
 };
 
 static const unsigned char file333[] = {
-#embed "../Sources/ACSM.yaml"
+#embed "../Sources/AAFP-SCFE.yaml"
 };
 
 static const unsigned char file334[] = {
-#embed "../Sources/ADOPFP.yaml"
+#embed "../Sources/AAOS-HAM.yaml"
 };
 
 static const unsigned char file335[] = {
-#embed "../Sources/ASPH-PHT.yaml"
+#embed "../Sources/AAOS-HIP.yaml"
 };
 
 static const unsigned char file336[] = {
-#embed "../Sources/ATLAS2018.yaml"
+#embed "../Sources/AAOS-KNEE.yaml"
 };
 
 static const unsigned char file337[] = {
-#embed "../Sources/AYR-PT.yaml"
+#embed "../Sources/AAOS-SPINE.yaml"
 };
 
 static const unsigned char file338[] = {
-#embed "../Sources/BANDY1997.yaml"
+#embed "../Sources/ACHILLES-GEN.yaml"
 };
 
 static const unsigned char file339[] = {
-#embed "../Sources/BEATTY2017.yaml"
+#embed "../Sources/ACSM.yaml"
 };
 
 static const unsigned char file340[] = {
-#embed "../Sources/BEERS2008.yaml"
+#embed "../Sources/ADOPFP.yaml"
 };
 
 static const unsigned char file341[] = {
-#embed "../Sources/BG.yaml"
+#embed "../Sources/ASPH-PHT.yaml"
 };
 
 static const unsigned char file342[] = {
-#embed "../Sources/BMJ-ARTH.yaml"
+#embed "../Sources/ATLAS2018.yaml"
 };
 
 static const unsigned char file343[] = {
-#embed "../Sources/BMJ-ITB2019.yaml"
+#embed "../Sources/AYR-PT.yaml"
 };
 
 static const unsigned char file344[] = {
-#embed "../Sources/BMJBP-PFP.yaml"
+#embed "../Sources/BANDY1997.yaml"
 };
 
 static const unsigned char file345[] = {
-#embed "../Sources/BREDA2021.yaml"
+#embed "../Sources/BEATTY2017.yaml"
 };
 
 static const unsigned char file346[] = {
-#embed "../Sources/CALF-GEN.yaml"
+#embed "../Sources/BEERS2008.yaml"
 };
 
 static const unsigned char file347[] = {
-#embed "../Sources/CAST-SM466.yaml"
+#embed "../Sources/BG.yaml"
 };
 
 static const unsigned char file348[] = {
-#embed "../Sources/CASTELLOTE2014.yaml"
+#embed "../Sources/BMJ-ARTH.yaml"
 };
 
 static const unsigned char file349[] = {
-#embed "../Sources/CAV-OSD.yaml"
+#embed "../Sources/BMJ-ITB2019.yaml"
 };
 
 static const unsigned char file350[] = {
-#embed "../Sources/CCLG.yaml"
+#embed "../Sources/BMJBP-PFP.yaml"
 };
 
 static const unsigned char file351[] = {
-#embed "../Sources/CDC-SP.yaml"
+#embed "../Sources/BREDA2021.yaml"
 };
 
 static const unsigned char file352[] = {
-#embed "../Sources/CES-CARD.yaml"
+#embed "../Sources/CALF-GEN.yaml"
 };
 
 static const unsigned char file353[] = {
-#embed "../Sources/CHELWEST-INF.yaml"
+#embed "../Sources/CAST-SM466.yaml"
 };
 
 static const unsigned char file354[] = {
-#embed "../Sources/CHT-PHT.yaml"
+#embed "../Sources/CASTELLOTE2014.yaml"
 };
 
 static const unsigned char file355[] = {
-#embed "../Sources/CLINGATE-ITB.yaml"
+#embed "../Sources/CAV-OSD.yaml"
 };
 
 static const unsigned char file356[] = {
-#embed "../Sources/COCHRANE-SLR.yaml"
+#embed "../Sources/CCLG.yaml"
 };
 
 static const unsigned char file357[] = {
-#embed "../Sources/COLLINS2013.yaml"
+#embed "../Sources/CDC-SP.yaml"
 };
 
 static const unsigned char file358[] = {
-#embed "../Sources/COMPART.yaml"
+#embed "../Sources/CES-CARD.yaml"
 };
 
 static const unsigned char file359[] = {
-#embed "../Sources/CONTUSION-GEN.yaml"
+#embed "../Sources/CHELWEST-INF.yaml"
 };
 
 static const unsigned char file360[] = {
-#embed "../Sources/CORN-RF.yaml"
+#embed "../Sources/CHT-PHT.yaml"
 };
 
 static const unsigned char file361[] = {
-#embed "../Sources/CROSSLEY2016.yaml"
+#embed "../Sources/CLINGATE-ITB.yaml"
 };
 
 static const unsigned char file362[] = {
-#embed "../Sources/DYN-OA.yaml"
+#embed "../Sources/COCHRANE-SLR.yaml"
 };
 
 static const unsigned char file363[] = {
-#embed "../Sources/DYN-PFP.yaml"
+#embed "../Sources/COLLINS2013.yaml"
 };
 
 static const unsigned char file364[] = {
-#embed "../Sources/ELLIS-EXC.yaml"
+#embed "../Sources/COMPART.yaml"
 };
 
 static const unsigned char file365[] = {
-#embed "../Sources/ERICKSON2017.yaml"
+#embed "../Sources/CONTUSION-GEN.yaml"
 };
 
 static const unsigned char file366[] = {
-#embed "../Sources/ESCAPE.yaml"
+#embed "../Sources/CORN-RF.yaml"
 };
 
 static const unsigned char file367[] = {
-#embed "../Sources/ESSKA2016.yaml"
+#embed "../Sources/CROSSLEY2016.yaml"
 };
 
 static const unsigned char file368[] = {
-#embed "../Sources/ETR.yaml"
+#embed "../Sources/DYN-OA.yaml"
 };
 
 static const unsigned char file369[] = {
-#embed "../Sources/FLEX-ES.yaml"
+#embed "../Sources/DYN-PFP.yaml"
 };
 
 static const unsigned char file370[] = {
-#embed "../Sources/GARBER2011.yaml"
+#embed "../Sources/ELLIS-EXC.yaml"
 };
 
 static const unsigned char file371[] = {
-#embed "../Sources/GATES-KNEE.yaml"
+#embed "../Sources/ERICKSON2017.yaml"
 };
 
 static const unsigned char file372[] = {
-#embed "../Sources/GLOS-RF.yaml"
+#embed "../Sources/ESCAPE.yaml"
 };
 
 static const unsigned char file373[] = {
-#embed "../Sources/GLOSHOSP-DVT.yaml"
+#embed "../Sources/ESSKA2016.yaml"
 };
 
 static const unsigned char file374[] = {
-#embed "../Sources/GOOM2016.yaml"
+#embed "../Sources/ETR.yaml"
 };
 
 static const unsigned char file375[] = {
-#embed "../Sources/GREEN2022.yaml"
+#embed "../Sources/FLEX-ES.yaml"
 };
 
 static const unsigned char file376[] = {
-#embed "../Sources/GSTT-MEN.yaml"
+#embed "../Sources/GARBER2011.yaml"
 };
 
 static const unsigned char file377[] = {
-#embed "../Sources/HEATCOLD.yaml"
+#embed "../Sources/GATES-KNEE.yaml"
 };
 
 static const unsigned char file378[] = {
-#embed "../Sources/HERRINGTON2008.yaml"
+#embed "../Sources/GLOS-RF.yaml"
 };
 
 static const unsigned char file379[] = {
-#embed "../Sources/HEY-CALF.yaml"
+#embed "../Sources/GLOSHOSP-DVT.yaml"
 };
 
 static const unsigned char file380[] = {
-#embed "../Sources/HOPAYIAN2018.yaml"
+#embed "../Sources/GOOM2016.yaml"
 };
 
 static const unsigned char file381[] = {
-#embed "../Sources/HT-LIMP.yaml"
+#embed "../Sources/GREEN2022.yaml"
 };
 
 static const unsigned char file382[] = {
-#embed "../Sources/INGRAM2024.yaml"
+#embed "../Sources/GSTT-MEN.yaml"
 };
 
 static const unsigned char file383[] = {
-#embed "../Sources/ISCHIUM-AVU.yaml"
+#embed "../Sources/HEATCOLD.yaml"
 };
 
 static const unsigned char file384[] = {
-#embed "../Sources/ISHOI2020.yaml"
+#embed "../Sources/HERRINGTON2008.yaml"
 };
 
 static const unsigned char file385[] = {
-#embed "../Sources/JAT-HSI-2022.yaml"
+#embed "../Sources/HEY-CALF.yaml"
 };
 
 static const unsigned char file386[] = {
-#embed "../Sources/JENSEN2019.yaml"
+#embed "../Sources/HOPAYIAN2018.yaml"
 };
 
 static const unsigned char file387[] = {
-#embed "../Sources/JOSPT-HSI-2022.yaml"
+#embed "../Sources/HT-LIMP.yaml"
 };
 
 static const unsigned char file388[] = {
-#embed "../Sources/JOSPT-LBP-2021.yaml"
+#embed "../Sources/INGRAM2024.yaml"
 };
 
 static const unsigned char file389[] = {
-#embed "../Sources/JOSPT-PFP-2019.yaml"
+#embed "../Sources/ISCHIUM-AVU.yaml"
 };
 
 static const unsigned char file390[] = {
-#embed "../Sources/KINGSTON-PT.yaml"
+#embed "../Sources/ISHOI2020.yaml"
 };
 
 static const unsigned char file391[] = {
-#embed "../Sources/KISE2016.yaml"
+#embed "../Sources/JAT-HSI-2022.yaml"
 };
 
 static const unsigned char file392[] = {
-#embed "../Sources/KNEEDOC.yaml"
+#embed "../Sources/JENSEN2019.yaml"
 };
 
 static const unsigned char file393[] = {
-#embed "../Sources/KUILART2005.yaml"
+#embed "../Sources/JOSPT-HSI-2022.yaml"
 };
 
 static const unsigned char file394[] = {
-#embed "../Sources/KWON2014.yaml"
+#embed "../Sources/JOSPT-LBP-2021.yaml"
 };
 
 static const unsigned char file395[] = {
-#embed "../Sources/LANARK-PFP.yaml"
+#embed "../Sources/JOSPT-PFP-2019.yaml"
 };
 
 static const unsigned char file396[] = {
-#embed "../Sources/LANKHORST2016.yaml"
+#embed "../Sources/KINGSTON-PT.yaml"
 };
 
 static const unsigned char file397[] = {
-#embed "../Sources/LOTHIAN-RF.yaml"
+#embed "../Sources/KISE2016.yaml"
 };
 
 static const unsigned char file398[] = {
-#embed "../Sources/MCGILL-FLOSS.yaml"
+#embed "../Sources/KNEEDOC.yaml"
 };
 
 static const unsigned char file399[] = {
-#embed "../Sources/MCGILL.yaml"
+#embed "../Sources/KUILART2005.yaml"
 };
 
 static const unsigned char file400[] = {
-#embed "../Sources/MCKAY2020.yaml"
+#embed "../Sources/KWON2014.yaml"
 };
 
 static const unsigned char file401[] = {
-#embed "../Sources/MSD-HAM.yaml"
+#embed "../Sources/LANARK-PFP.yaml"
 };
 
 static const unsigned char file402[] = {
-#embed "../Sources/MTW-NHS.yaml"
+#embed "../Sources/LANKHORST2016.yaml"
 };
 
 static const unsigned char file403[] = {
-#embed "../Sources/NASSER2021.yaml"
+#embed "../Sources/LOTHIAN-RF.yaml"
 };
 
 static const unsigned char file404[] = {
-#embed "../Sources/NATA2018.yaml"
+#embed "../Sources/MCGILL-FLOSS.yaml"
 };
 
 static const unsigned char file405[] = {
-#embed "../Sources/NBT-CALF.yaml"
+#embed "../Sources/MCGILL.yaml"
 };
 
 static const unsigned char file406[] = {
-#embed "../Sources/NCA-CALF.yaml"
+#embed "../Sources/MCKAY2020.yaml"
 };
 
 static const unsigned char file407[] = {
-#embed "../Sources/NCA-KNEE.yaml"
+#embed "../Sources/MSD-HAM.yaml"
 };
 
 static const unsigned char file408[] = {
-#embed "../Sources/NCA-THIGH.yaml"
+#embed "../Sources/MTW-NHS.yaml"
 };
 
 static const unsigned char file409[] = {
-#embed "../Sources/NELFT-OSD.yaml"
+#embed "../Sources/NASSER2021.yaml"
 };
 
 static const unsigned char file410[] = {
-#embed "../Sources/NHS-AAA.yaml"
+#embed "../Sources/NATA2018.yaml"
 };
 
 static const unsigned char file411[] = {
-#embed "../Sources/NHS-BAKER.yaml"
+#embed "../Sources/NBT-CALF.yaml"
 };
 
 static const unsigned char file412[] = {
-#embed "../Sources/NHS-COMP.yaml"
+#embed "../Sources/NCA-CALF.yaml"
 };
 
 static const unsigned char file413[] = {
-#embed "../Sources/NHS-DVT.yaml"
+#embed "../Sources/NCA-KNEE.yaml"
 };
 
 static const unsigned char file414[] = {
-#embed "../Sources/NHS-HAM.yaml"
+#embed "../Sources/NCA-THIGH.yaml"
 };
 
 static const unsigned char file415[] = {
-#embed "../Sources/NHS-KNEE.yaml"
+#embed "../Sources/NELFT-OSD.yaml"
 };
 
 static const unsigned char file416[] = {
-#embed "../Sources/NHS-MEN.yaml"
+#embed "../Sources/NHS-AAA.yaml"
 };
 
 static const unsigned char file417[] = {
-#embed "../Sources/NHS-SCI.yaml"
+#embed "../Sources/NHS-BAKER.yaml"
 };
 
 static const unsigned char file418[] = {
-#embed "../Sources/NHS-SEPTIC.yaml"
+#embed "../Sources/NHS-COMP.yaml"
 };
 
 static const unsigned char file419[] = {
-#embed "../Sources/NHS111W-BAKER.yaml"
+#embed "../Sources/NHS-DVT.yaml"
 };
 
 static const unsigned char file420[] = {
-#embed "../Sources/NHSI-SCI.yaml"
+#embed "../Sources/NHS-HAM.yaml"
 };
 
 static const unsigned char file421[] = {
-#embed "../Sources/NICE-CKS.yaml"
+#embed "../Sources/NHS-KNEE.yaml"
 };
 
 static const unsigned char file422[] = {
-#embed "../Sources/NICE-NG12.yaml"
+#embed "../Sources/NHS-MEN.yaml"
 };
 
 static const unsigned char file423[] = {
-#embed "../Sources/NICE-NG226.yaml"
+#embed "../Sources/NHS-SCI.yaml"
 };
 
 static const unsigned char file424[] = {
-#embed "../Sources/NICE-NG59.yaml"
+#embed "../Sources/NHS-SEPTIC.yaml"
 };
 
 static const unsigned char file425[] = {
-#embed "../Sources/NPSA-ALI.yaml"
+#embed "../Sources/NHS111W-BAKER.yaml"
 };
 
 static const unsigned char file426[] = {
-#embed "../Sources/NSAID.yaml"
+#embed "../Sources/NHSI-SCI.yaml"
 };
 
 static const unsigned char file427[] = {
-#embed "../Sources/NUNEZ2025.yaml"
+#embed "../Sources/NICE-CKS.yaml"
 };
 
 static const unsigned char file428[] = {
-#embed "../Sources/ORTHO-INST.yaml"
+#embed "../Sources/NICE-NG12.yaml"
 };
 
 static const unsigned char file429[] = {
-#embed "../Sources/OSD-GEN.yaml"
+#embed "../Sources/NICE-NG226.yaml"
 };
 
 static const unsigned char file430[] = {
-#embed "../Sources/OSD-MIMIC.yaml"
+#embed "../Sources/NICE-NG59.yaml"
 };
 
 static const unsigned char file431[] = {
-#embed "../Sources/OSD2020.yaml"
+#embed "../Sources/NPSA-ALI.yaml"
 };
 
 static const unsigned char file432[] = {
-#embed "../Sources/OTTAWA.yaml"
+#embed "../Sources/NSAID.yaml"
 };
 
 static const unsigned char file433[] = {
-#embed "../Sources/PAA-GEN.yaml"
+#embed "../Sources/NUNEZ2025.yaml"
 };
 
 static const unsigned char file434[] = {
-#embed "../Sources/PEELER2007.yaml"
+#embed "../Sources/ORTHO-INST.yaml"
 };
 
 static const unsigned char file435[] = {
-#embed "../Sources/PEMAT.yaml"
+#embed "../Sources/OSD-GEN.yaml"
 };
 
 static const unsigned char file436[] = {
-#embed "../Sources/PENGEL2003.yaml"
+#embed "../Sources/OSD-MIMIC.yaml"
 };
 
 static const unsigned char file437[] = {
-#embed "../Sources/PERONEAL-GEN.yaml"
+#embed "../Sources/OSD2020.yaml"
 };
 
 static const unsigned char file438[] = {
-#embed "../Sources/PHT-GEN.yaml"
+#embed "../Sources/OTTAWA.yaml"
 };
 
 static const unsigned char file439[] = {
-#embed "../Sources/PIRI.yaml"
+#embed "../Sources/PAA-GEN.yaml"
 };
 
 static const unsigned char file440[] = {
-#embed "../Sources/PMC3445060.yaml"
+#embed "../Sources/PEELER2007.yaml"
 };
 
 static const unsigned char file441[] = {
-#embed "../Sources/PMM-KNEE.yaml"
+#embed "../Sources/PEMAT.yaml"
 };
 
 static const unsigned char file442[] = {
-#embed "../Sources/POOLE-NHS.yaml"
+#embed "../Sources/PENGEL2003.yaml"
 };
 
 static const unsigned char file443[] = {
-#embed "../Sources/PT-LOAD.yaml"
+#embed "../Sources/PERONEAL-GEN.yaml"
 };
 
 static const unsigned char file444[] = {
-#embed "../Sources/PURE-DGS.yaml"
+#embed "../Sources/PHT-GEN.yaml"
 };
 
 static const unsigned char file445[] = {
-#embed "../Sources/QSTRETCH.yaml"
+#embed "../Sources/PIRI.yaml"
 };
 
 static const unsigned char file446[] = {
-#embed "../Sources/SANCHEZ2024.yaml"
+#embed "../Sources/PMC3445060.yaml"
 };
 
 static const unsigned char file447[] = {
-#embed "../Sources/SEED1.yaml"
+#embed "../Sources/PMM-KNEE.yaml"
 };
 
 static const unsigned char file448[] = {
-#embed "../Sources/SEED2.yaml"
+#embed "../Sources/POOLE-NHS.yaml"
 };
 
 static const unsigned char file449[] = {
-#embed "../Sources/SHARMA2016.yaml"
+#embed "../Sources/PT-LOAD.yaml"
 };
 
 static const unsigned char file450[] = {
-#embed "../Sources/SHEFF-OSD.yaml"
+#embed "../Sources/PURE-DGS.yaml"
 };
 
 static const unsigned char file451[] = {
-#embed "../Sources/SIRONA-MEN.yaml"
+#embed "../Sources/QSTRETCH.yaml"
 };
 
 static const unsigned char file452[] = {
-#embed "../Sources/SLR-LIMB.yaml"
+#embed "../Sources/SANCHEZ2024.yaml"
 };
 
 static const unsigned char file453[] = {
-#embed "../Sources/STEADI.yaml"
+#embed "../Sources/SEED1.yaml"
 };
 
 static const unsigned char file454[] = {
-#embed "../Sources/STEES-MEN.yaml"
+#embed "../Sources/SEED2.yaml"
 };
 
 static const unsigned char file455[] = {
-#embed "../Sources/STRESSFX.yaml"
+#embed "../Sources/SHARMA2016.yaml"
 };
 
 static const unsigned char file456[] = {
-#embed "../Sources/SUSSEX-PFP.yaml"
+#embed "../Sources/SHEFF-OSD.yaml"
 };
 
 static const unsigned char file457[] = {
-#embed "../Sources/SUTKER.yaml"
+#embed "../Sources/SIRONA-MEN.yaml"
 };
 
 static const unsigned char file458[] = {
-#embed "../Sources/THOMEE1997.yaml"
+#embed "../Sources/SLR-LIMB.yaml"
 };
 
 static const unsigned char file459[] = {
-#embed "../Sources/TIMS-CALF.yaml"
+#embed "../Sources/STEADI.yaml"
 };
 
 static const unsigned char file460[] = {
-#embed "../Sources/TONLEY2010.yaml"
+#embed "../Sources/STEES-MEN.yaml"
 };
 
 static const unsigned char file461[] = {
-#embed "../Sources/TRAFFIC.yaml"
+#embed "../Sources/STRESSFX.yaml"
 };
 
 static const unsigned char file462[] = {
-#embed "../Sources/UHDB-KNEE.yaml"
+#embed "../Sources/SUSSEX-PFP.yaml"
 };
 
 static const unsigned char file463[] = {
-#embed "../Sources/UHMB-KNEE.yaml"
+#embed "../Sources/SUTKER.yaml"
 };
 
 static const unsigned char file464[] = {
-#embed "../Sources/VELDHUIZEN1993.yaml"
+#embed "../Sources/THOMEE1997.yaml"
 };
 
 static const unsigned char file465[] = {
-#embed "../Sources/VERSUS-KNEE.yaml"
+#embed "../Sources/TIMS-CALF.yaml"
 };
 
 static const unsigned char file466[] = {
-#embed "../Sources/VERSUS-SEPTIC.yaml"
+#embed "../Sources/TONLEY2010.yaml"
 };
 
 static const unsigned char file467[] = {
-#embed "../Sources/YILDIRIM2018.yaml"
+#embed "../Sources/TRAFFIC.yaml"
 };
 
 static const unsigned char file468[] = {
-#embed "../Translations/ar/Advice.yaml"
+#embed "../Sources/UHDB-KNEE.yaml"
 };
 
 static const unsigned char file469[] = {
-#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Sources/UHMB-KNEE.yaml"
 };
 
 static const unsigned char file470[] = {
-#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Sources/VELDHUIZEN1993.yaml"
 };
 
 static const unsigned char file471[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Sources/VERSUS-KNEE.yaml"
 };
 
 static const unsigned char file472[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Sources/VERSUS-SEPTIC.yaml"
 };
 
 static const unsigned char file473[] = {
-#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Sources/YILDIRIM2018.yaml"
 };
 
 static const unsigned char file474[] = {
-#embed "../Translations/ar/Exercises/hamstring-set.yaml"
+#embed "../Translations/ar/Advice.yaml"
 };
 
 static const unsigned char file475[] = {
-#embed "../Translations/ar/Exercises/march-warm-up.yaml"
+#embed "../Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file476[] = {
-#embed "../Translations/ar/Exercises/quad-set.yaml"
+#embed "../Translations/ar/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file477[] = {
-#embed "../Translations/ar/RedFlags.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file478[] = {
-#embed "../Translations/es/Advice.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file479[] = {
-#embed "../Translations/es/Conditions/bakers-cyst.yaml"
+#embed "../Translations/ar/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file480[] = {
-#embed "../Translations/es/Conditions/calf-tightness-strain.yaml"
+#embed "../Translations/ar/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file481[] = {
-#embed "../Translations/es/Conditions/deep-gluteal-syndrome.yaml"
+#embed "../Translations/ar/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file482[] = {
-#embed "../Translations/es/Conditions/hamstring-strain.yaml"
+#embed "../Translations/ar/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file483[] = {
-#embed "../Translations/es/Conditions/it-band-pain.yaml"
+#embed "../Translations/ar/Limbs/leg.yaml"
 };
 
 static const unsigned char file484[] = {
-#embed "../Translations/es/Conditions/knee-osteoarthritis.yaml"
+#embed "../Translations/ar/Limbs/side.yaml"
 };
 
 static const unsigned char file485[] = {
-#embed "../Translations/es/Conditions/meniscus-irritation.yaml"
+#embed "../Translations/ar/RedFlags.yaml"
 };
 
 static const unsigned char file486[] = {
-#embed "../Translations/es/Conditions/osgood-schlatter.yaml"
+#embed "../Translations/es/Advice.yaml"
 };
 
 static const unsigned char file487[] = {
-#embed "../Translations/es/Conditions/patellar-tendinopathy.yaml"
+#embed "../Translations/es/Conditions/bakers-cyst.yaml"
 };
 
 static const unsigned char file488[] = {
-#embed "../Translations/es/Conditions/patellofemoral-pain.yaml"
+#embed "../Translations/es/Conditions/calf-tightness-strain.yaml"
 };
 
 static const unsigned char file489[] = {
-#embed "../Translations/es/Conditions/post-immobilisation-stiffness.yaml"
+#embed "../Translations/es/Conditions/deep-gluteal-syndrome.yaml"
 };
 
 static const unsigned char file490[] = {
-#embed "../Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml"
+#embed "../Translations/es/Conditions/hamstring-strain.yaml"
 };
 
 static const unsigned char file491[] = {
-#embed "../Translations/es/Conditions/quadriceps-tightness.yaml"
+#embed "../Translations/es/Conditions/it-band-pain.yaml"
 };
 
 static const unsigned char file492[] = {
-#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
+#embed "../Translations/es/Conditions/knee-osteoarthritis.yaml"
 };
 
 static const unsigned char file493[] = {
-#embed "../Translations/es/Conditions/sciatica.yaml"
+#embed "../Translations/es/Conditions/meniscus-irritation.yaml"
 };
 
 static const unsigned char file494[] = {
-#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Conditions/osgood-schlatter.yaml"
 };
 
 static const unsigned char file495[] = {
-#embed "../Translations/es/Exercises/abdominal-brace.yaml"
+#embed "../Translations/es/Conditions/patellar-tendinopathy.yaml"
 };
 
 static const unsigned char file496[] = {
-#embed "../Translations/es/Exercises/adductor-squeeze.yaml"
+#embed "../Translations/es/Conditions/patellofemoral-pain.yaml"
 };
 
 static const unsigned char file497[] = {
-#embed "../Translations/es/Exercises/adductor-stretch-butterfly.yaml"
+#embed "../Translations/es/Conditions/post-immobilisation-stiffness.yaml"
 };
 
 static const unsigned char file498[] = {
-#embed "../Translations/es/Exercises/ankle-pumps.yaml"
+#embed "../Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml"
 };
 
 static const unsigned char file499[] = {
-#embed "../Translations/es/Exercises/ball-release-glute.yaml"
+#embed "../Translations/es/Conditions/quadriceps-tightness.yaml"
 };
 
 static const unsigned char file500[] = {
-#embed "../Translations/es/Exercises/band-side-step.yaml"
+#embed "../Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml"
 };
 
 static const unsigned char file501[] = {
-#embed "../Translations/es/Exercises/bird-dog.yaml"
+#embed "../Translations/es/Conditions/sciatica.yaml"
 };
 
 static const unsigned char file502[] = {
-#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
+#embed "../Translations/es/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file503[] = {
-#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
+#embed "../Translations/es/Exercises/abdominal-brace.yaml"
 };
 
 static const unsigned char file504[] = {
-#embed "../Translations/es/Exercises/bridge.yaml"
+#embed "../Translations/es/Exercises/adductor-squeeze.yaml"
 };
 
 static const unsigned char file505[] = {
-#embed "../Translations/es/Exercises/calf-raise-double.yaml"
+#embed "../Translations/es/Exercises/adductor-stretch-butterfly.yaml"
 };
 
 static const unsigned char file506[] = {
-#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
+#embed "../Translations/es/Exercises/ankle-pumps.yaml"
 };
 
 static const unsigned char file507[] = {
-#embed "../Translations/es/Exercises/calf-raise-single.yaml"
+#embed "../Translations/es/Exercises/ball-release-glute.yaml"
 };
 
 static const unsigned char file508[] = {
-#embed "../Translations/es/Exercises/calf-raise-step.yaml"
+#embed "../Translations/es/Exercises/band-side-step.yaml"
 };
 
 static const unsigned char file509[] = {
-#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
+#embed "../Translations/es/Exercises/bird-dog.yaml"
 };
 
 static const unsigned char file510[] = {
-#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
+#embed "../Translations/es/Exercises/bridge-long-lever.yaml"
 };
 
 static const unsigned char file511[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
+#embed "../Translations/es/Exercises/bridge-single-leg.yaml"
 };
 
 static const unsigned char file512[] = {
-#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Exercises/bridge.yaml"
 };
 
 static const unsigned char file513[] = {
-#embed "../Translations/es/Exercises/cat-camel.yaml"
+#embed "../Translations/es/Exercises/calf-raise-double.yaml"
 };
 
 static const unsigned char file514[] = {
-#embed "../Translations/es/Exercises/childs-pose.yaml"
+#embed "../Translations/es/Exercises/calf-raise-seated.yaml"
 };
 
 static const unsigned char file515[] = {
-#embed "../Translations/es/Exercises/clamshell.yaml"
+#embed "../Translations/es/Exercises/calf-raise-single.yaml"
 };
 
 static const unsigned char file516[] = {
-#embed "../Translations/es/Exercises/curl-up.yaml"
+#embed "../Translations/es/Exercises/calf-raise-step.yaml"
 };
 
 static const unsigned char file517[] = {
-#embed "../Translations/es/Exercises/dead-bug.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-step.yaml"
 };
 
 static const unsigned char file518[] = {
-#embed "../Translations/es/Exercises/exercise-bike.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-towel.yaml"
 };
 
 static const unsigned char file519[] = {
-#embed "../Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-bent.yaml"
 };
 
 static const unsigned char file520[] = {
-#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
+#embed "../Translations/es/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file521[] = {
-#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
+#embed "../Translations/es/Exercises/cat-camel.yaml"
 };
 
 static const unsigned char file522[] = {
-#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Exercises/childs-pose.yaml"
 };
 
 static const unsigned char file523[] = {
-#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
+#embed "../Translations/es/Exercises/clamshell.yaml"
 };
 
 static const unsigned char file524[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Exercises/curl-up.yaml"
 };
 
 static const unsigned char file525[] = {
-#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Exercises/dead-bug.yaml"
 };
 
 static const unsigned char file526[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-prone.yaml"
+#embed "../Translations/es/Exercises/exercise-bike.yaml"
 };
 
 static const unsigned char file527[] = {
-#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
+#embed "../Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml"
 };
 
 static const unsigned char file528[] = {
-#embed "../Translations/es/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-doorway.yaml"
 };
 
 static const unsigned char file529[] = {
-#embed "../Translations/es/Exercises/hamstring-slide-eccentric.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-long-sit.yaml"
 };
 
 static const unsigned char file530[] = {
-#embed "../Translations/es/Exercises/heel-slide-supine.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file531[] = {
-#embed "../Translations/es/Exercises/hip-abduction-side-lying.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-standing-step.yaml"
 };
 
 static const unsigned char file532[] = {
-#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file533[] = {
-#embed "../Translations/es/Exercises/hip-extension-prone.yaml"
+#embed "../Translations/es/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file534[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-prone.yaml"
 };
 
 static const unsigned char file535[] = {
-#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
+#embed "../Translations/es/Exercises/hamstring-curl-standing.yaml"
 };
 
 static const unsigned char file536[] = {
-#embed "../Translations/es/Exercises/hip-hinge.yaml"
+#embed "../Translations/es/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file537[] = {
-#embed "../Translations/es/Exercises/isometric-leg-extension-belt.yaml"
+#embed "../Translations/es/Exercises/hamstring-slide-eccentric.yaml"
 };
 
 static const unsigned char file538[] = {
-#embed "../Translations/es/Exercises/itb-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/heel-slide-supine.yaml"
 };
 
 static const unsigned char file539[] = {
-#embed "../Translations/es/Exercises/knee-bend-seated-assisted.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-side-lying.yaml"
 };
 
 static const unsigned char file540[] = {
-#embed "../Translations/es/Exercises/knee-extension-prop.yaml"
+#embed "../Translations/es/Exercises/hip-abduction-standing.yaml"
 };
 
 static const unsigned char file541[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
+#embed "../Translations/es/Exercises/hip-extension-prone.yaml"
 };
 
 static const unsigned char file542[] = {
-#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml"
 };
 
 static const unsigned char file543[] = {
-#embed "../Translations/es/Exercises/long-arc-quad.yaml"
+#embed "../Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml"
 };
 
 static const unsigned char file544[] = {
-#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
+#embed "../Translations/es/Exercises/hip-hinge.yaml"
 };
 
 static const unsigned char file545[] = {
-#embed "../Translations/es/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Exercises/isometric-leg-extension-belt.yaml"
 };
 
 static const unsigned char file546[] = {
-#embed "../Translations/es/Exercises/mini-squat.yaml"
+#embed "../Translations/es/Exercises/itb-stretch-standing.yaml"
 };
 
 static const unsigned char file547[] = {
-#embed "../Translations/es/Exercises/nordic-curl.yaml"
+#embed "../Translations/es/Exercises/knee-bend-seated-assisted.yaml"
 };
 
 static const unsigned char file548[] = {
-#embed "../Translations/es/Exercises/patella-glide-self.yaml"
+#embed "../Translations/es/Exercises/knee-extension-prop.yaml"
 };
 
 static const unsigned char file549[] = {
-#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-double.yaml"
 };
 
 static const unsigned char file550[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
+#embed "../Translations/es/Exercises/knee-to-chest-single.yaml"
 };
 
 static const unsigned char file551[] = {
-#embed "../Translations/es/Exercises/piriformis-stretch-seated.yaml"
+#embed "../Translations/es/Exercises/long-arc-quad.yaml"
 };
 
 static const unsigned char file552[] = {
-#embed "../Translations/es/Exercises/plank-forearm.yaml"
+#embed "../Translations/es/Exercises/lower-trunk-rotation.yaml"
 };
 
 static const unsigned char file553[] = {
-#embed "../Translations/es/Exercises/prone-knee-hang.yaml"
+#embed "../Translations/es/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file554[] = {
-#embed "../Translations/es/Exercises/prone-press-up.yaml"
+#embed "../Translations/es/Exercises/mini-squat.yaml"
 };
 
 static const unsigned char file555[] = {
-#embed "../Translations/es/Exercises/quad-set.yaml"
+#embed "../Translations/es/Exercises/nordic-curl.yaml"
 };
 
 static const unsigned char file556[] = {
-#embed "../Translations/es/Exercises/quad-stretch-prone-strap.yaml"
+#embed "../Translations/es/Exercises/patella-glide-self.yaml"
 };
 
 static const unsigned char file557[] = {
-#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
+#embed "../Translations/es/Exercises/pelvic-tilt.yaml"
 };
 
 static const unsigned char file558[] = {
-#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml"
 };
 
 static const unsigned char file559[] = {
-#embed "../Translations/es/Exercises/rest-90-90.yaml"
+#embed "../Translations/es/Exercises/piriformis-stretch-seated.yaml"
 };
 
 static const unsigned char file560[] = {
-#embed "../Translations/es/Exercises/roller-hamstring.yaml"
+#embed "../Translations/es/Exercises/plank-forearm.yaml"
 };
 
 static const unsigned char file561[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
+#embed "../Translations/es/Exercises/prone-knee-hang.yaml"
 };
 
 static const unsigned char file562[] = {
-#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
+#embed "../Translations/es/Exercises/prone-press-up.yaml"
 };
 
 static const unsigned char file563[] = {
-#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
+#embed "../Translations/es/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file564[] = {
-#embed "../Translations/es/Exercises/short-arc-quad.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-prone-strap.yaml"
 };
 
 static const unsigned char file565[] = {
-#embed "../Translations/es/Exercises/side-plank-knees.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-side-lying.yaml"
 };
 
 static const unsigned char file566[] = {
-#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
+#embed "../Translations/es/Exercises/quad-stretch-standing.yaml"
 };
 
 static const unsigned char file567[] = {
-#embed "../Translations/es/Exercises/single-leg-stand.yaml"
+#embed "../Translations/es/Exercises/rest-90-90.yaml"
 };
 
 static const unsigned char file568[] = {
-#embed "../Translations/es/Exercises/sit-to-stand.yaml"
+#embed "../Translations/es/Exercises/roller-hamstring.yaml"
 };
 
 static const unsigned char file569[] = {
-#embed "../Translations/es/Exercises/split-squat.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-seated.yaml"
 };
 
 static const unsigned char file570[] = {
-#embed "../Translations/es/Exercises/standing-back-bend.yaml"
+#embed "../Translations/es/Exercises/sciatic-slider-supine.yaml"
 };
 
 static const unsigned char file571[] = {
-#embed "../Translations/es/Exercises/step-down.yaml"
+#embed "../Translations/es/Exercises/sciatic-tensioner-seated.yaml"
 };
 
 static const unsigned char file572[] = {
-#embed "../Translations/es/Exercises/step-up.yaml"
+#embed "../Translations/es/Exercises/short-arc-quad.yaml"
 };
 
 static const unsigned char file573[] = {
-#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
+#embed "../Translations/es/Exercises/side-plank-knees.yaml"
 };
 
 static const unsigned char file574[] = {
-#embed "../Translations/es/Exercises/tandem-stand.yaml"
+#embed "../Translations/es/Exercises/single-leg-deadlift.yaml"
 };
 
 static const unsigned char file575[] = {
-#embed "../Translations/es/Exercises/terminal-knee-extension-band.yaml"
+#embed "../Translations/es/Exercises/single-leg-stand.yaml"
 };
 
 static const unsigned char file576[] = {
-#embed "../Translations/es/Exercises/two-leg-hop.yaml"
+#embed "../Translations/es/Exercises/sit-to-stand.yaml"
 };
 
 static const unsigned char file577[] = {
-#embed "../Translations/es/Exercises/walk-interval.yaml"
+#embed "../Translations/es/Exercises/split-squat.yaml"
 };
 
 static const unsigned char file578[] = {
-#embed "../Translations/es/Exercises/walk-jog.yaml"
+#embed "../Translations/es/Exercises/standing-back-bend.yaml"
 };
 
 static const unsigned char file579[] = {
-#embed "../Translations/es/Exercises/wall-sit.yaml"
+#embed "../Translations/es/Exercises/step-down.yaml"
 };
 
 static const unsigned char file580[] = {
-#embed "../Translations/es/RedFlags.yaml"
+#embed "../Translations/es/Exercises/step-up.yaml"
 };
 
 static const unsigned char file581[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/straight-leg-raise.yaml"
 };
 
 static const unsigned char file582[] = {
-#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/tandem-stand.yaml"
 };
 
 static const unsigned char file583[] = {
-#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/terminal-knee-extension-band.yaml"
 };
 
 static const unsigned char file584[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/two-leg-hop.yaml"
 };
 
 static const unsigned char file585[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
+#embed "../Translations/es/Exercises/walk-interval.yaml"
 };
 
 static const unsigned char file586[] = {
-#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
+#embed "../Translations/es/Exercises/walk-jog.yaml"
 };
 
 static const unsigned char file587[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
+#embed "../Translations/es/Exercises/wall-sit.yaml"
 };
 
 static const unsigned char file588[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
+#embed "../Translations/es/Limbs/leg.yaml"
 };
 
 static const unsigned char file589[] = {
-#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
+#embed "../Translations/es/Limbs/side.yaml"
 };
 
 static const unsigned char file590[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
+#embed "../Translations/es/RedFlags.yaml"
 };
 
 static const unsigned char file591[] = {
-#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-1.yaml"
 };
 
 static const unsigned char file592[] = {
-#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
+#embed "../Translations/es/Routines/bakers-cyst-no-floor-2.yaml"
 };
 
 static const unsigned char file593[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
+#embed "../Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file594[] = {
-#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml"
 };
 
 static const unsigned char file595[] = {
-#embed "../Translations/es/Routines/no-floor-1.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml"
 };
 
 static const unsigned char file596[] = {
-#embed "../Translations/es/Routines/no-floor-2.yaml"
+#embed "../Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml"
 };
 
 static const unsigned char file597[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-1.yaml"
 };
 
 static const unsigned char file598[] = {
-#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-2.yaml"
 };
 
 static const unsigned char file599[] = {
-#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
+#embed "../Translations/es/Routines/hamstring-strain-no-floor-3.yaml"
 };
 
 static const unsigned char file600[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file601[] = {
-#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/it-band-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file602[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml"
 };
 
 static const unsigned char file603[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-1.yaml"
 };
 
 static const unsigned char file604[] = {
-#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
+#embed "../Translations/es/Routines/meniscus-irritation-no-floor-2.yaml"
 };
 
 static const unsigned char file605[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-1.yaml"
 };
 
 static const unsigned char file606[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/osgood-schlatter-no-floor-2.yaml"
 };
 
 static const unsigned char file607[] = {
-#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml"
 };
 
 static const unsigned char file608[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file609[] = {
-#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
+#embed "../Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file610[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml"
 };
 
 static const unsigned char file611[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml"
 };
 
 static const unsigned char file612[] = {
-#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
+#embed "../Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml"
 };
 
 static const unsigned char file613[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file614[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file615[] = {
-#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
+#embed "../Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file616[] = {
-#embed "../Translations/vi/Advice.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml"
 };
 
 static const unsigned char file617[] = {
-#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml"
 };
 
 static const unsigned char file618[] = {
-#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file619[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file620[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml"
 };
 
 static const unsigned char file621[] = {
-#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-1.yaml"
 };
 
 static const unsigned char file622[] = {
-#embed "../Translations/vi/Exercises/hamstring-set.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-2.yaml"
 };
 
 static const unsigned char file623[] = {
-#embed "../Translations/vi/Exercises/march-warm-up.yaml"
+#embed "../Translations/es/Routines/sciatica-no-floor-3.yaml"
 };
 
 static const unsigned char file624[] = {
-#embed "../Translations/vi/Exercises/quad-set.yaml"
+#embed "../Translations/es/Routines/tight-hamstrings-knee-pain-no-floor-1.yaml"
 };
 
 static const unsigned char file625[] = {
-#embed "../Translations/vi/RedFlags.yaml"
+#embed "../Translations/es/Routines/tight-hamstrings-knee-pain-no-floor-2.yaml"
 };
 
 static const unsigned char file626[] = {
-#embed "../Translations/zh/Advice.yaml"
+#embed "../Translations/vi/Advice.yaml"
 };
 
 static const unsigned char file627[] = {
-#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+#embed "../Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml"
 };
 
 static const unsigned char file628[] = {
-#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+#embed "../Translations/vi/Exercises/calf-stretch-wall-straight.yaml"
 };
 
 static const unsigned char file629[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-seated-chair.yaml"
 };
 
 static const unsigned char file630[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-9090.yaml"
 };
 
 static const unsigned char file631[] = {
-#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+#embed "../Translations/vi/Exercises/ham-stretch-supine-strap.yaml"
 };
 
 static const unsigned char file632[] = {
-#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+#embed "../Translations/vi/Exercises/hamstring-set.yaml"
 };
 
 static const unsigned char file633[] = {
-#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+#embed "../Translations/vi/Exercises/march-warm-up.yaml"
 };
 
 static const unsigned char file634[] = {
-#embed "../Translations/zh/Exercises/quad-set.yaml"
+#embed "../Translations/vi/Exercises/quad-set.yaml"
 };
 
 static const unsigned char file635[] = {
+#embed "../Translations/vi/Limbs/leg.yaml"
+};
+
+static const unsigned char file636[] = {
+#embed "../Translations/vi/Limbs/side.yaml"
+};
+
+static const unsigned char file637[] = {
+#embed "../Translations/vi/RedFlags.yaml"
+};
+
+static const unsigned char file638[] = {
+#embed "../Translations/zh/Advice.yaml"
+};
+
+static const unsigned char file639[] = {
+#embed "../Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml"
+};
+
+static const unsigned char file640[] = {
+#embed "../Translations/zh/Exercises/calf-stretch-wall-straight.yaml"
+};
+
+static const unsigned char file641[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-seated-chair.yaml"
+};
+
+static const unsigned char file642[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-9090.yaml"
+};
+
+static const unsigned char file643[] = {
+#embed "../Translations/zh/Exercises/ham-stretch-supine-strap.yaml"
+};
+
+static const unsigned char file644[] = {
+#embed "../Translations/zh/Exercises/hamstring-set.yaml"
+};
+
+static const unsigned char file645[] = {
+#embed "../Translations/zh/Exercises/march-warm-up.yaml"
+};
+
+static const unsigned char file646[] = {
+#embed "../Translations/zh/Exercises/quad-set.yaml"
+};
+
+static const unsigned char file647[] = {
+#embed "../Translations/zh/Limbs/leg.yaml"
+};
+
+static const unsigned char file648[] = {
+#embed "../Translations/zh/Limbs/side.yaml"
+};
+
+static const unsigned char file649[] = {
 #embed "../Translations/zh/RedFlags.yaml"
 };
 
@@ -2649,541 +2705,555 @@ static const struct CAssetsFile files[] = {
   {"Exercises/walk-interval.yaml", file100, sizeof file100},
   {"Exercises/walk-jog.yaml", file101, sizeof file101},
   {"Exercises/wall-sit.yaml", file102, sizeof file102},
-  {"Looks/A.yaml", file103, sizeof file103},
-  {"Looks/B.yaml", file104, sizeof file104},
-  {"Looks/C.yaml", file105, sizeof file105},
-  {"Looks/D.yaml", file106, sizeof file106},
-  {"Looks/E.yaml", file107, sizeof file107},
-  {"Looks/F.yaml", file108, sizeof file108},
-  {"Phrases/ar.yaml", file109, sizeof file109},
-  {"Phrases/en.yaml", file110, sizeof file110},
-  {"Phrases/es.yaml", file111, sizeof file111},
-  {"Phrases/vi.yaml", file112, sizeof file112},
-  {"Phrases/zh.yaml", file113, sizeof file113},
-  {"Pictures/abdominal-brace.picture", file114, sizeof file114},
-  {"Pictures/adductor-squeeze.picture", file115, sizeof file115},
-  {"Pictures/adductor-stretch-butterfly.picture", file116, sizeof file116},
-  {"Pictures/ankle-pumps.picture", file117, sizeof file117},
-  {"Pictures/ball-release-glute.picture", file118, sizeof file118},
-  {"Pictures/band-side-step.picture", file119, sizeof file119},
-  {"Pictures/bird-dog.picture", file120, sizeof file120},
-  {"Pictures/bridge-long-lever.picture", file121, sizeof file121},
-  {"Pictures/bridge-single-leg.picture", file122, sizeof file122},
-  {"Pictures/bridge.picture", file123, sizeof file123},
-  {"Pictures/calf-raise-double.picture", file124, sizeof file124},
-  {"Pictures/calf-raise-seated.picture", file125, sizeof file125},
-  {"Pictures/calf-raise-single.picture", file126, sizeof file126},
-  {"Pictures/calf-raise-step.picture", file127, sizeof file127},
-  {"Pictures/calf-stretch-step.picture", file128, sizeof file128},
-  {"Pictures/calf-stretch-towel.picture", file129, sizeof file129},
-  {"Pictures/calf-stretch-wall-bent.picture", file130, sizeof file130},
-  {"Pictures/calf-stretch-wall-straight.picture", file131, sizeof file131},
-  {"Pictures/cat-camel.picture", file132, sizeof file132},
-  {"Pictures/childs-pose.picture", file133, sizeof file133},
-  {"Pictures/clamshell.picture", file134, sizeof file134},
-  {"Pictures/curl-up.picture", file135, sizeof file135},
-  {"Pictures/dead-bug.picture", file136, sizeof file136},
-  {"Pictures/exercise-bike.picture", file137, sizeof file137},
-  {"Pictures/glute-stretch-knee-opposite-shoulder.picture", file138, sizeof file138},
-  {"Pictures/ham-stretch-doorway.picture", file139, sizeof file139},
-  {"Pictures/ham-stretch-long-sit.picture", file140, sizeof file140},
-  {"Pictures/ham-stretch-seated-chair.picture", file141, sizeof file141},
-  {"Pictures/ham-stretch-standing-step.picture", file142, sizeof file142},
-  {"Pictures/ham-stretch-supine-9090.picture", file143, sizeof file143},
-  {"Pictures/ham-stretch-supine-strap.picture", file144, sizeof file144},
-  {"Pictures/hamstring-curl-prone.picture", file145, sizeof file145},
-  {"Pictures/hamstring-curl-standing.picture", file146, sizeof file146},
-  {"Pictures/hamstring-set.picture", file147, sizeof file147},
-  {"Pictures/hamstring-slide-eccentric.picture", file148, sizeof file148},
-  {"Pictures/heel-slide-supine.picture", file149, sizeof file149},
-  {"Pictures/hip-abduction-side-lying.picture", file150, sizeof file150},
-  {"Pictures/hip-abduction-standing.picture", file151, sizeof file151},
-  {"Pictures/hip-extension-prone.picture", file152, sizeof file152},
-  {"Pictures/hip-flexor-stretch-bed-edge.picture", file153, sizeof file153},
-  {"Pictures/hip-flexor-stretch-half-kneel.picture", file154, sizeof file154},
-  {"Pictures/hip-hinge.picture", file155, sizeof file155},
-  {"Pictures/isometric-leg-extension-belt.picture", file156, sizeof file156},
-  {"Pictures/itb-stretch-standing.picture", file157, sizeof file157},
-  {"Pictures/knee-bend-seated-assisted.picture", file158, sizeof file158},
-  {"Pictures/knee-extension-prop.picture", file159, sizeof file159},
-  {"Pictures/knee-to-chest-double.picture", file160, sizeof file160},
-  {"Pictures/knee-to-chest-single.picture", file161, sizeof file161},
-  {"Pictures/long-arc-quad.picture", file162, sizeof file162},
-  {"Pictures/lower-trunk-rotation.picture", file163, sizeof file163},
-  {"Pictures/march-warm-up.picture", file164, sizeof file164},
-  {"Pictures/mini-squat.picture", file165, sizeof file165},
-  {"Pictures/nordic-curl.picture", file166, sizeof file166},
-  {"Pictures/patella-glide-self.picture", file167, sizeof file167},
-  {"Pictures/pelvic-tilt.picture", file168, sizeof file168},
-  {"Pictures/piriformis-stretch-figure4-supine.picture", file169, sizeof file169},
-  {"Pictures/piriformis-stretch-seated.picture", file170, sizeof file170},
-  {"Pictures/plank-forearm.picture", file171, sizeof file171},
-  {"Pictures/prone-knee-hang.picture", file172, sizeof file172},
-  {"Pictures/prone-press-up.picture", file173, sizeof file173},
-  {"Pictures/quad-set.picture", file174, sizeof file174},
-  {"Pictures/quad-stretch-prone-strap.picture", file175, sizeof file175},
-  {"Pictures/quad-stretch-side-lying.picture", file176, sizeof file176},
-  {"Pictures/quad-stretch-standing.picture", file177, sizeof file177},
-  {"Pictures/rest-90-90.picture", file178, sizeof file178},
-  {"Pictures/roller-hamstring.picture", file179, sizeof file179},
-  {"Pictures/sciatic-slider-seated.picture", file180, sizeof file180},
-  {"Pictures/sciatic-slider-supine.picture", file181, sizeof file181},
-  {"Pictures/sciatic-tensioner-seated.picture", file182, sizeof file182},
-  {"Pictures/short-arc-quad.picture", file183, sizeof file183},
-  {"Pictures/side-plank-knees.picture", file184, sizeof file184},
-  {"Pictures/single-leg-deadlift.picture", file185, sizeof file185},
-  {"Pictures/single-leg-stand.picture", file186, sizeof file186},
-  {"Pictures/sit-to-stand.picture", file187, sizeof file187},
-  {"Pictures/split-squat.picture", file188, sizeof file188},
-  {"Pictures/standing-back-bend.picture", file189, sizeof file189},
-  {"Pictures/step-down.picture", file190, sizeof file190},
-  {"Pictures/step-up.picture", file191, sizeof file191},
-  {"Pictures/straight-leg-raise.picture", file192, sizeof file192},
-  {"Pictures/tandem-stand.picture", file193, sizeof file193},
-  {"Pictures/terminal-knee-extension-band.picture", file194, sizeof file194},
-  {"Pictures/two-leg-hop.picture", file195, sizeof file195},
-  {"Pictures/walk-interval.picture", file196, sizeof file196},
-  {"Pictures/walk-jog.picture", file197, sizeof file197},
-  {"Pictures/wall-sit.picture", file198, sizeof file198},
-  {"Poses/abdominal-brace.yaml", file199, sizeof file199},
-  {"Poses/adductor-squeeze.yaml", file200, sizeof file200},
-  {"Poses/adductor-stretch-butterfly.yaml", file201, sizeof file201},
-  {"Poses/ankle-pumps.yaml", file202, sizeof file202},
-  {"Poses/ball-release-glute.yaml", file203, sizeof file203},
-  {"Poses/band-side-step.yaml", file204, sizeof file204},
-  {"Poses/bird-dog.yaml", file205, sizeof file205},
-  {"Poses/bridge-long-lever.yaml", file206, sizeof file206},
-  {"Poses/bridge-single-leg.yaml", file207, sizeof file207},
-  {"Poses/bridge.yaml", file208, sizeof file208},
-  {"Poses/calf-raise-double.yaml", file209, sizeof file209},
-  {"Poses/calf-raise-seated.yaml", file210, sizeof file210},
-  {"Poses/calf-raise-single.yaml", file211, sizeof file211},
-  {"Poses/calf-raise-step.yaml", file212, sizeof file212},
-  {"Poses/calf-stretch-step.yaml", file213, sizeof file213},
-  {"Poses/calf-stretch-towel.yaml", file214, sizeof file214},
-  {"Poses/calf-stretch-wall-bent.yaml", file215, sizeof file215},
-  {"Poses/calf-stretch-wall-straight.yaml", file216, sizeof file216},
-  {"Poses/cat-camel.yaml", file217, sizeof file217},
-  {"Poses/childs-pose.yaml", file218, sizeof file218},
-  {"Poses/clamshell.yaml", file219, sizeof file219},
-  {"Poses/curl-up.yaml", file220, sizeof file220},
-  {"Poses/dead-bug.yaml", file221, sizeof file221},
-  {"Poses/exercise-bike.yaml", file222, sizeof file222},
-  {"Poses/glute-stretch-knee-opposite-shoulder.yaml", file223, sizeof file223},
-  {"Poses/ham-stretch-doorway.yaml", file224, sizeof file224},
-  {"Poses/ham-stretch-long-sit.yaml", file225, sizeof file225},
-  {"Poses/ham-stretch-seated-chair.yaml", file226, sizeof file226},
-  {"Poses/ham-stretch-standing-step.yaml", file227, sizeof file227},
-  {"Poses/ham-stretch-supine-9090.yaml", file228, sizeof file228},
-  {"Poses/ham-stretch-supine-strap.yaml", file229, sizeof file229},
-  {"Poses/hamstring-curl-prone.yaml", file230, sizeof file230},
-  {"Poses/hamstring-curl-standing.yaml", file231, sizeof file231},
-  {"Poses/hamstring-set.yaml", file232, sizeof file232},
-  {"Poses/hamstring-slide-eccentric.yaml", file233, sizeof file233},
-  {"Poses/heel-slide-supine.yaml", file234, sizeof file234},
-  {"Poses/hip-abduction-side-lying.yaml", file235, sizeof file235},
-  {"Poses/hip-abduction-standing.yaml", file236, sizeof file236},
-  {"Poses/hip-extension-prone.yaml", file237, sizeof file237},
-  {"Poses/hip-flexor-stretch-bed-edge.yaml", file238, sizeof file238},
-  {"Poses/hip-flexor-stretch-half-kneel.yaml", file239, sizeof file239},
-  {"Poses/hip-hinge.yaml", file240, sizeof file240},
-  {"Poses/isometric-leg-extension-belt.yaml", file241, sizeof file241},
-  {"Poses/itb-stretch-standing.yaml", file242, sizeof file242},
-  {"Poses/knee-bend-seated-assisted.yaml", file243, sizeof file243},
-  {"Poses/knee-extension-prop.yaml", file244, sizeof file244},
-  {"Poses/knee-to-chest-double.yaml", file245, sizeof file245},
-  {"Poses/knee-to-chest-single.yaml", file246, sizeof file246},
-  {"Poses/long-arc-quad.yaml", file247, sizeof file247},
-  {"Poses/lower-trunk-rotation.yaml", file248, sizeof file248},
-  {"Poses/march-warm-up.yaml", file249, sizeof file249},
-  {"Poses/mini-squat.yaml", file250, sizeof file250},
-  {"Poses/nordic-curl.yaml", file251, sizeof file251},
-  {"Poses/patella-glide-self.yaml", file252, sizeof file252},
-  {"Poses/pelvic-tilt.yaml", file253, sizeof file253},
-  {"Poses/piriformis-stretch-figure4-supine.yaml", file254, sizeof file254},
-  {"Poses/piriformis-stretch-seated.yaml", file255, sizeof file255},
-  {"Poses/plank-forearm.yaml", file256, sizeof file256},
-  {"Poses/prone-knee-hang.yaml", file257, sizeof file257},
-  {"Poses/prone-press-up.yaml", file258, sizeof file258},
-  {"Poses/quad-set.yaml", file259, sizeof file259},
-  {"Poses/quad-stretch-prone-strap.yaml", file260, sizeof file260},
-  {"Poses/quad-stretch-side-lying.yaml", file261, sizeof file261},
-  {"Poses/quad-stretch-standing.yaml", file262, sizeof file262},
-  {"Poses/rest-90-90.yaml", file263, sizeof file263},
-  {"Poses/roller-hamstring.yaml", file264, sizeof file264},
-  {"Poses/sciatic-slider-seated.yaml", file265, sizeof file265},
-  {"Poses/sciatic-slider-supine.yaml", file266, sizeof file266},
-  {"Poses/sciatic-tensioner-seated.yaml", file267, sizeof file267},
-  {"Poses/short-arc-quad.yaml", file268, sizeof file268},
-  {"Poses/side-plank-knees.yaml", file269, sizeof file269},
-  {"Poses/single-leg-deadlift.yaml", file270, sizeof file270},
-  {"Poses/single-leg-stand.yaml", file271, sizeof file271},
-  {"Poses/sit-to-stand.yaml", file272, sizeof file272},
-  {"Poses/split-squat.yaml", file273, sizeof file273},
-  {"Poses/standing-back-bend.yaml", file274, sizeof file274},
-  {"Poses/step-down.yaml", file275, sizeof file275},
-  {"Poses/step-up.yaml", file276, sizeof file276},
-  {"Poses/straight-leg-raise.yaml", file277, sizeof file277},
-  {"Poses/tandem-stand.yaml", file278, sizeof file278},
-  {"Poses/terminal-knee-extension-band.yaml", file279, sizeof file279},
-  {"Poses/two-leg-hop.yaml", file280, sizeof file280},
-  {"Poses/walk-interval.yaml", file281, sizeof file281},
-  {"Poses/walk-jog.yaml", file282, sizeof file282},
-  {"Poses/wall-sit.yaml", file283, sizeof file283},
-  {"RedFlags.yaml", file284, sizeof file284},
-  {"Routines/bakers-cyst-no-floor-1.yaml", file285, sizeof file285},
-  {"Routines/bakers-cyst-no-floor-2.yaml", file286, sizeof file286},
-  {"Routines/calf-tightness-strain-no-floor-1.yaml", file287, sizeof file287},
-  {"Routines/deep-gluteal-syndrome-no-floor-1.yaml", file288, sizeof file288},
-  {"Routines/deep-gluteal-syndrome-no-floor-2.yaml", file289, sizeof file289},
-  {"Routines/deep-gluteal-syndrome-no-floor-3.yaml", file290, sizeof file290},
-  {"Routines/hamstring-strain-no-floor-1.yaml", file291, sizeof file291},
-  {"Routines/hamstring-strain-no-floor-2.yaml", file292, sizeof file292},
-  {"Routines/hamstring-strain-no-floor-3.yaml", file293, sizeof file293},
-  {"Routines/it-band-pain-no-floor-1.yaml", file294, sizeof file294},
-  {"Routines/it-band-pain-no-floor-2.yaml", file295, sizeof file295},
-  {"Routines/knee-osteoarthritis-no-floor-1.yaml", file296, sizeof file296},
-  {"Routines/meniscus-irritation-no-floor-1.yaml", file297, sizeof file297},
-  {"Routines/meniscus-irritation-no-floor-2.yaml", file298, sizeof file298},
-  {"Routines/no-floor-1.yaml", file299, sizeof file299},
-  {"Routines/no-floor-2.yaml", file300, sizeof file300},
-  {"Routines/osgood-schlatter-no-floor-1.yaml", file301, sizeof file301},
-  {"Routines/osgood-schlatter-no-floor-2.yaml", file302, sizeof file302},
-  {"Routines/patellar-tendinopathy-no-floor-1.yaml", file303, sizeof file303},
-  {"Routines/patellofemoral-pain-no-floor-1.yaml", file304, sizeof file304},
-  {"Routines/patellofemoral-pain-no-floor-2.yaml", file305, sizeof file305},
-  {"Routines/post-immobilisation-stiffness-no-floor-1.yaml", file306, sizeof file306},
-  {"Routines/post-immobilisation-stiffness-no-floor-2.yaml", file307, sizeof file307},
-  {"Routines/post-immobilisation-stiffness-no-floor-3.yaml", file308, sizeof file308},
-  {"Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file309, sizeof file309},
-  {"Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file310, sizeof file310},
-  {"Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file311, sizeof file311},
-  {"Routines/quadriceps-tightness-no-floor-1.yaml", file312, sizeof file312},
-  {"Routines/quadriceps-tightness-no-floor-2.yaml", file313, sizeof file313},
-  {"Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file314, sizeof file314},
-  {"Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file315, sizeof file315},
-  {"Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file316, sizeof file316},
-  {"Routines/sciatica-no-floor-1.yaml", file317, sizeof file317},
-  {"Routines/sciatica-no-floor-2.yaml", file318, sizeof file318},
-  {"Routines/sciatica-no-floor-3.yaml", file319, sizeof file319},
-  {"Skeletons/clinic.yaml", file320, sizeof file320},
-  {"Skeletons/codes.yaml", file321, sizeof file321},
-  {"Skeletons/condition.yaml", file322, sizeof file322},
-  {"Skeletons/exercise.yaml", file323, sizeof file323},
-  {"Skeletons/patient.yaml", file324, sizeof file324},
-  {"Sources/AAA-MEN.yaml", file325, sizeof file325},
-  {"Sources/AAFP-PFP.yaml", file326, sizeof file326},
-  {"Sources/AAFP-SCFE.yaml", file327, sizeof file327},
-  {"Sources/AAOS-HAM.yaml", file328, sizeof file328},
-  {"Sources/AAOS-HIP.yaml", file329, sizeof file329},
-  {"Sources/AAOS-KNEE.yaml", file330, sizeof file330},
-  {"Sources/AAOS-SPINE.yaml", file331, sizeof file331},
-  {"Sources/ACHILLES-GEN.yaml", file332, sizeof file332},
-  {"Sources/ACSM.yaml", file333, sizeof file333},
-  {"Sources/ADOPFP.yaml", file334, sizeof file334},
-  {"Sources/ASPH-PHT.yaml", file335, sizeof file335},
-  {"Sources/ATLAS2018.yaml", file336, sizeof file336},
-  {"Sources/AYR-PT.yaml", file337, sizeof file337},
-  {"Sources/BANDY1997.yaml", file338, sizeof file338},
-  {"Sources/BEATTY2017.yaml", file339, sizeof file339},
-  {"Sources/BEERS2008.yaml", file340, sizeof file340},
-  {"Sources/BG.yaml", file341, sizeof file341},
-  {"Sources/BMJ-ARTH.yaml", file342, sizeof file342},
-  {"Sources/BMJ-ITB2019.yaml", file343, sizeof file343},
-  {"Sources/BMJBP-PFP.yaml", file344, sizeof file344},
-  {"Sources/BREDA2021.yaml", file345, sizeof file345},
-  {"Sources/CALF-GEN.yaml", file346, sizeof file346},
-  {"Sources/CAST-SM466.yaml", file347, sizeof file347},
-  {"Sources/CASTELLOTE2014.yaml", file348, sizeof file348},
-  {"Sources/CAV-OSD.yaml", file349, sizeof file349},
-  {"Sources/CCLG.yaml", file350, sizeof file350},
-  {"Sources/CDC-SP.yaml", file351, sizeof file351},
-  {"Sources/CES-CARD.yaml", file352, sizeof file352},
-  {"Sources/CHELWEST-INF.yaml", file353, sizeof file353},
-  {"Sources/CHT-PHT.yaml", file354, sizeof file354},
-  {"Sources/CLINGATE-ITB.yaml", file355, sizeof file355},
-  {"Sources/COCHRANE-SLR.yaml", file356, sizeof file356},
-  {"Sources/COLLINS2013.yaml", file357, sizeof file357},
-  {"Sources/COMPART.yaml", file358, sizeof file358},
-  {"Sources/CONTUSION-GEN.yaml", file359, sizeof file359},
-  {"Sources/CORN-RF.yaml", file360, sizeof file360},
-  {"Sources/CROSSLEY2016.yaml", file361, sizeof file361},
-  {"Sources/DYN-OA.yaml", file362, sizeof file362},
-  {"Sources/DYN-PFP.yaml", file363, sizeof file363},
-  {"Sources/ELLIS-EXC.yaml", file364, sizeof file364},
-  {"Sources/ERICKSON2017.yaml", file365, sizeof file365},
-  {"Sources/ESCAPE.yaml", file366, sizeof file366},
-  {"Sources/ESSKA2016.yaml", file367, sizeof file367},
-  {"Sources/ETR.yaml", file368, sizeof file368},
-  {"Sources/FLEX-ES.yaml", file369, sizeof file369},
-  {"Sources/GARBER2011.yaml", file370, sizeof file370},
-  {"Sources/GATES-KNEE.yaml", file371, sizeof file371},
-  {"Sources/GLOS-RF.yaml", file372, sizeof file372},
-  {"Sources/GLOSHOSP-DVT.yaml", file373, sizeof file373},
-  {"Sources/GOOM2016.yaml", file374, sizeof file374},
-  {"Sources/GREEN2022.yaml", file375, sizeof file375},
-  {"Sources/GSTT-MEN.yaml", file376, sizeof file376},
-  {"Sources/HEATCOLD.yaml", file377, sizeof file377},
-  {"Sources/HERRINGTON2008.yaml", file378, sizeof file378},
-  {"Sources/HEY-CALF.yaml", file379, sizeof file379},
-  {"Sources/HOPAYIAN2018.yaml", file380, sizeof file380},
-  {"Sources/HT-LIMP.yaml", file381, sizeof file381},
-  {"Sources/INGRAM2024.yaml", file382, sizeof file382},
-  {"Sources/ISCHIUM-AVU.yaml", file383, sizeof file383},
-  {"Sources/ISHOI2020.yaml", file384, sizeof file384},
-  {"Sources/JAT-HSI-2022.yaml", file385, sizeof file385},
-  {"Sources/JENSEN2019.yaml", file386, sizeof file386},
-  {"Sources/JOSPT-HSI-2022.yaml", file387, sizeof file387},
-  {"Sources/JOSPT-LBP-2021.yaml", file388, sizeof file388},
-  {"Sources/JOSPT-PFP-2019.yaml", file389, sizeof file389},
-  {"Sources/KINGSTON-PT.yaml", file390, sizeof file390},
-  {"Sources/KISE2016.yaml", file391, sizeof file391},
-  {"Sources/KNEEDOC.yaml", file392, sizeof file392},
-  {"Sources/KUILART2005.yaml", file393, sizeof file393},
-  {"Sources/KWON2014.yaml", file394, sizeof file394},
-  {"Sources/LANARK-PFP.yaml", file395, sizeof file395},
-  {"Sources/LANKHORST2016.yaml", file396, sizeof file396},
-  {"Sources/LOTHIAN-RF.yaml", file397, sizeof file397},
-  {"Sources/MCGILL-FLOSS.yaml", file398, sizeof file398},
-  {"Sources/MCGILL.yaml", file399, sizeof file399},
-  {"Sources/MCKAY2020.yaml", file400, sizeof file400},
-  {"Sources/MSD-HAM.yaml", file401, sizeof file401},
-  {"Sources/MTW-NHS.yaml", file402, sizeof file402},
-  {"Sources/NASSER2021.yaml", file403, sizeof file403},
-  {"Sources/NATA2018.yaml", file404, sizeof file404},
-  {"Sources/NBT-CALF.yaml", file405, sizeof file405},
-  {"Sources/NCA-CALF.yaml", file406, sizeof file406},
-  {"Sources/NCA-KNEE.yaml", file407, sizeof file407},
-  {"Sources/NCA-THIGH.yaml", file408, sizeof file408},
-  {"Sources/NELFT-OSD.yaml", file409, sizeof file409},
-  {"Sources/NHS-AAA.yaml", file410, sizeof file410},
-  {"Sources/NHS-BAKER.yaml", file411, sizeof file411},
-  {"Sources/NHS-COMP.yaml", file412, sizeof file412},
-  {"Sources/NHS-DVT.yaml", file413, sizeof file413},
-  {"Sources/NHS-HAM.yaml", file414, sizeof file414},
-  {"Sources/NHS-KNEE.yaml", file415, sizeof file415},
-  {"Sources/NHS-MEN.yaml", file416, sizeof file416},
-  {"Sources/NHS-SCI.yaml", file417, sizeof file417},
-  {"Sources/NHS-SEPTIC.yaml", file418, sizeof file418},
-  {"Sources/NHS111W-BAKER.yaml", file419, sizeof file419},
-  {"Sources/NHSI-SCI.yaml", file420, sizeof file420},
-  {"Sources/NICE-CKS.yaml", file421, sizeof file421},
-  {"Sources/NICE-NG12.yaml", file422, sizeof file422},
-  {"Sources/NICE-NG226.yaml", file423, sizeof file423},
-  {"Sources/NICE-NG59.yaml", file424, sizeof file424},
-  {"Sources/NPSA-ALI.yaml", file425, sizeof file425},
-  {"Sources/NSAID.yaml", file426, sizeof file426},
-  {"Sources/NUNEZ2025.yaml", file427, sizeof file427},
-  {"Sources/ORTHO-INST.yaml", file428, sizeof file428},
-  {"Sources/OSD-GEN.yaml", file429, sizeof file429},
-  {"Sources/OSD-MIMIC.yaml", file430, sizeof file430},
-  {"Sources/OSD2020.yaml", file431, sizeof file431},
-  {"Sources/OTTAWA.yaml", file432, sizeof file432},
-  {"Sources/PAA-GEN.yaml", file433, sizeof file433},
-  {"Sources/PEELER2007.yaml", file434, sizeof file434},
-  {"Sources/PEMAT.yaml", file435, sizeof file435},
-  {"Sources/PENGEL2003.yaml", file436, sizeof file436},
-  {"Sources/PERONEAL-GEN.yaml", file437, sizeof file437},
-  {"Sources/PHT-GEN.yaml", file438, sizeof file438},
-  {"Sources/PIRI.yaml", file439, sizeof file439},
-  {"Sources/PMC3445060.yaml", file440, sizeof file440},
-  {"Sources/PMM-KNEE.yaml", file441, sizeof file441},
-  {"Sources/POOLE-NHS.yaml", file442, sizeof file442},
-  {"Sources/PT-LOAD.yaml", file443, sizeof file443},
-  {"Sources/PURE-DGS.yaml", file444, sizeof file444},
-  {"Sources/QSTRETCH.yaml", file445, sizeof file445},
-  {"Sources/SANCHEZ2024.yaml", file446, sizeof file446},
-  {"Sources/SEED1.yaml", file447, sizeof file447},
-  {"Sources/SEED2.yaml", file448, sizeof file448},
-  {"Sources/SHARMA2016.yaml", file449, sizeof file449},
-  {"Sources/SHEFF-OSD.yaml", file450, sizeof file450},
-  {"Sources/SIRONA-MEN.yaml", file451, sizeof file451},
-  {"Sources/SLR-LIMB.yaml", file452, sizeof file452},
-  {"Sources/STEADI.yaml", file453, sizeof file453},
-  {"Sources/STEES-MEN.yaml", file454, sizeof file454},
-  {"Sources/STRESSFX.yaml", file455, sizeof file455},
-  {"Sources/SUSSEX-PFP.yaml", file456, sizeof file456},
-  {"Sources/SUTKER.yaml", file457, sizeof file457},
-  {"Sources/THOMEE1997.yaml", file458, sizeof file458},
-  {"Sources/TIMS-CALF.yaml", file459, sizeof file459},
-  {"Sources/TONLEY2010.yaml", file460, sizeof file460},
-  {"Sources/TRAFFIC.yaml", file461, sizeof file461},
-  {"Sources/UHDB-KNEE.yaml", file462, sizeof file462},
-  {"Sources/UHMB-KNEE.yaml", file463, sizeof file463},
-  {"Sources/VELDHUIZEN1993.yaml", file464, sizeof file464},
-  {"Sources/VERSUS-KNEE.yaml", file465, sizeof file465},
-  {"Sources/VERSUS-SEPTIC.yaml", file466, sizeof file466},
-  {"Sources/YILDIRIM2018.yaml", file467, sizeof file467},
-  {"Translations/ar/Advice.yaml", file468, sizeof file468},
-  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file469, sizeof file469},
-  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file470, sizeof file470},
-  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file471, sizeof file471},
-  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file472, sizeof file472},
-  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file473, sizeof file473},
-  {"Translations/ar/Exercises/hamstring-set.yaml", file474, sizeof file474},
-  {"Translations/ar/Exercises/march-warm-up.yaml", file475, sizeof file475},
-  {"Translations/ar/Exercises/quad-set.yaml", file476, sizeof file476},
-  {"Translations/ar/RedFlags.yaml", file477, sizeof file477},
-  {"Translations/es/Advice.yaml", file478, sizeof file478},
-  {"Translations/es/Conditions/bakers-cyst.yaml", file479, sizeof file479},
-  {"Translations/es/Conditions/calf-tightness-strain.yaml", file480, sizeof file480},
-  {"Translations/es/Conditions/deep-gluteal-syndrome.yaml", file481, sizeof file481},
-  {"Translations/es/Conditions/hamstring-strain.yaml", file482, sizeof file482},
-  {"Translations/es/Conditions/it-band-pain.yaml", file483, sizeof file483},
-  {"Translations/es/Conditions/knee-osteoarthritis.yaml", file484, sizeof file484},
-  {"Translations/es/Conditions/meniscus-irritation.yaml", file485, sizeof file485},
-  {"Translations/es/Conditions/osgood-schlatter.yaml", file486, sizeof file486},
-  {"Translations/es/Conditions/patellar-tendinopathy.yaml", file487, sizeof file487},
-  {"Translations/es/Conditions/patellofemoral-pain.yaml", file488, sizeof file488},
-  {"Translations/es/Conditions/post-immobilisation-stiffness.yaml", file489, sizeof file489},
-  {"Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml", file490, sizeof file490},
-  {"Translations/es/Conditions/quadriceps-tightness.yaml", file491, sizeof file491},
-  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file492, sizeof file492},
-  {"Translations/es/Conditions/sciatica.yaml", file493, sizeof file493},
-  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file494, sizeof file494},
-  {"Translations/es/Exercises/abdominal-brace.yaml", file495, sizeof file495},
-  {"Translations/es/Exercises/adductor-squeeze.yaml", file496, sizeof file496},
-  {"Translations/es/Exercises/adductor-stretch-butterfly.yaml", file497, sizeof file497},
-  {"Translations/es/Exercises/ankle-pumps.yaml", file498, sizeof file498},
-  {"Translations/es/Exercises/ball-release-glute.yaml", file499, sizeof file499},
-  {"Translations/es/Exercises/band-side-step.yaml", file500, sizeof file500},
-  {"Translations/es/Exercises/bird-dog.yaml", file501, sizeof file501},
-  {"Translations/es/Exercises/bridge-long-lever.yaml", file502, sizeof file502},
-  {"Translations/es/Exercises/bridge-single-leg.yaml", file503, sizeof file503},
-  {"Translations/es/Exercises/bridge.yaml", file504, sizeof file504},
-  {"Translations/es/Exercises/calf-raise-double.yaml", file505, sizeof file505},
-  {"Translations/es/Exercises/calf-raise-seated.yaml", file506, sizeof file506},
-  {"Translations/es/Exercises/calf-raise-single.yaml", file507, sizeof file507},
-  {"Translations/es/Exercises/calf-raise-step.yaml", file508, sizeof file508},
-  {"Translations/es/Exercises/calf-stretch-step.yaml", file509, sizeof file509},
-  {"Translations/es/Exercises/calf-stretch-towel.yaml", file510, sizeof file510},
-  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file511, sizeof file511},
-  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file512, sizeof file512},
-  {"Translations/es/Exercises/cat-camel.yaml", file513, sizeof file513},
-  {"Translations/es/Exercises/childs-pose.yaml", file514, sizeof file514},
-  {"Translations/es/Exercises/clamshell.yaml", file515, sizeof file515},
-  {"Translations/es/Exercises/curl-up.yaml", file516, sizeof file516},
-  {"Translations/es/Exercises/dead-bug.yaml", file517, sizeof file517},
-  {"Translations/es/Exercises/exercise-bike.yaml", file518, sizeof file518},
-  {"Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml", file519, sizeof file519},
-  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file520, sizeof file520},
-  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file521, sizeof file521},
-  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file522, sizeof file522},
-  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file523, sizeof file523},
-  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file524, sizeof file524},
-  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file525, sizeof file525},
-  {"Translations/es/Exercises/hamstring-curl-prone.yaml", file526, sizeof file526},
-  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file527, sizeof file527},
-  {"Translations/es/Exercises/hamstring-set.yaml", file528, sizeof file528},
-  {"Translations/es/Exercises/hamstring-slide-eccentric.yaml", file529, sizeof file529},
-  {"Translations/es/Exercises/heel-slide-supine.yaml", file530, sizeof file530},
-  {"Translations/es/Exercises/hip-abduction-side-lying.yaml", file531, sizeof file531},
-  {"Translations/es/Exercises/hip-abduction-standing.yaml", file532, sizeof file532},
-  {"Translations/es/Exercises/hip-extension-prone.yaml", file533, sizeof file533},
-  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file534, sizeof file534},
-  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file535, sizeof file535},
-  {"Translations/es/Exercises/hip-hinge.yaml", file536, sizeof file536},
-  {"Translations/es/Exercises/isometric-leg-extension-belt.yaml", file537, sizeof file537},
-  {"Translations/es/Exercises/itb-stretch-standing.yaml", file538, sizeof file538},
-  {"Translations/es/Exercises/knee-bend-seated-assisted.yaml", file539, sizeof file539},
-  {"Translations/es/Exercises/knee-extension-prop.yaml", file540, sizeof file540},
-  {"Translations/es/Exercises/knee-to-chest-double.yaml", file541, sizeof file541},
-  {"Translations/es/Exercises/knee-to-chest-single.yaml", file542, sizeof file542},
-  {"Translations/es/Exercises/long-arc-quad.yaml", file543, sizeof file543},
-  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file544, sizeof file544},
-  {"Translations/es/Exercises/march-warm-up.yaml", file545, sizeof file545},
-  {"Translations/es/Exercises/mini-squat.yaml", file546, sizeof file546},
-  {"Translations/es/Exercises/nordic-curl.yaml", file547, sizeof file547},
-  {"Translations/es/Exercises/patella-glide-self.yaml", file548, sizeof file548},
-  {"Translations/es/Exercises/pelvic-tilt.yaml", file549, sizeof file549},
-  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file550, sizeof file550},
-  {"Translations/es/Exercises/piriformis-stretch-seated.yaml", file551, sizeof file551},
-  {"Translations/es/Exercises/plank-forearm.yaml", file552, sizeof file552},
-  {"Translations/es/Exercises/prone-knee-hang.yaml", file553, sizeof file553},
-  {"Translations/es/Exercises/prone-press-up.yaml", file554, sizeof file554},
-  {"Translations/es/Exercises/quad-set.yaml", file555, sizeof file555},
-  {"Translations/es/Exercises/quad-stretch-prone-strap.yaml", file556, sizeof file556},
-  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file557, sizeof file557},
-  {"Translations/es/Exercises/quad-stretch-standing.yaml", file558, sizeof file558},
-  {"Translations/es/Exercises/rest-90-90.yaml", file559, sizeof file559},
-  {"Translations/es/Exercises/roller-hamstring.yaml", file560, sizeof file560},
-  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file561, sizeof file561},
-  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file562, sizeof file562},
-  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file563, sizeof file563},
-  {"Translations/es/Exercises/short-arc-quad.yaml", file564, sizeof file564},
-  {"Translations/es/Exercises/side-plank-knees.yaml", file565, sizeof file565},
-  {"Translations/es/Exercises/single-leg-deadlift.yaml", file566, sizeof file566},
-  {"Translations/es/Exercises/single-leg-stand.yaml", file567, sizeof file567},
-  {"Translations/es/Exercises/sit-to-stand.yaml", file568, sizeof file568},
-  {"Translations/es/Exercises/split-squat.yaml", file569, sizeof file569},
-  {"Translations/es/Exercises/standing-back-bend.yaml", file570, sizeof file570},
-  {"Translations/es/Exercises/step-down.yaml", file571, sizeof file571},
-  {"Translations/es/Exercises/step-up.yaml", file572, sizeof file572},
-  {"Translations/es/Exercises/straight-leg-raise.yaml", file573, sizeof file573},
-  {"Translations/es/Exercises/tandem-stand.yaml", file574, sizeof file574},
-  {"Translations/es/Exercises/terminal-knee-extension-band.yaml", file575, sizeof file575},
-  {"Translations/es/Exercises/two-leg-hop.yaml", file576, sizeof file576},
-  {"Translations/es/Exercises/walk-interval.yaml", file577, sizeof file577},
-  {"Translations/es/Exercises/walk-jog.yaml", file578, sizeof file578},
-  {"Translations/es/Exercises/wall-sit.yaml", file579, sizeof file579},
-  {"Translations/es/RedFlags.yaml", file580, sizeof file580},
-  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file581, sizeof file581},
-  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file582, sizeof file582},
-  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file583, sizeof file583},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file584, sizeof file584},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file585, sizeof file585},
-  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file586, sizeof file586},
-  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file587, sizeof file587},
-  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file588, sizeof file588},
-  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file589, sizeof file589},
-  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file590, sizeof file590},
-  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file591, sizeof file591},
-  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file592, sizeof file592},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file593, sizeof file593},
-  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file594, sizeof file594},
-  {"Translations/es/Routines/no-floor-1.yaml", file595, sizeof file595},
-  {"Translations/es/Routines/no-floor-2.yaml", file596, sizeof file596},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file597, sizeof file597},
-  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file598, sizeof file598},
-  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file599, sizeof file599},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file600, sizeof file600},
-  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file601, sizeof file601},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file602, sizeof file602},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file603, sizeof file603},
-  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file604, sizeof file604},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file605, sizeof file605},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file606, sizeof file606},
-  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file607, sizeof file607},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file608, sizeof file608},
-  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file609, sizeof file609},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file610, sizeof file610},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file611, sizeof file611},
-  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file612, sizeof file612},
-  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file613, sizeof file613},
-  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file614, sizeof file614},
-  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file615, sizeof file615},
-  {"Translations/vi/Advice.yaml", file616, sizeof file616},
-  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file617, sizeof file617},
-  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file618, sizeof file618},
-  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file619, sizeof file619},
-  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file620, sizeof file620},
-  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file621, sizeof file621},
-  {"Translations/vi/Exercises/hamstring-set.yaml", file622, sizeof file622},
-  {"Translations/vi/Exercises/march-warm-up.yaml", file623, sizeof file623},
-  {"Translations/vi/Exercises/quad-set.yaml", file624, sizeof file624},
-  {"Translations/vi/RedFlags.yaml", file625, sizeof file625},
-  {"Translations/zh/Advice.yaml", file626, sizeof file626},
-  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file627, sizeof file627},
-  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file628, sizeof file628},
-  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file629, sizeof file629},
-  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file630, sizeof file630},
-  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file631, sizeof file631},
-  {"Translations/zh/Exercises/hamstring-set.yaml", file632, sizeof file632},
-  {"Translations/zh/Exercises/march-warm-up.yaml", file633, sizeof file633},
-  {"Translations/zh/Exercises/quad-set.yaml", file634, sizeof file634},
-  {"Translations/zh/RedFlags.yaml", file635, sizeof file635},
+  {"Limbs/leg.yaml", file103, sizeof file103},
+  {"Limbs/side.yaml", file104, sizeof file104},
+  {"Looks/A.yaml", file105, sizeof file105},
+  {"Looks/B.yaml", file106, sizeof file106},
+  {"Looks/C.yaml", file107, sizeof file107},
+  {"Looks/D.yaml", file108, sizeof file108},
+  {"Looks/E.yaml", file109, sizeof file109},
+  {"Looks/F.yaml", file110, sizeof file110},
+  {"Phrases/ar.yaml", file111, sizeof file111},
+  {"Phrases/en.yaml", file112, sizeof file112},
+  {"Phrases/es.yaml", file113, sizeof file113},
+  {"Phrases/vi.yaml", file114, sizeof file114},
+  {"Phrases/zh.yaml", file115, sizeof file115},
+  {"Pictures/abdominal-brace.picture", file116, sizeof file116},
+  {"Pictures/adductor-squeeze.picture", file117, sizeof file117},
+  {"Pictures/adductor-stretch-butterfly.picture", file118, sizeof file118},
+  {"Pictures/ankle-pumps.picture", file119, sizeof file119},
+  {"Pictures/ball-release-glute.picture", file120, sizeof file120},
+  {"Pictures/band-side-step.picture", file121, sizeof file121},
+  {"Pictures/bird-dog.picture", file122, sizeof file122},
+  {"Pictures/bridge-long-lever.picture", file123, sizeof file123},
+  {"Pictures/bridge-single-leg.picture", file124, sizeof file124},
+  {"Pictures/bridge.picture", file125, sizeof file125},
+  {"Pictures/calf-raise-double.picture", file126, sizeof file126},
+  {"Pictures/calf-raise-seated.picture", file127, sizeof file127},
+  {"Pictures/calf-raise-single.picture", file128, sizeof file128},
+  {"Pictures/calf-raise-step.picture", file129, sizeof file129},
+  {"Pictures/calf-stretch-step.picture", file130, sizeof file130},
+  {"Pictures/calf-stretch-towel.picture", file131, sizeof file131},
+  {"Pictures/calf-stretch-wall-bent.picture", file132, sizeof file132},
+  {"Pictures/calf-stretch-wall-straight.picture", file133, sizeof file133},
+  {"Pictures/cat-camel.picture", file134, sizeof file134},
+  {"Pictures/childs-pose.picture", file135, sizeof file135},
+  {"Pictures/clamshell.picture", file136, sizeof file136},
+  {"Pictures/curl-up.picture", file137, sizeof file137},
+  {"Pictures/dead-bug.picture", file138, sizeof file138},
+  {"Pictures/exercise-bike.picture", file139, sizeof file139},
+  {"Pictures/glute-stretch-knee-opposite-shoulder.picture", file140, sizeof file140},
+  {"Pictures/ham-stretch-doorway.picture", file141, sizeof file141},
+  {"Pictures/ham-stretch-long-sit.picture", file142, sizeof file142},
+  {"Pictures/ham-stretch-seated-chair.picture", file143, sizeof file143},
+  {"Pictures/ham-stretch-standing-step.picture", file144, sizeof file144},
+  {"Pictures/ham-stretch-supine-9090.picture", file145, sizeof file145},
+  {"Pictures/ham-stretch-supine-strap.picture", file146, sizeof file146},
+  {"Pictures/hamstring-curl-prone.picture", file147, sizeof file147},
+  {"Pictures/hamstring-curl-standing.picture", file148, sizeof file148},
+  {"Pictures/hamstring-set.picture", file149, sizeof file149},
+  {"Pictures/hamstring-slide-eccentric.picture", file150, sizeof file150},
+  {"Pictures/heel-slide-supine.picture", file151, sizeof file151},
+  {"Pictures/hip-abduction-side-lying.picture", file152, sizeof file152},
+  {"Pictures/hip-abduction-standing.picture", file153, sizeof file153},
+  {"Pictures/hip-extension-prone.picture", file154, sizeof file154},
+  {"Pictures/hip-flexor-stretch-bed-edge.picture", file155, sizeof file155},
+  {"Pictures/hip-flexor-stretch-half-kneel.picture", file156, sizeof file156},
+  {"Pictures/hip-hinge.picture", file157, sizeof file157},
+  {"Pictures/isometric-leg-extension-belt.picture", file158, sizeof file158},
+  {"Pictures/itb-stretch-standing.picture", file159, sizeof file159},
+  {"Pictures/knee-bend-seated-assisted.picture", file160, sizeof file160},
+  {"Pictures/knee-extension-prop.picture", file161, sizeof file161},
+  {"Pictures/knee-to-chest-double.picture", file162, sizeof file162},
+  {"Pictures/knee-to-chest-single.picture", file163, sizeof file163},
+  {"Pictures/long-arc-quad.picture", file164, sizeof file164},
+  {"Pictures/lower-trunk-rotation.picture", file165, sizeof file165},
+  {"Pictures/march-warm-up.picture", file166, sizeof file166},
+  {"Pictures/mini-squat.picture", file167, sizeof file167},
+  {"Pictures/nordic-curl.picture", file168, sizeof file168},
+  {"Pictures/patella-glide-self.picture", file169, sizeof file169},
+  {"Pictures/pelvic-tilt.picture", file170, sizeof file170},
+  {"Pictures/piriformis-stretch-figure4-supine.picture", file171, sizeof file171},
+  {"Pictures/piriformis-stretch-seated.picture", file172, sizeof file172},
+  {"Pictures/plank-forearm.picture", file173, sizeof file173},
+  {"Pictures/prone-knee-hang.picture", file174, sizeof file174},
+  {"Pictures/prone-press-up.picture", file175, sizeof file175},
+  {"Pictures/quad-set.picture", file176, sizeof file176},
+  {"Pictures/quad-stretch-prone-strap.picture", file177, sizeof file177},
+  {"Pictures/quad-stretch-side-lying.picture", file178, sizeof file178},
+  {"Pictures/quad-stretch-standing.picture", file179, sizeof file179},
+  {"Pictures/rest-90-90.picture", file180, sizeof file180},
+  {"Pictures/roller-hamstring.picture", file181, sizeof file181},
+  {"Pictures/sciatic-slider-seated.picture", file182, sizeof file182},
+  {"Pictures/sciatic-slider-supine.picture", file183, sizeof file183},
+  {"Pictures/sciatic-tensioner-seated.picture", file184, sizeof file184},
+  {"Pictures/short-arc-quad.picture", file185, sizeof file185},
+  {"Pictures/side-plank-knees.picture", file186, sizeof file186},
+  {"Pictures/single-leg-deadlift.picture", file187, sizeof file187},
+  {"Pictures/single-leg-stand.picture", file188, sizeof file188},
+  {"Pictures/sit-to-stand.picture", file189, sizeof file189},
+  {"Pictures/split-squat.picture", file190, sizeof file190},
+  {"Pictures/standing-back-bend.picture", file191, sizeof file191},
+  {"Pictures/step-down.picture", file192, sizeof file192},
+  {"Pictures/step-up.picture", file193, sizeof file193},
+  {"Pictures/straight-leg-raise.picture", file194, sizeof file194},
+  {"Pictures/tandem-stand.picture", file195, sizeof file195},
+  {"Pictures/terminal-knee-extension-band.picture", file196, sizeof file196},
+  {"Pictures/two-leg-hop.picture", file197, sizeof file197},
+  {"Pictures/walk-interval.picture", file198, sizeof file198},
+  {"Pictures/walk-jog.picture", file199, sizeof file199},
+  {"Pictures/wall-sit.picture", file200, sizeof file200},
+  {"Poses/abdominal-brace.yaml", file201, sizeof file201},
+  {"Poses/adductor-squeeze.yaml", file202, sizeof file202},
+  {"Poses/adductor-stretch-butterfly.yaml", file203, sizeof file203},
+  {"Poses/ankle-pumps.yaml", file204, sizeof file204},
+  {"Poses/ball-release-glute.yaml", file205, sizeof file205},
+  {"Poses/band-side-step.yaml", file206, sizeof file206},
+  {"Poses/bird-dog.yaml", file207, sizeof file207},
+  {"Poses/bridge-long-lever.yaml", file208, sizeof file208},
+  {"Poses/bridge-single-leg.yaml", file209, sizeof file209},
+  {"Poses/bridge.yaml", file210, sizeof file210},
+  {"Poses/calf-raise-double.yaml", file211, sizeof file211},
+  {"Poses/calf-raise-seated.yaml", file212, sizeof file212},
+  {"Poses/calf-raise-single.yaml", file213, sizeof file213},
+  {"Poses/calf-raise-step.yaml", file214, sizeof file214},
+  {"Poses/calf-stretch-step.yaml", file215, sizeof file215},
+  {"Poses/calf-stretch-towel.yaml", file216, sizeof file216},
+  {"Poses/calf-stretch-wall-bent.yaml", file217, sizeof file217},
+  {"Poses/calf-stretch-wall-straight.yaml", file218, sizeof file218},
+  {"Poses/cat-camel.yaml", file219, sizeof file219},
+  {"Poses/childs-pose.yaml", file220, sizeof file220},
+  {"Poses/clamshell.yaml", file221, sizeof file221},
+  {"Poses/curl-up.yaml", file222, sizeof file222},
+  {"Poses/dead-bug.yaml", file223, sizeof file223},
+  {"Poses/exercise-bike.yaml", file224, sizeof file224},
+  {"Poses/glute-stretch-knee-opposite-shoulder.yaml", file225, sizeof file225},
+  {"Poses/ham-stretch-doorway.yaml", file226, sizeof file226},
+  {"Poses/ham-stretch-long-sit.yaml", file227, sizeof file227},
+  {"Poses/ham-stretch-seated-chair.yaml", file228, sizeof file228},
+  {"Poses/ham-stretch-standing-step.yaml", file229, sizeof file229},
+  {"Poses/ham-stretch-supine-9090.yaml", file230, sizeof file230},
+  {"Poses/ham-stretch-supine-strap.yaml", file231, sizeof file231},
+  {"Poses/hamstring-curl-prone.yaml", file232, sizeof file232},
+  {"Poses/hamstring-curl-standing.yaml", file233, sizeof file233},
+  {"Poses/hamstring-set.yaml", file234, sizeof file234},
+  {"Poses/hamstring-slide-eccentric.yaml", file235, sizeof file235},
+  {"Poses/heel-slide-supine.yaml", file236, sizeof file236},
+  {"Poses/hip-abduction-side-lying.yaml", file237, sizeof file237},
+  {"Poses/hip-abduction-standing.yaml", file238, sizeof file238},
+  {"Poses/hip-extension-prone.yaml", file239, sizeof file239},
+  {"Poses/hip-flexor-stretch-bed-edge.yaml", file240, sizeof file240},
+  {"Poses/hip-flexor-stretch-half-kneel.yaml", file241, sizeof file241},
+  {"Poses/hip-hinge.yaml", file242, sizeof file242},
+  {"Poses/isometric-leg-extension-belt.yaml", file243, sizeof file243},
+  {"Poses/itb-stretch-standing.yaml", file244, sizeof file244},
+  {"Poses/knee-bend-seated-assisted.yaml", file245, sizeof file245},
+  {"Poses/knee-extension-prop.yaml", file246, sizeof file246},
+  {"Poses/knee-to-chest-double.yaml", file247, sizeof file247},
+  {"Poses/knee-to-chest-single.yaml", file248, sizeof file248},
+  {"Poses/long-arc-quad.yaml", file249, sizeof file249},
+  {"Poses/lower-trunk-rotation.yaml", file250, sizeof file250},
+  {"Poses/march-warm-up.yaml", file251, sizeof file251},
+  {"Poses/mini-squat.yaml", file252, sizeof file252},
+  {"Poses/nordic-curl.yaml", file253, sizeof file253},
+  {"Poses/patella-glide-self.yaml", file254, sizeof file254},
+  {"Poses/pelvic-tilt.yaml", file255, sizeof file255},
+  {"Poses/piriformis-stretch-figure4-supine.yaml", file256, sizeof file256},
+  {"Poses/piriformis-stretch-seated.yaml", file257, sizeof file257},
+  {"Poses/plank-forearm.yaml", file258, sizeof file258},
+  {"Poses/prone-knee-hang.yaml", file259, sizeof file259},
+  {"Poses/prone-press-up.yaml", file260, sizeof file260},
+  {"Poses/quad-set.yaml", file261, sizeof file261},
+  {"Poses/quad-stretch-prone-strap.yaml", file262, sizeof file262},
+  {"Poses/quad-stretch-side-lying.yaml", file263, sizeof file263},
+  {"Poses/quad-stretch-standing.yaml", file264, sizeof file264},
+  {"Poses/rest-90-90.yaml", file265, sizeof file265},
+  {"Poses/roller-hamstring.yaml", file266, sizeof file266},
+  {"Poses/sciatic-slider-seated.yaml", file267, sizeof file267},
+  {"Poses/sciatic-slider-supine.yaml", file268, sizeof file268},
+  {"Poses/sciatic-tensioner-seated.yaml", file269, sizeof file269},
+  {"Poses/short-arc-quad.yaml", file270, sizeof file270},
+  {"Poses/side-plank-knees.yaml", file271, sizeof file271},
+  {"Poses/single-leg-deadlift.yaml", file272, sizeof file272},
+  {"Poses/single-leg-stand.yaml", file273, sizeof file273},
+  {"Poses/sit-to-stand.yaml", file274, sizeof file274},
+  {"Poses/split-squat.yaml", file275, sizeof file275},
+  {"Poses/standing-back-bend.yaml", file276, sizeof file276},
+  {"Poses/step-down.yaml", file277, sizeof file277},
+  {"Poses/step-up.yaml", file278, sizeof file278},
+  {"Poses/straight-leg-raise.yaml", file279, sizeof file279},
+  {"Poses/tandem-stand.yaml", file280, sizeof file280},
+  {"Poses/terminal-knee-extension-band.yaml", file281, sizeof file281},
+  {"Poses/two-leg-hop.yaml", file282, sizeof file282},
+  {"Poses/walk-interval.yaml", file283, sizeof file283},
+  {"Poses/walk-jog.yaml", file284, sizeof file284},
+  {"Poses/wall-sit.yaml", file285, sizeof file285},
+  {"RedFlags.yaml", file286, sizeof file286},
+  {"Regions/calf.yaml", file287, sizeof file287},
+  {"Regions/knee.yaml", file288, sizeof file288},
+  {"Regions/nerve-and-low-back.yaml", file289, sizeof file289},
+  {"Regions/thigh.yaml", file290, sizeof file290},
+  {"Routines/bakers-cyst-no-floor-1.yaml", file291, sizeof file291},
+  {"Routines/bakers-cyst-no-floor-2.yaml", file292, sizeof file292},
+  {"Routines/calf-tightness-strain-no-floor-1.yaml", file293, sizeof file293},
+  {"Routines/deep-gluteal-syndrome-no-floor-1.yaml", file294, sizeof file294},
+  {"Routines/deep-gluteal-syndrome-no-floor-2.yaml", file295, sizeof file295},
+  {"Routines/deep-gluteal-syndrome-no-floor-3.yaml", file296, sizeof file296},
+  {"Routines/hamstring-strain-no-floor-1.yaml", file297, sizeof file297},
+  {"Routines/hamstring-strain-no-floor-2.yaml", file298, sizeof file298},
+  {"Routines/hamstring-strain-no-floor-3.yaml", file299, sizeof file299},
+  {"Routines/it-band-pain-no-floor-1.yaml", file300, sizeof file300},
+  {"Routines/it-band-pain-no-floor-2.yaml", file301, sizeof file301},
+  {"Routines/knee-osteoarthritis-no-floor-1.yaml", file302, sizeof file302},
+  {"Routines/meniscus-irritation-no-floor-1.yaml", file303, sizeof file303},
+  {"Routines/meniscus-irritation-no-floor-2.yaml", file304, sizeof file304},
+  {"Routines/osgood-schlatter-no-floor-1.yaml", file305, sizeof file305},
+  {"Routines/osgood-schlatter-no-floor-2.yaml", file306, sizeof file306},
+  {"Routines/patellar-tendinopathy-no-floor-1.yaml", file307, sizeof file307},
+  {"Routines/patellofemoral-pain-no-floor-1.yaml", file308, sizeof file308},
+  {"Routines/patellofemoral-pain-no-floor-2.yaml", file309, sizeof file309},
+  {"Routines/post-immobilisation-stiffness-no-floor-1.yaml", file310, sizeof file310},
+  {"Routines/post-immobilisation-stiffness-no-floor-2.yaml", file311, sizeof file311},
+  {"Routines/post-immobilisation-stiffness-no-floor-3.yaml", file312, sizeof file312},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file313, sizeof file313},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file314, sizeof file314},
+  {"Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file315, sizeof file315},
+  {"Routines/quadriceps-tightness-no-floor-1.yaml", file316, sizeof file316},
+  {"Routines/quadriceps-tightness-no-floor-2.yaml", file317, sizeof file317},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file318, sizeof file318},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file319, sizeof file319},
+  {"Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file320, sizeof file320},
+  {"Routines/sciatica-no-floor-1.yaml", file321, sizeof file321},
+  {"Routines/sciatica-no-floor-2.yaml", file322, sizeof file322},
+  {"Routines/sciatica-no-floor-3.yaml", file323, sizeof file323},
+  {"Routines/tight-hamstrings-knee-pain-no-floor-1.yaml", file324, sizeof file324},
+  {"Routines/tight-hamstrings-knee-pain-no-floor-2.yaml", file325, sizeof file325},
+  {"Skeletons/clinic.yaml", file326, sizeof file326},
+  {"Skeletons/codes.yaml", file327, sizeof file327},
+  {"Skeletons/condition.yaml", file328, sizeof file328},
+  {"Skeletons/exercise.yaml", file329, sizeof file329},
+  {"Skeletons/patient.yaml", file330, sizeof file330},
+  {"Sources/AAA-MEN.yaml", file331, sizeof file331},
+  {"Sources/AAFP-PFP.yaml", file332, sizeof file332},
+  {"Sources/AAFP-SCFE.yaml", file333, sizeof file333},
+  {"Sources/AAOS-HAM.yaml", file334, sizeof file334},
+  {"Sources/AAOS-HIP.yaml", file335, sizeof file335},
+  {"Sources/AAOS-KNEE.yaml", file336, sizeof file336},
+  {"Sources/AAOS-SPINE.yaml", file337, sizeof file337},
+  {"Sources/ACHILLES-GEN.yaml", file338, sizeof file338},
+  {"Sources/ACSM.yaml", file339, sizeof file339},
+  {"Sources/ADOPFP.yaml", file340, sizeof file340},
+  {"Sources/ASPH-PHT.yaml", file341, sizeof file341},
+  {"Sources/ATLAS2018.yaml", file342, sizeof file342},
+  {"Sources/AYR-PT.yaml", file343, sizeof file343},
+  {"Sources/BANDY1997.yaml", file344, sizeof file344},
+  {"Sources/BEATTY2017.yaml", file345, sizeof file345},
+  {"Sources/BEERS2008.yaml", file346, sizeof file346},
+  {"Sources/BG.yaml", file347, sizeof file347},
+  {"Sources/BMJ-ARTH.yaml", file348, sizeof file348},
+  {"Sources/BMJ-ITB2019.yaml", file349, sizeof file349},
+  {"Sources/BMJBP-PFP.yaml", file350, sizeof file350},
+  {"Sources/BREDA2021.yaml", file351, sizeof file351},
+  {"Sources/CALF-GEN.yaml", file352, sizeof file352},
+  {"Sources/CAST-SM466.yaml", file353, sizeof file353},
+  {"Sources/CASTELLOTE2014.yaml", file354, sizeof file354},
+  {"Sources/CAV-OSD.yaml", file355, sizeof file355},
+  {"Sources/CCLG.yaml", file356, sizeof file356},
+  {"Sources/CDC-SP.yaml", file357, sizeof file357},
+  {"Sources/CES-CARD.yaml", file358, sizeof file358},
+  {"Sources/CHELWEST-INF.yaml", file359, sizeof file359},
+  {"Sources/CHT-PHT.yaml", file360, sizeof file360},
+  {"Sources/CLINGATE-ITB.yaml", file361, sizeof file361},
+  {"Sources/COCHRANE-SLR.yaml", file362, sizeof file362},
+  {"Sources/COLLINS2013.yaml", file363, sizeof file363},
+  {"Sources/COMPART.yaml", file364, sizeof file364},
+  {"Sources/CONTUSION-GEN.yaml", file365, sizeof file365},
+  {"Sources/CORN-RF.yaml", file366, sizeof file366},
+  {"Sources/CROSSLEY2016.yaml", file367, sizeof file367},
+  {"Sources/DYN-OA.yaml", file368, sizeof file368},
+  {"Sources/DYN-PFP.yaml", file369, sizeof file369},
+  {"Sources/ELLIS-EXC.yaml", file370, sizeof file370},
+  {"Sources/ERICKSON2017.yaml", file371, sizeof file371},
+  {"Sources/ESCAPE.yaml", file372, sizeof file372},
+  {"Sources/ESSKA2016.yaml", file373, sizeof file373},
+  {"Sources/ETR.yaml", file374, sizeof file374},
+  {"Sources/FLEX-ES.yaml", file375, sizeof file375},
+  {"Sources/GARBER2011.yaml", file376, sizeof file376},
+  {"Sources/GATES-KNEE.yaml", file377, sizeof file377},
+  {"Sources/GLOS-RF.yaml", file378, sizeof file378},
+  {"Sources/GLOSHOSP-DVT.yaml", file379, sizeof file379},
+  {"Sources/GOOM2016.yaml", file380, sizeof file380},
+  {"Sources/GREEN2022.yaml", file381, sizeof file381},
+  {"Sources/GSTT-MEN.yaml", file382, sizeof file382},
+  {"Sources/HEATCOLD.yaml", file383, sizeof file383},
+  {"Sources/HERRINGTON2008.yaml", file384, sizeof file384},
+  {"Sources/HEY-CALF.yaml", file385, sizeof file385},
+  {"Sources/HOPAYIAN2018.yaml", file386, sizeof file386},
+  {"Sources/HT-LIMP.yaml", file387, sizeof file387},
+  {"Sources/INGRAM2024.yaml", file388, sizeof file388},
+  {"Sources/ISCHIUM-AVU.yaml", file389, sizeof file389},
+  {"Sources/ISHOI2020.yaml", file390, sizeof file390},
+  {"Sources/JAT-HSI-2022.yaml", file391, sizeof file391},
+  {"Sources/JENSEN2019.yaml", file392, sizeof file392},
+  {"Sources/JOSPT-HSI-2022.yaml", file393, sizeof file393},
+  {"Sources/JOSPT-LBP-2021.yaml", file394, sizeof file394},
+  {"Sources/JOSPT-PFP-2019.yaml", file395, sizeof file395},
+  {"Sources/KINGSTON-PT.yaml", file396, sizeof file396},
+  {"Sources/KISE2016.yaml", file397, sizeof file397},
+  {"Sources/KNEEDOC.yaml", file398, sizeof file398},
+  {"Sources/KUILART2005.yaml", file399, sizeof file399},
+  {"Sources/KWON2014.yaml", file400, sizeof file400},
+  {"Sources/LANARK-PFP.yaml", file401, sizeof file401},
+  {"Sources/LANKHORST2016.yaml", file402, sizeof file402},
+  {"Sources/LOTHIAN-RF.yaml", file403, sizeof file403},
+  {"Sources/MCGILL-FLOSS.yaml", file404, sizeof file404},
+  {"Sources/MCGILL.yaml", file405, sizeof file405},
+  {"Sources/MCKAY2020.yaml", file406, sizeof file406},
+  {"Sources/MSD-HAM.yaml", file407, sizeof file407},
+  {"Sources/MTW-NHS.yaml", file408, sizeof file408},
+  {"Sources/NASSER2021.yaml", file409, sizeof file409},
+  {"Sources/NATA2018.yaml", file410, sizeof file410},
+  {"Sources/NBT-CALF.yaml", file411, sizeof file411},
+  {"Sources/NCA-CALF.yaml", file412, sizeof file412},
+  {"Sources/NCA-KNEE.yaml", file413, sizeof file413},
+  {"Sources/NCA-THIGH.yaml", file414, sizeof file414},
+  {"Sources/NELFT-OSD.yaml", file415, sizeof file415},
+  {"Sources/NHS-AAA.yaml", file416, sizeof file416},
+  {"Sources/NHS-BAKER.yaml", file417, sizeof file417},
+  {"Sources/NHS-COMP.yaml", file418, sizeof file418},
+  {"Sources/NHS-DVT.yaml", file419, sizeof file419},
+  {"Sources/NHS-HAM.yaml", file420, sizeof file420},
+  {"Sources/NHS-KNEE.yaml", file421, sizeof file421},
+  {"Sources/NHS-MEN.yaml", file422, sizeof file422},
+  {"Sources/NHS-SCI.yaml", file423, sizeof file423},
+  {"Sources/NHS-SEPTIC.yaml", file424, sizeof file424},
+  {"Sources/NHS111W-BAKER.yaml", file425, sizeof file425},
+  {"Sources/NHSI-SCI.yaml", file426, sizeof file426},
+  {"Sources/NICE-CKS.yaml", file427, sizeof file427},
+  {"Sources/NICE-NG12.yaml", file428, sizeof file428},
+  {"Sources/NICE-NG226.yaml", file429, sizeof file429},
+  {"Sources/NICE-NG59.yaml", file430, sizeof file430},
+  {"Sources/NPSA-ALI.yaml", file431, sizeof file431},
+  {"Sources/NSAID.yaml", file432, sizeof file432},
+  {"Sources/NUNEZ2025.yaml", file433, sizeof file433},
+  {"Sources/ORTHO-INST.yaml", file434, sizeof file434},
+  {"Sources/OSD-GEN.yaml", file435, sizeof file435},
+  {"Sources/OSD-MIMIC.yaml", file436, sizeof file436},
+  {"Sources/OSD2020.yaml", file437, sizeof file437},
+  {"Sources/OTTAWA.yaml", file438, sizeof file438},
+  {"Sources/PAA-GEN.yaml", file439, sizeof file439},
+  {"Sources/PEELER2007.yaml", file440, sizeof file440},
+  {"Sources/PEMAT.yaml", file441, sizeof file441},
+  {"Sources/PENGEL2003.yaml", file442, sizeof file442},
+  {"Sources/PERONEAL-GEN.yaml", file443, sizeof file443},
+  {"Sources/PHT-GEN.yaml", file444, sizeof file444},
+  {"Sources/PIRI.yaml", file445, sizeof file445},
+  {"Sources/PMC3445060.yaml", file446, sizeof file446},
+  {"Sources/PMM-KNEE.yaml", file447, sizeof file447},
+  {"Sources/POOLE-NHS.yaml", file448, sizeof file448},
+  {"Sources/PT-LOAD.yaml", file449, sizeof file449},
+  {"Sources/PURE-DGS.yaml", file450, sizeof file450},
+  {"Sources/QSTRETCH.yaml", file451, sizeof file451},
+  {"Sources/SANCHEZ2024.yaml", file452, sizeof file452},
+  {"Sources/SEED1.yaml", file453, sizeof file453},
+  {"Sources/SEED2.yaml", file454, sizeof file454},
+  {"Sources/SHARMA2016.yaml", file455, sizeof file455},
+  {"Sources/SHEFF-OSD.yaml", file456, sizeof file456},
+  {"Sources/SIRONA-MEN.yaml", file457, sizeof file457},
+  {"Sources/SLR-LIMB.yaml", file458, sizeof file458},
+  {"Sources/STEADI.yaml", file459, sizeof file459},
+  {"Sources/STEES-MEN.yaml", file460, sizeof file460},
+  {"Sources/STRESSFX.yaml", file461, sizeof file461},
+  {"Sources/SUSSEX-PFP.yaml", file462, sizeof file462},
+  {"Sources/SUTKER.yaml", file463, sizeof file463},
+  {"Sources/THOMEE1997.yaml", file464, sizeof file464},
+  {"Sources/TIMS-CALF.yaml", file465, sizeof file465},
+  {"Sources/TONLEY2010.yaml", file466, sizeof file466},
+  {"Sources/TRAFFIC.yaml", file467, sizeof file467},
+  {"Sources/UHDB-KNEE.yaml", file468, sizeof file468},
+  {"Sources/UHMB-KNEE.yaml", file469, sizeof file469},
+  {"Sources/VELDHUIZEN1993.yaml", file470, sizeof file470},
+  {"Sources/VERSUS-KNEE.yaml", file471, sizeof file471},
+  {"Sources/VERSUS-SEPTIC.yaml", file472, sizeof file472},
+  {"Sources/YILDIRIM2018.yaml", file473, sizeof file473},
+  {"Translations/ar/Advice.yaml", file474, sizeof file474},
+  {"Translations/ar/Conditions/tight-hamstrings-knee-pain.yaml", file475, sizeof file475},
+  {"Translations/ar/Exercises/calf-stretch-wall-straight.yaml", file476, sizeof file476},
+  {"Translations/ar/Exercises/ham-stretch-seated-chair.yaml", file477, sizeof file477},
+  {"Translations/ar/Exercises/ham-stretch-supine-9090.yaml", file478, sizeof file478},
+  {"Translations/ar/Exercises/ham-stretch-supine-strap.yaml", file479, sizeof file479},
+  {"Translations/ar/Exercises/hamstring-set.yaml", file480, sizeof file480},
+  {"Translations/ar/Exercises/march-warm-up.yaml", file481, sizeof file481},
+  {"Translations/ar/Exercises/quad-set.yaml", file482, sizeof file482},
+  {"Translations/ar/Limbs/leg.yaml", file483, sizeof file483},
+  {"Translations/ar/Limbs/side.yaml", file484, sizeof file484},
+  {"Translations/ar/RedFlags.yaml", file485, sizeof file485},
+  {"Translations/es/Advice.yaml", file486, sizeof file486},
+  {"Translations/es/Conditions/bakers-cyst.yaml", file487, sizeof file487},
+  {"Translations/es/Conditions/calf-tightness-strain.yaml", file488, sizeof file488},
+  {"Translations/es/Conditions/deep-gluteal-syndrome.yaml", file489, sizeof file489},
+  {"Translations/es/Conditions/hamstring-strain.yaml", file490, sizeof file490},
+  {"Translations/es/Conditions/it-band-pain.yaml", file491, sizeof file491},
+  {"Translations/es/Conditions/knee-osteoarthritis.yaml", file492, sizeof file492},
+  {"Translations/es/Conditions/meniscus-irritation.yaml", file493, sizeof file493},
+  {"Translations/es/Conditions/osgood-schlatter.yaml", file494, sizeof file494},
+  {"Translations/es/Conditions/patellar-tendinopathy.yaml", file495, sizeof file495},
+  {"Translations/es/Conditions/patellofemoral-pain.yaml", file496, sizeof file496},
+  {"Translations/es/Conditions/post-immobilisation-stiffness.yaml", file497, sizeof file497},
+  {"Translations/es/Conditions/proximal-hamstring-tendon-pain.yaml", file498, sizeof file498},
+  {"Translations/es/Conditions/quadriceps-tightness.yaml", file499, sizeof file499},
+  {"Translations/es/Conditions/sciatic-hamstring-knee-pain.yaml", file500, sizeof file500},
+  {"Translations/es/Conditions/sciatica.yaml", file501, sizeof file501},
+  {"Translations/es/Conditions/tight-hamstrings-knee-pain.yaml", file502, sizeof file502},
+  {"Translations/es/Exercises/abdominal-brace.yaml", file503, sizeof file503},
+  {"Translations/es/Exercises/adductor-squeeze.yaml", file504, sizeof file504},
+  {"Translations/es/Exercises/adductor-stretch-butterfly.yaml", file505, sizeof file505},
+  {"Translations/es/Exercises/ankle-pumps.yaml", file506, sizeof file506},
+  {"Translations/es/Exercises/ball-release-glute.yaml", file507, sizeof file507},
+  {"Translations/es/Exercises/band-side-step.yaml", file508, sizeof file508},
+  {"Translations/es/Exercises/bird-dog.yaml", file509, sizeof file509},
+  {"Translations/es/Exercises/bridge-long-lever.yaml", file510, sizeof file510},
+  {"Translations/es/Exercises/bridge-single-leg.yaml", file511, sizeof file511},
+  {"Translations/es/Exercises/bridge.yaml", file512, sizeof file512},
+  {"Translations/es/Exercises/calf-raise-double.yaml", file513, sizeof file513},
+  {"Translations/es/Exercises/calf-raise-seated.yaml", file514, sizeof file514},
+  {"Translations/es/Exercises/calf-raise-single.yaml", file515, sizeof file515},
+  {"Translations/es/Exercises/calf-raise-step.yaml", file516, sizeof file516},
+  {"Translations/es/Exercises/calf-stretch-step.yaml", file517, sizeof file517},
+  {"Translations/es/Exercises/calf-stretch-towel.yaml", file518, sizeof file518},
+  {"Translations/es/Exercises/calf-stretch-wall-bent.yaml", file519, sizeof file519},
+  {"Translations/es/Exercises/calf-stretch-wall-straight.yaml", file520, sizeof file520},
+  {"Translations/es/Exercises/cat-camel.yaml", file521, sizeof file521},
+  {"Translations/es/Exercises/childs-pose.yaml", file522, sizeof file522},
+  {"Translations/es/Exercises/clamshell.yaml", file523, sizeof file523},
+  {"Translations/es/Exercises/curl-up.yaml", file524, sizeof file524},
+  {"Translations/es/Exercises/dead-bug.yaml", file525, sizeof file525},
+  {"Translations/es/Exercises/exercise-bike.yaml", file526, sizeof file526},
+  {"Translations/es/Exercises/glute-stretch-knee-opposite-shoulder.yaml", file527, sizeof file527},
+  {"Translations/es/Exercises/ham-stretch-doorway.yaml", file528, sizeof file528},
+  {"Translations/es/Exercises/ham-stretch-long-sit.yaml", file529, sizeof file529},
+  {"Translations/es/Exercises/ham-stretch-seated-chair.yaml", file530, sizeof file530},
+  {"Translations/es/Exercises/ham-stretch-standing-step.yaml", file531, sizeof file531},
+  {"Translations/es/Exercises/ham-stretch-supine-9090.yaml", file532, sizeof file532},
+  {"Translations/es/Exercises/ham-stretch-supine-strap.yaml", file533, sizeof file533},
+  {"Translations/es/Exercises/hamstring-curl-prone.yaml", file534, sizeof file534},
+  {"Translations/es/Exercises/hamstring-curl-standing.yaml", file535, sizeof file535},
+  {"Translations/es/Exercises/hamstring-set.yaml", file536, sizeof file536},
+  {"Translations/es/Exercises/hamstring-slide-eccentric.yaml", file537, sizeof file537},
+  {"Translations/es/Exercises/heel-slide-supine.yaml", file538, sizeof file538},
+  {"Translations/es/Exercises/hip-abduction-side-lying.yaml", file539, sizeof file539},
+  {"Translations/es/Exercises/hip-abduction-standing.yaml", file540, sizeof file540},
+  {"Translations/es/Exercises/hip-extension-prone.yaml", file541, sizeof file541},
+  {"Translations/es/Exercises/hip-flexor-stretch-bed-edge.yaml", file542, sizeof file542},
+  {"Translations/es/Exercises/hip-flexor-stretch-half-kneel.yaml", file543, sizeof file543},
+  {"Translations/es/Exercises/hip-hinge.yaml", file544, sizeof file544},
+  {"Translations/es/Exercises/isometric-leg-extension-belt.yaml", file545, sizeof file545},
+  {"Translations/es/Exercises/itb-stretch-standing.yaml", file546, sizeof file546},
+  {"Translations/es/Exercises/knee-bend-seated-assisted.yaml", file547, sizeof file547},
+  {"Translations/es/Exercises/knee-extension-prop.yaml", file548, sizeof file548},
+  {"Translations/es/Exercises/knee-to-chest-double.yaml", file549, sizeof file549},
+  {"Translations/es/Exercises/knee-to-chest-single.yaml", file550, sizeof file550},
+  {"Translations/es/Exercises/long-arc-quad.yaml", file551, sizeof file551},
+  {"Translations/es/Exercises/lower-trunk-rotation.yaml", file552, sizeof file552},
+  {"Translations/es/Exercises/march-warm-up.yaml", file553, sizeof file553},
+  {"Translations/es/Exercises/mini-squat.yaml", file554, sizeof file554},
+  {"Translations/es/Exercises/nordic-curl.yaml", file555, sizeof file555},
+  {"Translations/es/Exercises/patella-glide-self.yaml", file556, sizeof file556},
+  {"Translations/es/Exercises/pelvic-tilt.yaml", file557, sizeof file557},
+  {"Translations/es/Exercises/piriformis-stretch-figure4-supine.yaml", file558, sizeof file558},
+  {"Translations/es/Exercises/piriformis-stretch-seated.yaml", file559, sizeof file559},
+  {"Translations/es/Exercises/plank-forearm.yaml", file560, sizeof file560},
+  {"Translations/es/Exercises/prone-knee-hang.yaml", file561, sizeof file561},
+  {"Translations/es/Exercises/prone-press-up.yaml", file562, sizeof file562},
+  {"Translations/es/Exercises/quad-set.yaml", file563, sizeof file563},
+  {"Translations/es/Exercises/quad-stretch-prone-strap.yaml", file564, sizeof file564},
+  {"Translations/es/Exercises/quad-stretch-side-lying.yaml", file565, sizeof file565},
+  {"Translations/es/Exercises/quad-stretch-standing.yaml", file566, sizeof file566},
+  {"Translations/es/Exercises/rest-90-90.yaml", file567, sizeof file567},
+  {"Translations/es/Exercises/roller-hamstring.yaml", file568, sizeof file568},
+  {"Translations/es/Exercises/sciatic-slider-seated.yaml", file569, sizeof file569},
+  {"Translations/es/Exercises/sciatic-slider-supine.yaml", file570, sizeof file570},
+  {"Translations/es/Exercises/sciatic-tensioner-seated.yaml", file571, sizeof file571},
+  {"Translations/es/Exercises/short-arc-quad.yaml", file572, sizeof file572},
+  {"Translations/es/Exercises/side-plank-knees.yaml", file573, sizeof file573},
+  {"Translations/es/Exercises/single-leg-deadlift.yaml", file574, sizeof file574},
+  {"Translations/es/Exercises/single-leg-stand.yaml", file575, sizeof file575},
+  {"Translations/es/Exercises/sit-to-stand.yaml", file576, sizeof file576},
+  {"Translations/es/Exercises/split-squat.yaml", file577, sizeof file577},
+  {"Translations/es/Exercises/standing-back-bend.yaml", file578, sizeof file578},
+  {"Translations/es/Exercises/step-down.yaml", file579, sizeof file579},
+  {"Translations/es/Exercises/step-up.yaml", file580, sizeof file580},
+  {"Translations/es/Exercises/straight-leg-raise.yaml", file581, sizeof file581},
+  {"Translations/es/Exercises/tandem-stand.yaml", file582, sizeof file582},
+  {"Translations/es/Exercises/terminal-knee-extension-band.yaml", file583, sizeof file583},
+  {"Translations/es/Exercises/two-leg-hop.yaml", file584, sizeof file584},
+  {"Translations/es/Exercises/walk-interval.yaml", file585, sizeof file585},
+  {"Translations/es/Exercises/walk-jog.yaml", file586, sizeof file586},
+  {"Translations/es/Exercises/wall-sit.yaml", file587, sizeof file587},
+  {"Translations/es/Limbs/leg.yaml", file588, sizeof file588},
+  {"Translations/es/Limbs/side.yaml", file589, sizeof file589},
+  {"Translations/es/RedFlags.yaml", file590, sizeof file590},
+  {"Translations/es/Routines/bakers-cyst-no-floor-1.yaml", file591, sizeof file591},
+  {"Translations/es/Routines/bakers-cyst-no-floor-2.yaml", file592, sizeof file592},
+  {"Translations/es/Routines/calf-tightness-strain-no-floor-1.yaml", file593, sizeof file593},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-1.yaml", file594, sizeof file594},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-2.yaml", file595, sizeof file595},
+  {"Translations/es/Routines/deep-gluteal-syndrome-no-floor-3.yaml", file596, sizeof file596},
+  {"Translations/es/Routines/hamstring-strain-no-floor-1.yaml", file597, sizeof file597},
+  {"Translations/es/Routines/hamstring-strain-no-floor-2.yaml", file598, sizeof file598},
+  {"Translations/es/Routines/hamstring-strain-no-floor-3.yaml", file599, sizeof file599},
+  {"Translations/es/Routines/it-band-pain-no-floor-1.yaml", file600, sizeof file600},
+  {"Translations/es/Routines/it-band-pain-no-floor-2.yaml", file601, sizeof file601},
+  {"Translations/es/Routines/knee-osteoarthritis-no-floor-1.yaml", file602, sizeof file602},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-1.yaml", file603, sizeof file603},
+  {"Translations/es/Routines/meniscus-irritation-no-floor-2.yaml", file604, sizeof file604},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-1.yaml", file605, sizeof file605},
+  {"Translations/es/Routines/osgood-schlatter-no-floor-2.yaml", file606, sizeof file606},
+  {"Translations/es/Routines/patellar-tendinopathy-no-floor-1.yaml", file607, sizeof file607},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-1.yaml", file608, sizeof file608},
+  {"Translations/es/Routines/patellofemoral-pain-no-floor-2.yaml", file609, sizeof file609},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-1.yaml", file610, sizeof file610},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-2.yaml", file611, sizeof file611},
+  {"Translations/es/Routines/post-immobilisation-stiffness-no-floor-3.yaml", file612, sizeof file612},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-1.yaml", file613, sizeof file613},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-2.yaml", file614, sizeof file614},
+  {"Translations/es/Routines/proximal-hamstring-tendon-pain-no-floor-3.yaml", file615, sizeof file615},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-1.yaml", file616, sizeof file616},
+  {"Translations/es/Routines/quadriceps-tightness-no-floor-2.yaml", file617, sizeof file617},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-1.yaml", file618, sizeof file618},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-2.yaml", file619, sizeof file619},
+  {"Translations/es/Routines/sciatic-hamstring-knee-pain-no-floor-3.yaml", file620, sizeof file620},
+  {"Translations/es/Routines/sciatica-no-floor-1.yaml", file621, sizeof file621},
+  {"Translations/es/Routines/sciatica-no-floor-2.yaml", file622, sizeof file622},
+  {"Translations/es/Routines/sciatica-no-floor-3.yaml", file623, sizeof file623},
+  {"Translations/es/Routines/tight-hamstrings-knee-pain-no-floor-1.yaml", file624, sizeof file624},
+  {"Translations/es/Routines/tight-hamstrings-knee-pain-no-floor-2.yaml", file625, sizeof file625},
+  {"Translations/vi/Advice.yaml", file626, sizeof file626},
+  {"Translations/vi/Conditions/tight-hamstrings-knee-pain.yaml", file627, sizeof file627},
+  {"Translations/vi/Exercises/calf-stretch-wall-straight.yaml", file628, sizeof file628},
+  {"Translations/vi/Exercises/ham-stretch-seated-chair.yaml", file629, sizeof file629},
+  {"Translations/vi/Exercises/ham-stretch-supine-9090.yaml", file630, sizeof file630},
+  {"Translations/vi/Exercises/ham-stretch-supine-strap.yaml", file631, sizeof file631},
+  {"Translations/vi/Exercises/hamstring-set.yaml", file632, sizeof file632},
+  {"Translations/vi/Exercises/march-warm-up.yaml", file633, sizeof file633},
+  {"Translations/vi/Exercises/quad-set.yaml", file634, sizeof file634},
+  {"Translations/vi/Limbs/leg.yaml", file635, sizeof file635},
+  {"Translations/vi/Limbs/side.yaml", file636, sizeof file636},
+  {"Translations/vi/RedFlags.yaml", file637, sizeof file637},
+  {"Translations/zh/Advice.yaml", file638, sizeof file638},
+  {"Translations/zh/Conditions/tight-hamstrings-knee-pain.yaml", file639, sizeof file639},
+  {"Translations/zh/Exercises/calf-stretch-wall-straight.yaml", file640, sizeof file640},
+  {"Translations/zh/Exercises/ham-stretch-seated-chair.yaml", file641, sizeof file641},
+  {"Translations/zh/Exercises/ham-stretch-supine-9090.yaml", file642, sizeof file642},
+  {"Translations/zh/Exercises/ham-stretch-supine-strap.yaml", file643, sizeof file643},
+  {"Translations/zh/Exercises/hamstring-set.yaml", file644, sizeof file644},
+  {"Translations/zh/Exercises/march-warm-up.yaml", file645, sizeof file645},
+  {"Translations/zh/Exercises/quad-set.yaml", file646, sizeof file646},
+  {"Translations/zh/Limbs/leg.yaml", file647, sizeof file647},
+  {"Translations/zh/Limbs/side.yaml", file648, sizeof file648},
+  {"Translations/zh/RedFlags.yaml", file649, sizeof file649},
 };
 
-int CAssetsCount(void) { return 636; }
+int CAssetsCount(void) { return 650; }
 
 struct CAssetsFile CAssetsFileAt(int index) { return files[index]; }

@@ -10,6 +10,8 @@ package enum WarningCode: String, CaseIterable, Hashable, Sendable {
   case visitBeforeSheet = "visit-before-sheet"
   case visitBeforeStart = "visit-before-start"
   case youngPatient = "young-patient"
+  /// The profile is not for the patient's age.
+  case notForAge = "not-for-age"
   case optionOverFile = "option-over-file"
   // Routine.
   case manyExercises = "many-exercises"

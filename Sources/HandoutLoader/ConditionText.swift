@@ -25,7 +25,7 @@ struct ConditionText: Sendable {
         hash.update(data: Array("\(file) \(text.key)\u{1F}\(text.text)\u{1E}".utf8))
       }
     }
-    var known: Set<String> = []
+    var known: [Exercise] = []
     do throws(ClinicalError) {
       let profile = try clinical.condition(condition, language: language).content
       add("condition", profile.texts + profile.printedNumbers)
@@ -33,17 +33,22 @@ struct ConditionText: Sendable {
         do throws(ClinicalError) {
           let exercise = try clinical.exercise(id, language: language).content
           add("exercise \(id)", exercise.texts + [ContentText("dosage", exercise.dosage.signature)] + exercise.shown)
-          known.insert(id)
+          known.append(exercise)
         } catch .untranslated {
           continue
         } catch .writtenOnly {
           continue
         } catch { throw error }
       }
+      let limbs = try clinical.limbs(of: profile, exercises: known, language: language)
+      for limb in Set(limbs.others.values).union([limbs.sheet]).sorted(by: { $0.id < $1.id }) {
+        add("limb \(limb.id)", limb.texts)
+      }
       let lines = try clinical.redFlags(language: language).content
       let ids = profile.namedWarnings
       for line in lines.lines where ids.contains(line.id) {
-        let form = "\(line.tier.rawValue) \(line.lead?.rawValue ?? "") \(line.under.map(String.init) ?? "")"
+        let form =
+          "\(line.tier.rawValue) \(line.lead?.rawValue ?? "") \(line.under.map(String.init) ?? "") \(line.isOnWall)"
         add("warning", [ContentText("\(line.id) \(form)", line.text)])
       }
       add("advice", try clinical.advice(language: language).content.texts)
@@ -58,7 +63,7 @@ struct ConditionText: Sendable {
     fingerprint = String(
       hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
         .prefix(TextReview.fingerprintLength))
-    exercises = known
+    exercises = Set(known.map(\.id))
   }
 }
 

@@ -14,7 +14,7 @@ package struct LoadRequest: Sendable {
   package var exercises: [String] = []
   /// Whether listed exercises keep their order.
   package var keepsOrder = false
-  /// The leg that is worked first.
+  /// The side that is worked first.
   package var side: Side?
   package var patient = PatientInput.unknown
   package var clinic: ClinicFile?

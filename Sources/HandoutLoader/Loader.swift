@@ -123,7 +123,7 @@ package final class Loader: Sendable {
       if other.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
     }
     let dates = DateCheck(
-      patient: patient, phase: first.routine.phase, audience: first.content.profile?.audience, sheet: sheet.date
+      patient: patient, phase: first.routine.phase, profile: first.content.profile, sheet: sheet.date
     ) { key in InputPlaces(patient: request.patient).place(of: key) }
     return (sheet, first.routine.warnings + dates.warnings, choices)
   }

@@ -21,7 +21,7 @@ struct HandoutArguments: ParsableArguments {
   @Flag(help: "Keep the order in which exercises are listed; else they are put into that of a session.")
   var keepOrder = false
 
-  @Option(help: "The leg that is worked first: left, right or both.")
+  @Option(help: "The side that is worked first: left, right or both.")
   var side: HandoutSide?
 
   @OptionGroup(title: "The patient") var patient: PatientArguments

@@ -24,7 +24,7 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The file format: svg, png or pdf. Default: by the ending of the output.")
   var format: PictureFormat?
 
-  @Option(help: "The leg that is worked: left or right.")
+  @Option(help: "The side that is worked: left or right.")
   var side: HandoutSide?
 
   @Option(help: "The person in the pictures: A to F.")

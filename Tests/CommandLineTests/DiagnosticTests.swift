@@ -129,6 +129,7 @@ import Testing
     ] { found.formUnion(try codes(patient: name + lines)) }
     found.formUnion(try codes(patient: "name: Ana Ruiz\nborn: 2020-01-01\n"))
     found.formUnion(try codes(patient: "name: Ana Ruiz\n"))
+    found.formUnion(try codes(["make", "sciatic-hamstring-knee-pain", "--age", "12", "-o", "made.pdf"]))
     found.formUnion(try codes(patient: name + "side: left\naddress: 12 Elm Street\n", options: ["--side", "right"]))
     try workspace.write("ruiz\n".utf8, to: "weak")
     return found.union(try codes(patient: name, options: ["--password-file", "weak", "--allow-weak-password"]))

@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: [
     ("Exercises/bridge.yaml", "kind: strength", "kind: strenght", "must be stretch, mobility"),
     ("Exercises/bridge.yaml", "position: on-back", "position: lying", "position must be standing"),
-    ("Exercises/bridge.yaml", "targets: [buttocks,", "targets: [bum,", "entry 1 of targets must be"),
+    ("Exercises/bridge.yaml", "targets: [buttocks,", "targets: [the bum,", "entry 1 of targets must be an id"),
     ("Exercises/bridge.yaml", "equipment: [mat]", "equipment: [mat, mat]", "\"mat\" is in this list twice"),
     ("Exercises/bridge.yaml", "id: bridge", "id: brigde", "does not match the file's name"),
     ("Exercises/bridge.yaml", "feel: ", "fel: ", "unknown key \"fel\""),

@@ -4,13 +4,16 @@ import Testing
 
 /// Dates are compared with each other and with the date of the sheet, 2026-11-21.
 @Suite struct DateCheckTests {
-  private func warnings(_ file: String, weeks: ClosedRange<Int> = 3...4) throws -> [Diagnostic] {
-    let profile = try TestLibrary.shipped.condition("tight-hamstrings-knee-pain")
+  private func warnings(
+    _ file: String, weeks: ClosedRange<Int> = 3...4, underSeventeen: UnderSeventeen = .allowed
+  ) throws -> [Diagnostic] {
+    var profile = try TestLibrary.shipped.condition("tight-hamstrings-knee-pain")
+    profile.underSeventeen = underSeventeen
     var phase = profile.phases[1]
     phase.weeks = Span(from: weeks.lowerBound, to: weeks.upperBound)
     let patient = try Patient(file: "p.yaml", bytes: Array(file.utf8))
     return DateCheck(
-      patient: patient, phase: phase, audience: profile.audience, sheet: CalendarDate(year: 2026, month: 11, day: 21)
+      patient: patient, phase: phase, profile: profile, sheet: CalendarDate(year: 2026, month: 11, day: 21)
     ) { key in SourcePlace(file: key) }.warnings
   }
 
@@ -39,6 +42,26 @@ import Testing
       let dates = warning.rendered().matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/).count
       #expect(dates >= 2 || warning.file == "age", "\(warning.rendered())")
     }
+  }
+
+  /// A profile that is not for the young is warned of where the patient is known to be, without a date or an age in the message.
+  @Test(
+    arguments: [
+      (.allowed, "age: 16", nil), (.afterCheck, "age: 16", "only after a doctor has seen them"),
+      (.afterCheck, "born: 2009-11-22", "only after a doctor"), (.afterCheck, "born: 2009-11-21", nil),
+      (.notFor, "age: 12", "is not for patients under 17"), (.notFor, "age: 17", nil), (.notFor, "{}", nil),
+      (.only, "age: 10", nil), (.only, "age: 17", "only for patients under 17, and this one is older"),
+      (.only, "{}", nil),
+    ] as [(UnderSeventeen, String, String?)]) func aProfileIsForAnAge(
+      _ rule: UnderSeventeen, file: String, says: String?
+    ) throws
+  {
+    let found = try warnings(file, underSeventeen: rule)
+    guard let says else { return #expect(found == []) }
+    let warning = try #require(found.first)
+    #expect(found.count == 1 && warning.code == "not-for-age" && warning.message.contains(says), "\(warning)")
+    #expect(warning.message.values == [] && warning.line == 0 || warning.file != "handout")
+    #expect(warning.message.text.firstMatch(of: /[0-9]{4}|years/) == nil && warning.help != nil)
   }
 
   @Test func aLongPhaseHasRoomForAStart() throws {

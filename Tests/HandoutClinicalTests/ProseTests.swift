@@ -24,8 +24,11 @@ import Testing
         names: try library.exerciseIDs().map { "Exercises/\($0).yaml" }, read: { try $0.exercise(Kind.id($1)) },
         translated: { try $0.exercise(Kind.id($1), language: "es").content }),
       Kind(
-        names: try library.routineIDs().map { "Routines/\($0).yaml" }, read: { try $0.routine(Kind.id($1)) },
-        translated: { try $0.routine(Kind.id($1), language: "es").content }),
+        names: try library.routineFiles().map { "Routines/\($0).yaml" }, read: { try $0.routine(inFile: Kind.id($1)) },
+        translated: { try $0.routine(inFile: Kind.id($1), language: "es").content }),
+      Kind(
+        names: try library.limbIDs().map { "Limbs/\($0).yaml" }, read: { try $0.limb(Kind.id($1)) },
+        translated: { try $0.limb(Kind.id($1), language: "es").content }),
       Kind(
         names: ["RedFlags.yaml"], read: { library, _ in try library.redFlags() },
         translated: { library, _ in try library.redFlags(language: "es").content }),

@@ -49,11 +49,30 @@ import Testing
     #expect(today == ["child-limp", "very-bad-pain"])
   }
 
-  /// The strip of growing knees is about the young alone; an older patient has as many lines as anybody.
-  @Test func linesForTheYoungMakeRoomInAdults() throws {
-    for age in [nil, 12] {
-      #expect(try strip("osgood-schlatter", age: age)[1] == ["child-limp", "child-fever-leg"])
+  /// The strip of a profile for the young: it says no less of a patient who is older, who has the next lines of the list.
+  @Test func aStripForTheYoungIsFilledForOthers() throws {
+    let library = TestLibrary.shipped
+    var profile = try library.condition("tight-hamstrings-knee-pain")
+    let today = ["child-limp", "child-fever-leg", "very-bad-pain", "hot-swollen-knee"].map { Located($0) }
+    profile.redFlags.lines[.today] = today
+    profile.strip.lines[.today] = Array(today.prefix(2))
+    func strip(_ age: Int?) throws -> [String] {
+      try RedFlagSelection(profile: profile, library: library.redFlags(), age: age, withScreening: false)
+        .strip[.today]?.map(\.id) ?? []
     }
-    #expect(try strip("osgood-schlatter", age: 30)[1] == ["very-bad-pain", "hot-swollen-knee"])
+    #expect(try strip(nil) == ["child-limp", "child-fever-leg"])
+    #expect(try strip(12) == strip(nil))
+    #expect(try strip(40) == ["very-bad-pain", "hot-swollen-knee"])
+  }
+
+  @Test func everyStripHasItsLinesAtEveryAge() throws {
+    let library = TestLibrary.shipped
+    for id in try library.conditionIDs() {
+      let profile = try library.condition(id)
+      for age in [nil, 10, 16, 17, 70] {
+        let strip = try strip(id, age: age)
+        #expect(strip.map(\.count) == SafetyStrip.tiers.map { profile.strip.lines[$0]?.count ?? 0 }, "\(id)")
+      }
+    }
   }
 }

@@ -88,6 +88,44 @@ import Testing
       ])
   }
 
+  /// A routine's id is its own within its condition; its file is named for both.
+  @Test func manyConditionsHaveARoutineOfOneId() throws {
+    let (tight, sciatic) = ("tight-hamstrings-knee-pain", "sciatic-hamstring-knee-pain")
+    func file(_ name: String, _ condition: String?, _ exercise: String, id: String = "no-floor-1") -> (String, String) {
+      let head = "id: \(id)\nname: \(name)\n" + (condition.map { "condition: \($0)\n" } ?? "")
+      return (head, "phase: phase-1\nexercises: [\(exercise)]\nno-floor: true\n")
+    }
+    func library(_ files: [String: (String, String)]) -> ClinicalLibrary {
+      let files = files.map { ("Routines/\($0).yaml", $1.0 + $1.1) }
+      return ClinicalLibrary(
+        providers: [TestLibrary.files(Dictionary(uniqueKeysWithValues: files)), TestLibrary.shippedFolder])
+    }
+    func exercises(_ library: ClinicalLibrary, _ condition: String, _ routine: String) throws -> [String] {
+      try RoutineResolver(library: library, profile: library.condition(condition))
+        .resolve(RoutineRequest(routine: Located(routine))).exercises.map(\.exercise.id)
+    }
+    let own = library([
+      "\(sciatic)-no-floor-1": file("Ease it", sciatic, "pelvic-tilt"),
+      "any-walk": file("Walks", nil, "walk-interval", id: "any-walk"),
+    ])
+    #expect(try exercises(own, sciatic, "no-floor-1") == ["pelvic-tilt"])
+    #expect(try exercises(own, sciatic, "Ease it") == ["pelvic-tilt"])
+    #expect(try exercises(own, sciatic, "any-walk") == exercises(own, tight, "any-walk"))
+    // That of the other condition is the shipped one.
+    #expect(try exercises(own, tight, "no-floor-1").count == 5)
+    #expect(throws: ClinicalError.self) { _ = try exercises(own, tight, "\(sciatic)-no-floor-1") }
+    #expect(try own.routines(of: sciatic).map(\.routine.id) == ["any-walk", "no-floor-1"])
+    #expect(try ContentCheck(library: own).run().filter { $0.severity == .error } == [])
+    // Two of one id for one condition are refused, and so is a file of another name.
+    for (name, says) in [
+      ("no-floor-1", "has another routine with the id \"no-floor-1\""),
+      ("\(tight)-floor", "does not match the file's name"),
+    ] {
+      let found = try ContentCheck(library: library([name: file("Mine", tight, "quad-set")])).run()
+      #expect(found.contains { $0.message.contains(says) && $0.severity == .error && $0.line > 0 }, "\(found)")
+    }
+  }
+
   @Test func aPhaseWithoutSwapsIsRefused() throws {
     let sciatic = "sciatic-hamstring-knee-pain"
     let error = try #require(throws: ClinicalError.self) {

@@ -51,19 +51,19 @@ import Testing
   }
 
   @Test func whichLegIsFirstIsSaidOnceAboveTheCards() throws {
-    let phrases = try BuiltInLibrary.phrases()
-    let cases: [(Side?, Legs, DosageSide, PhraseKey?)] = [
-      (.left, .both, .each, .eachLegLeftFirst), (.right, .both, .each, .eachLegRightFirst), (nil, .both, .each, nil),
+    let limb = try BuiltInLibrary.clinical.limb("leg")
+    let cases: [(Side?, Legs, DosageSide, String?)] = [
+      (.left, .both, .each, limb.eachLeftFirst), (.right, .both, .each, limb.eachRightFirst), (nil, .both, .each, nil),
       (.both, .both, .each, nil), (.left, .one, .each, nil), (.left, .both, .alternating, nil),
     ]
-    for (side, legs, dosageSide, key) in cases {
+    for (side, legs, dosageSide, words) in cases {
       var sheet = try SampleSheet.sheet()
       sheet.patient.side = side
       sheet.patient.legs = legs
       for index in sheet.exercises.indices { sheet.exercises[index].dosage.side = dosageSide }
       let texts = try SampleSheet.texts(sheet)
-      for order in [PhraseKey.eachLegLeftFirst, .eachLegRightFirst] {
-        #expect(texts.count { $0.contains(phrases.text(order)) } == (order == key ? 1 : 0))
+      for order in [limb.eachLeftFirst, limb.eachRightFirst] {
+        #expect(texts.count { $0.contains(order) } == (order == words ? 1 : 0))
       }
     }
   }

@@ -79,7 +79,7 @@ import Testing
   @Test func aListingSaysAllOfTheDose() throws {
     let dosage = Dosage(amount: Self.times(2, 10, hold: 3), frequency: .perDay(2), days: 5, side: .each)
     #expect(
-      try BuiltInLibrary.phrases().dosage(dosage) == [
+      try BuiltInLibrary.phrases().dosage(dosage, limb: BuiltInLibrary.clinical.limb("leg")) == [
         "2 sets of 10", "hold 3 seconds", "each leg", "2 times a day", "5 days a week",
       ])
   }

@@ -20,8 +20,10 @@ enum SampleSheet {
     return Sheet(
       content: SheetContent(
         profile: profile, basis: profile.basis, hasNervePain: profile.hasNervePain, phase: routine.phase,
-        exercises: routine.exercises, overrides: [], redFlags: flags,
-        advice: advice, askFirst: try advice.reasonsToAsk(before: routine.exercises.map(\.exercise))),
+        exercises: routine.exercises,
+        limbs: try library.limbs(of: profile, exercises: routine.exercises.map(\.exercise), language: language),
+        overrides: [], redFlags: flags, advice: advice,
+        askFirst: try advice.reasonsToAsk(before: routine.exercises.map(\.exercise))),
       minutes: routine.printedMinutes,
       sources: try library.sources().filter { keys.contains($0.key) }, patient: Patient(), clinic: Clinic(),
       date: CalendarDate(year: 2026, month: 11, day: 21), logo: nil)

@@ -53,7 +53,7 @@ import Testing
       #expect(!elements.contains { silent.contains($0.text) }, name)
       guard !["fridge", "log"].contains(design) else { continue }
       let sheet = try library.exerciseSheet()
-      let regions = sheet.regions(of: try exercises.map { try library.exercise($0) })
+      let regions = sheet.regions(of: try exercises.map { try library.exercise($0) }, among: try library.regions())
       let lines = try RedFlagSelection(
         flags: sheet.redFlags(of: regions), strip: sheet.strip,
         library: library.redFlags(language: form.language).content,

@@ -35,8 +35,8 @@ import Testing
       let phases = try library.condition(condition).phases.flatMap { phase in
         [phase.id] + (RoutineResolver.exercisesWithoutFloor(of: phase) == nil ? [] : ["\(phase.id)-no-floor"])
       }
-      let named = try library.routineIDs().filter { try library.routine($0).condition?.value == condition }
-      return (phases + named).flatMap { routine in
+      let named = try library.routines(of: condition).map(\.routine).filter { $0.condition != nil }
+      return (phases + named.map(\.id)).flatMap { routine in
         ["en", "es"].flatMap { language in
           [HandoutPaper.letter, .a4].flatMap { paper in
             [false, true].map {

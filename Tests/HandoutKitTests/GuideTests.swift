@@ -1,7 +1,9 @@
 import Foundation
+import HandoutClinical
 import HandoutFigures
 import HandoutInput
 import HandoutKit
+import HandoutTestSupport
 import Testing
 
 /// The guide has every key of every file, and its examples are good.
@@ -30,6 +32,26 @@ import Testing
     }
     for row in found where !wanted.contains(row) { Issue.record("Keys.md has what is no key any more: \(row)") }
     #expect(found.count > 10)
+  }
+
+  /// The page for clinicians has a section for every condition, and every source that it names is one.
+  @Test func everyConditionHasItsQuestions() throws {
+    let page = try text("Reviews")
+    let library = BuiltInLibrary.clinical
+    let sources = Set(try library.sources().map(\.key))
+    for id in try library.conditionIDs() {
+      let heading = "### `\(id)`\n"
+      let section = try #require(page.components(separatedBy: heading).dropFirst().first, "Reviews.md lacks \(id)")
+      let text = section.components(separatedBy: "\n##").first ?? ""
+      for part in ["- **Prints:**", "- **Backed:**", "- **Background:**", "- **To decide:**"] {
+        #expect(text.contains(part), "\(id)")
+      }
+      for group in text.matches(of: /\(([^)]*)\)/) {
+        for key in group.1.matches(of: /[A-Z][A-Z0-9]+(-[A-Z0-9]+)*/) where String(key.0).count > 3 {
+          #expect(sources.contains(String(key.0)), "\(id): \(key.0)")
+        }
+      }
+    }
   }
 
   @Test func posesOfTheGuideAreSound() throws {

@@ -16,11 +16,12 @@ import Testing
     try SharedPress.press().entries(of: .exercises).map(\.id)
   }
 
-  private func shown(_ exercise: String, side: HandoutSide) throws -> Shown {
+  private func shown(_ exercise: String, side: HandoutSide, language: String = "en") throws -> Shown {
     var request = HandoutRequest.full(
       condition: "tight-hamstrings-knee-pain", date: try #require(HandoutDate("2026-11-21")))
     request.exercises = [exercise]
     request.side = side
+    request.settings.language = language
     request.patient = .file(
       InputFile(name: "patient.yaml", text: "routine: phase-3\nallow: {\(exercise): for the test}\n"))
     let placed = try SharedPress.press().place(request)
@@ -42,25 +43,28 @@ import Testing
     return shown
   }
 
+  /// The words for a side in English and Spanish, each with the other one.
+  private static let others: [String: String] = {
+    let pairs = [("left", "right"), ("izquierda", "derecha"), ("izquierdo", "derecho")]
+    return Dictionary(uniqueKeysWithValues: pairs.flatMap { [$0, ($0.1, $0.0)] })
+  }()
+
   /// The text with left and right exchanged.
   private func swapped(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      switch word.prefix(while: \.isLetter) {
-      case "left": "right" + word.dropFirst(4)
-      case "right": "left" + word.dropFirst(5)
-      default: String(word)
-      }
+      let letters = word.prefix(while: \.isLetter)
+      return (Self.others[String(letters)] ?? String(letters)) + word.dropFirst(letters.count)
     }.joined(separator: " ")
   }
 
-  @Test func everyExerciseAgreesWithItsSide() throws {
+  @Test(arguments: ["en", "es"]) func everyExerciseAgreesWithItsSide(language: String) throws {
     for exercise in try SideTests.exercises() {
-      let left = try shown(exercise, side: .left)
-      let right = try shown(exercise, side: .right)
+      let left = try shown(exercise, side: .left, language: language)
+      let right = try shown(exercise, side: .right, language: language)
       #expect(left.texts.map(swapped).joined(separator: " ") == right.texts.joined(separator: " "), "\(exercise)")
       #expect(left.alternateTexts.map(swapped) == right.alternateTexts, "\(exercise)")
       #expect(!left.drawings.isEmpty, "\(exercise) has no picture")
-      let namesSide = left.alternateTexts.contains { $0.contains("left") || $0.contains("right") }
+      let namesSide = left.alternateTexts.contains { text in Self.others.keys.contains(where: text.contains) }
       if namesSide {
         // A sheet that names a leg shows that leg.
         #expect(left.drawings != right.drawings, "\(exercise)")

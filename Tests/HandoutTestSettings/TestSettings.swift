@@ -8,6 +8,13 @@ package enum TestSettings {
     return max(1, Int((Double(count) * scale).rounded()))
   }
 
+  /// How many of a number of cases to look at where each takes its time: all at full scale, below it the scaled number and no more than
+  /// `most`.
+  package static func sampled(_ count: Int, most: Int) -> Int {
+    let scaled = scaled(count)
+    return scaled >= count ? count : min(scaled, most)
+  }
+
   /// The seed of the random cases: `HANDOUT_TEST_SEED` to repeat a run, else a new one.
   package static func seed() -> UInt64 {
     ProcessInfo.processInfo.environment["HANDOUT_TEST_SEED"].flatMap(UInt64.init) ?? .random(in: 0 ... .max)

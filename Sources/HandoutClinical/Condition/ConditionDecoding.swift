@@ -2,7 +2,8 @@ package import HandoutInput
 
 extension ConditionProfile {
   private static let keys = [
-    "id", "language", "name", "other-names", "region", "weeks", "text-date", "reviewed", "codes", "for", "nerve-pain",
+    "id", "language", "name", "other-names", "region", "body-regions", "under-17", "weeks", "text-date", "reviewed",
+    "codes", "for", "nerve-pain",
     "about",
     "causes", "signs",
     "what-helps", "do", "dont", "advice", "outlook", "see-doctor", "red-flags", "strip", "contraindications", "phases",
@@ -18,6 +19,8 @@ extension ConditionProfile {
     name = map.required("name").text(longest: 100)
     otherNames = map.otherNames()
     region = map.required("region").text(longest: 100)
+    bodyRegions = map.required("body-regions").identifiers(1...10)
+    underSeventeen = map.required("under-17").enumeration() ?? .afterCheck
     weeks = map.required("weeks").span(0...520)
     textDate = map.required("text-date").calendarDate()
     reviewed = map.optional("reviewed").map(Review.init(decoding:))

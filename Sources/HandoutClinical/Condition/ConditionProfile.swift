@@ -8,7 +8,11 @@ package struct ConditionProfile: Hashable, Sendable {
   package var name: String
   /// What else people call it, for finding it; never printed.
   package var otherNames: [String]
+  /// The part of the body in words.
   package var region: String
+  /// The regions whose warnings the profile carries: ids of `Regions/<id>.yaml`.
+  package var bodyRegions: [Located<String>]
+  package var underSeventeen: UnderSeventeen
   package var weeks: Span
   /// When the text was last changed.
   package var textDate: CalendarDate
@@ -47,6 +51,21 @@ package struct ConditionProfile: Hashable, Sendable {
 extension ConditionProfile {
   /// What its text rests on.
   package var basis: TextBasis { TextBasis(date: textDate, reviewed: reviewed, sources: sources) }
+}
+
+/// What a profile is for patients under 17.
+package enum UnderSeventeen: String, CaseIterable, Hashable, Sendable {
+  /// As for others, with the warnings for the young.
+  case allowed
+  /// Only after a doctor has looked.
+  case afterCheck = "after-check"
+  /// Nothing.
+  case notFor = "not-for"
+  /// It is for nobody else.
+  case only
+
+  /// The age from which a patient is no longer young to a profile.
+  package static let limit = 17
 }
 
 /// When a text was written, who has read it, and after which sources it was written.

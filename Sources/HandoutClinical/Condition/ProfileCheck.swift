@@ -21,7 +21,12 @@ struct ProfileCheck {
     for id in profile.seeDoctor where content.redFlags?.line(id.value) != nil && !printed.contains(id.value) {
       report(id.place, "the reason \"\(id.value)\" is in none of the profile's tiers", help: "add it to a tier")
     }
-    check.checkRequired(of: "every profile")
+    check.checkRequired(content.redFlags?.required.profiles ?? [], of: "every profile")
+    content.check(profile.bodyRegions, .region, into: bag)
+    for id in profile.bodyRegions {
+      guard let region = content.regions.first(where: { $0.id == id.value }) else { continue }
+      check.checkRequired(region.required, of: "every profile of the region \(region.id)")
+    }
     check.check(profile.strip)
   }
 

@@ -17,7 +17,8 @@ package struct Exercise: Hashable, Sendable {
   package var kind: ExerciseKind
   /// Nil where the file does not say it.
   package var position: BodyPosition?
-  package var targets: [Muscle]
+  /// The parts of the body that it works on: targets of `Regions/<id>.yaml`.
+  package var targets: [Located<String>]
   /// What is needed, without alternatives.
   package var equipment: [Equipment]
   /// The start position in one or two sentences.
@@ -137,23 +138,6 @@ package enum BodyPosition: String, CaseIterable, Hashable, Sendable {
 
   /// The place in a session: upright first, then from kneeling down to lying.
   package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// A part of the body that an exercise works on.
-package enum Muscle: String, CaseIterable, Hashable, Sendable {
-  case hamstrings
-  case thighFront = "thigh-front"
-  case buttocks
-  case outerHip = "outer-hip"
-  case hipFront = "hip-front"
-  case calf
-  case lowBack = "low-back"
-  case tummy
-  case deepButtock = "deep-buttock"
-  case nerve
-  case wholeLeg = "whole-leg"
-  case sideTrunk = "side-trunk"
-  case innerThigh = "inner-thigh"
 }
 
 /// A thing that an exercise needs. A mat may also be a firm bed.

@@ -25,7 +25,7 @@ extension Exercise {
     ownShortName = map.optional("short-name")?.text(longest: Self.longestShortName)
     kind = map.optional("kind")?.enumeration() ?? .strength
     position = map.optional("position")?.enumeration()
-    targets = map.optional("targets")?.words(Muscle.self) ?? []
+    targets = map.optional("targets")?.identifiers(0...20) ?? []
     equipment = map.optional("equipment")?.words(Equipment.self) ?? []
     start = map.optional("start")?.text(longest: 300)
     steps = map.required("steps").texts(1...6, longest: 300)

@@ -137,6 +137,9 @@ package enum ContentKind: String, Hashable, Sendable {
   case source
   case advice
   case reasonToAsk = "ask-first reason"
+  case region
+  case limb
+  case target
 
   /// The plural, for "known exercises: …".
   package var plural: String { self == .advice ? "pieces of advice" : rawValue + "s" }

@@ -24,12 +24,14 @@ extension ClinicalLibrary {
     return try translated(original, "Exercises/\(id).yaml", language, cache: translations.exercises)
   }
 
-  /// The named routine with an id in a language; errors as for `condition(_:language:namedAt:)`.
-  package func routine(
-    _ id: String, language: String, namedAt place: SourcePlace? = nil
-  ) throws(ClinicalError) -> Translated<NamedRoutine> {
-    let original = try routine(id, namedAt: place)
-    return try translated(original, "Routines/\(id).yaml", language, cache: translations.routines)
+  /// The named routine in a file in a language; errors as for `condition(_:language:namedAt:)`.
+  package func routine(inFile file: String, language: String) throws(ClinicalError) -> Translated<NamedRoutine> {
+    try translated(try routine(inFile: file), "Routines/\(file).yaml", language, cache: translations.routines)
+  }
+
+  /// The limb with an id in a language; errors as for `condition(_:language:namedAt:)`.
+  package func limb(_ id: String, language: String) throws(ClinicalError) -> Translated<Limb> {
+    try translated(try limb(id), "Limbs/\(id).yaml", language, cache: translations.limbs)
   }
 
   /// All warning lines in a language; errors as for `condition(_:language:namedAt:)`.

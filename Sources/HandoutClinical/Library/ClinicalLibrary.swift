@@ -10,6 +10,8 @@ package final class ClinicalLibrary: Sendable {
   private let redFlagCache = ContentCache<RedFlagLibrary>()
   private let sourceCache = ContentCache<Source>()
   private let adviceCache = ContentCache<Advice>()
+  private let regionCache = ContentCache<BodyRegion>()
+  private let limbCache = ContentCache<Limb>()
   private let exerciseSheetCache = ContentCache<ExerciseSheet>()
   /// By folder: the names of its files, and what people call them.
   let knownIDs = ContentCache<Set<String>>()
@@ -45,12 +47,13 @@ package final class ClinicalLibrary: Sendable {
     }
   }
 
-  /// The named routine with an id; `place` as for `condition`.
-  package func routine(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> NamedRoutine {
-    try routines.value(id) { () throws(ClinicalError) -> NamedRoutine in
-      try load(.routine, id, folder: "Routines", place) { node in
+  /// The named routine in a file of the folder `Routines`, without its ending; `place` as for `condition`.
+  package func routine(inFile file: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> NamedRoutine {
+    try routines.value(file) { () throws(ClinicalError) -> NamedRoutine in
+      try load(.routine, file, folder: "Routines", place) { node in
         let routine = NamedRoutine(decoding: node)
-        Self.check(routine.id, is: id, node)
+        let own = routine.condition.map { Self.routineFile(routine.id, of: $0.value) }
+        if file != own { Self.check(routine.id, is: file, node) }
         return routine
       }
     }
@@ -95,14 +98,42 @@ package final class ClinicalLibrary: Sendable {
     }
   }
 
+  /// The region with an id; where there is none, all that there are stand for the nearest.
+  package func region(_ id: Located<String>) throws(ClinicalError) -> BodyRegion {
+    try regionCache.value(id.value) { () throws(ClinicalError) in
+      try load(.region, id.value, folder: "Regions", id.place, naming: try regionIDs()) { node in
+        let region = BodyRegion(decoding: node)
+        Self.check(region.id, is: id.value, node)
+        return region
+      }
+    }
+  }
+
+  /// The limb with an id, in the language in which its words are written.
+  package func limb(_ id: String, namedAt place: SourcePlace? = nil) throws(ClinicalError) -> Limb {
+    try limbCache.value(id) { () throws(ClinicalError) in
+      try load(.limb, id, folder: "Limbs", place, naming: try limbIDs()) { node in
+        let limb = Limb(decoding: node)
+        Self.check(limb.id, is: id, node)
+        return limb
+      }
+    }
+  }
+
+  /// The ids of all regions, sorted.
+  package func regionIDs() throws(ClinicalError) -> [String] { try ids(in: "Regions") }
+
+  /// The ids of all limbs, sorted.
+  package func limbIDs() throws(ClinicalError) -> [String] { try ids(in: "Limbs") }
+
   /// The ids of all profiles, sorted.
   package func conditionIDs() throws(ClinicalError) -> [String] { try ids(in: "Conditions") }
 
   /// The ids of all exercises, sorted.
   package func exerciseIDs() throws(ClinicalError) -> [String] { try ids(in: "Exercises") }
 
-  /// The ids of all named routines, sorted.
-  package func routineIDs() throws(ClinicalError) -> [String] { try ids(in: "Routines") }
+  /// The files of all named routines without their endings, sorted.
+  package func routineFiles() throws(ClinicalError) -> [String] { try ids(in: "Routines") }
 
   /// A content file's bytes and its name for complaints; nil if no provider has it.
   ///
@@ -118,12 +149,15 @@ package final class ClinicalLibrary: Sendable {
     return nil
   }
 
+  /// - Parameter known: what is named where nothing comes near the id.
   private func load<Value>(
-    _ kind: ContentKind, _ id: String, folder: String, _ place: SourcePlace?, decode: (YAMLNode) -> Value
+    _ kind: ContentKind, _ id: String, folder: String, _ place: SourcePlace?, naming known: [String] = [],
+    decode: (YAMLNode) -> Value
   ) throws(ClinicalError) -> Value {
     // An id never leaves its folder: only letters, digits and hyphens may become part of a file name.
     guard YAMLNode.isIdentifier(id), let file = try file("\(folder)/\(id).yaml") else {
-      throw .unknown(kind, id: id, place: place, nearest: NearestName.of(id, in: try ids(in: folder)))
+      let near = NearestName.of(id, in: try ids(in: folder))
+      throw .unknown(kind, id: id, place: place, nearest: near.isEmpty ? known : near)
     }
     return try Self.decode(file.displayName, file.bytes, decode)
   }

@@ -23,6 +23,7 @@ struct TranslationCaches: Sendable {
   let conditions = ContentCache<Translated<ConditionProfile>>()
   let exercises = ContentCache<Translated<Exercise>>()
   let routines = ContentCache<Translated<NamedRoutine>>()
+  let limbs = ContentCache<Translated<Limb>>()
   let redFlags = ContentCache<Translated<RedFlagLibrary>>()
   let advice = ContentCache<Translated<Advice>>()
 }

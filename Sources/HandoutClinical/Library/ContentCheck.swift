@@ -17,6 +17,14 @@ package struct ContentCheck {
     content.exerciseIDs = try library.exerciseIDs()
     content.redFlags = try read { () throws(ClinicalError) in try library.redFlags() }
     content.sources = try read { () throws(ClinicalError) in try library.sources() }
+    for id in try library.regionIDs() {
+      if let region = try read({ () throws(ClinicalError) in try library.region(Located(id)) }) {
+        content.regions.append(region)
+      }
+    }
+    for id in try library.limbIDs() {
+      if let limb = try read({ () throws(ClinicalError) in try library.limb(id) }) { content.limbs.append(limb) }
+    }
     content.exerciseSheet = try read { () throws(ClinicalError) in try library.exerciseSheet() }
     content.advice = try read { () throws(ClinicalError) in try library.advice() }
     for id in content.exerciseIDs {
@@ -27,9 +35,9 @@ package struct ContentCheck {
         content.conditions.append(profile)
       }
     }
-    for id in try library.routineIDs() {
-      if let routine = try read({ () throws(ClinicalError) in try library.routine(id) }) {
-        content.routines.append(routine)
+    for file in try library.routineFiles() {
+      if let routine = try read({ () throws(ClinicalError) in try library.routine(inFile: file) }) {
+        content.routines.append((file, routine))
       }
     }
     if let codes = try read({ () throws(ClinicalError) in try library.codes() }) {
@@ -62,14 +70,21 @@ package struct ContentCheck {
 
   /// Named routines name a profile, a phase and exercises that there are, and break no rule of the profile.
   private func checkRoutines(_ content: CheckedContent) throws(ClinicalError) {
-    for routine in content.routines {
+    for (file, routine) in content.routines {
       content.check(routine.exercises, .exercise, into: bag)
       guard let condition = routine.condition else { continue }
       guard let profile = content.conditions.first(where: { $0.id == condition.value }) else {
         bag.report(
           Diagnostic(
-            at: condition.place ?? SourcePlace(file: "Routines/\(routine.id).yaml", origin: .library),
+            at: condition.place ?? SourcePlace(file: "Routines/\(file).yaml", origin: .library),
             "there is no condition \"\(condition.value)\""))
+        continue
+      }
+      if try library.routineFile(routine.id, of: profile.id) != file {
+        bag.report(
+          Diagnostic(
+            at: condition.place ?? SourcePlace(file: "Routines/\(file).yaml", origin: .library),
+            "\(profile.id) has another routine with the id \"\(routine.id)\"", help: "give each its own id"))
         continue
       }
       let request = RoutineRequest(routine: Located(routine.id))
@@ -83,12 +98,17 @@ package struct ContentCheck {
 
   private func checkReferences(_ content: CheckedContent) {
     for profile in content.conditions { ProfileCheck(profile: profile, content: content, bag: bag).check() }
+    for region in content.regions { RegionCheck(region: region, content: content, bag: bag).check() }
     for id in content.exerciseIDs {
+      content.check(content.exercises[id]?.targets ?? [], .target, into: bag)
       if let warning = content.exercises[id]?.incompleteness { bag.report(warning) }
       content.check(content.exercises[id]?.sources ?? [], .source, into: bag)
       content.check(content.exercises[id]?.cautions.compactMap(\.who) ?? [], .reasonToAsk, into: bag)
     }
     if let sheet = content.exerciseSheet { ExerciseSheetCheck(sheet: sheet, content: content, bag: bag).check() }
+    for ids in [content.redFlags?.required.profiles, content.redFlags?.required.exerciseSheets] {
+      content.check(ids ?? [], .redFlag, into: bag)
+    }
     for line in content.redFlags?.lines ?? [] { content.check(line.flags, .redFlag, into: bag) }
     for flag in content.redFlags?.flags ?? [] { content.check(flag.sources, .source, into: bag) }
   }
@@ -154,15 +174,18 @@ struct CheckedContent {
   var redFlags: RedFlagLibrary?
   var sources: [Source]?
   var advice: Advice?
-  var routines: [NamedRoutine] = []
+  var routines: [(file: String, routine: NamedRoutine)] = []
   var exerciseSheet: ExerciseSheet?
+  var regions: [BodyRegion] = []
+  var limbs: [Limb] = []
 
   /// All content with texts of its own, by the name of its file.
   var files: [(name: String, content: any Translatable)] {
     var files: [(name: String, content: any Translatable)] = []
     for (id, exercise) in exercises { files.append(("Exercises/\(id).yaml", exercise)) }
     for profile in conditions { files.append(("Conditions/\(profile.id).yaml", profile)) }
-    for routine in routines { files.append(("Routines/\(routine.id).yaml", routine)) }
+    for (file, routine) in routines { files.append(("Routines/\(file).yaml", routine)) }
+    for limb in limbs { files.append(("Limbs/\(limb.id).yaml", limb)) }
     if let redFlags { files.append(("RedFlags.yaml", redFlags)) }
     if let advice { files.append(("Advice.yaml", advice)) }
     return files
@@ -191,6 +214,9 @@ struct CheckedContent {
     case .redFlag: redFlags?.flags.map(\.id)
     case .source: sources?.map(\.key)
     case .advice: advice?.entries.map(\.id)
+    case .region: regions.map(\.id)
+    case .limb: limbs.map(\.id)
+    case .target: Set(regions.flatMap(\.targets).map(\.value)).sorted()
     case .reasonToAsk: advice?.askFirst.map(\.id)
     }
   }

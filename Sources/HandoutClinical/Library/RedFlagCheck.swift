@@ -8,10 +8,6 @@ struct RedFlagCheck {
   /// Where a complaint points that no line is to blame for.
   let place: SourcePlace
 
-  /// Flags that every sheet carries, whatever it is about: a suddenly blocked leg artery, for one, has been mistaken for a
-  /// disc problem or a Baker's cyst (source NPSA-ALI).
-  static let always = ["RF1-PE", "RF1-CARDIAC", "RF1-ISCH", "RF1-TRAUMA"]
-
   /// Checks the lines of the box, and returns the ids of those that are printed.
   @discardableResult func checkLines() -> Set<String> {
     content.check(flags.ids, .redFlag, into: bag)
@@ -39,12 +35,14 @@ struct RedFlagCheck {
     return printed
   }
 
-  /// Checks that the flags of every sheet are among these.
+  /// Checks that required flags are among these.
   ///
   /// - Parameter subject: what the flags are those of: "every profile".
-  func checkRequired(_ required: [String] = always, of subject: String) {
-    for id in required where !flags.ids.contains(where: { $0.value == id }) {
-      report(flags.ids.first?.place, "\(words: subject) carries the red flag \(id); it is missing here")
+  func checkRequired(_ required: [Located<String>], of subject: Message) {
+    for id in required where !flags.ids.contains(where: { $0.value == id.value }) {
+      report(
+        flags.ids.first?.place, "\(subject) carries the red flag \(id.value); it is missing here",
+        help: "add it to ids, and a line that carries it to a tier")
     }
   }
 

@@ -91,9 +91,10 @@ extension ClinicalLibrary {
       let phases = try? condition(profile, language: language).content.phases
       for phase in phases ?? [] { names[phase.id, default: []].append(phase.name) }
     }
-    for id in try routineIDs() {
+    for file in try routineFiles() {
       // A routine that cannot be read says so when it is asked for by its id.
-      if let routine = try? routine(id) { names[id, default: []].append(routine.name) }
+      guard let routine = try? routine(inFile: file), routine.isFor(profile) else { continue }
+      names[routine.id, default: []].append(routine.name)
     }
     return NameIndex(names.map { NameIndex.Entry(id: $0.key, name: $0.key, names: $0.value, texts: []) })
   }
@@ -129,7 +130,7 @@ extension ClinicalLibrary {
             id: id, name: exercise.name,
             names: [id] + others.map(\.name) + all.flatMap { [$0.shortName] + $0.otherNames },
             texts: [exercise.kind.rawValue, exercise.position?.rawValue].compactMap(\.self)
-              + exercise.targets.map(\.rawValue)
+              + exercise.targets.map(\.value)
               + exercise.equipment.map(\.rawValue) + all.compactMap(\.feel))
         })
     }

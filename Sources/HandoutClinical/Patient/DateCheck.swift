@@ -6,7 +6,7 @@ package import HandoutInput
 package struct DateCheck {
   private let patient: Patient
   private let phase: Phase?
-  private let audience: String?
+  private let profile: ConditionProfile?
   private let sheet: CalendarDate
   /// Where a key of the patient file stands; asked for complaints only.
   private let place: (_ key: String) -> SourcePlace?
@@ -18,15 +18,15 @@ package struct DateCheck {
 
   /// - Parameters:
   ///   - phase: nil for a list of exercises without a condition.
-  ///   - audience: whom the profile is written for; nil without one.
+  ///   - profile: what the sheet is about; nil for a list of exercises alone.
   ///   - sheet: the date of the sheet.
   package init(
-    patient: Patient, phase: Phase?, audience: String?, sheet: CalendarDate,
+    patient: Patient, phase: Phase?, profile: ConditionProfile?, sheet: CalendarDate,
     place: @escaping (_ key: String) -> SourcePlace?
   ) {
     self.patient = patient
     self.phase = phase
-    self.audience = audience
+    self.profile = profile
     self.sheet = sheet
     self.place = place
   }
@@ -77,9 +77,32 @@ package struct DateCheck {
   }
 
   private var age: Diagnostic? {
-    guard let age = patient.age(on: sheet), age < Self.youngest else { return nil }
-    let help: Message = audience.map { "it is for: \($0)" } ?? "the exercises are written for teens and adults"
-    let text = audience == nil ? "text" : "profile"
+    guard let age = patient.age(on: sheet) else { return nil }
+    let isYoung = age < UnderSeventeen.limit
+    switch profile?.underSeventeen {
+    case .notFor where isYoung:
+      return misfit("this profile is not for patients under \(words: UnderSeventeen.limit), and this one is")
+    case .afterCheck where isYoung:
+      return misfit(
+        "this profile is for patients under \(words: UnderSeventeen.limit) only after a doctor has seen them, and this one is"
+      )
+    case .only:
+      return isYoung
+        ? nil : misfit("this profile is only for patients under \(words: UnderSeventeen.limit), and this one is older")
+    default: return age < Self.youngest ? tooYoung(age) : nil
+    }
+  }
+
+  /// What is said of a patient whom the profile is not for by age: without a birth date or an age.
+  private func misfit(_ message: Message) -> Diagnostic {
+    warning(
+      patient.born == nil ? "age" : "born", message,
+      help: profile.map { "it is for: \($0.audience)" }, code: .notForAge)
+  }
+
+  private func tooYoung(_ age: Int) -> Diagnostic {
+    let help: Message = profile.map { "it is for: \($0.audience)" } ?? "the exercises are written for teens and adults"
+    let text = profile == nil ? "text" : "profile"
     if let born = patient.born {
       return warning(
         "born",

@@ -20,7 +20,9 @@ extension Side {
 
   /// What may stand before or behind a side and says no more.
   private static let fillers: Set<Substring> = [
-    "leg", "legs", "side", "sides", "knee", "knees", "pierna", "piernas", "lado", "lados", "rodilla", "rodillas",
+    "leg", "legs", "arm", "arms", "side", "sides", "knee", "knees", "shoulder", "shoulders", "pierna", "piernas",
+    "brazo",
+    "brazos", "lado", "lados", "rodilla", "rodillas", "hombro", "hombros",
   ]
 
   private static let known: [String: Side] = {

@@ -3,7 +3,7 @@ package import HandoutInput
 extension RedFlagLibrary {
   /// Reads `RedFlags.yaml`.
   package init(decoding node: YAMLNode) {
-    let map = node.mapping(["tiers", "lines", "flags"])
+    let map = node.mapping(["tiers", "required", "lines", "flags"])
     let tierNames = RedFlagTier.allCases.map { "tier-\($0.rawValue)" }
     let tierMap = map.required("tiers").mapping(tierNames)
     tiers = [:]
@@ -16,6 +16,10 @@ extension RedFlagLibrary {
       }
       return line
     }
+    let needed = map.required("required").mapping(["profiles", "exercise-sheets"])
+    required = RequiredFlags(
+      profiles: needed.required("profiles").identifiers(1...20),
+      exerciseSheets: needed.required("exercise-sheets").identifiers(0...20))
     flags = map.required("flags").entries().map { RedFlagMeaning(id: $0.key.identifier(), decoding: $0.value) }
   }
 }

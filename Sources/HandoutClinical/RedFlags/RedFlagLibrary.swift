@@ -4,6 +4,15 @@ package struct RedFlagLibrary: Hashable, Sendable {
   package var tiers: [RedFlagTier: String]
   package var lines: [RedFlagLine]
   package var flags: [RedFlagMeaning]
+  package var required: RequiredFlags
+
+  /// The clinical flags that nothing printed is without.
+  package struct RequiredFlags: Hashable, Sendable {
+    /// Those of every profile, whatever it is about.
+    package var profiles: [Located<String>]
+    /// Those of sheets of exercises without a condition, beside these.
+    package var exerciseSheets: [Located<String>]
+  }
 
   /// The line with an id.
   package func line(_ id: String) -> RedFlagLine? { lines.first { $0.id == id } }

@@ -14,6 +14,9 @@ package struct NamedRoutine: Hashable, Sendable {
 }
 
 extension NamedRoutine {
+  /// Whether a condition may have it: its own, and one of no condition.
+  func isFor(_ condition: String) -> Bool { self.condition.map { $0.value == condition } ?? true }
+
   init(decoding node: YAMLNode) {
     let map = node.mapping(["id", "name", "condition", "phase", "exercises", "no-floor"])
     id = map.required("id").identifier()

@@ -63,18 +63,19 @@ package struct RoutineResolver {
       let (phase, number) = try phase(id, of: profile)
       return Program(phase: phase, number: number)
     }
-    let known = try library.routineIDs()
-    guard known.contains(id.value) else {
+    guard let file = try library.routineFile(id.value, of: profile.id) else {
       if let program = try programWithoutFloor(id, of: profile) { return program }
-      let named = try library.routineNames(of: profile.id).ids(named: id.value)
+      let index = try library.routineNames(of: profile.id)
+      let named = index.ids(named: id.value)
       if named.count == 1, let only = named.first, only != id.value {
         return try program(Located(only, at: id.place))
       }
-      let names = profile.phases.map(\.id) + known
+      let phases = profile.phases.map(\.id)
+      let names = phases + index.entries.map(\.id).filter { !phases.contains($0) }.sorted()
       let near = NearestName.of(id.value, in: names)
       throw .unknown(.routine, id: id.value, place: id.place, nearest: near.isEmpty ? names : near)
     }
-    let named = try library.routine(id.value, namedAt: id.place)
+    let named = try library.routine(inFile: file, namedAt: id.place)
     if let condition = named.condition, condition.value != profile.id {
       throw .wrongRoutine(routine: named.id, condition: profile.id, meantFor: condition.value, place: id.place)
     }

@@ -48,14 +48,17 @@ package struct ContentChoice: Sendable {
       flags: warnings.flags, strip: warnings.strip, library: lines.content, age: routine.patient.age(on: date),
       withScreening: withScreening)
     let needsFloor = resolved.exercises.contains { $0.exercise.isOnFloor }
+    let limbs = try library.limbs(
+      of: profile?.content, exercises: resolved.exercises.map(\.exercise), language: language)
     let content = SheetContent(
       profile: profile?.content, basis: warnings.basis, hasNervePain: warnings.nervePain, phase: resolved.phase,
-      exercises: resolved.exercises, overrides: resolved.overrides, redFlags: redFlags, advice: advice.content,
+      exercises: resolved.exercises, limbs: limbs, overrides: resolved.overrides, redFlags: redFlags,
+      advice: advice.content,
       askFirst: try advice.content.reasonsToAsk(
         before: resolved.exercises.map(\.exercise), avoidsFloor: resolved.avoidsFloor),
       floor: SheetContent.Floor(
         isAvoided: resolved.avoidsFloor, isNeeded: needsFloor, swaps: resolved.floorSwaps))
-    var isDraft = profile?.isUnreviewed == true || lines.isUnreviewed || advice.isUnreviewed
+    var isDraft = profile?.isUnreviewed == true || lines.isUnreviewed || advice.isUnreviewed || limbs.isUnreviewed
     let named = Self.namedExercises(of: resolved)
     for id in named
     where try library.exercise(id, language: language).isUnreviewed { isDraft = true }
@@ -68,7 +71,7 @@ package struct ContentChoice: Sendable {
   ) throws(ClinicalError) -> (flags: ProfileRedFlags, strip: SafetyStrip, basis: TextBasis, nervePain: Bool) {
     if let profile { return (profile.redFlags, profile.strip, profile.basis, profile.hasNervePain) }
     let sheet = try library.exerciseSheet()
-    let regions = sheet.regions(of: exercises)
+    let regions = sheet.regions(of: exercises, among: try library.regions())
     var basis = sheet.basis
     for source in exercises.flatMap(\.sources) where !basis.sources.contains(where: { $0.value == source.value }) {
       basis.sources.append(source)

@@ -10,6 +10,8 @@ package struct SheetContent: Sendable {
   package var phase: Phase?
   /// The exercises of the routine, in order.
   package var exercises: [ResolvedExercise]
+  /// The limbs in whose words left and right are told.
+  package var limbs: SheetLimbs
   /// The ruled-out exercises that the therapist chose all the same.
   package var overrides: [OverrideNote]
   /// The red-flag lines of each tier for this patient.
@@ -23,14 +25,15 @@ package struct SheetContent: Sendable {
 
   package init(
     profile: ConditionProfile?, basis: TextBasis, hasNervePain: Bool, phase: Phase?, exercises: [ResolvedExercise],
-    overrides: [OverrideNote],
-    redFlags: RedFlagSelection, advice: Advice, askFirst: [String], floor: Floor = Floor()
+    limbs: SheetLimbs, overrides: [OverrideNote], redFlags: RedFlagSelection, advice: Advice, askFirst: [String],
+    floor: Floor = Floor()
   ) {
     self.profile = profile
     self.basis = basis
     self.hasNervePain = hasNervePain
     self.phase = phase
     self.exercises = exercises
+    self.limbs = limbs
     self.overrides = overrides
     self.redFlags = redFlags.lines
     self.strip = redFlags.strip

@@ -26,9 +26,14 @@ package struct TranslationCheck {
         (try library.exercise(id), try library.exercise(id, language: language))
       }
     }
-    for id in try library.routineIDs() {
-      try check("Routines/\(id).yaml", &status) { () throws(ClinicalError) in
-        (try library.routine(id), try library.routine(id, language: language))
+    for file in try library.routineFiles() {
+      try check("Routines/\(file).yaml", &status) { () throws(ClinicalError) in
+        (try library.routine(inFile: file), try library.routine(inFile: file, language: language))
+      }
+    }
+    for id in try library.limbIDs() {
+      try check("Limbs/\(id).yaml", &status) { () throws(ClinicalError) in
+        (try library.limb(id), try library.limb(id, language: language))
       }
     }
     try check("RedFlags.yaml", &status) { () throws(ClinicalError) in

@@ -98,7 +98,7 @@ extension Composer {
     func lead(_ text: String) -> Inline { Inline(text, style: body.bold) }
     let minutes = sheet.minutes.map { phrases.text(.aboutMinutes, ["number": String($0)]).lowercasedFirst }
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    let more = [phrases.sentence(minutes.map { " · " + $0 } ?? ""), legOrder(of: sheet), bed].compactMap(\.self)
+    let more = [phrases.sentence(minutes.map { " · " + $0 } ?? ""), sideOrder(of: sheet), bed].compactMap(\.self)
     var inlines = [lead(howOften(sheet)), Inline(phrases.joined(more), style: body)]
     if let visit = sheet.patient.nextVisit {
       let moment = phrases.moment(visit, on: sheet.date)

@@ -40,14 +40,14 @@ extension Composer {
   /// How much in the first line, and how long and when in the second.
   private func dosageLines(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
     if let instruction = instruction(for: entry, sheet: sheet) { return instruction.map { inline($0, .dosage) } }
-    return dosageWords.lines(
+    return dosageWords(for: entry, of: sheet).lines(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(beside: entry, of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0.map { $0.unbroken() }.joined(separator: phrases.text(.listSeparator)), .dosage) }
   }
 
   private func planCell(of sheet: Sheet) -> ExerciseCellsBlock.Plan {
-    var sentences = [legOrder(of: sheet)].compactMap(\.self).map { inline($0, .plan) }
+    var sentences = [sideOrder(of: sheet)].compactMap(\.self).map { inline($0, .plan) }
     if let bed = firmBed(of: sheet) { sentences.append(inline(bed, .body)) }
     return ExerciseCellsBlock.Plan(
       sentences: sentences,
@@ -99,7 +99,7 @@ extension Composer {
       guard let value = facts.first(where: { $0.key == key })?.value else { continue }
       parts.append(parts.isEmpty ? value : value.lowercasedFirst)
     }
-    if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    if let side = side(of: sheet) { parts.append(side) }
     if withVisit, let visit = facts.first(where: { $0.key == .nextVisit }) {
       parts.append("\(phrases.text(.nextVisit).lowercasedFirst) \(visit.value.unbroken(upTo: 24))")
     }

@@ -26,7 +26,7 @@ extension Composer {
   /// What is said before all exercises.
   func exerciseIntroduction(of sheet: Sheet) -> [String] {
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
-    return [sheet.phase?.note, legOrder(of: sheet), bed, sheet.advice.exerciseSafety].compactMap(\.self)
+    return [sheet.phase?.note, sideOrder(of: sheet), bed, sheet.advice.exerciseSafety].compactMap(\.self)
   }
 
   /// How the cards look.
@@ -42,14 +42,14 @@ extension Composer {
       likeness: design.share(.cardLikeness))
   }
 
-  /// Which leg comes first, said once for all exercises that work each leg by itself.
-  func legOrder(of sheet: Sheet) -> String? {
+  /// Which side comes first, said once for all exercises that work each side by itself.
+  func sideOrder(of sheet: Sheet) -> String? {
     guard sheet.patient.legs == .both,
       sheet.exercises.contains(where: { $0.dosage.side == .each && $0.instruction == nil })
     else { return nil }
     return switch sheet.patient.namedSide {
-    case .left: phrases.text(.eachLegLeftFirst)
-    case .right: phrases.text(.eachLegRightFirst)
+    case .left: sheet.limbs.sheet.eachLeftFirst
+    case .right: sheet.limbs.sheet.eachRightFirst
     case nil: nil
     }
   }
@@ -71,12 +71,15 @@ extension Composer {
       body: StackBlock(children: children, name: entry.exercise.id))
   }
 
-  var dosageWords: DosageWords { DosageWords(phrases: phrases) }
+  /// The words for the dose of an exercise, in which its own limb has its sides.
+  func dosageWords(for entry: ResolvedExercise, of sheet: Sheet) -> DosageWords {
+    DosageWords(phrases: phrases, limb: sheet.limbs.limb(of: entry.exercise.id))
+  }
 
   /// The dosage of an exercise, in the words of its pills; what an order says in its own words stands in their place.
   func dosage(of entry: ResolvedExercise, sheet: Sheet) -> [[Inline]] {
     if let instruction = instruction(for: entry, sheet: sheet) { return instruction.map { inline($0, .pill) } }
-    return dosageWords.pills(
+    return dosageWords(for: entry, of: sheet).pills(
       for: entry.dosage, side: sheet.patient.namedSide, legs: sheet.patient.legs, days: days(beside: entry, of: sheet),
       perDay: perDay(of: sheet)
     ).map { inline($0, .pill) }
@@ -87,7 +90,7 @@ extension Composer {
   func instruction(for entry: ResolvedExercise, sheet: Sheet) -> [String]? {
     guard let lines = entry.instruction else { return nil }
     let rhythm = sheet.rhythm(of: entry)
-    let words = dosageWords.rhythm(
+    let words = dosageWords(for: entry, of: sheet).rhythm(
       days: rhythm.days, perDay: rhythm.perDay, besides: days(of: sheet), perDay: perDay(of: sheet))
     return lines.map(phrases.apart) + words
   }

@@ -57,7 +57,7 @@ extension Composer {
     if let phase = sheet.phase {
       parts.append(weeks(phase.weeks).lowercasedFirst)
     }
-    if let side = side(of: sheet) { parts.append(phrases.text(side)) }
+    if let side = side(of: sheet) { parts.append(side) }
     if let start = sheet.patient.start {
       parts.append(phrases.text(.startsOn, ["date": phrases.date(start)]))
     }
@@ -77,14 +77,16 @@ extension Composer {
   /// What the sheet is about: its condition, or else the exercises.
   func topic(of sheet: Sheet) -> String { sheet.profile?.name ?? phrases.text(.yourExercises) }
 
-  func side(of sheet: Sheet) -> PhraseKey? {
-    switch (sheet.patient.side, sheet.patient.legs) {
+  /// "left leg first", "right leg", "both legs"; nil where no side is asked for.
+  func side(of sheet: Sheet) -> String? {
+    let limb = sheet.limbs.sheet
+    return switch (sheet.patient.side, sheet.patient.legs) {
     case (nil, _): nil
-    case (.both, _): .bothLegsHeading
-    case (.left, .both): .leftLegFirst
-    case (.right, .both): .rightLegFirst
-    case (.left, .one): .leftLegOnly
-    case (.right, .one): .rightLegOnly
+    case (.both, _): limb.both
+    case (.left, .both): limb.leftFirst
+    case (.right, .both): limb.rightFirst
+    case (.left, .one): limb.left
+    case (.right, .one): limb.right
     }
   }
 

@@ -77,7 +77,7 @@ extension Composer {
       parts.append(phrases.text(.homeProgram))
       if let phase = sheet.phase { parts.append(weeks(phase.weeks).lowercasedFirst) }
     }
-    if let side = side(of: sheet) { parts.append(phrases.text(side).replacing(" ", with: "\u{A0}")) }
+    if let side = side(of: sheet) { parts.append(side.replacing(" ", with: "\u{A0}")) }
     // For somebody who cannot get down to the floor this comes before everything else.
     let bed = sheet.floor.isAvoided && sheet.floor.isNeeded ? phrases.text(.firmBed) : nil
     let program = parts.joined(separator: Composer.separator)

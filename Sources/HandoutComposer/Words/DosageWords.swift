@@ -1,15 +1,17 @@
 package import HandoutClinical
 import HandoutInput
 
-/// Says a dosage in words: "2 sets of 10 times", "hold 30 seconds", "each leg, left first".
+/// Says a dosage in words: "2 sets of 10 times", "hold 30 seconds", "each leg".
 struct DosageWords {
   let phrases: Phrases
+  /// What is called left and right.
+  let limb: Limb
 
   /// The pills of a card, in order.
   ///
   /// - Parameters:
-  ///   - side: the leg the sheet names, if any.
-  ///   - legs: whether one or both legs are worked.
+  ///   - side: the side the sheet names, if any.
+  ///   - legs: whether one or both limbs are worked.
   ///   - days: the days a week that the sheet already says at a glance.
   func pills(for dosage: Dosage, side: BodySide?, legs: Legs, days: Int, perDay: Span) -> [String] {
     var pills = amount(dosage.amount)
@@ -62,10 +64,10 @@ struct DosageWords {
     switch (dosageSide, side, legs) {
     case (.none, _, _), (.both, _, _): nil
     case (.alternating, _, _): phrases.text(.alternating)
-    case (.each, .left, .one): phrases.text(.leftLeg)
-    case (.each, .right, .one): phrases.text(.rightLeg)
-    // Which leg is first is said once, above the cards: three pills then stay in one row.
-    case (.each, _, .both), (.each, nil, _): phrases.text(.eachLeg)
+    case (.each, .left, .one): limb.left
+    case (.each, .right, .one): limb.right
+    // Which side is first is said once, above the cards: three pills then stay in one row.
+    case (.each, _, .both), (.each, nil, _): limb.each
     }
   }
 
@@ -107,8 +109,10 @@ struct DosageWords {
 
 extension Phrases {
   /// A dosage in full, for a listing: amount, side, how often.
-  package func dosage(_ dosage: Dosage) -> [String] {
-    DosageWords(phrases: self).pills(
+  ///
+  /// - Parameter limb: what is called left and right.
+  package func dosage(_ dosage: Dosage, limb: Limb) -> [String] {
+    DosageWords(phrases: self, limb: limb).pills(
       for: dosage, side: nil, legs: .both, days: 0, perDay: Span(from: 1, to: 1))
   }
 }

@@ -10,11 +10,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case logoOf = "logo-of"
   case homeProgram = "home-program"
   case homeProgramPhase = "home-program-phase"
-  case leftLegFirst = "left-leg-first"
-  case rightLegFirst = "right-leg-first"
-  case leftLegOnly = "left-leg-only"
-  case rightLegOnly = "right-leg-only"
-  case bothLegsHeading = "both-legs-heading"
   case startsOn = "starts-on"
   /// What a leaflet without exercises is, below its title.
   case informationLeaflet = "information-leaflet"
@@ -47,11 +42,6 @@ package enum PhraseKey: String, CaseIterable, Hashable, Sendable {
   case setsOf = "sets-of"
   case holdSeconds = "hold-seconds"
   case eachWay = "each-way"
-  case eachLeg = "each-leg"
-  case eachLegLeftFirst = "each-leg-left-first"
-  case eachLegRightFirst = "each-leg-right-first"
-  case leftLeg = "left-leg"
-  case rightLeg = "right-leg"
   case alternating
   case timesADay = "times-a-day"
   case beforeEachSession = "before-each-session"

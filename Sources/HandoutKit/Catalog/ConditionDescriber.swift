@@ -14,6 +14,8 @@ struct ConditionDescriber {
     builder.add("name", profile.name)
     builder.add("other-names", profile.otherNames)
     builder.add("region", profile.region)
+    builder.add("body-regions", profile.bodyRegions.map(\.value))
+    builder.add("under-17", profile.underSeventeen.rawValue)
     builder.add("weeks", span(profile.weeks))
     builder.add("for", profile.audience)
     let review = profile.reviewed.map { "\($0.by), \($0.date.description)" }
@@ -99,7 +101,7 @@ struct ConditionDescriber {
       "selection",
       phase.selection.map { selected in
         let note = selected.note.map { ". \($0)" } ?? ""
-        return "\(selected.exercise.value): \(exercises.describe(selected.dosage))\(note)"
+        return "\(selected.exercise.value): \(exercises.describe(selected.dosage, of: selected.exercise.value))\(note)"
       })
     builder.add("pool", phase.pool.map(\.value))
     builder.add("checklist", phase.checklist)

@@ -5,6 +5,10 @@ import HandoutComposer
 struct ExerciseDescriber {
   let phrases: Phrases
   let sources: [Source]
+  /// What is called left and right in the dose of an exercise, by its id.
+  let limbs: [String: Limb]
+  /// The same where the exercise has none of its own.
+  let sides: Limb
 
   func describe(_ exercise: Exercise) -> Description {
     func said(_ text: String) -> String { phrases.sideWords.render(text, side: nil) }
@@ -16,9 +20,9 @@ struct ExerciseDescriber {
     builder.add("short-name", exercise.shortName)
     builder.add("kind", exercise.kind.rawValue)
     builder.add("position", exercise.position?.rawValue)
-    builder.add("targets", exercise.targets.map(\.rawValue).joined(separator: ", "))
+    builder.add("targets", exercise.targets.map(\.value).joined(separator: ", "))
     builder.add("equipment", exercise.equipment.map { phrases.text($0) }.joined(separator: ", "))
-    builder.add("dosage", describe(exercise.dosage))
+    builder.add("dosage", describe(exercise.dosage, of: exercise.id))
     builder.add("start", exercise.start.map(said))
     builder.add("steps", exercise.steps.map(said))
     builder.add("feel", exercise.feel.map(said))
@@ -41,8 +45,8 @@ struct ExerciseDescriber {
   }
 
   /// A dosage in words and numbers: "2 sets of 10, hold 3 seconds, each leg, 5 days a week".
-  func describe(_ dosage: Dosage) -> String {
-    phrases.dosage(dosage).joined(separator: ", ")
+  func describe(_ dosage: Dosage, of exercise: String) -> String {
+    phrases.dosage(dosage, limb: limbs[exercise] ?? sides).joined(separator: ", ")
   }
 
   /// The titles behind source keys.

@@ -68,14 +68,13 @@ extension HandoutPress {
           }
         }
       }
-      for id in try library.routineIDs() {
-        let routine = try library.routine(id)
-        // A routine for no condition in particular fits all that have its phase.
-        if let condition, let meant = routine.condition?.value, meant != condition { continue }
+      // A routine for no condition in particular fits all that have its phase.
+      for (_, routine) in try library.routines(of: condition) {
         let condition = routine.condition.map { "\($0.value): " } ?? ""
         entries.append(
           LibraryEntry(
-            id: id, name: routine.name, detail: condition + routine.exercises.map(\.value).joined(separator: ", ")))
+            id: routine.id, name: routine.name,
+            detail: condition + routine.exercises.map(\.value).joined(separator: ", ")))
       }
       return entries
     }
@@ -152,18 +151,32 @@ extension HandoutPress {
     do throws(ClinicalError) {
       switch kind {
       case .exercises:
-        return ExerciseDescriber(phrases: phrases, sources: try library.sources()).describe(try library.exercise(id))
+        let exercise = try library.exercise(id)
+        return try describer(of: [exercise], phrases).describe(exercise)
       case .conditions:
-        let exercises = ExerciseDescriber(phrases: phrases, sources: try library.sources())
+        let profile = try library.condition(id)
+        var exercises: [Exercise] = []
+        for selected in profile.phases.flatMap(\.selection) {
+          exercises.append(try library.exercise(selected.exercise.value, namedAt: selected.exercise.place))
+        }
         return ConditionDescriber(
-          exercises: exercises, redFlags: try library.redFlags(), fingerprints: fingerprints
-        ).describe(try library.condition(id))
+          exercises: try describer(of: exercises, phrases), redFlags: try library.redFlags(),
+          fingerprints: fingerprints
+        ).describe(profile)
       case .designs, .themes, .routines, .looks, .languages, .countries: break
       }
     } catch {
       throw HandoutError(error)
     }
     return try layoutDescription(of: id, kind: kind)
+  }
+
+  /// What tells of exercises, with the limbs of which their doses speak.
+  private func describer(of exercises: [Exercise], _ phrases: Phrases) throws(ClinicalError) -> ExerciseDescriber {
+    var limbs: [String: Limb] = [:]
+    for exercise in exercises { limbs[exercise.id] = try library.limb(of: exercise) }
+    return ExerciseDescriber(
+      phrases: phrases, sources: try library.sources(), limbs: limbs, sides: try library.limb(Limb.sides))
   }
 
   private func layoutDescription(of id: String, kind: LibraryKind) throws(HandoutError) -> Description {
@@ -237,7 +250,7 @@ extension HandoutPress {
 extension Exercise {
   /// Where it is done, what it works on and what it needs.
   fileprivate var facts: String {
-    ([position?.rawValue].compactMap(\.self) + targets.map(\.rawValue) + equipment.map(\.rawValue))
+    ([position?.rawValue].compactMap(\.self) + targets.map(\.value) + equipment.map(\.rawValue))
       .joined(separator: ", ")
   }
 }

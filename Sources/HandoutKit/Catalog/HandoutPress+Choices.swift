@@ -67,16 +67,15 @@ private struct ChoiceTeller {
       }
       return LibraryChoices.Exercise(
         id: id, name: exercise.name, otherNames: exercise.otherNames, position: original.position?.rawValue,
-        targets: original.targets.map(\.rawValue), onFloor: original.isOnFloor, order: original.sessionRank,
+        targets: original.targets.map(\.value), onFloor: original.isOnFloor, order: original.sessionRank,
         dose: original.dosage.byKey)
     }
   }
 
   func routines() throws(ClinicalError) -> [LibraryChoices.Routine] {
-    try library.routineIDs().map { id throws(ClinicalError) in
-      let routine = try library.routine(id)
-      return LibraryChoices.Routine(
-        id: id, condition: routine.condition?.value, phase: routine.phase.value,
+    try library.routines().map { _, routine in
+      LibraryChoices.Routine(
+        id: routine.id, condition: routine.condition?.value, phase: routine.phase.value,
         exercises: routine.exercises.map(\.value), noFloor: routine.avoidsFloor)
     }
   }

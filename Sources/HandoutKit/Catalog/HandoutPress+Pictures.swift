@@ -21,7 +21,7 @@ extension HandoutPress {
   ///
   /// - Parameters:
   ///   - id: the exercise.
-  ///   - side: the leg that is worked; nil for the usual one.
+  ///   - side: the side that is worked; nil for the usual one.
   ///   - look: the id of the person shown.
   ///   - dotsPerInch: the resolution of a PNG.
   public func picture(

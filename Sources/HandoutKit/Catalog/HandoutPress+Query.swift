@@ -8,7 +8,9 @@ extension HandoutPress {
   /// - Throws: `HandoutError` of the kind `usage` with all that is wrong with the query: filters that do not go with the kind,
   ///   values that nothing has, a condition that there is not.
   public func entries(of kind: LibraryKind, matching query: LibraryQuery) throws(HandoutError) -> LibraryFinding {
-    let filter = try ExerciseFilter(query, for: kind)
+    let filter = try ExerciseFilter(
+      query, for: kind,
+      targets: query.targets.isEmpty ? [] : try clinical { library throws(ClinicalError) in try library.targets() })
     var entries = try entries(of: kind)
     if let condition = query.condition {
       let id = try conditionID(of: condition)

@@ -62,8 +62,11 @@ extension HandoutPress {
       for id in try library.exerciseIDs() {
         entries.append(entry("Exercises/\(id).yaml", try library.exercise(id).fingerprint))
       }
-      for id in try library.routineIDs() {
-        entries.append(entry("Routines/\(id).yaml", try library.routine(id).fingerprint))
+      for (file, routine) in try library.routines() {
+        entries.append(entry("Routines/\(file).yaml", routine.fingerprint))
+      }
+      for id in try library.limbIDs() {
+        entries.append(entry("Limbs/\(id).yaml", try library.limb(id).fingerprint))
       }
       entries.append(entry("RedFlags.yaml", try library.redFlags().fingerprint))
       entries.append(entry("Advice.yaml", try library.advice().fingerprint))

@@ -34,7 +34,7 @@ struct PoseCheck {
     guard hasExercise, let exercise = try? library.exercise(pose.id), !exercise.missing.contains("targets") else {
       return found
     }
-    let targets = Set(exercise.targets.map(\.rawValue))
+    let targets = Set(exercise.targets.map(\.value))
     for highlight in pose.highlights where highlight.targets(in: pose.view).isDisjoint(with: targets) {
       let shown = highlight.targets(in: pose.view).sorted().joined(separator: " or ")
       found.append(

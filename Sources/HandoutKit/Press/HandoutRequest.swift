@@ -14,7 +14,7 @@ public struct HandoutRequest: Sendable {
   public var exercises: [String] = []
   /// Whether listed exercises keep their order; else they are put into that of a session, which a warning tells.
   public var keepsOrder = false
-  /// The leg that is worked first.
+  /// The side that is worked first.
   public var side: HandoutSide?
   /// Who the handout is for; nil for nobody in particular.
   public var patient: PatientSource?
@@ -71,7 +71,7 @@ package struct RowSource: Sendable {
   }
 }
 
-/// The leg that an exercise names first.
+/// The side that an exercise names first.
 public enum HandoutSide: String, CaseIterable, Sendable {
   case left
   case right

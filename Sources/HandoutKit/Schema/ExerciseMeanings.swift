@@ -11,7 +11,7 @@ extension KeyMeanings {
       ("short-name", "The name for narrow columns."),
       ("kind", "What the exercise trains; it decides its place in the session."),
       ("position", "The position it is done in; without it the sheet counts it among those on the floor."),
-      ("targets", "The parts of the body it works on."),
+      ("targets", "The parts of the body it works on: targets of the files in Regions."),
       ("equipment", "What is needed."),
       ("start", "The start position, in one or two sentences."),
       ("steps", "The movement, step by step."),

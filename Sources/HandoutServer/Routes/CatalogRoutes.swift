@@ -100,7 +100,7 @@ struct PictureOptions {
     HandoutService.options(
       of: FormSurvey.form { PictureOptions(decoding: $0) },
       meanings: KeyMeanings([
-        ("side", "The leg that is worked; without it the usual one."),
+        ("side", "The side that is worked; without it the usual one."),
         ("look", "The person in the picture, see /v1/looks; A without it."),
       ]))
   }

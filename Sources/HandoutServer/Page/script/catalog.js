@@ -27,12 +27,16 @@ export class Catalog {
       ...exercise, found: folded([exercise.name, exercise.id, ...exercise.otherNames, ...exercise.targets].join(' ')),
     }]))
     this.#conditions = new Map(data.conditions.map(condition => [condition.id, condition]))
-    this.#routines = new Map(data.routines.map(routine => [routine.id, routine]))
+    this.#routines = data.routines
   }
 
   exercise(id) { return this.#exercises.get(id) }
   condition(id) { return this.#conditions.get(id) }
-  routine(id) { return this.#routines.get(id) }
+  /** The named routine of an id: the condition's own before one of no condition. */
+  routine(id, condition) {
+    const named = this.#routines.filter(each => each.id === id)
+    return named.find(each => each.condition === condition.id) ?? named.find(each => !each.condition)
+  }
   name(id) { return this.exercise(id)?.name ?? id }
   phase(plan) { return this.condition(plan.condition)?.phases.find(phase => phase.id === plan.phase) }
 

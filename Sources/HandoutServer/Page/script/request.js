@@ -84,7 +84,7 @@ export function planFrom(tree, catalog) {
 function routineFrom(id, condition, catalog) {
   const noFloor = id === 'no-floor' || id.endsWith('-no-floor')
   if (!condition) return id ? null : { phase: null, noFloor: false }
-  const named = catalog.routine(id)
+  const named = catalog.routine(id, condition)
   if (named) return { phase: named.phase, noFloor: named.noFloor ?? false, exercises: named.exercises }
   if (!id || id === 'no-floor') return { phase: condition.phases[0].id, noFloor }
   const phase = condition.phases.find(each => id === each.id || id === `${each.id}-no-floor`)

@@ -104,6 +104,7 @@ export default {
     'start-before-sheet': 'The first day was more than 6 days ago.',
     'log-week-over': 'The week of the log is over: the first day was more than 6 days ago.',
     'young-patient': 'The patient is under 17: the sheet has the lines for children.',
+    'not-for-age': 'This condition is not for a patient of this age, or only after a doctor has seen them.',
     'no-second-identifier': 'No birth date: two patients with one name cannot be told apart.',
     'many-exercises': 'More than 8 exercises are seldom done.',
     'more-sheets': 'A second sheet was needed: print all of it.',

@@ -104,6 +104,7 @@ export default {
     'start-before-sheet': 'El primer día fue hace más de 6 días.',
     'log-week-over': 'La semana del registro ya pasó: el primer día fue hace más de 6 días.',
     'young-patient': 'Menor de 17 años: la hoja tiene las líneas para menores.',
+    'not-for-age': 'Este problema no es para un paciente de esta edad, o solo después de que lo vea un médico.',
     'no-second-identifier': 'Sin fecha de nacimiento: no se distingue a dos pacientes con el mismo nombre.',
     'many-exercises': 'Más de 8 ejercicios casi nunca se hacen.',
     'more-sheets': 'Hizo falta una segunda hoja: imprima todo.',
