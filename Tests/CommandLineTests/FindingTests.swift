@@ -28,7 +28,9 @@ import Testing
   @Test func whatIsNotFoundNamesTheNearest() throws {
     let outcome = try workspace.handout(["list", "conditions", "--search", "hamstring knee cramp"])
     #expect(outcome.status == 0 && outcome.output.isEmpty)
-    for part in ["no conditions are found by \"hamstring knee cramp\"", Workspace.condition, "handout make --exercises"] {
+    for part in [
+      "no conditions are found by \"hamstring knee cramp\"", Workspace.condition, "handout make --exercises",
+    ] {
       #expect(outcome.errors.contains(part), "\(outcome.errors)")
     }
     let json = try workspace.handout(["list", "exercises", "--search", "zzz", "--json"])
