@@ -22,7 +22,14 @@ extension CairoCanvas {
     add(shape.path, scale: scale, at: position)
     if let fill = shape.fill {
       setColor(fill)
-      if shape.stroke == nil { cairo_fill(context) } else { cairo_fill_preserve(context) }
+      if keepsSigns(below: shape.path, scale: scale, at: position) {
+        cairo_fill(context)
+        add(shape.path, scale: scale, at: position)
+      } else if shape.stroke == nil {
+        cairo_fill(context)
+      } else {
+        cairo_fill_preserve(context)
+      }
     }
     if var stroke = shape.stroke {
       if stroke.growsWithDrawing { stroke.width = stroke.width * scale }
@@ -42,12 +49,10 @@ extension CairoCanvas {
 
   /// Draws the marker that stands for a picture.
   private func mark(_ drawing: Drawing, scale: Double, at position: Point) {
-    // Its colour is none that a pen can have.
-    pen.color = nil
-    let parts = PictureMarker.thousandths.map { Double($0) / 1000 }
-    cairo_set_source_rgb(context, parts[0], parts[1], parts[2])
-    add(.polygon(PictureMarker.corners(of: drawing, scale: scale)), at: position)
-    cairo_fill(context)
+    drawAsSign {
+      add(.polygon(PictureMarker.corners(of: drawing, scale: scale)), at: position)
+      cairo_fill(context)
+    }
   }
 
   /// Draws an image over a rectangle.
@@ -60,8 +65,8 @@ extension CairoCanvas {
     cairo_translate(context, position.x.points, position.y.points)
     cairo_scale(context, size.width.points / Double(source.width), size.height.points / Double(source.height))
     cairo_set_source_surface(context, source.surface.pointer, 0, 0)
-    // Cairo 1.16 forgets the tags before an opaque picture that is painted first on a page; filling keeps them.
     cairo_rectangle(context, 0, 0, Double(source.width), Double(source.height))
+    _ = keepsSigns(below: .rectangle(Rect(0, 0, size.width.points, size.height.points)), at: position)
     cairo_fill(context)
     cairo_restore(context)
   }

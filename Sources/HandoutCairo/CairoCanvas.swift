@@ -25,8 +25,8 @@ final class CairoCanvas: FrameVisitor {
   let glyphs = GlyphBuffer()
   /// Faces that stand in for those of the book.
   let standIns: StandInFaces
-  /// Whether structure and links are written; only a PDF has them.
-  let drawsTags: Bool
+  /// Whether signs of the structure are drawn; only a PDF has them.
+  let drawsSigns: Bool
   /// Whether the surface writes an encoded image as it is, so that nothing decodes it.
   let takesEncodedImages: Bool
   /// How pictures are written.
@@ -37,11 +37,15 @@ final class CairoCanvas: FrameVisitor {
   /// Where the innermost frame stands, in the coordinates that the context takes.
   private(set) var origin = Point.zero
   /// What was so before each frame; no pen for one that is only shifted.
-  private var frames: [(origin: Point, pen: Pen?)] = []
+  private var frames: [(origin: Point, signPlace: Point, pen: Pen?)] = []
   var nesting = StructureNesting()
+  /// The page that is drawn.
+  private(set) var page = Rect(origin: .zero, size: .zero)
+  /// Where on the page a sign is sure to be seen: Cairo drops what stands off the page or outside of a clip.
+  private(set) var signPlace = Point.zero
 
   init(
-    surface: CairoSurface, fonts: FontBook, images: ImageRenditions, drawsTags: Bool,
+    surface: CairoSurface, fonts: FontBook, images: ImageRenditions, drawsSigns: Bool,
     pictures: PictureDrawing = .drawn, standIns: StandInFaces = StandInFaces()
   ) throws(DrawingError) {
     guard let context = cairo_create(surface.pointer) else {
@@ -49,7 +53,7 @@ final class CairoCanvas: FrameVisitor {
     }
     self.context = context
     self.surface = surface
-    self.drawsTags = drawsTags
+    self.drawsSigns = drawsSigns
     self.pictures = pictures
     self.standIns = standIns
     self.images = ImageSurfaces(renditions: images)
@@ -76,6 +80,8 @@ final class CairoCanvas: FrameVisitor {
 
   /// Draws a page's frame and checks that Cairo took it.
   func draw(_ frame: Frame) throws(DrawingError) {
+    nesting.beginPage()
+    page = Rect(origin: .zero, size: frame.size)
     var canvas = self
     try frame.walk(&canvas)
     try checkCairo(cairo_status(context), doing: "draw a page")
@@ -88,7 +94,7 @@ final class CairoCanvas: FrameVisitor {
 
   /// Checks that everything was drawn.
   func finishDrawing() throws(DrawingError) {
-    if drawsTags { try nesting.checkEnd() }
+    if drawsSigns { try nesting.checkEnd() }
     try checkCairo(cairo_status(context), doing: "draw the pages")
     cairo_surface_flush(surface.pointer)
     try surface.check("draw the pages")
@@ -116,14 +122,14 @@ final class CairoCanvas: FrameVisitor {
     case .image(let image, let size):
       try noteContent()
       try draw(image, size: size, at: position)
-    case .link: try checkLinkArea()
+    case .link(let target, _): try noteLinkArea(to: target)
     case .group, .tag: break
     }
   }
 
   func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
     let position = origin + group.position
-    frames.append((origin, group.isOnlyShifted ? nil : pen))
+    frames.append((origin, signPlace, group.isOnlyShifted ? nil : pen))
     origin = position
     guard !group.isOnlyShifted else { return true }
     origin = .zero
@@ -134,6 +140,9 @@ final class CairoCanvas: FrameVisitor {
     cairo_transform(context, &matrix)
     pen.transform = placing.then(pen.transform)
     if let clip = group.clip {
+      if let box = clip.bounds {
+        signPlace = pen.transform.apply(to: Point(x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2))
+      }
       add(clip, at: .zero)
       cairo_clip(context)
     }
@@ -142,7 +151,7 @@ final class CairoCanvas: FrameVisitor {
 
   func leave(_ group: FrameGroup) {
     guard let before = frames.popLast() else { return }
-    origin = before.origin
+    (origin, signPlace) = (before.origin, before.signPlace)
     guard let pen = before.pen else { return }
     cairo_restore(context)
     self.pen = pen

@@ -8,7 +8,7 @@ extension CairoRenderer {
     try check(page.size)
     let drawn = try file(ending: Array("</svg>\n".utf8), fillsCache: true) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.svg(page.size, into: stream)
-      let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsTags: false)
+      let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsSigns: false)
       try canvas.draw(page.frame)
       try canvas.finish()
     }

@@ -25,7 +25,7 @@ package struct CairoRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - pictures: how drawings are written; a file with marked ones is for stage 6 only.
-  ///   - isTagged: whether the file has its structure and its links; one for paper only does without.
+  ///   - isTagged: whether signs are drawn from which stage 6 makes structure and links; a file for paper only does without.
   package func pdf(
     _ document: PlacedDocument, pictures: PictureDrawing = .marked, isTagged: Bool = true
   ) throws(DrawingError) -> [UInt8] {
@@ -36,7 +36,7 @@ package struct CairoRenderer: Sendable {
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
       let canvas = try CairoCanvas(
-        surface: surface, fonts: fonts, images: images, drawsTags: isTagged, pictures: pictures, standIns: standIns)
+        surface: surface, fonts: fonts, images: images, drawsSigns: isTagged, pictures: pictures, standIns: standIns)
       for page in document.pages {
         surface.setPageSize(page.size)
         try canvas.draw(page.frame)
@@ -58,7 +58,7 @@ package struct CairoRenderer: Sendable {
     }
     let drawn = try DrawingGate.shared.draw(fillsCache: true) { () throws(DrawingError) in
       let surface = try CairoSurface.pixels(width: Int32(width), height: Int32(height))
-      let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsTags: false)
+      let canvas = try CairoCanvas(surface: surface, fonts: fonts, images: images, drawsSigns: false)
       canvas.paintWhite()
       canvas.scale(scale)
       try canvas.draw(page.frame)

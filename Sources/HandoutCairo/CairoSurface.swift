@@ -23,8 +23,7 @@ final class CairoSurface {
       let pointer = cairo_pdf_surface_create_for_stream(
         MemoryStream.write, stream.closure, size.width.points, size.height.points)
     else { throw .cairo(doing: "make a PDF", reason: "no surface") }
-    // Later versions of Cairo write cross-reference streams by default, which stage 6 does not read. Restricted to 1.4, Cairo does not say
-    // where a glyph stands for other letters than its font says, and the words would be lost.
+    // Restricted to 1.4, Cairo does not say where a glyph stands for other letters than its font says, and the words would be lost.
     cairo_pdf_surface_restrict_to_version(pointer, CAIRO_PDF_VERSION_1_5)
     return try CairoSurface(pointer, stream: stream)
   }

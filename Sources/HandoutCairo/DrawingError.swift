@@ -26,7 +26,7 @@ package enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .version(let version):
-      "Cairo \(version) is loaded, and it writes the marks of tagged files differently; install Cairo 1.16, as Debian 12 has it."
+      "Cairo \(version) is loaded, whose files are not known; install Cairo 1.16 or 1.18, as Debian 12 and Debian 13 have them."
     case .cairo(let doing, let reason): "Cairo could not \(doing): \(reason)."
     case .outputTooLarge(let limit): "The drawn file is longer than \(limit) bytes."
     case .incompleteOutput: "The drawn file is incomplete: its end is missing."

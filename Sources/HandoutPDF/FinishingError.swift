@@ -16,14 +16,12 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
   case pageCount(found: Int, expected: Int)
   /// The drawing of a page (counted from 1) has something this stage does not know, at a byte of its unpacked drawing.
   case drawing(page: Int, offset: Int, problem: String)
-  /// The marks of a page (counted from 1) do not belong to the file's structure.
+  /// A page (counted from 1) has another number of signs for elements than the document has elements there.
   case marks(page: Int)
-  /// The file has another number of structure elements than the document.
-  case elementCount(found: Int, expected: Int)
-  /// An element of the file, counted from 0 in the order of drawing, has another role than in the document.
-  case elementRole(index: Int, found: String, expected: String)
   /// A picture, counted as an element from 0, has no words for those who cannot see it.
   case missingAlternateText(element: Int)
+  /// The area of a link, which says what is given, has a number that cannot be written.
+  case linkArea(words: String)
   /// A link leads to an element that its document does not have.
   case missingDestination(String)
   /// A page (counted from 1) has another number of markers for pictures than the document has pictures there.
@@ -51,12 +49,9 @@ package enum FinishingError: Error, Hashable, Sendable, CustomStringConvertible 
     case .compression(let object): "The stream of object \(object) of the drawn file cannot be unpacked or packed."
     case .pageCount(let found, let expected): "The drawn file has \(found) pages, the document \(expected)."
     case .drawing(let page, let offset, let problem): "Page \(page) of the drawn file has \(problem) at byte \(offset)."
-    case .marks(let page): "The marks on page \(page) of the drawn file do not belong to its structure."
-    case .elementCount(let found, let expected):
-      "The drawn file has \(found) structure elements, the document \(expected)."
-    case .elementRole(let index, let found, let expected):
-      "Structure element \(index) of the drawn file is \(found), in the document \(expected)."
+    case .marks(let page): "Page \(page) of the drawn file has not as many signs as the document has elements there."
     case .missingAlternateText(let element): "The picture that is structure element \(element) has no alternate text."
+    case .linkArea(let words): "The area of the link \"\(words)\" has a number that cannot be written."
     case .missingDestination(let name): "A link leads to \"\(name)\", which the document does not have."
     case .pictureCount(let page, let found, let expected):
       "Page \(page) of the drawn file has \(found) markers for pictures, the document has \(expected) pictures there."

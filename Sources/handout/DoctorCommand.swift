@@ -40,7 +40,8 @@ struct DoctorCommand: ParsableCommand {
   private func text(_ record: Record) -> String {
     var rows = [["handout", record.version, record.commit.map { "commit \($0)" } ?? ""]]
     for library in record.libraries {
-      rows.append([library.name, library.version ?? "missing", "\(library.purpose) (\(library.package))"])
+      let meaning = library.meaning.map { "; \($0)" } ?? ""
+      rows.append([library.name, library.version ?? "missing", "\(library.purpose) (\(library.package))\(meaning)"])
     }
     let profile = record.colorProfile
     rows.append([

@@ -127,7 +127,7 @@ class StructureReader:
         entry["attribute"] = next((str(attributes[key])[1:] for key in ("/Scope", "/ListNumbering") if key in attributes), None)
         entry["address"] = entry["contents"] = None
         self.elements.append(entry)
-        kids = element.get("/K", [])
+        kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             self.kid(kid, element, entry, depth)
 

@@ -86,6 +86,9 @@ import Testing
       #expect((library["package"] as? String)?.isEmpty == false && (library["purpose"] as? String)?.isEmpty == false)
     }
     #expect(libraries.contains { $0["name"] as? String == "qpdf" })
+    let cairo = try #require(libraries.first { $0["name"] as? String == "cairo" })
+    let meaning = try #require(cairo["meaning"] as? String)
+    #expect(outcome.text.contains(meaning))
     let profile = try #require(report["colorProfile"] as? [String: Any])
     let path = try #require(profile["path"] as? String)
     #expect(profile["isUsable"] as? Bool == FileManager.default.isReadableFile(atPath: path))

@@ -5,7 +5,7 @@ import HandoutPages
 import HandoutTypography
 import Testing
 
-/// The rules of tags that Cairo breaks in silence.
+/// The rules that the structure of a document keeps.
 @Suite struct StructureRulesTests {
   private let art: PixelArt
 
@@ -88,23 +88,5 @@ import Testing
       guard case DrawingError.structure(let problem) = error else { return false }
       return problem.contains(part)
     }
-  }
-
-  @Test func aLinkOverTwoLinesHasBothAreas() throws {
-    var frame = Frame(size: Size(100, 100))
-    frame.begin(StructureElement(.link))
-    frame.add(.text(art.face.run("one")), at: Point(10, 20))
-    frame.add(.link(.address("https://example.org"), Size(30, 10)), at: Point(10, 10))
-    var inner = Frame(size: Size(50, 20))
-    inner.add(.link(.address("https://example.org"), Size(15, 5)), at: Point(1, 1))
-    frame.add(.group(inner, .scale(2), clip: nil), at: Point(20, 40))
-    frame.end()
-    var document = SampleWriter(face: art.face).document()
-    document.pages[0] = PageModel(
-      size: frame.size, frame: frame, contentBox: Rect(origin: .zero, size: frame.size))
-    let bytes = try CairoRenderer(fonts: art.fonts).pdf(document)
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text.contains("/QuadPoints [ 10 90 40 90 40 80 10 80 22 58 52 58 52 48 22 48 ]"))
-    #expect(text.contains("/URI (https://example.org)"))
   }
 }

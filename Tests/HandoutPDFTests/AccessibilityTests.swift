@@ -60,7 +60,6 @@ import Testing
   }
 
   @Test func anElementWhoseChildrenAllFollowOnTheNextPageLeavesNoMark() throws {
-    // Cairo 1.16 took the list for a leaf and left a mark that no element owns.
     var writer = SampleWriter(face: face)
     writer.begin(.document)
     writer.leaf(.paragraph, "before")

@@ -24,6 +24,6 @@ enum PlacedLines {
     let metadata = PlacedDocument.Metadata(
       title: "Text", author: "", subject: "", language: "en", created: "2026-11-21T00:00:00Z")
     return try CairoRenderer(fonts: try Sample.fonts()).pdf(
-      PlacedDocument(pages: [page], metadata: metadata, outline: []))
+      PlacedDocument(pages: [page], metadata: metadata, outline: []), isTagged: false)
   }
 }

@@ -19,7 +19,9 @@ package enum LinkedLibraries {
   /// Every library, with the Debian package that brings it and what a handout needs it for.
   static var all: [MachineReport.Library] {
     [
-      .init("cairo", CairoRenderer.libraryVersion, "libcairo2", "drawing PDF and PNG files"),
+      .init(
+        "cairo", CairoRenderer.libraryVersion, "libcairo2", "drawing PDF and PNG files",
+        meaning: CairoRenderer.meaning()),
       .init("harfbuzz", Shaper.libraryVersion, "libharfbuzz0b", "shaping text and cutting fonts down to it"),
       .init("freetype", FontBook.libraryVersion, "libfreetype6", "reading fonts"),
       .init("fribidi", BidirectionalText.libraryVersion, "libfribidi0", "text from right to left"),

@@ -11,9 +11,12 @@ public struct MachineReport: Hashable, Codable, Sendable {
     public let package: String
     /// What a handout needs it for.
     public let purpose: String
+    /// What the version means for handouts; nil where any that is installed serves alike.
+    public let meaning: String?
 
-    package init(_ name: String, _ version: String?, _ package: String, _ purpose: String) {
+    package init(_ name: String, _ version: String?, _ package: String, _ purpose: String, meaning: String? = nil) {
       (self.name, self.version, self.package, self.purpose) = (name, version, package, purpose)
+      self.meaning = meaning
     }
   }
 

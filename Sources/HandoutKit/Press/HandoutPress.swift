@@ -35,7 +35,7 @@ public final class HandoutPress: Sendable {
   /// - Parameters:
   ///   - libraries: folders whose files come before the built-in ones, the first one foremost.
   ///   - fontFolders: folders to search for fonts instead of the system's; empty for the system's.
-  /// - Throws: `HandoutError` of the kind `missingService` for fonts and a Cairo that is too new, `missingFile` for folders.
+  /// - Throws: `HandoutError` of the kind `missingService` for fonts and a Cairo that is not known, `missingFile` for folders.
   public init(libraries: [String] = [], fontFolders: [String] = []) throws(HandoutError) {
     do throws(DrawingError) {
       try CairoRenderer.checkVersion()

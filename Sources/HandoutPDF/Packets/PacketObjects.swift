@@ -11,8 +11,8 @@ enum PacketObjects {
     Array("<</Type/Pages/Count \(count)/Kids[".utf8) + references(nodes) + "]>>".utf8
   }
 
-  static func structureRoot(document: Int, parentTree: Int) -> [UInt8] {
-    Array("<</Type/StructTreeRoot/K[\(document) 0 R]/ParentTree \(parentTree) 0 R>>".utf8)
+  static func structureRoot(_ elements: [Int], parentTree: Int) -> [UInt8] {
+    Array("<</Type/StructTreeRoot/K[".utf8) + references(elements) + "]/ParentTree \(parentTree) 0 R>>".utf8
   }
 
   /// The element that holds every patient's part.

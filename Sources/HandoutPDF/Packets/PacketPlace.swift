@@ -1,7 +1,5 @@
 /// What is different in a drawn file that becomes a part of a packet; nothing is for a file of its own.
 struct PacketPlace {
-  /// What is added to the keys of the file's parent tree.
-  var firstParentKey = 0
   /// Whether documents become parts of one document.
   var isPart = false
   /// By page: the number of the form that lies below the page's own drawing.

@@ -67,8 +67,8 @@ package struct PacketWriter {
     try file.set(node, for: try tree.reference())
     try writePictures(into: &file)
     try shareImages(in: &file)
-    file.packet.firstParentKey = nextParentKey
     file.packet.isPart = true
+    if !form.isForPaperOnly { file.numberStructure(firstKey: nextParentKey) }
     var kids: [Int] = []
     for (index, page) in segment.pages.enumerated() {
       switch page {
@@ -151,19 +151,10 @@ package struct PacketWriter {
 
   /// Takes the segment's documents as parts and its lists of marks into the packet's structure.
   private mutating func addStructure(of file: inout AccessibleFile, leads: Bool) throws(FinishingError) {
-    let structure = try file.file.structure()
-    try file.set(wholeDocument, for: structure.root)
-    var own: [Int] = []
-    for element in structure.children where !file.roles.isArtifact(element, plan: file.plan) {
-      own.append(try file.newNumber(element))
-    }
+    let (own, lists) = try file.writeStructure(below: wholeDocument)
     parts.insert(contentsOf: own, at: leads ? 0 : parts.endIndex)
-    let glyphPage = try file.file.parentKey(ofPage: file.roles.pages[0])
-    for (key, object) in structure.parents {
-      nextParentKey = max(nextParentKey, file.packet.firstParentKey + key + 1)
-      guard key != glyphPage else { continue }
-      parents.append((file.packet.firstParentKey + key, try file.newNumber(object)))
-    }
+    parents += lists
+    nextParentKey = file.structure.nextKey
   }
 
   private mutating func note(_ segment: PacketSegment, pages: [Int], leads: Bool) {
@@ -191,7 +182,7 @@ package struct PacketWriter {
       packet, dictionary: "<</Type/Metadata/Subtype/XML".utf8,
       stream: MetadataPacket.bytes(metadata, isAccessible: !form.isForPaperOnly)[...])
     if !form.isForPaperOnly {
-      try writer.pack(structureRoot, PacketObjects.structureRoot(document: wholeDocument, parentTree: parentTree))
+      try writer.pack(structureRoot, PacketObjects.structureRoot([wholeDocument], parentTree: parentTree))
       try writer.pack(wholeDocument, PacketObjects.document(parts, parent: structureRoot))
       try writer.pack(parentTree, PacketObjects.parentTree(parents))
     }

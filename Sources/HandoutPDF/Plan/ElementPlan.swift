@@ -1,13 +1,27 @@
 import HandoutGeometry
 import HandoutPages
 
-/// What the document knows of one structure element, beyond what Cairo writes.
+/// What the document knows of one structure element.
 struct ElementPlan {
+  /// What the element has on one page.
+  struct Content {
+    /// The page, from 0.
+    let page: Int
+    /// The numbers of its marks there.
+    var marks: [Int] = []
+    /// Where a link can be clicked there.
+    var areas: [Rect] = []
+  }
+
   let element: StructureElement
+  /// The place of the element around it; nil for one that is in none.
+  let parent: Int?
+  /// The places of the elements in it, in the order of drawing, artifacts left out.
+  var children: [Int] = []
+  /// Its own content, page by page.
+  var contents: [Content] = []
   /// The page it begins on, from 0.
   let page: Int
-  /// Whether other elements stand in it.
-  var hasChildren = false
   /// A link's words.
   var text = ""
   /// The place of the outermost element around it: the document that it is a part of.
@@ -25,10 +39,18 @@ struct ElementPlan {
   /// Whether the element goes on over a page break.
   var crossesPages = false
 
+  var isArtifact: Bool { element.role == .artifact }
+
   /// What a reader says of a link: the words given for it, else its own, else where it leads.
   var linkDescription: String {
     let address = if case .address(let address) = target { address } else { "" }
     let words = [element.alternateText ?? "", text, address].map { $0.filter { !$0.isNewline } }
     return words.first { !$0.allSatisfy(\.isWhitespace) } ?? address
+  }
+
+  /// Changes what the element has on a page.
+  mutating func withContent(onPage page: Int, _ change: (inout Content) -> Void) {
+    if contents.last?.page != page { contents.append(Content(page: page)) }
+    change(&contents[contents.count - 1])
   }
 }

@@ -11,12 +11,5 @@ enum ObjectRole {
   case resources(page: Int?)
   /// What is drawn on a page, by the page's index.
   case drawing(page: Int)
-  case structureRoot
-  /// A structure element, by its place in the plan.
-  case element(Int)
-  /// The elements of the marks of a page, by the page's index.
-  case marks(page: Int)
-  /// The clickable area of a link element, by the element's place in the plan.
-  case linkAnnotation(element: Int)
   case descendantFont
 }

@@ -1,7 +1,7 @@
 import HandoutPages
 
 extension StructureElement.Role {
-  /// The name that stands in Cairo's file: the standard type of PDF 1.7, §14.8.4, and `Private` for an artifact.
+  /// The name that stands in a file: the standard type of PDF 1.7, §14.8.4.
   var structureName: StaticString {
     switch self {
     case .document: "/Document"
@@ -29,7 +29,7 @@ extension StructureElement.Role {
     case .figure: "/Figure"
     case .span: "/Span"
     case .link: "/Link"
-    case .artifact: "/Private"
+    case .artifact: "/Artifact"
     }
   }
 }

@@ -1,9 +1,17 @@
 import HandoutGeometry
 import HandoutPages
 
-/// The document's structure elements in the order in which they begin, which is Cairo's order too.
+/// The document's structure elements in the order in which they begin, and what belongs to each of them on the pages.
+///
+/// The document alone says all of it; the drawn file has but a sign where an element's content begins on a page.
 struct StructurePlan: FrameVisitor {
   private(set) var elements: [ElementPlan] = []
+  /// By page: its marks, in the order of drawing.
+  private(set) var marks: [[Mark]] = []
+  /// How many marks of the page are read.
+  private var readMarkCount = 0
+  /// Whether the innermost open element has content on this page.
+  private var isMarked = false
   /// The open elements, as places in `elements`.
   private var open: [Int] = []
   private var page = 0
@@ -16,6 +24,8 @@ struct StructurePlan: FrameVisitor {
   init(_ document: PlacedDocument) {
     for (index, model) in document.pages.enumerated() {
       page = index
+      marks.append([])
+      (readMarkCount, isMarked) = (0, false)
       for place in open { elements[place].crossesPages = true }
       model.frame.walk(&self)
     }
@@ -38,14 +48,18 @@ struct StructurePlan: FrameVisitor {
     case .link, .figure: noted += 1
     default: break
     }
-    if let parent = open.last { elements[parent].hasChildren = true }
+    isMarked = false
+    if let parent = open.last, element.role != .artifact { elements[parent].children.append(elements.count) }
+    let parent = open.last
     open.append(elements.count)
     elements.append(
       ElementPlan(
-        element: element, page: page, root: open[0], top: element.name == nil ? .zero : transform.apply(to: .zero).y))
+        element: element, parent: parent, page: page, root: open[0],
+        top: element.name == nil ? .zero : transform.apply(to: .zero).y))
   }
 
   mutating func end(in transform: Transform) {
+    isMarked = false
     guard let last = open.popLast() else { return }
     switch elements[last].element.role {
     case .link, .figure: noted -= 1
@@ -53,21 +67,42 @@ struct StructurePlan: FrameVisitor {
     }
   }
 
-  /// Adds content to the links and pictures it stands in.
+  /// Marks content, and adds it to the links and pictures it stands in.
   mutating func visit(_ item: FrameItem, at position: Point, in transform: Transform) {
+    if !isMarked { mark(item) }
     guard noted > 0 else { return }
     let box = bounds(of: item, at: position).map { transform.apply(to: $0) }
     for place in open {
       switch elements[place].element.role {
       case .link:
         if case .text(let run) = item { elements[place].text += run.text }
-        if case .link(let target, _) = item { elements[place].target = target }
+        if case .link(let target, let size) = item {
+          elements[place].target = target
+          let area = transform.apply(to: Rect(origin: position, size: size))
+          elements[place].withContent(onPage: page) { $0.areas.append(area) }
+        }
       case .figure:
         guard let box else { continue }
         elements[place].bounds = elements[place].bounds?.union(box) ?? box
       default: continue
       }
     }
+  }
+
+  /// Begins the mark of the innermost element with what is the first that it has on the page.
+  private mutating func mark(_ item: FrameItem) {
+    switch item {
+    case .text, .shape, .drawing, .image: break
+    case .group, .link, .tag: return
+    }
+    guard let element = open.last else { return }
+    isMarked = true
+    let isRead = !elements[element].isArtifact
+    let number = readMarkCount
+    marks[page].append(Mark(element: element, role: elements[element].element.role, number: isRead ? number : nil))
+    guard isRead else { return }
+    readMarkCount += 1
+    elements[element].withContent(onPage: page) { $0.marks.append(number) }
   }
 
   /// The box around what an item draws, in its frame.

@@ -1,6 +1,7 @@
-/// A PDF as Cairo 1.16 writes it, with the place of every object; nothing is copied.
+/// A PDF as Cairo writes it, with the place of every object.
 ///
-/// Strict: a classic cross-reference table of one section, every object where the table says, all of generation 0.
+/// Strict: a cross-reference table of one section, every object where the table says, all of generation 0. Cairo 1.16 writes a classic
+/// table; later versions write the table as a stream and pack small objects, which are unpacked behind the file's own bytes.
 struct CairoFile {
   /// An object's place in the file.
   struct Object {
@@ -12,6 +13,7 @@ struct CairoFile {
     var stream: Range<Int>?
   }
 
+  /// The file, and behind it what was packed in it.
   let bytes: [UInt8]
   /// The objects by number; nil for numbers not in use.
   let objects: [Object?]
@@ -22,24 +24,22 @@ struct CairoFile {
 
   init(_ bytes: [UInt8]) throws(FinishingError) {
     guard bytes.starts(with: Array("%PDF-1.".utf8)) else { throw .notPDF }
-    let table = try Self.tableOffset(bytes)
-    var scanner = SyntaxScanner(bytes, in: table..<bytes.count)
-    let offsets = try Self.offsets(&scanner)
-    try scanner.need("trailer")
-    let trailer = try scanner.dictionary()
-    try scanner.need("startxref")
-    func entry(_ key: StaticString) throws(FinishingError) -> SyntaxScanner {
-      guard let value = trailer.value(key, in: bytes) else { throw .syntax(offset: table, expected: "\(key)") }
-      return SyntaxScanner(bytes, in: value)
-    }
-    var size = try entry("/Size")
-    guard try size.integer() == offsets.count else { throw .syntax(offset: table, expected: "true /Size") }
-    var rootEntry = try entry("/Root")
-    root = try rootEntry.reference()
-    var informationEntry = try entry("/Info")
-    information = try informationEntry.reference()
-    objects = try Self.objects(bytes, offsets: offsets, table: table)
-    self.bytes = bytes
+    let start = try Self.tableOffset(bytes)
+    let table = try CrossReferences(bytes, at: start)
+    root = try Self.reference("/Root", table, bytes)
+    information = try Self.reference("/Info", table, bytes)
+    var objects = try Self.objects(bytes, places: table.places, table: start)
+    var packs = ObjectPacks(bytes)
+    try packs.unpack(table.places, into: &objects)
+    self.objects = objects
+    self.bytes = packs.bytes
+  }
+
+  private static func reference(
+    _ key: StaticString, _ table: CrossReferences, _ bytes: [UInt8]
+  ) throws(FinishingError) -> Int {
+    var entry = try table.value(key, in: bytes)
+    return try entry.reference()
   }
 
   /// The object of a number, which must be a dictionary.
@@ -89,49 +89,28 @@ struct CairoFile {
     return offset
   }
 
-  /// The offsets of the table by object number; nil for free entries.
-  private static func offsets(_ scanner: inout SyntaxScanner) throws(FinishingError) -> [Int?] {
-    guard scanner.take("xref") else { throw scanner.expected("xref") }
-    guard try scanner.integer() == 0 else { throw scanner.expected("table from object 0") }
-    let count = try scanner.integer()
-    // An entry takes 20 bytes, so a larger count is no table.
-    guard count <= (scanner.end - scanner.position) / 20 else { throw scanner.expected("table of \(count) entries") }
-    var offsets: [Int?] = []
-    offsets.reserveCapacity(count)
-    for _ in 0..<count {
-      let offset = try scanner.integer()
-      let generation = try scanner.integer()
-      scanner.skipSpace()
-      if scanner.take("n"), generation == 0 {
-        offsets.append(offset)
-      } else if scanner.take("f") {
-        offsets.append(nil)
-      } else {
-        throw scanner.expected("table entry")
-      }
-    }
-    return offsets
-  }
-
+  /// The objects that stand in the file themselves.
   private static func objects(
-    _ bytes: [UInt8], offsets: [Int?], table: Int
+    _ bytes: [UInt8], places: [CrossReferences.Place], table: Int
   ) throws(FinishingError) -> [Object?] {
     var objects: [Object?] = []
-    objects.reserveCapacity(offsets.count)
-    for (number, offset) in offsets.enumerated() {
-      guard let offset else {
+    objects.reserveCapacity(places.count)
+    for (number, place) in places.enumerated() {
+      // The table itself is no object that anything refers to.
+      guard case .offset(let offset) = place, offset != table else {
         objects.append(nil)
         continue
       }
       guard offset < table else { throw .object(number: number, expected: "before the table") }
       var scanner = SyntaxScanner(bytes, in: offset..<table)
-      objects.append(try object(number, &scanner, offsets: offsets))
+      objects.append(try object(number, &scanner, places: places))
     }
     return objects
   }
 
-  private static func object(
-    _ number: Int, _ scanner: inout SyntaxScanner, offsets: [Int?]
+  /// Reads an object where it stands.
+  static func object(
+    _ number: Int, _ scanner: inout SyntaxScanner, places: [CrossReferences.Place]
   ) throws(FinishingError) -> Object {
     try begin(number, &scanner)
     scanner.skipSpace()
@@ -147,7 +126,7 @@ struct CairoFile {
     var object = Object(value: start..<scanner.position, dictionary: dictionary)
     scanner.skipSpace()
     if scanner.take("stream\n") {
-      let length = try streamLength(number, dictionary, scanner, offsets: offsets)
+      let length = try streamLength(number, dictionary, scanner, places: places)
       let first = scanner.position
       guard length <= scanner.end - first else { throw .streamLength(object: number) }
       object.stream = first..<first + length
@@ -169,7 +148,7 @@ struct CairoFile {
 
   /// The length of a stream, which Cairo writes as an object of its own after the stream.
   private static func streamLength(
-    _ number: Int, _ dictionary: DictionarySyntax, _ scanner: SyntaxScanner, offsets: [Int?]
+    _ number: Int, _ dictionary: DictionarySyntax, _ scanner: SyntaxScanner, places: [CrossReferences.Place]
   ) throws(FinishingError) -> Int {
     guard let place = dictionary.value("/Length", in: scanner.bytes) else { throw .streamLength(object: number) }
     var value = SyntaxScanner(scanner.bytes, in: place)
@@ -179,7 +158,7 @@ struct CairoFile {
     }
     value.position = place.lowerBound
     let object = try value.reference()
-    guard object < offsets.count, let offset = offsets[object], offset < scanner.end else {
+    guard object < places.count, case .offset(let offset) = places[object], offset < scanner.end else {
       throw .streamLength(object: number)
     }
     var length = SyntaxScanner(scanner.bytes, in: offset..<scanner.end)

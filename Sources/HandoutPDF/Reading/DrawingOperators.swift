@@ -6,18 +6,22 @@ struct DrawingOperators {
     case unknown
     /// Sets or builds something, but shows nothing.
     case silent
+    /// Saves the state.
+    case save
+    /// Brings the state back that was saved.
+    case restore
     /// Begins a figure of a path.
     case path
     /// Ends a path without showing it.
     case endPath
-    /// Sets the colour that areas are filled with.
-    case fillColor
-    /// Brings the state back that was saved.
-    case restore
-    /// Shows something with the colour that areas are filled with.
-    case filling
-    /// Shows something else.
+    /// Fills a path by the even-odd rule, which makes it a sign of stage 5.
+    case sign
+    /// Shows something that is no text.
     case painting
+    /// Begins to place text.
+    case beginText
+    /// Ends it.
+    case endText
     /// Chooses the font.
     case font
     /// Shows text.
@@ -36,12 +40,10 @@ struct DrawingOperators {
   private init() {
     var short = [Kind](repeating: .unknown, count: 128 * 128)
     let silent =
-      "q cm w J j M d ri i gs l c v y h W W* BT ET Tc Tw Tz TL Tr Ts Td TD Tm T* "
-      + "CS cs SC sc G g RG K k"
+      "cm w J j M d ri i gs l c v y h W W* Tc Tw Tz TL Tr Ts Td TD Tm T* CS cs SC sc G g RG rg K k"
     let kinds: [(String, Kind)] = [
-      (silent, .silent), ("m re", .path), ("n", .endPath), ("rg", .fillColor), ("Q", .restore),
-      ("Tf", .font),
-      ("f F f* B B* b b*", .filling), ("Tj TJ", .text), ("S s sh Do", .painting),
+      (silent, .silent), ("q", .save), ("Q", .restore), ("m re", .path), ("n", .endPath), ("f*", .sign),
+      ("f F B B* b b* S s sh Do", .painting), ("BT", .beginText), ("ET", .endText), ("Tf", .font), ("Tj TJ", .text),
     ]
     for (names, kind) in kinds {
       for name in names.split(separator: " ") { short[Self.place(Array(name.utf8)[...])] = kind }

@@ -4,21 +4,25 @@ struct ReplacedText {
   var text: ArraySlice<UInt8>
   /// The hexadecimal digits of the glyphs' codes.
   var codes: [UInt8] = []
-  /// How many marks were open before.
-  var depth: Int
 }
 
 extension DrawingScanner {
-  /// Takes out the mark around replaced text, `/Span << /ActualText <feff06440627> >> BDC`: readers lose what stands behind it, or say
-  /// its number in digits. The font says the text instead.
-  mutating func beginReplacement(_ text: Range<Int>, from start: Int) {
+  /// Takes out the mark around replaced text, `/Span << /ActualText <feff06440627> >> BDC`, the only one that Cairo writes without being
+  /// asked: readers lose what stands behind it, or say its number in digits. The font says the text instead.
+  mutating func beginReplacement(before end: Int) throws(FinishingError) {
+    var scanner = SyntaxScanner(bytes, in: operands..<end)
+    scanner.skipSpace()
+    let start = scanner.position
+    guard replacement == nil, (try? scanner.skipValue()) == .name, let properties = try? scanner.dictionary(),
+      let text = properties.value("/ActualText", in: bytes)
+    else { throw problem("a mark that no sign has begun") }
     // Without the brackets and the sign of the byte order.
-    replacement = ReplacedText(text: bytes[text].dropFirst(5).dropLast(), depth: depth)
+    replacement = ReplacedText(text: bytes[text].dropFirst(5).dropLast())
     takeOut(from: start)
   }
 
-  mutating func endReplacement(before start: Int) {
-    guard let ended = replacement, ended.depth == depth else { return }
+  mutating func endReplacement(before start: Int) throws(FinishingError) {
+    guard let ended = replacement else { throw problem("an end without a mark") }
     replacement = nil
     takeOut(from: start)
     glyphTexts.add(text: ended.text, codes: ended.codes, font: fontName)

@@ -17,13 +17,9 @@ extension AccessibleFile {
       text += PacketObjects.viewerPreferences(document.statedSides).utf8
       text += PacketObjects.pageLabels(document.pageLabels)
       text += "/Metadata \(try writeMetadata()) 0 R".utf8
+      if drawn.isTagged { text += "/MarkInfo<</Marked true>>/StructTreeRoot \(structureRoot) 0 R".utf8 }
       text += try writeAdditions()
-    case .page: if drawn.isTagged { text += "/Tabs/S".utf8 }
-    case .element(let index): text += try ElementAttributes.text(plan.elements[index], index: index, in: document)
-    case .linkAnnotation(let index):
-      text += "/F 4/Contents".utf8
-      text += TextString.encoded(plan.elements[index].linkDescription)
-      if case .element(let name) = plan.elements[index].target { try writeDestination(of: index, name, into: &text) }
+    case .page(let page): text += structureEntries(ofPage: page)
     case .descendantFont:
       if dictionary.value("/CIDToGIDMap", in: file.bytes) == nil { text += "/CIDToGIDMap/Identity".utf8 }
     case .resources(let page?) where dictionary.value("/XObject", in: file.bytes) == nil:
@@ -33,7 +29,7 @@ extension AccessibleFile {
         text += entries
         text += ">>".utf8
       }
-    case .other, .information, .outlines, .resources, .drawing, .structureRoot, .marks: break
+    case .other, .information, .outlines, .resources, .drawing: break
     }
   }
 
@@ -45,24 +41,10 @@ extension AccessibleFile {
     // The new stream's length is written directly.
     if bytes.matches("/Length", in: entry.key) { return }
     if try isLeftOutOfArchive(entry) { return }
-    // A link to a place in the document has a destination in place of Cairo's action.
-    if case .linkAnnotation(let index) = role, case .element = plan.elements[index].target,
-      bytes.matches("/A", in: entry.key)
-    {
-      return
-    }
+    // Some versions of Cairo give every page a key in a tree that is not there.
+    if case .page = role, bytes.matches("/StructParents", in: entry.key) { return }
     text += bytes[entry.key]
     switch role {
-    case .page where bytes.matches("/StructParents", in: entry.key),
-      .linkAnnotation where bytes.matches("/StructParent", in: entry.key):
-      var key = SyntaxScanner(bytes, in: entry.value)
-      text.separate()
-      text.append(decimal: packet.firstParentKey + (try key.integer()))
-    case .element(let index)
-    where packet.isPart && bytes.matches("/S", in: entry.key) && plan.elements[index].element.role == .document:
-      text += "/Part".utf8
-    case .element where bytes.matches("/K", in: entry.key), .structureRoot where bytes.matches("/K", in: entry.key):
-      try copyKids(entry.value, into: &text)
     case .resources(let page?) where bytes.matches("/XObject", in: entry.key):
       try copyUnique(entry.value, adding: formEntries(ofPage: page), into: &text)
     case .resources: try copyUnique(entry.value, into: &text)
@@ -70,27 +52,12 @@ extension AccessibleFile {
       // Cairo says that its open outline is closed.
       try copy(entry.value.dropFirst(), into: &text)
     case .information
-    where bytes.matches("/CreationDate", in: entry.key) && bytes[entry.value.lowerBound] == UInt8(ascii: "("):
+    where bytes.matches("/CreationDate", in: entry.key) && bytes[entry.value].starts(with: "(2".utf8):
       // Cairo forgets the letters every date begins with (PDF 1.7, §7.9.4).
       text += "(D:".utf8
       text += bytes[entry.value.dropFirst()]
     default: try copy(entry.value, kind: entry.kind, into: &text)
     }
-  }
-
-  /// Writes where a link within the document leads: the page of an element and how far down it begins, in the page's own coordinates.
-  private mutating func writeDestination(
-    of link: Int, _ name: String, into text: inout [UInt8]
-  ) throws(FinishingError) {
-    guard let destination = plan.elements[link].destination.map({ plan.elements[$0] }),
-      roles.pages.indices.contains(destination.page),
-      let top = FixedPoint((document.pages[destination.page].size.height - destination.top).points, decimals: 2)
-    else { throw .missingDestination(name) }
-    text += "/Dest[".utf8
-    text.append(reference: try newNumber(roles.pages[destination.page]))
-    text += "/XYZ null".utf8
-    text.append(top)
-    text += " null]".utf8
   }
 
   /// Copies a value of a known kind.
@@ -122,46 +89,6 @@ extension AccessibleFile {
       let kind = try scanner.skipValue()
       try copy(start..<scanner.position, kind: kind, into: &text)
     }
-  }
-
-  /// Writes the elements of a page's marks; marks that are not read have none.
-  mutating func writeMarks(ofPage page: Int, into text: inout [UInt8]) throws(FinishingError) {
-    text += "[".utf8
-    for (mark, element) in zip(roles.marks[page], roles.markedElements[page]) {
-      if case .element = mark.fate {
-        text.append(reference: try newNumber(element))
-      } else {
-        text.separate()
-        text += "null".utf8
-      }
-    }
-    text += "]".utf8
-  }
-
-  /// Copies the children of an element without those that are artifacts, in the order in which they are read.
-  private mutating func copyKids(_ range: Range<Int>, into text: inout [UInt8]) throws(FinishingError) {
-    var scanner = SyntaxScanner(file.bytes, in: range)
-    let isArray = scanner.take("[")
-    var kids: [(range: Range<Int>, kind: SyntaxScanner.Kind, place: Int)] = []
-    while true {
-      scanner.skipSpace()
-      let start = scanner.position
-      guard start < scanner.end, !(isArray && scanner.take("]")) else { break }
-      let kind = try scanner.skipValue()
-      var place = 0
-      if kind == .reference {
-        var reference = SyntaxScanner(file.bytes, in: start..<scanner.position)
-        let number = try reference.reference()
-        if roles.isArtifact(number, plan: plan) { continue }
-        place = roles.element(number, plan: plan)?.readingPlace ?? 0
-      }
-      kids.append((start..<scanner.position, kind, place))
-    }
-    // Drawn in the order of printing, read in their own; those that say no place keep their order.
-    let ordered = kids.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-    text += "[".utf8
-    for (_, kid) in ordered { try copy(kid.range, kind: kid.kind, into: &text) }
-    text += "]".utf8
   }
 
   /// Copies a value; in dictionaries only the first of equal keys, since Cairo names a picture anew for each time it is

@@ -11,6 +11,10 @@ struct AccessibleFile {
   var additions = FileAdditions()
   /// The numbers that the drawn pictures have in the new file.
   var pictureNumbers: [Int] = []
+  /// The numbers of the structure's objects in the new file.
+  private(set) var structure: StructureNumbers
+  /// The number of the structure's root in the new file.
+  private(set) var structureRoot = 0
   /// What changes where the file becomes a part of a packet.
   var packet = PacketPlace()
   /// The new number by the old one; 0 while nobody has referred to the object.
@@ -29,6 +33,7 @@ struct AccessibleFile {
   init(_ drawn: DrawnFile, writer: FileWriter) {
     self.drawn = drawn
     self.writer = writer
+    structure = StructureNumbers(pageCount: drawn.roles.pages.count)
     numbers = Array(repeating: 0, count: drawn.file.objects.count)
   }
 
@@ -37,8 +42,24 @@ struct AccessibleFile {
     for key in pictures.pictures { pictureNumbers.append(try writePicture(key, forms: forms)) }
     let root = try newNumber(file.root)
     let information = try newNumber(file.information)
+    if drawn.isTagged { try writeOwnStructure() }
     try writeWaiting()
     return try writer.finish(root: root, information: information, isIdentified: additions.archiveProfile != nil)
+  }
+
+  /// Writes the structure of a file of its own.
+  private mutating func writeOwnStructure() throws(FinishingError) {
+    numberStructure()
+    structureRoot = writer.reserve()
+    let parentTree = writer.reserve()
+    let (roots, parents) = try writeStructure(below: structureRoot)
+    try writer.pack(structureRoot, PacketObjects.structureRoot(roots, parentTree: parentTree))
+    try writer.pack(parentTree, PacketObjects.parentTree(parents))
+  }
+
+  /// Gives the structure's objects their numbers, which pages name too.
+  mutating func numberStructure(firstKey: Int = 0) {
+    structure = StructureNumbers(plan, firstKey: firstKey, writer: &writer)
   }
 
   /// The number an object has in the new file.
@@ -111,11 +132,7 @@ struct AccessibleFile {
   private mutating func writeObject(_ old: Int, with text: inout [UInt8]) throws(FinishingError) {
     guard let object = file.objects[old] else { throw .object(number: old, expected: "in the file") }
     guard let dictionary = object.dictionary else {
-      if case .marks(let page) = roles.roles[old] {
-        try writeMarks(ofPage: page, into: &text)
-      } else {
-        try copy(object.value, into: &text)
-      }
+      try copy(object.value, into: &text)
       try writer.pack(numbers[old], text)
       return
     }

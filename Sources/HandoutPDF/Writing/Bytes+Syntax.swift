@@ -19,10 +19,15 @@ extension [UInt8] {
     if let last, last.isPDFRegular { append(0x20) }
   }
 
+  /// Appends a word of the syntax.
+  mutating func append(contentsOf word: StaticString) {
+    for index in 0..<word.utf8CodeUnitCount { append(word.utf8Start[index]) }
+  }
+
   /// Appends an operator, with operands that are always the same before it, and ends the line.
   mutating func appendOperator(_ name: StaticString) {
     separate()
-    for index in 0..<name.utf8CodeUnitCount { append(name.utf8Start[index]) }
+    append(contentsOf: name)
     append(0x0A)
   }
 }

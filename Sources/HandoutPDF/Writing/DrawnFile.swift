@@ -5,7 +5,7 @@ import HandoutPages
 struct DrawnFile: Sendable {
   let file: CairoFile
   let document: PlacedDocument
-  /// Whether the file was drawn with its structure.
+  /// Whether the file was drawn with the signs of its structure.
   let isTagged: Bool
   let plan: StructurePlan
   let roles: ObjectRoles
@@ -16,7 +16,7 @@ struct DrawnFile: Sendable {
   let glyphTexts: [Int: [[UInt8]: [UInt8]]]
 
   /// - Parameters:
-  ///   - isTagged: whether the file was drawn with its structure; one for paper only is not.
+  ///   - isTagged: whether the file was drawn with the signs of its structure; one for paper only is not.
   ///   - backgrounds: the pages that show another one below their own drawing.
   init(
     _ bytes: [UInt8], document: PlacedDocument, isTagged: Bool = true, backgrounds: Set<Int> = [], deflater: Deflater
@@ -25,7 +25,7 @@ struct DrawnFile: Sendable {
     self.document = document
     self.isTagged = isTagged
     plan = isTagged ? StructurePlan(document) : StructurePlan()
-    roles = try ObjectRoles(file, plan: plan, document: document, isTagged: isTagged)
+    roles = try ObjectRoles(file, document: document)
     pictures = PicturePlan(document)
     let inflater = Inflater()
     var drawings: [[UInt8]] = []
@@ -33,7 +33,7 @@ struct DrawnFile: Sendable {
     for (index, page) in roles.pages.enumerated() {
       let drawing = try Self.drawing(ofPage: page, file: file, inflater: inflater)
       var scanner = DrawingScanner(
-        drawing.bytes, page: index + 1, marks: isTagged ? roles.marks[index] : nil, pictures: pictures.pages[index])
+        drawing.bytes, page: index + 1, marks: isTagged ? plan.marks[index] : nil, pictures: pictures.pages[index])
       var rewritten = try scanner.rewrite()
       texts.add(scanner.glyphTexts)
       if backgrounds.contains(index) { rewritten = Array(PacketPlace.backgroundOperators.utf8) + rewritten }

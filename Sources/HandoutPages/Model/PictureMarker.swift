@@ -6,9 +6,6 @@ package import HandoutGeometry
 /// Cairo never takes a triangle for the background of a page, which would make it forget what was drawn before. Cairo narrows a
 /// clip to what is drawn in it, so the triangle goes round the ink too: as far as a box's size outside the box.
 package enum PictureMarker {
-  /// The marker's red, green and blue in thousandths. No colour of a document is near: those are whole 255ths.
-  package static let thousandths = [123, 456, 789]
-
   /// The sides of a box that gets a marker, in points: Cairo drops a shape that becomes nothing when it is rounded, and nothing
   /// is larger than the largest page (PDF 1.7, annex C). Other boxes are drawn path by path.
   private static let sides = 1.0...14_400

@@ -1,7 +1,5 @@
-import HandoutPages
-
-/// Reads the operators of a picture's marker as Cairo writes them.
-struct MarkerScanner {
+/// Reads the path of a sign as Cairo writes it.
+struct SignScanner {
   private let bytes: [UInt8]
   private let range: Range<Int>
 
@@ -10,10 +8,10 @@ struct MarkerScanner {
     self.range = range
   }
 
-  /// Whether the operands are the marker's colour.
-  var isMarkerColor: Bool {
-    let (numbers, letters) = tokens()
-    return letters.isEmpty && numbers == PictureMarker.thousandths.map { $0 * 1000 }
+  /// Whether the path is an upright rectangle.
+  var isRectangle: Bool {
+    guard let last = bytes[range].lastIndex(where: { !$0.isPDFSpace }), last > range.lowerBound else { return false }
+    return bytes.matches("re", in: last - 1..<last + 1)
   }
 
   /// The corners of a triangle in millionths of a point: x and y by turns; nil when the path is none.
