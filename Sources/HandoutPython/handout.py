@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Iterable, Iterator, Mapping, Optional, Union
 
 __all__ = ["Diagnostic", "Handout", "HandoutError", "Packet", "PacketPart", "Press", "version"]
-__version__ = "0.5.0"
+__version__ = "0.6.0"
 
 _Date = Union[str, datetime.date]
 _WRITE = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t)

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import HandoutKit
 import HandoutServer
 
@@ -54,7 +55,9 @@ struct HandoutServerCommand: AsyncParsableCommand {
         try? SafeFile.writeToStandardOutput(Array((address + "\n").utf8))
       }
     } catch {
-      FileHandle.standardError.write(Data((error.rendered(color: false) + "\n").utf8))
+      let line = Array((error.rendered(color: false) + "\n").utf8)
+      // There is nobody to tell where standard error takes nothing.
+      _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
       throw ExitCode(error.kind.exitCode)
     }
   }

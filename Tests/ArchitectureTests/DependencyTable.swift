@@ -55,7 +55,7 @@ enum DependencyTable {
       "ServiceLifecycle",
     ],
     // 6: the programs, and the library for other languages.
-    "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [],
+    "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [], "Packaging": [],
     "handout": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput", "ArgumentParser"],
     "handout-server": ["HandoutServer", "HandoutKit", "ArgumentParser"],
     "CommitOfBuild": [],

@@ -74,7 +74,7 @@ import Testing
 
   /// Foundation with its tables would make `libhandout.so` five times as large, and every start of the program three milliseconds longer.
   /// Queues would be the host's.
-  @Test(arguments: [("HandoutC", ["Dispatch"]), ("handout", [])])
+  @Test(arguments: [("HandoutC", ["Dispatch"]), ("handout", []), ("handout-server", [])])
   func nothingOfFoundationIsLinkedButItsEssentials(product: String, more: [String]) throws {
     let imports = try tree.imports()
     var linked: Set<String> = []

@@ -6,7 +6,7 @@ extension BatchList {
   public static var libraries: [MachineReport.Library] {
     [
       MachineReport.Library("expat", XMLReader.libraryVersion, "libexpat1", "lists in spreadsheets"),
-      MachineReport.Library("libzip", ZipLibrary.version, "libzip4", "lists in spreadsheets"),
+      MachineReport.Library("libzip", ZipLibrary.version, ZipLibrary.debianPackage, "lists in spreadsheets"),
     ]
   }
 }

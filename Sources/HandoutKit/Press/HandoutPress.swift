@@ -17,7 +17,7 @@ package import HandoutTypography
 ///     let pdf = try press.make(request).pdf
 public final class HandoutPress: Sendable {
   /// The version of the library and the program.
-  public static let version = "0.5.0"
+  public static let version = "0.6.0"
 
   /// The folders whose files come before the built-in ones.
   let libraries: [String]

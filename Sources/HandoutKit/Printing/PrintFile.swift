@@ -130,7 +130,7 @@ extension HandoutError {
     case .missingFunction(let name):
       self.init(
         .missingService, "files cannot be printed: the installed library has no function \(words: name)",
-        help: "install \(words: PDFEncrypter.libraryPackage) of version 11")
+        help: "install \(words: PDFEncrypter.libraryPackage) of version 11 or 12")
     case .encrypted:
       self.init(
         .content, "the file has a password, and printers do not know it", file: path,

@@ -92,7 +92,7 @@ extension HandoutError {
     case .missingFunction:
       self.init(
         .missingService, Message(words: error.description),
-        help: "install \(words: PDFEncrypter.libraryPackage) of version 11")
+        help: "install \(words: PDFEncrypter.libraryPackage) of version 11 or 12")
     case .refused: self.init(.internalError, Message(words: error.description))
     }
   }

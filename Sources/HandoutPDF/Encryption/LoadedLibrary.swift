@@ -10,6 +10,11 @@ struct LoadedLibrary {
     self.handle = handle
   }
 
+  /// The first of these libraries that is installed, and the last where none is.
+  static func installed(of names: [String]) -> String {
+    names.first { LoadedLibrary($0) != nil } ?? names.last ?? ""
+  }
+
   /// The function of a name, as the type that its header gives it; nil where the library has none.
   func function<Function>(_ symbol: String) -> Function? {
     guard let address = dlsym(handle, symbol) else { return nil }

@@ -5,9 +5,9 @@ import CQPDF
 /// Whoever has the password may read, print, copy and annotate, and reading aids see everything; changing pages needs the owner
 /// password, which is random and kept by nobody. Any number of tasks may use one encrypter at the same time.
 package struct PDFEncrypter: Sendable {
-  /// The library's file, and the Debian package that has it.
-  package static let libraryName = "libqpdf.so.29"
-  package static let libraryPackage = "libqpdf29"
+  /// The library's file, of version 12 or 11, and the Debian package that has it.
+  package static let libraryName = LoadedLibrary.installed(of: ["libqpdf.so.30", "libqpdf.so.29"])
+  package static let libraryPackage = "libqpdf29, on Debian 13 libqpdf30"
 
   /// The version of the library that is installed; nil without one. It is loaded for that.
   package static var libraryVersion: String? { QPDFLibrary.version(of: libraryName) }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import HandoutInput
 import HandoutKit
 import Hummingbird
@@ -54,10 +54,9 @@ enum SocketFile {
   static func prepare(_ path: String) throws(HandoutError) {
     umask(0o177)
     // What a link points to is not asked: it is no socket.
-    guard let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType else {
-      return
-    }
-    guard kind == .typeSocket else {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFSOCK else {
       throw HandoutError(
         .cannotCreate, "there is a file of this name that is no socket", file: path, help: "choose another name")
     }

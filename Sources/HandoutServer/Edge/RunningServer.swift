@@ -1,5 +1,6 @@
 import Dispatch
-import Foundation
+import FoundationEssentials
+import Glibc
 import HTTPTypes
 package import HandoutKit
 import HandoutService
@@ -25,6 +26,7 @@ package struct RunningServer: Sendable {
   /// - Throws: `HandoutError` as `HandoutService` does.
   package init(_ settings: ServerSettings) throws(HandoutError) {
     self.settings = settings
+    settings.timeZone?.use()
     let level = settings.logLevel
     logger = Logger(label: "handout-server") { _ in JSONLog(level: level) }
     service = try HandoutService(settings.service)
@@ -84,6 +86,7 @@ package struct RunningServer: Sendable {
         let address = Listening.words(settings.address, channel.localAddress, isSecure: settings.tls != nil)
         logger.notice("listening", metadata: ["address": .string(address), "version": .string(HandoutPress.version)])
         started(address)
+        ServiceManager.tellReady()
       }, logger: quiet)
   }
 

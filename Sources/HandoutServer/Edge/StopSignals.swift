@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Glibc
 import Synchronization
 
 /// Turns Ctrl-C and a polite kill into a request to stop; the second one ends the program at once.

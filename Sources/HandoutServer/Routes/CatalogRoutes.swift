@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import HTTPTypes
 import HandoutInput
 import HandoutKit
@@ -74,9 +74,24 @@ struct Catalog: Sendable {
   /// The ids of a kind.
   func ids(of kind: LibraryKind) -> Set<String> { ids[kind] ?? [] }
 
+  /// A piece of a path as it is meant; nil where a percent sign says no byte.
+  private static func decoded(_ piece: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(piece)[...]
+    while let character = rest.popFirst() {
+      guard character == "%" else {
+        bytes += Array(String(character).utf8)
+        continue
+      }
+      guard let high = rest.popFirst()?.hexDigitValue, let low = rest.popFirst()?.hexDigitValue else { return nil }
+      bytes.append(UInt8(high * 16 + low))
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// The id in a path, which must be one of its kind.
   private func id(of kind: LibraryKind, _ context: ServerContext) throws(Problem) -> String {
-    let id = context.parameters.get("id").flatMap(\.removingPercentEncoding) ?? ""
+    let id = context.parameters.get("id").flatMap(Self.decoded) ?? ""
     guard ids(of: kind).contains(id) else {
       throw Problem(.notFound, "there is no such id among the \(kind.rawValue)", help: "see /v1/\(kind.rawValue)")
     }

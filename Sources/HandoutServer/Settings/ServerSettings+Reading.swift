@@ -1,5 +1,4 @@
 import Configuration
-import Foundation
 import Glibc
 import HandoutInput
 package import HandoutKit
@@ -110,14 +109,17 @@ extension ServerSettings {
   }
 
   private static func isAddress(_ text: String) -> Bool {
-    var address = in6_addr()
-    return inet_pton(AF_INET, text, &address) == 1 || inet_pton(AF_INET6, text, &address) == 1
+    bytes(ofAddress: text, AF_INET) != nil || bytes(ofAddress: text, AF_INET6) != nil
   }
 
   private static func isLoopback(_ text: String) -> Bool {
-    var address = in_addr()
-    guard inet_pton(AF_INET, text, &address) == 1 else { return text == "::1" }
-    return UInt32(bigEndian: address.s_addr) >> 24 == 127
+    bytes(ofAddress: text, AF_INET).map { $0.first == 127 } ?? (text == "::1")
+  }
+
+  /// An address as the network writes it, in as many bytes as the longest has; nil where the text is none of this family.
+  private static func bytes(ofAddress text: String, _ family: Int32) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    return inet_pton(family, text, &bytes) == 1 ? bytes : nil
   }
 
   // MARK: What it makes
@@ -145,12 +147,12 @@ extension ServerSettings {
           help: NearestName.help(for: clinic, in: names, subject: "clinics") ?? "give its file in clinics"))
     }
     if let name = values.text(.timeZone) {
-      timeZone = TimeZone(identifier: name)
+      timeZone = TimeZoneName(name)
       if timeZone == nil {
         complaints.add(
           Self.complaint(
             .timeZone, "must be a name of the time zone database, found \"\(name)\"",
-            help: "for example America/New_York; without it each request gives a date"))
+            help: "for example America/New_York, where the package tzdata is; without it each request gives a date"))
       }
     }
     guard let level = values.text(.logLevel) else { return }

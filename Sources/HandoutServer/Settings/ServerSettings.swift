@@ -1,4 +1,3 @@
-package import Foundation
 package import HandoutKit
 package import HandoutService
 package import Logging
@@ -23,16 +22,14 @@ package struct ServerSettings: Sendable {
   /// Library, fonts, clinics.
   package var service = ServiceOptions()
   /// The zone whose today is the date of requests that give none; nil where they must give one.
-  package var timeZone: TimeZone?
+  package var timeZone: TimeZoneName?
   package var logLevel = Logger.Level.info
   package var limits = ServerLimits()
 
   package init() {}
 
   /// The date of a request that gives none, at this moment.
-  package var today: HandoutDate? {
-    timeZone.map { HandoutDate(secondsSince1970: Date().timeIntervalSince1970, timeZone: $0) }
-  }
+  package var today: HandoutDate? { timeZone.map { _ in TimeZoneName.today } }
 }
 
 /// The files that TLS needs.

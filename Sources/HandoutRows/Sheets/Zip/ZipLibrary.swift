@@ -36,25 +36,32 @@ package struct ZipLibrary: Sendable {
   let read: Read
   let close: Close
 
-  /// The library's name on Linux.
-  private static let library = "libzip.so.4"
+  /// The library's names on Linux: what is asked of it is the same in both.
+  private static let names = ["libzip.so.5", "libzip.so.4"]
+  package static let debianPackage = "libzip4, on Debian 13 libzip5"
+
+  /// The first of them that is installed, with its name; it stays loaded for as long as the program runs.
+  private static var loaded: (name: String, handle: UnsafeMutableRawPointer)? {
+    for name in names {
+      if let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) { return (name, handle) }
+    }
+    return nil
+  }
 
   /// The version of the library; nil where it is not installed.
   package static var version: String? {
-    guard let handle = dlopen(library, RTLD_NOW | RTLD_LOCAL), let address = dlsym(handle, "zip_libzip_version") else {
-      return nil
-    }
+    guard let loaded, let address = dlsym(loaded.handle, "zip_libzip_version") else { return nil }
     typealias Version = @Sendable @convention(c) () -> UnsafePointer<CChar>?
     return unsafeBitCast(address, to: Version.self)().map { String(cString: $0) }
   }
 
-  /// Loads the library; it stays loaded for as long as the program runs.
+  /// Loads the library.
   ///
   /// - Throws: `SheetFault` of the kind `missingLibrary`.
   init() throws(SheetFault) {
-    guard let handle = dlopen(Self.library, RTLD_NOW | RTLD_LOCAL) else { throw Self.missing(Self.library) }
+    guard let (library, handle) = Self.loaded else { throw Self.missing("libzip") }
     func found<Function>(_ symbol: String) throws(SheetFault) -> Function {
-      guard let address = dlsym(handle, symbol) else { throw Self.missing("\(Self.library): \(symbol)") }
+      guard let address = dlsym(handle, symbol) else { throw Self.missing("\(library): \(symbol)") }
       return unsafeBitCast(address, to: Function.self)
     }
     makeSource = try found("zip_source_buffer_create")
@@ -73,6 +80,6 @@ package struct ZipLibrary: Sendable {
   private static func missing(_ name: String) -> SheetFault {
     SheetFault(
       "spreadsheets cannot be read: the library \(words: name) is not installed",
-      help: "install the package libzip4, or save the list as CSV UTF-8", kind: .missingLibrary)
+      help: "install the package \(words: debianPackage), or save the list as CSV UTF-8", kind: .missingLibrary)
   }
 }
