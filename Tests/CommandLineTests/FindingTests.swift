@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func searchesFind() throws {
-    #expect(try ids(["conditions", "--search", "knee"]).first == "knee-osteoarthritis")
+    #expect(try ids(["conditions", "--search", "knee"]).prefix(4).contains("knee-osteoarthritis"))
     #expect(try ids(["conditions", "--search", "ISQUIOTIBIALES rodilla"]).first == Workspace.condition)
     #expect(try ids(["exercises", "--search", "puente"]).contains("bridge"))
     #expect(try ids(["designs", "--search", "wallet"]) == ["wallet"])
