@@ -69,7 +69,7 @@ import Testing
     ("Exercises/bridge.yaml", "feel: ", "fel: ", "unknown key \"fel\""),
     ("Exercises/bridge.yaml", "name: Bridge", "name: Bridge with a name that is far too long for a card", "at most 32"),
     (
-      "Conditions/sciatic-hamstring-knee-pain.yaml", "text-date: 2026-11-21", "text-date: today",
+      "Conditions/sciatic-hamstring-knee-pain.yaml", "text-date: 2026-12-01", "text-date: today",
       "text-date must be a date"
     ),
     (

@@ -114,7 +114,7 @@ import Testing
     // That of the other condition is the shipped one.
     #expect(try exercises(own, tight, "no-floor-1").count == 5)
     #expect(throws: ClinicalError.self) { _ = try exercises(own, tight, "\(sciatic)-no-floor-1") }
-    #expect(try own.routines(of: sciatic).map(\.routine.id) == ["any-walk", "no-floor-1"])
+    #expect(try own.routines(of: sciatic).map(\.routine.id).starts(with: ["any-walk", "no-floor-1"]))
     #expect(try ContentCheck(library: own).run().filter { $0.severity == .error } == [])
     // Two of one id for one condition are refused, and so is a file of another name.
     for (name, says) in [

@@ -133,7 +133,7 @@ import Testing
     let one = try TestLibrary.text(file).replacing(#/(lower-trunk-rotation:\n    - .*\n)    - .*\n/#) { "\($0.1)" }
     let library = ClinicalLibrary(providers: [TestLibrary.files([file: one]), TestLibrary.shippedFolder])
     let error = try #require(throws: ClinicalError.self) { try library.condition(id, language: "es") }
-    #expect(error.diagnostics.map(\.message).contains("lower-trunk-rotation has 1 entry; the English has 2"))
+    #expect(error.diagnostics.map(\.message).contains("lower-trunk-rotation has 1 entry; the English has 2 entries"))
   }
 
   @Test func fingerprintsFollowTheTexts() throws {
