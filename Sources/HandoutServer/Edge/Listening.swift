@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import HandoutInput
 import HandoutKit
@@ -54,9 +55,10 @@ enum SocketFile {
   static func prepare(_ path: String) throws(HandoutError) {
     umask(0o177)
     // What a link points to is not asked: it is no socket.
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFSOCK else {
+    guard let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType else {
+      return
+    }
+    guard kind == .typeSocket else {
       throw HandoutError(
         .cannotCreate, "there is a file of this name that is no socket", file: path, help: "choose another name")
     }
