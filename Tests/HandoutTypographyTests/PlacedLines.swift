@@ -1,5 +1,6 @@
 import HandoutCairo
 import HandoutGeometry
+import HandoutPDF
 import HandoutPages
 import HandoutTypography
 
@@ -23,7 +24,8 @@ enum PlacedLines {
     let page = PageModel(size: size, frame: frame, contentBox: Rect(origin: .zero, size: size))
     let metadata = PlacedDocument.Metadata(
       title: "Text", author: "", subject: "", language: "en", created: "2026-11-21T00:00:00Z")
-    return try CairoRenderer(fonts: try Sample.fonts()).pdf(
-      PlacedDocument(pages: [page], metadata: metadata, outline: []), isTagged: false)
+    let document = PlacedDocument(pages: [page], metadata: metadata, outline: [])
+    return try PDFFinisher.finish(
+      try CairoRenderer(fonts: try Sample.fonts()).pdf(document), document: document)
   }
 }

@@ -7,8 +7,8 @@ from page import Page, address, browser, check, finish, measured
 
 def task(page):
     tab = page.tab
-    # A condition, found by a part of the body.
-    page.type("knee")
+    # A condition, found by its first words.
+    page.type("tight ham")
     page.wait("document.getElementById('condition-list').hidden === false", "the list of conditions opens")
     page.press("Enter")
     page.wait("document.querySelectorAll('#rows .row').length === 5", "phase 1 fills the list")

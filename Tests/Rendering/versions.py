@@ -24,8 +24,9 @@ LANGUAGES = ["en", "es", "vi", "ar", "zh"]
 SUPPORTING = {"contact-sheet", "packet-cover", "separator"}
 # Pages that are folded are drawn in the order of printing and read in their own.
 REORDERED = "the structure's order is not the drawing's"
-# The share of the pixels that may differ at all; both versions draw the same operators.
-TOLERANCE = 0
+# The share of a page's bytes that may differ at 100 dpi. Both versions draw the same operators with the same widths, and the pages are equal
+# but for Arabic: there the simple fonts that 1.18 embeds give up to 0.05 % of the bytes another grey, by less than a quarter.
+TOLERANCE = 0.001
 
 faults = []
 
@@ -49,17 +50,20 @@ def run(command, **options):
 
 
 def make(name, *arguments):
-    """Runs the program with both versions; gives the two files, by the version's name."""
+    """Runs the program with both versions; gives the two files, by the version's name. What both refuse with one sentence is no fault."""
     made = {}
+    refusals = []
     for version, environment in VERSIONS.items():
         folder = Path(version)
         ended = subprocess.run(
             [HANDOUT, *arguments, "-o", str(folder / name)], env=environment, capture_output=True, text=True)
         if ended.returncode:
-            faults.append(f"{version} {name}: {ended.stderr.strip()}")
+            refusals.append((ended.returncode, ended.stderr.strip()))
         else:
             made[version] = folder / name
-    return made if len(made) == 2 else None
+    if refusals and (len(refusals) == 1 or refusals[0] != refusals[1]):
+        faults.append(f"{name}: {refusals}")
+    return None if refusals else made
 
 
 def cairo(version):
@@ -142,6 +146,9 @@ def check_designs(designs):
                         "--link", "https://clinic.example/p/7f3k"):
             compare(name, made)
             files += made.values()
+    # A translated text may be too long for the smallest designs, and no more than that.
+    if len(files) < 1.8 * len(designs) * len(LANGUAGES):
+        faults.append(f"only {len(files)} files were made")
     check_accessible(files)
 
 
