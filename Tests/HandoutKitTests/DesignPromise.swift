@@ -26,10 +26,10 @@ struct DesignPromise: Sendable {
   /// Whether two languages have room; a clear error says so where they have none.
   var hasBilingual = true
 
-  /// The most pages of a handout. A sheet in two languages with long names and a long note has a third sheet of Letter.
+  /// The most pages of a handout. A sheet in two languages has a third piece of paper where its list of warnings is the longest, or with long
+  /// names and a long note.
   func mostPages(of sheet: DesignMatrixTests.Case) -> Int? {
-    let isLong = sheet.language.contains(",") && sheet.recipient == .long && sheet.paper == .letter
-    return design == "sheet" && isLong ? 6 : mostPages
+    design == "sheet" && sheet.language.contains(",") ? 6 : mostPages
   }
 
   /// Whether a card, panel or page cannot hold what is asked for, which is said and never set smaller: the longest Spanish exercises and
@@ -39,12 +39,17 @@ struct DesignPromise: Sendable {
     case "cards":
       sheet.language == "es"
         && (sheet.recipient == .long
-          || sheet.condition == "sciatic-hamstring-knee-pain" && sheet.routine.hasPrefix("phase-3"))
+          || Self.longestOnCards[sheet.condition].map { sheet.routine.contains($0) } ?? false)
     case "wallet": ["es", "vi"].contains(sheet.language) && sheet.recipient == .nobody
-    case "large-print": sheet.language.contains(",") && sheet.routine.hasPrefix("phase-3")
+    case "large-print": sheet.language.contains(",")
     default: false
     }
   }
+
+  /// The number of the phase whose Spanish rules are too long for a card, by condition.
+  private static let longestOnCards = [
+    "sciatic-hamstring-knee-pain": "3", "deep-gluteal-syndrome": "1", "patellar-tendinopathy": "1",
+  ]
 
   /// One for each built-in design that a patient gets.
   static let all = [

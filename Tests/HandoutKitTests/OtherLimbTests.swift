@@ -84,6 +84,7 @@ import Testing
     let library = try LimbLibrary(region: "arm", limb: Self.arm, target: "elbow")
     let press = try HandoutPress(libraries: [library.path])
     let error = try #require(throws: HandoutError.self) { _ = try words(press, nil, language: "vi") }
-    #expect(error.description.contains("Translations/vi/"), "\(error)")
+    let said = error.diagnostics.map { $0.rendered(color: false) }
+    #expect(said.contains { $0.contains("Translations/vi/") }, "\(said)")
   }
 }

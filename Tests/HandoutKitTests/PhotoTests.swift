@@ -9,7 +9,7 @@ import Testing
 
 /// Photographs in the place of drawn pictures and panels.
 @Suite struct PhotoTests {
-  private static let exercises = ["bridge", "clamshell", "mini-squat", "quad-set"]
+  private static let exercises = ["bridge", "clamshell", "mini-squat", "hip-abduction-standing"]
   /// All that `photo` may say.
   static let forms = [
     "high.jpg", "knee/wide.jpg", "{start: knee/wide.jpg}", "{end: high.jpg}", "{start: high.jpg, end: knee/wide.jpg}",
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: forms) func noFigureAndNoWordMoves(form: String) throws {
-    let library = try PhotoLibrary(["bridge": form, "clamshell": form, "quad-set": form])
+    let library = try PhotoLibrary(["bridge": form, "clamshell": form, "hip-abduction-standing": form])
     let press = try library.press()
     for design in try BuiltInLibrary.exerciseDesigns() {
       let placed = try press.place(request(design))
@@ -178,7 +178,7 @@ import Testing
 @Suite struct PhotoPacketTests {
   /// More patients than one segment of a packet has: each photograph is in the file once, whoever has it on a page.
   @Test func aPacketHoldsEachPhotographOnce() throws {
-    let library = try PhotoLibrary(["bridge": "{end: knee/wide.jpg}", "quad-set": "high.jpg"])
+    let library = try PhotoLibrary(["bridge": "{end: knee/wide.jpg}", "hip-abduction-standing": "high.jpg"])
     let rows = (1...20).map { ["p-\($0)", PatientList.condition, "Ana \($0)", "bridge quad-set"] }
     let list = PatientList(columns: ["id", "condition", "name", "exercises"], rows: rows)
     let bench = try BatchBench(list, press: try library.press())

