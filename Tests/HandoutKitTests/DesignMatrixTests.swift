@@ -87,7 +87,7 @@ import Testing
   }
 
   /// The most handouts of a design that are looked at below full scale.
-  private static let sample = 60
+  private static let sample = 24
 
   /// The phases and named routines of a profile.
   private static func routines(of condition: String) throws -> [String] {

@@ -70,7 +70,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let cases = try Self.cases().shuffled(using: &generator)
     let press = try SharedPress.press()
-    for wanted in cases.prefix(max(TestSettings.scaled(cases.count), 6)) {
+    for wanted in cases.prefix(max(TestSettings.sampled(cases.count, most: 16), 6)) {
       let name: Comment = "\(wanted.testDescription), HANDOUT_TEST_SEED=\(seed)"
       let placed = try press.place(wanted.request)
       check(placed, name)
