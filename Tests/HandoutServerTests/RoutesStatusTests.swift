@@ -28,7 +28,7 @@ import Testing
     Case(type: "text/csv", body: "condition\n", status: 415), Case(type: "nonsense", body: "{}", status: 415),
     Case(type: "application/json; charset=latin1", body: "{}", status: 415, says: "UTF-8"),
     Case(type: "application/json; charset=UTF-8", body: "{}", status: 422),
-    Case(accept: "text/html", body: "{}", status: 406, says: "application/pdf"),
+    Case(accept: "text/csv", body: "{}", status: 406, says: "application/pdf"),
     Case(accept: "application/pdf;q=0", body: "{}", status: 406), Case(accept: "junk", body: "{}", status: 406),
     Case(path: "/v1/handout", body: "{}", status: 404), Case(path: "/", body: "{}", status: 405),
     Case(path: "/v1/packets", body: "{}", status: 415),

@@ -123,7 +123,7 @@ class Page:
         change()
         return self.value("window.drawn.then(end => end - window.begun)")
 
-    def choose(self, text="tight", name=CONDITION):
+    def choose(self, text="tight ham", name=CONDITION):
         self.tab.focus("#condition")
         self.type(text)
         self.wait("document.getElementById('condition-list').hidden === false", "the list of conditions opens")

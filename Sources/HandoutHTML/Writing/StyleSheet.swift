@@ -29,7 +29,7 @@ struct StyleSheet {
     p{margin:.5rem 0}
     a{color:inherit}
     a:focus-visible{outline:3px solid;outline-offset:2px}
-    .s{font-size:.875em}
+    .s{font-size:max(.875em,12px)}
     ul,ol{list-style:none;margin:.5rem 0;padding:0}
     li{display:flex;gap:.5rem;margin:.3rem 0}
     .l{flex:none;min-width:.9rem}
@@ -67,7 +67,7 @@ struct StyleSheet {
     @media (max-width:34rem){
     .fig>figure{float:none;max-width:none;margin-inline-end:0}
     .fig>figure svg{margin:0 auto}
-    table{font-size:.7rem}
+    table{font-size:max(.7rem,12px)}
     th,td{padding:.15rem}
     }
     """
