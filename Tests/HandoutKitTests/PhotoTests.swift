@@ -178,7 +178,7 @@ import Testing
 @Suite struct PhotoPacketTests {
   /// More patients than one segment of a packet has: each photograph is in the file once, whoever has it on a page.
   @Test func aPacketHoldsEachPhotographOnce() throws {
-    let library = try PhotoLibrary(["bridge": "{end: knee/wide.jpg}", "hip-abduction-standing": "high.jpg"])
+    let library = try PhotoLibrary(["bridge": "{end: knee/wide.jpg}", "quad-set": "high.jpg"])
     let rows = (1...20).map { ["p-\($0)", PatientList.condition, "Ana \($0)", "bridge quad-set"] }
     let list = PatientList(columns: ["id", "condition", "name", "exercises"], rows: rows)
     let bench = try BatchBench(list, press: try library.press())
