@@ -33,7 +33,7 @@ struct TiePainter {
     let sole = leg.foot.point(along, -8.2)
     let tail = grip + (grip - sole) * 0.16
     tie(from: tail, to: sole, .strap, width: 2.2)
-    // The stub that wraps round the sole.
+    // The end that wraps round the sole.
     tie(from: leg.foot.point(along - 1.4, -8.3), to: leg.foot.point(along + 1.4, -8.3), .strap, width: 2.2)
     drawHand(side)
   }
