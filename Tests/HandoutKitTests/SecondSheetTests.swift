@@ -38,7 +38,8 @@ import Testing
       if hasPatient { request.patient = .file(SampleRequest.patient) }
       let placed = try press.place(request)
       let name: Comment = "\(condition) \(routine) \(language)"
-      #expect([2, 4, 6].contains(placed.pageCount), name)
+      // The longest list of warnings, in two languages, takes a third piece of paper.
+      #expect((condition.hasPrefix("sciatic") ? [2, 4, 6] : [2, 4]).contains(placed.pageCount), name)
       #expect(PageAudit.findings(in: placed.document) == [], name)
       let exercises = ReadingElement.all(in: placed.document).filter {
         $0.role == .heading(level: 2) && $0.label.contains(" / exercise ")
