@@ -12,6 +12,8 @@ package final class ClinicalLibrary: Sendable {
   private let adviceCache = ContentCache<Advice>()
   private let regionCache = ContentCache<BodyRegion>()
   private let limbCache = ContentCache<Limb>()
+  /// The ids of a folder's files: a library is of one moment, and each patient's routine asks for some of them.
+  private let folderIDs = ContentCache<[String]>()
   private let exerciseSheetCache = ContentCache<ExerciseSheet>()
   /// By folder: the names of its files, and what people call them.
   let knownIDs = ContentCache<Set<String>>()
@@ -169,6 +171,10 @@ package final class ClinicalLibrary: Sendable {
 
   /// The ids of the files in a folder, sorted.
   func ids(in folder: String) throws(ClinicalError) -> [String] {
+    try folderIDs.value(folder) { () throws(ClinicalError) in try listedIDs(in: folder) }
+  }
+
+  private func listedIDs(in folder: String) throws(ClinicalError) -> [String] {
     var found: Set<String> = []
     for provider in providers {
       do {
