@@ -23,7 +23,7 @@ def states(chromium, url, size, locale):
     tap = (lambda tab: page.tab.click(f".tabs [data-tab={tab}]")) if size is PHONE else (lambda tab: None)
     with Page(chromium, url, size, locale, has_touch=size is PHONE) as page:
         audit(page, f"{name}, empty")
-        page.type("knee" if locale == "en-US" else "rodilla")
+        page.type("tight ham" if locale == "en-US" else "isquiotibiales tensos y dolor")
         audit(page, f"{name}, list of conditions")
         page.press("Enter")
         page.wait("document.getElementById('page-image').src.startsWith('blob:')", "the pages appear")
