@@ -32,9 +32,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
     // What only the server needs: a host that names `traits: []` resolves none of it.
-    // Without its traits: with them it links all of Foundation, whose tables are larger than the program.
+    // Hummingbird and swift-configuration go without their traits: with them they link all of Foundation, whose tables
+    // are larger than the program.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0", traits: []),
-    .package(url: "https://github.com/apple/swift-configuration", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.3"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),

@@ -47,7 +47,7 @@ enum ServerScript {
     let python = ProcessInfo.processInfo.environment["HANDOUT_PYTHON"] ?? "python3"
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [python, tests.appending(path: "\(folder)/\(script)").path] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["HANDOUT_SERVER": try program]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["HANDOUT_SERVER": try program()]) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
@@ -57,13 +57,11 @@ enum ServerScript {
     return (process.terminationStatus, text)
   }
 
-  /// It stands beside the tests.
-  private static var program: String {
-    get throws {
-      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      let path = URL(filePath: tests).deletingLastPathComponent().appending(path: "handout-server").path
-      try #require(FileManager.default.isExecutableFile(atPath: path), "the program is not beside the tests: \(path)")
-      return path
-    }
+  /// A program that this build made; it stands beside the tests.
+  static func program(_ name: String = "handout-server") throws -> String {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let path = URL(filePath: tests).deletingLastPathComponent().appending(path: name).path
+    try #require(FileManager.default.isExecutableFile(atPath: path), "the program is not beside the tests: \(path)")
+    return path
   }
 }
