@@ -21,11 +21,9 @@ struct DesignMetrics {
   ) -> DesignMetrics {
     var values = DesignMetrics()
     let stated = node?.mapping(known.map(\.rawValue))
-    let usual = [full, sheet].compactMap(\.self)
-    let nearest = flowsFreely ? usual : usual.reversed()
     for group in known {
       if let node = stated?.optional(group.rawValue) {
-        values.read(group, node, orElse: nearest)
+        values.read(group, node, orElse: nearest(flowsFreely: flowsFreely))
       } else if needed.contains(group) {
         guard let full else { continue }
         values.take(group, from: full)
@@ -49,23 +47,43 @@ struct DesignMetrics {
     (group.hasPadding ? ["padding"] : []) + group.metrics.map(\.parts.key) + group.shares.map(\.parts.key)
   }
 
-  /// - Parameter others: whose values are taken where a younger key is not stated, the first one that has them.
-  private mutating func read(_ group: MetricGroup, _ node: YAMLNode, orElse others: [DesignMetrics]) {
+  /// - Parameter others: whose values are taken where a younger key is not stated, the first one that has them; asked for only then.
+  private mutating func read(
+    _ group: MetricGroup, _ node: YAMLNode, orElse others: @autoclosure () -> [DesignMetrics]
+  ) {
     let map = node.mapping(Self.keys(of: group))
     for metric in group.metrics {
-      let key = metric.parts.key
-      let usual = metric.mayBeMissing ? others.lazy.compactMap { $0.lengths[metric] }.first : nil
-      lengths[metric] = (usual == nil ? map.required(key) : map.optional(key))?.length() ?? usual
+      lengths[metric] = Self.value(metric.parts.key, in: map) {
+        $0.length()
+      } usual: {
+        metric.mayBeMissing ? others().lazy.compactMap { $0.lengths[metric] }.first : nil
+      }
     }
     for share in group.shares {
-      let key = share.parts.key
-      let usual = others.lazy.compactMap { $0.shares[share] }.first
-      shares[share] = (usual == nil ? map.required(key) : map.optional(key))?.decimal(share.range) ?? usual
+      shares[share] = Self.value(share.parts.key, in: map) {
+        $0.decimal(share.range)
+      } usual: {
+        others().lazy.compactMap { $0.shares[share] }.first
+      }
     }
     guard group.hasPadding else { return }
     let sides = map.required("padding").items(4...4).map { $0.length() }
     guard sides.count == 4 else { return }
     paddings[group] = Insets(top: sides[0], right: sides[1], bottom: sides[2], left: sides[3])
+  }
+
+  /// The value of a key; the usual one where it is not stated, and required where there is none.
+  private static func value<Value>(
+    _ key: String, in map: YAMLMapping, read: (YAMLNode) -> Value, usual: () -> Value?
+  ) -> Value {
+    if map.states(key) { return read(map.required(key)) }
+    guard let usual = usual() else { return read(map.required(key)) }
+    return map.optional(key).map(read) ?? usual
+  }
+
+  /// The built-in designs whose values stand for younger keys, the nearest first.
+  private static func nearest(flowsFreely: Bool) -> [DesignMetrics] {
+    (flowsFreely ? [full, sheet] : [sheet, full]).compactMap(\.self)
   }
 
   private static let full = builtIn("full")

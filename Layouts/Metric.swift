@@ -205,10 +205,15 @@ package enum Metric: String, CaseIterable, Hashable, Sendable {
   case secondLanguageNameGap = "second-language/name-gap"
 
   /// The group, and the key in it.
-  var parts: (group: String, key: String) {
-    let parts = rawValue.split(separator: "/")
-    return (parts.first.map(String.init) ?? "", parts.last.map(String.init) ?? "")
-  }
+  var parts: (group: String, key: String) { metricParts(of: rawValue) }
+}
+
+/// The group, and the key in it, of `group/key`.
+///
+/// Asked for at every length of every design, so it looks at bytes instead of characters.
+func metricParts(of name: String) -> (group: String, key: String) {
+  guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (name, name) }
+  return (String(name[..<slash]), String(name[name.utf8.index(after: slash)...]))
 }
 
 extension Metric {
@@ -266,10 +271,11 @@ package enum MetricGroup: String, CaseIterable, Hashable, Sendable {
   var metrics: [Metric] { Self.all[self] ?? [] }
 
   /// The proportions of the group.
-  var shares: [MetricShare] { MetricShare.allCases.filter { $0.parts.group == rawValue } }
+  var shares: [MetricShare] { Self.allShares[self] ?? [] }
 
-  /// Asked for at every rung of every design, so sorted once.
+  // Asked for at every rung of every design, so sorted once.
   private static let all = Dictionary(grouping: Metric.allCases) { MetricGroup(rawValue: $0.parts.group) }
+  private static let allShares = Dictionary(grouping: MetricShare.allCases) { MetricGroup(rawValue: $0.parts.group) }
 
   /// Whether the group has the room between a box and what is in it.
   var hasPadding: Bool {

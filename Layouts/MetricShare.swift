@@ -22,10 +22,7 @@ package enum MetricShare: String, CaseIterable, Hashable, Sendable {
   case logNames = "log/names"
 
   /// The group, and the key in it.
-  var parts: (group: String, key: String) {
-    let parts = rawValue.split(separator: "/")
-    return (parts.first.map(String.init) ?? "", parts.last.map(String.init) ?? "")
-  }
+  var parts: (group: String, key: String) { metricParts(of: rawValue) }
 
   /// What a file may say. Finer steps than a thousandth are more work than a page is worth.
   var range: ClosedRange<Double> { self == .triageStep ? 0.001...0.1 : 0...1 }

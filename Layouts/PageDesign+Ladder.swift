@@ -142,12 +142,13 @@ extension PageDesign {
 
   /// Reports sections that a rung must not lose, and forms for which the design states too little.
   private func checkKept(in shorter: PageDesign, _ node: YAMLNode) {
+    let (uses, kept) = (uses, shorter.uses)
     for use in uses where use.section.leftOut == nil {
-      guard !shorter.uses.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
+      guard !kept.contains(where: { $0.section == use.section && $0.isRest == use.isRest }) else { continue }
       node.reject("\(words: use.section.rawValue) must never be left out", help: "add it to one of the regions")
     }
     for place in LinkPlace.allCases where uses.contains(where: { $0.link == place }) {
-      guard !shorter.uses.contains(where: { $0.link == place }) else { continue }
+      guard !kept.contains(where: { $0.link == place }) else { continue }
       node.reject(
         "the link of the \(words: place.rawValue) must not be left out",
         help: "add link: \(words: place.rawValue) to one of the sections")

@@ -28,9 +28,12 @@ package struct YAMLMapping {
     return YAMLNode(tree: node.absent.tree, name: .words(key), reading: node.reading)
   }
 
+  /// Whether a key stands in the mapping.
+  package func states(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
   /// Which of some keys are there, in the order asked for.
   package func present(_ keys: [String]) -> [String] {
-    keys.filter { key in entries.contains { $0.key == key } }
+    keys.filter(states)
   }
 
   /// Reports that a key cannot be used, at the key itself.

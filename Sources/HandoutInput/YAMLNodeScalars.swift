@@ -60,7 +60,8 @@ extension YAMLNode {
 
   /// A whole number in its plain decimal form.
   package func wholeNumber(_ range: ClosedRange<Int>) -> Int {
-    let expectation: Message = "must be a whole number \(words: Self.words(range))"
+    // Put together for complaints only: designs have hundreds of numbers.
+    var expectation: Message { "must be a whole number \(words: Self.words(range))" }
     guard case .scalar(let text, let style) = tree.content else {
       note(.wholeNumber(range))
       reportMismatch(expectation)
@@ -85,8 +86,9 @@ extension YAMLNode {
 
   /// A number with or without a decimal point, in its plain form.
   package func decimal(_ range: ClosedRange<Double>) -> Double {
-    let expectation: Message =
+    var expectation: Message {
       "must be a number from \(words: Self.plain(range.lowerBound)) to \(words: Self.plain(range.upperBound))"
+    }
     guard case .scalar(let text, let style) = tree.content else {
       note(.decimal(range))
       reportMismatch(expectation)
@@ -117,8 +119,8 @@ extension YAMLNode {
   package func enumeration<Value>(
     _ type: Value.Type = Value.self
   ) -> Value? where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    let known = Value.allCases.map(\.rawValue)
     guard let text = word, let value = Value(rawValue: text) else {
+      let known = Value.allCases.map(\.rawValue)
       if describes(.words(known)) { return Value.allCases.first }
       let help = isScalar ? NearestName.help(for: scalarText ?? "", in: known, subject: "values") : nil
       reportMismatch("must be \(words: NearestName.joined(known, last: "or"))", help: known.count > 3 ? help : nil)

@@ -89,10 +89,13 @@ struct YAMLParser {
     }
   }
 
+  /// The line of a directive, which stands before everything else.
   private func directiveLine() -> Int? {
-    let lines = source.text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    guard let first = lines.first(where: { !$0.allSatisfy(\.isWhitespace) }), first.hasPrefix("%") else { return nil }
-    return lines.firstIndex { $0.hasPrefix("%") }.map { $0 + 1 }
+    let text = source.text
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }), text[start] == "%" else { return nil }
+    let before = text[..<start]
+    guard before.last?.isNewline ?? true else { return nil }
+    return before.count { $0.isNewline } + 1
   }
 
   private func report(_ line: Int, _ column: Int, _ message: Message, help: Message, length: Int = 1) {
