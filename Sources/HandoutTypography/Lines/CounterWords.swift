@@ -55,18 +55,29 @@ enum CounterWords {
   private static func bare(_ scalars: [UnicodeScalar]) -> String {
     var kept = scalars[...].drop { BreakClass($0) == .opening }
     while let last = kept.last, BreakClass(last) == .closing || last == "'" || last == "\"" { kept.removeLast() }
+    // Most words are ASCII, and every word of a handout comes by here.
+    if kept.allSatisfy(\.isASCII) {
+      return String(decoding: kept.map(smallLetter), as: UTF8.self)
+    }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: kept.filter { !(0x64B...0x652).contains($0.value) })
     return String(text).lowercased()
   }
 
+  private static func smallLetter(_ ascii: UnicodeScalar) -> UInt8 {
+    let byte = UInt8(truncatingIfNeeded: ascii.value)
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+
   /// × ✕ ✖, percent and per mille in three scripts, degree, prime, double prime.
-  private static let signs: Set<UInt32> = [
+  private static let signs: [UInt32] = [
     0xD7, 0x2715, 0x2716, 0x25, 0x2030, 0x66A, 0xFF05, 0xB0, 0x2032, 0x2033, 0x2103, 0x2109,
   ]
 
   private static let words: Set<String> = Set(
-    [units, english, spanish, vietnamese, arabic].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
+    [units, english, spanish, vietnamese, arabic].flatMap { words in
+      words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.compactMap(String.init)
+    })
 
   private static let units = """
     kg g mg lb lbs oz km m cm mm ft in yd l dl ml s sec secs min mins h hr hrs ms kcal kj cal hz bpm w am pm a.m p.m a.m. p.m. c f
