@@ -214,7 +214,11 @@ let package = Package(
       path: "Tests/HandoutDrawingSamples", swiftSettings: settings),
     .target(name: "HandoutTestSettings", path: "Tests/HandoutTestSettings", swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["handout", "SwiftSample", "HandoutTestSupport", "HandoutTestSettings"],
+      name: "CommandLineTests",
+      dependencies: [
+        "handout", "SwiftSample", "HandoutTestSupport", "HandoutTestSettings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "HandoutCairoTests",

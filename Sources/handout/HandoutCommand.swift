@@ -27,6 +27,13 @@ struct HandoutCommand: ParsableCommand {
   static func main() {
     // A limit on file sizes should end a write with an error that is reported and cleaned up after, not end the program.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] { return print(HandoutPress.version) }
+    guard let command = MakeReader.command(arguments) else { return main(arguments) }
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

@@ -4,6 +4,9 @@ import HandoutKit
 
 /// The file of one handout: where it goes, in which form, and who can open it.
 struct HandoutFileArguments: ParsableArguments {
+  /// The dots per inch of images for which no resolution is given.
+  static let usualResolution: Double = 150
+
   @Option(name: .shortAndLong, help: "The file to write; `-` for standard output.")
   var output: String
 
@@ -20,7 +23,7 @@ struct HandoutFileArguments: ParsableArguments {
   var format: OutputFormat?
 
   @Option(help: "The resolution of PNG images, in dots per inch.")
-  var dpi: Double = 150
+  var dpi: Double = Self.usualResolution
 
   @Option(help: "Write this page only (PNG).")
   var page: Int?

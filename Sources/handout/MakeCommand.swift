@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import HandoutFHIR
 import HandoutKit
 
 /// `handout make`: one handout for one patient.
-struct MakeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct MakeCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "make",
     abstract: "Makes one handout.",
     discussion: """
@@ -37,7 +37,9 @@ struct MakeCommand: ParsableCommand {
 
   @OptionGroup var values: ValueOptions
 
-  mutating func validate() throws {
+  package init() {}
+
+  package mutating func validate() throws {
     try plan.check(patient: handout.patient.patient)
     try fhir.check(besides: handout, plan: plan, file: file)
     let inputs = handout.files + [file.passwordFile, plan.from, plan.fromPasswordFile, fhir.fhir, fhir.fhirCodes]
@@ -47,7 +49,7 @@ struct MakeCommand: ParsableCommand {
     if json, file.output == "-" { throw ValidationError("--json writes to standard output; name a file with -o") }
   }
 
-  func run() throws {
+  package func run() throws {
     let started = ContinuousClock.now
     let date = try SheetDate.chosen(handout.sheet.date)
     try Console.run(isJSON: json, values: values) { () throws(HandoutError) in

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FoundationEssentials
+import Glibc
 import HandoutKit
 
 /// The date of a sheet: the one that is asked for, else `SOURCE_DATE_EPOCH`, else today here.
@@ -27,7 +27,7 @@ enum SheetDate {
   ///
   /// - Throws: `ValidationError` when its value is not a number of seconds.
   static func fixed() throws -> HandoutDate? {
-    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else { return nil }
+    guard let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else { return nil }
     guard let seconds = UInt32(epoch) else {
       throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds, found \"\(epoch)\"")
     }
