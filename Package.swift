@@ -64,12 +64,13 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CLayouts", path: "Layouts/CLayouts"),
     .target(name: "CAssets", path: "Assets/CAssets"),
+    .target(name: "CTrees", exclude: ["Trees.bin"]),
     .target(name: "CPage", path: "Sources/HandoutServer/Page/CPage"),
 
     // Row 1: plain values.
     .target(name: "HandoutGeometry", swiftSettings: settings),
     .target(
-      name: "HandoutInput", dependencies: ["CYAML"],
+      name: "HandoutInput", dependencies: ["CYAML", "CTrees"],
       swiftSettings: settings),
     .target(name: "HandoutUnicode", dependencies: ["CUTF8Proc"], swiftSettings: settings),
     .target(name: "HandoutClinical", dependencies: ["HandoutInput", "HandoutUnicode"], swiftSettings: settings),
@@ -312,7 +313,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["HandoutAssets", "HandoutLayouts"], swiftSettings: settings),
+      name: "ArchitectureTests",
+      dependencies: ["HandoutAssets", "HandoutInput", "HandoutLayouts", "HandoutTestSettings"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

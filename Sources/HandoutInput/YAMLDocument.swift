@@ -10,7 +10,7 @@ package struct YAMLDocument: Sendable {
   /// Whether the text is strict JSON, in which a number is written in one way only.
   private let isJSON: Bool
 
-  /// Checks and parses a file.
+  /// Checks and parses a file; of a built-in one the tree is there already.
   ///
   /// - Parameters:
   ///   - name: the file's name as the user knows it, for diagnostics.
@@ -20,10 +20,14 @@ package struct YAMLDocument: Sendable {
   ///   and thrown by `decode` together with what the decoder finds.
   package init(name: String, bytes: [UInt8], origin: SourcePlace.Origin = .request) throws(YAMLError) {
     source = try SourceText(name: name, bytes: bytes, origin: origin)
+    part = .file
+    if origin == .library, let ready = BuiltInTrees.tree(of: bytes) {
+      (tree, isJSON, complaints) = (ready, false, [])
+      return
+    }
     let bag = DiagnosticBag()
     (tree, isJSON) = try YAMLTree.parse(source, into: bag)
     complaints = bag.diagnostics
-    part = .file
   }
 
   /// Checks and parses a file that another program wrote in JSON, and that may be larger than one that people write.

@@ -1,9 +1,9 @@
 /// A parsed file as plain values: what stands where, before anyone asks what it means.
 package struct YAMLTree: Sendable {
   /// The line, from 1.
-  var line: Int
+  package var line: Int
   /// The column in Unicode scalars, from 1.
-  var column: Int
+  package var column: Int
   package var content: Content
 
   /// The deepest nesting that is read; content files need six.
@@ -27,8 +27,8 @@ package struct YAMLTree: Sendable {
     /// What complaints call the value where that is not the key: the header of a table's column.
     var label: Message?
     /// Where the key stands.
-    var line: Int
-    var column: Int
+    package var line: Int
+    package var column: Int
     package var value: YAMLTree
     /// Whether the value is a mapping put together from keys such as `dose.bridge.reps`.
     var isFromParts = false

@@ -5,10 +5,10 @@ enum DependencyTable {
     // 0: system libraries and the bytes of the data files.
     "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [], "CUTF8Proc": [],
     "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [], "CQREncode": [],
-    "CLayouts": [], "CAssets": [], "CPage": [],
+    "CLayouts": [], "CAssets": [], "CTrees": [], "CPage": [],
     // 1: plain values.
     "HandoutGeometry": [],
-    "HandoutInput": ["CYAML"],
+    "HandoutInput": ["CYAML", "CTrees"],
     "HandoutUnicode": ["CUTF8Proc"],
     "HandoutClinical": ["HandoutInput", "HandoutUnicode"],
     "HandoutRows": ["HandoutInput", "CZip", "CExpat"],
