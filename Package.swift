@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
@@ -126,7 +127,7 @@ let package = Package(
     .target(
       name: "HandoutPDF",
       dependencies: [
-        "HandoutPages", "HandoutGeometry", "HandoutUnicode", "CZlib", "CQPDF",
+        "HandoutPages", "HandoutGeometry", "HandoutUnicode", "CDeflate", "CZlib", "CQPDF",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

@@ -25,13 +25,29 @@ extension CairoCanvas {
   /// Checks that what is drawn next has a place in the structure, and draws a sign where it is the first in its place.
   func noteContent() throws(DrawingError) {
     guard drawsSigns, try nesting.content() else { return }
+    drawSign { cairo_rectangle(context, signPlace.x.points, signPlace.y.points, Self.signSide, Self.signSide) }
+  }
+
+  /// Draws the sign of a place where each patient has a frame of their own: a shape of five corners.
+  func drawSlotSign() {
+    guard drawsSigns else { return }
+    drawSign {
+      for (x, y) in [(0, 0), (1, 0), (1, 1), (0.5, 1.5), (0, 1)] {
+        cairo_line_to(context, signPlace.x.points + x * Self.signSide, signPlace.y.points + y * Self.signSide)
+      }
+      cairo_close_path(context)
+    }
+  }
+
+  /// Draws a sign in the coordinates of the page.
+  private func drawSign(_ path: () -> Void) {
     drawAsSign {
       let isTurned = pen.transform != .identity
       if isTurned {
         cairo_save(context)
         cairo_identity_matrix(context)
       }
-      cairo_rectangle(context, signPlace.x.points, signPlace.y.points, Self.signSide, Self.signSide)
+      path()
       cairo_fill(context)
       if isTurned { cairo_restore(context) }
     }

@@ -128,6 +128,10 @@ final class CairoCanvas: FrameVisitor {
   }
 
   func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+    if group.frame.isEmptySlot {
+      drawSlotSign()
+      return false
+    }
     let position = origin + group.position
     frames.append((origin, signPlace, group.isOnlyShifted ? nil : pen))
     origin = position

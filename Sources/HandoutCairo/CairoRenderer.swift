@@ -29,9 +29,14 @@ package struct CairoRenderer: Sendable {
   package func pdf(
     _ document: PlacedDocument, pictures: PictureDrawing = .marked, isTagged: Bool = true
   ) throws(DrawingError) -> [UInt8] {
+    try pdf(document, pictures: pictures, isTagged: isTagged, standIns: try StandInFaces(of: document, fonts: fonts))
+  }
+
+  private func pdf(
+    _ document: PlacedDocument, pictures: PictureDrawing, isTagged: Bool, standIns: StandInFaces
+  ) throws(DrawingError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
     try check(document)
-    let standIns = try StandInFaces(of: document, fonts: fonts)
     return try file(ending: Array("%%EOF\n".utf8), fillsCache: !standIns.isEmpty) { (stream) throws(DrawingError) in
       let surface = try CairoSurface.pdf(first.size, into: stream)
       try surface.describe(document.metadata)
@@ -45,6 +50,20 @@ package struct CairoRenderer: Sendable {
       surface.addOutline(of: document)
       try canvas.finish()
     }
+  }
+
+  /// The pages of a layout, with a sign in each slot, behind a page with its letters; nil where one of its faces needs a stand-in, which has
+  /// the glyphs of one document only.
+  package func pdf(_ layout: SharedLayout) throws(DrawingError) -> (document: PlacedDocument, bytes: [UInt8])? {
+    guard let size = layout.pages.first?.size else { throw .noPages }
+    let document = PlacedDocument(
+      pages: [layout.letters.page(size: size)] + layout.pages,
+      // What a file says of itself is each file's own.
+      metadata: PlacedDocument.Metadata(
+        title: "", author: "", subject: "", language: "", created: "2000-01-01T00:00:00Z"),
+      outline: [])
+    guard let faces = StandInFaces.unhinted(of: document, fonts: fonts) else { return nil }
+    return (document, try pdf(document, pictures: .marked, isTagged: true, standIns: faces))
   }
 
   /// One page as a PNG on white.

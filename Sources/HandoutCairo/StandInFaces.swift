@@ -12,6 +12,7 @@ struct StandInFaces {
 
   private var plain: [FaceID: PlainOutlineFace] = [:]
   private var complex: [FaceID: Complex] = [:]
+  private var unhinted: [FaceID: UnhintedFace] = [:]
 
   /// None.
   init() {}
@@ -38,11 +39,31 @@ struct StandInFaces {
     }
   }
 
+  /// The faces of a layout without their hints, where they are Latin letters; nil where one of them needs a stand-in that has the glyphs of one
+  /// document only.
+  static func unhinted(of document: PlacedDocument, fonts: FontBook) -> StandInFaces? {
+    var used: [FaceID: Set<UInt32>] = [:]
+    for page in document.pages {
+      page.frame.forEachItem { item in
+        if case .text(let run) = item { used[run.face, default: []].formUnion(run.glyphs.lazy.map(\.id)) }
+      }
+    }
+    var faces = StandInFaces()
+    for (id, glyphs) in used {
+      if fonts.face(id).hasPostScriptOutlines || fonts.face(id).isComplex { return nil }
+      guard let face = fonts.face(id).unhinted, face.has(glyphs) else { continue }
+      faces.unhinted[id] = face
+    }
+    return faces
+  }
+
   /// Whether Cairo takes all faces of the document as they are.
   var isEmpty: Bool { plain.isEmpty && complex.isEmpty }
 
   /// The stand-in for a face; nil for one that Cairo takes as it is.
-  func cairoFace(_ id: FaceID) -> OpaquePointer? { plain[id]?.cairoFace ?? complex[id]?.face.cairoFace }
+  func cairoFace(_ id: FaceID) -> OpaquePointer? {
+    plain[id]?.cairoFace ?? complex[id]?.face.cairoFace ?? unhinted[id]?.cairoFace
+  }
 
   /// The run as it is drawn.
   func drawn(_ run: GlyphRun) -> GlyphRun {

@@ -21,6 +21,24 @@ extension Block {
     }
   }
 
+  /// The heads of the tables in the block whose columns are days, in order.
+  package var dayHeads: [TableBlock.Heads] {
+    switch self {
+    case .table(let table): table.heads.firstDay == nil ? [] : [table.heads]
+    case .stack(let stack): stack.dayHeads
+    case .balanced(let balanced): balanced.content.dayHeads
+    case .columns(let columns): columns.columns.flatMap(\.dayHeads)
+    case .panel(let panel): panel.content.dayHeads
+    case .link(let link): link.content?.dayHeads ?? []
+    case .keepTogether(let inner), .keepWithNext(let inner): inner.dayHeads
+    case .firstFitting(let forms): forms.flatMap(\.dayHeads)
+    case .text, .list, .pills, .facts, .factRows, .scale, .letterhead, .writingLines, .identity, .safetyStrip, .zones,
+      .triage, .tickRow, .notice, .titleLine, .dayTable, .roster, .address, .cards, .exerciseRows, .exercisePage,
+      .exerciseBlocks, .exerciseCells, .thumbnails:
+      []
+    }
+  }
+
   /// Whether any card or row in the block has a picture.
   package var hasPictures: Bool { !pictureNames.isEmpty }
 }
@@ -28,4 +46,6 @@ extension Block {
 extension StackBlock {
   /// The names of the pictures on the cards and rows in the stack, in order.
   package var pictureNames: [String] { children.flatMap(\.block.pictureNames) }
+  /// The heads of the tables in the stack whose columns are days, in order.
+  package var dayHeads: [TableBlock.Heads] { children.flatMap(\.block.dayHeads) }
 }

@@ -18,10 +18,32 @@ package struct TableBlock: Hashable, Sendable {
     }
   }
 
+  /// The heads of the empty columns.
+  package struct Heads: Hashable, Sendable {
+    package var texts: [[Inline]]
+    /// Where the columns are days of a program: the first of them, from 0. Their words are then each patient's own, and make no other table.
+    package var firstDay: Int?
+
+    package init(_ texts: [[Inline]], firstDay: Int? = nil) {
+      self.texts = texts
+      self.firstDay = firstDay
+    }
+
+    package static func == (one: Heads, other: Heads) -> Bool {
+      one.firstDay == other.firstDay
+        && (one.firstDay == nil ? one.texts == other.texts : one.texts.count == other.texts.count)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(firstDay)
+      hasher.combine(texts.count)
+      if firstDay == nil { hasher.combine(texts) }
+    }
+  }
+
   /// The head above the labels; empty leaves the corner white.
   package var corner: [Inline]
-  /// The heads of the empty columns.
-  package var heads: [[Inline]]
+  package var heads: Heads
   /// For how many empty columns there is room: tables below each other have cells of one width.
   package var columns: Int
   /// The labels of the rows.
@@ -40,12 +62,12 @@ package struct TableBlock: Hashable, Sendable {
   package var room: Room
 
   package init(
-    corner: [Inline], heads: [[Inline]], labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
+    corner: [Inline], heads: Heads, labels: [[Inline]], labelShare: Double, rowHeight: Length, lineColor: Color,
     thickness: Length, emptyCell: String, room: Room, greatestRowHeight: Length? = nil, columns: Int? = nil
   ) {
     self.corner = corner
     self.heads = heads
-    self.columns = columns ?? heads.count
+    self.columns = columns ?? heads.texts.count
     self.labels = labels
     self.labelShare = labelShare
     self.rowHeight = rowHeight

@@ -35,6 +35,8 @@ package struct Engine: Sendable {
     package var omitted: [FurniturePart] { layout.omitted }
     /// The blocks about one patient, by their place among the children of the body.
     let personal: [Int: any PreparedBlock]
+    /// The heads of a log's days.
+    let days: DayTexts
     /// What the rest of the document became.
     let rest: Rest
     /// Whether the document may have more pages than it wants.
@@ -70,10 +72,11 @@ package struct Engine: Sendable {
       spansSheets: mayGrow || document.runs.map { $0.least > $0.step } ?? false)
     var document = document
     document.page = layout.page(document.page, texts: furniture)
-    let key = key(of: document, personal: personal, furniture: furniture)
-    if let template = layouts.template(for: key), let frames = template.frames(of: personal) {
+    let days = try DayTexts(document.body.dayHeads, preparer: preparer, shared: layouts.texts)
+    let key = key(of: document, personal: personal, days: days, furniture: furniture)
+    if let template = layouts.template(for: key), let frames = template.frames(of: personal, days: days) {
       return Prepared(
-        document: document, key: key, furniture: furniture, layout: layout, personal: personal,
+        document: document, key: key, furniture: furniture, layout: layout, personal: personal, days: days,
         rest: .placed(template, frames: frames), mayGrow: mayGrow)
     }
     let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
@@ -82,7 +85,7 @@ package struct Engine: Sendable {
       lastly = try preparer.prepare(block, path: BlockPath(["last page"]))
     }
     return Prepared(
-      document: document, key: key, furniture: furniture, layout: layout, personal: personal,
+      document: document, key: key, furniture: furniture, layout: layout, personal: personal, days: days,
       rest: .shaped(body: body, lastly: lastly), mayGrow: mayGrow)
   }
 
@@ -103,8 +106,8 @@ package struct Engine: Sendable {
         PersonalSlot(block, index: index, isOptional: optional.contains(index))
       }
       guard
-        let template = try template(body, slots: slots, filler: filler, furnisher: furnisher),
-        let frames = template.frames(of: prepared.personal)
+        let template = try template(body, slots: slots, days: prepared.days, filler: filler, furnisher: furnisher),
+        let frames = template.frames(of: prepared.personal, days: prepared.days)
       else {
         let result = try filler.filled(body)
         let shared = try furnisher.sharedFurniture(of: result)
@@ -131,14 +134,17 @@ package struct Engine: Sendable {
 
   /// The layout of a body with the patient's own blocks left out; nil when their breaks make the layout this patient's alone.
   private func template(
-    _ body: PreparedStack, slots: [PersonalSlot], filler: any BodyFiller, furnisher: PageFurnisher
+    _ body: PreparedStack, slots: [PersonalSlot], days: DayTexts, filler: any BodyFiller, furnisher: PageFurnisher
   ) throws(EngineError) -> LayoutTemplate? {
     let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
-    let result = try filler.filled(body)
-    guard !slots.contains(where: \.wasBroken) else { return nil }
+    var result = try filler.filled(body)
+    guard !slots.contains(where: \.wasBroken), result.lastly?.emptyDays() != true else { return nil }
+    for index in result.pages.indices { _ = result.pages[index].emptyDays() }
     let furniture = try furnisher.sharedFurniture(of: result)
     let backgrounds = layouts.shared(furnisher.backgrounds(result, furniture))
-    return LayoutTemplate(result: result, slots: slots, furniture: furniture, backgrounds: backgrounds)
+    return LayoutTemplate(
+      result: result, slots: slots, days: days, furniture: furniture, backgrounds: backgrounds,
+      layout: try furnisher.sharedLayout(result, furniture))
   }
 
   private func furnished(
@@ -153,8 +159,10 @@ package struct Engine: Sendable {
     }
     for (page, frame) in own.enumerated() { layers[page].own.add(frame, at: .zero) }
     let tops = pages.map(\.contentBox.minY)
-    return placed(
+    var placed = placed(
       document, pages: pages, layers: layers, outline: template.outline(with: frames, tops: tops))
+    placed.own = template.own(frames: frames, furniture: own)
+    return placed
   }
 
   /// The document with the facts about its file, mirrored where its language runs from right to left.
@@ -175,7 +183,7 @@ package struct Engine: Sendable {
 
   /// What decides where everything stands.
   private func key(
-    of document: Document, personal: [Int: any PreparedBlock], furniture: FurnitureTexts
+    of document: Document, personal: [Int: any PreparedBlock], days: DayTexts, furniture: FurnitureTexts
   ) -> LayoutKey {
     let setup = document.page
     let width = setup.size.width - setup.margins.horizontal
@@ -195,7 +203,8 @@ package struct Engine: Sendable {
     shared.footStart = []
     return LayoutKey(
       page: setup, language: document.language, children: children, runs: document.runs, lastly: document.lastly,
-      pictures: document.body.pictureNames.map(pictures.picture(named:)), hasHead: furniture.hasHead,
+      pictures: document.body.pictureNames.map(pictures.picture(named:)), dayWidths: days.widths,
+      hasHead: furniture.hasHead,
       leadings: furniture.leadings, furniture: shared)
   }
 }

@@ -11,6 +11,8 @@ import HandoutPages
 /// A row's pages for a packet, and what the packet must know of them.
 struct PlacedRow: Sendable {
   var part: PacketPart
+  /// The same as pages of layouts; nil where Cairo draws them.
+  var shared: SharedHandout?
   var placed: PlacedHandout
   var paper: HandoutPaper
   /// The row on the packet's cover; its pages are counted where the packet ends.
@@ -92,6 +94,23 @@ extension HandoutPress {
     } catch {
       throw HandoutError(error, paper: paper) { _ in BlockName(words: "the cover of the packet") }
     }
+  }
+
+  /// A row's pages as those of their layouts; nil where they have something that only Cairo draws.
+  func shared(_ part: PacketPart, form: PacketForm) -> SharedHandout? {
+    SharedHandout(part, form: form, base: base(of:))
+  }
+
+  /// Stages 5 and 6 for some handouts that are planned, as far as they need no other segment.
+  func draw(_ planned: [PlannedPiece], form: PacketForm) throws(HandoutError) -> [PacketPiece] {
+    var pieces: [PacketPiece] = []
+    for piece in planned {
+      switch piece {
+      case .shared(let handout): pieces.append(.shared(handout))
+      case .segment(let segment): pieces.append(.drawn(try draw(segment, form: form)))
+      }
+    }
+    return pieces
   }
 
   /// Stage 5 for a segment of a packet, and of stage 6 what needs no other segment.

@@ -33,7 +33,7 @@ package final class OpenPacket {
   private var plan = PacketPlan()
   private var writer: PacketWriter
   /// Handouts that are placed and not drawn: a segment is drawn at once.
-  private var waiting: [PacketPart] = []
+  private var waiting: [(part: PacketPart, shared: SharedHandout?)] = []
   private var handouts = 0
   private var pages = 0
   private var bytes = 0
@@ -63,7 +63,7 @@ package final class OpenPacket {
     if form.isDuplex, !plan.agrees(row.part, packet: 0) { throw HandoutError(.content, [PacketRun.otherEdge(at: nil)]) }
     let (own, all) = row.part.pageCounts(form)
     let range = (pages + 1)...(pages + own)
-    waiting.append(row.part)
+    waiting.append((row.part, press.shared(row.part, form: form)))
     handouts += 1
     pages += all
     if waiting.count == PacketRun.chunkSize { try drawWaiting() }
@@ -83,9 +83,9 @@ package final class OpenPacket {
 
   private func drawWaiting() throws(HandoutError) {
     guard !waiting.isEmpty else { return }
-    let segment = plan.segment(waiting, packet: 0, form: form, metadata: metadata)
+    let pieces = plan.pieces(waiting, packet: 0, form: form, metadata: metadata)
     waiting = []
-    let drawn = try press.draw(segment, form: form)
+    let drawn = try press.draw(pieces, form: form)
     try send(try press.finishing { () throws(FinishingError) in try writer.append(drawn) })
   }
 

@@ -1,4 +1,5 @@
 import HandoutGeometry
+import HandoutPDF
 import HandoutPages
 
 /// The glyphs and backgrounds of the packets that are being made, which segments add to in their order.
@@ -24,12 +25,31 @@ struct PacketPlan {
     (packet, order, backgrounds, edge) = (number, GlyphOrder(), [], nil)
   }
 
-  /// The segment of some patients' pages.
-  mutating func segment(
-    _ parts: [PacketPart], packet number: Int, form: PacketForm, metadata: PlacedDocument.Metadata
-  ) -> PacketSegment {
+  /// The pages of some patients in their order: those of layouts as they are, all others in segments that Cairo draws.
+  mutating func pieces(
+    _ parts: [(part: PacketPart, shared: SharedHandout?)], packet number: Int, form: PacketForm,
+    metadata: PlacedDocument.Metadata
+  ) -> [PlannedPiece] {
     begin(number)
-    return PacketSegment(parts, form: form, order: &order, backgrounds: &backgrounds, metadata: metadata)
+    var pieces: [PlannedPiece] = []
+    var waiting: [PacketPart] = []
+    for (part, shared) in parts {
+      guard let shared else {
+        waiting.append(part)
+        continue
+      }
+      if !waiting.isEmpty { pieces.append(segment(waiting, form: form, metadata: metadata)) }
+      waiting = []
+      pieces.append(.shared(shared))
+    }
+    if !waiting.isEmpty { pieces.append(segment(waiting, form: form, metadata: metadata)) }
+    return pieces
+  }
+
+  private mutating func segment(
+    _ parts: [PacketPart], form: PacketForm, metadata: PlacedDocument.Metadata
+  ) -> PlannedPiece {
+    .segment(PacketSegment(parts, form: form, order: &order, backgrounds: &backgrounds, metadata: metadata))
   }
 
   /// The segment of a packet's cover, which comes when all others are placed.
@@ -46,5 +66,31 @@ struct PacketPlan {
   mutating func glyphs(ofPacket number: Int, metadata: PlacedDocument.Metadata) -> PacketSegment {
     let glyphs = finished.removeValue(forKey: number) ?? order
     return PacketSegment(order: glyphs, size: Size(width: .inches(8.5), height: .inches(11)), metadata: metadata)
+  }
+}
+
+/// Handouts of a packet before they are drawn.
+enum PlannedPiece: Sendable {
+  case shared(SharedHandout)
+  case segment(PacketSegment)
+}
+
+/// Handouts of a packet, ready to be joined to the others.
+enum PacketPiece: Sendable {
+  case shared(SharedHandout)
+  case drawn(DrawnSegment)
+}
+
+extension PacketWriter {
+  /// Adds some handouts and gives the bytes that are finished.
+  mutating func append(_ pieces: [PacketPiece]) throws(FinishingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for piece in pieces {
+      switch piece {
+      case .shared(let handout): bytes += try append(handout)
+      case .drawn(let segment): bytes += try append(segment)
+      }
+    }
+    return bytes
   }
 }

@@ -95,13 +95,13 @@ final class PacketRun: Sendable {
       state.withLock { state in
         let placed = form.isDuplex ? rows.map { ($0.0, agreed($0.1, $0.0, packet: chunk.packet, &state.plan)) } : rows
         let sound = placed.compactMap { try? $0.1.get() }
-        let segment = state.plan.segment(
-          sound.map(\.part), packet: chunk.packet, form: form, metadata: metadata)
-        return (placed, sound, segment)
+        let pieces = state.plan.pieces(
+          sound.map { ($0.part, $0.shared) }, packet: chunk.packet, form: form, metadata: metadata)
+        return (placed, sound, pieces)
       }
     }
-    guard let (placed, sound, segment) = turn else { return false }
-    let drawn = sound.isEmpty ? nil : try batch.press.draw(segment, form: form)
+    guard let (placed, sound, pieces) = turn else { return false }
+    let drawn = try batch.press.draw(pieces, form: form)
     let joined = try joining.take(chunk.number) { () throws(HandoutError) in
       let first = try join(drawn, of: chunk, rows: sound)
       var page = first
@@ -127,24 +127,25 @@ final class PacketRun: Sendable {
         _ = try batch.passwords.check(password, of: whose, at: row.place, name: "the password of the packet")
       }
       let title = row.identity.id ?? "\(row.identity.number)"
-      return .success(
-        try batch.press.row(
-          of: order.request, title: title, clinics: batch.clinics, hasSeparator: options.hasSeparators))
+      var row = try batch.press.row(
+        of: order.request, title: title, clinics: batch.clinics, hasSeparator: options.hasSeparators)
+      row.shared = batch.press.shared(row.part, form: form)
+      return .success(row)
     } catch {
       return .failure(error)
     }
   }
 
-  /// Adds a drawn segment to its packet, which is begun where it is the first.
+  /// Adds handouts to their packet, which is begun where they are the first.
   ///
-  /// - Returns: the number of the segment's first page in its packet, from 1.
-  private func join(_ drawn: DrawnSegment?, of chunk: PacketChunk, rows: [PlacedRow]) throws(HandoutError) -> Int {
+  /// - Returns: the number of the first page in the packet, from 1.
+  private func join(_ drawn: [PacketPiece], of chunk: PacketChunk, rows: [PlacedRow]) throws(HandoutError) -> Int {
     if let full = output, full.number != chunk.packet {
       output = nil
       try finish(full)
     }
     if rowsWithoutHandout.packet != chunk.packet { rowsWithoutHandout = (chunk.packet, 0) }
-    guard let drawn else { return 1 }
+    guard !drawn.isEmpty else { return 1 }
     var open: PacketOutput
     if let begun = output.take() {
       open = begun

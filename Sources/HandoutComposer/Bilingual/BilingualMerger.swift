@@ -132,10 +132,10 @@ struct BilingualMerger {
       facts.facts = zip(one.facts, other.facts).map { merged($0, $1) }
       return .facts(facts)
     case (.table(let one), .table(let other))
-    where one.labels.count == other.labels.count && one.heads.count == other.heads.count:
+    where one.labels.count == other.labels.count && one.heads.texts.count == other.heads.texts.count:
       var table = one
       table.corner = text.joined(one.corner, other.corner)
-      table.heads = joined(one.heads, other.heads)
+      table.heads.texts = joined(one.heads.texts, other.heads.texts)
       table.labels = joined(one.labels, other.labels)
       return .table(table)
     case (.scale(let one), .scale(let other)) where one.zones.count == other.zones.count:

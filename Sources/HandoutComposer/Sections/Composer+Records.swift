@@ -49,7 +49,7 @@ extension Composer {
     }
     let labels = sheet.exercises.enumerated().map { inline("\($0 + 1) \($1.exercise.shortName)", .log) }
     let table = TableBlock(
-      corner: inline(phrases.text(.exercise), .logHead), heads: heads,
+      corner: inline(phrases.text(.exercise), .logHead), heads: TableBlock.Heads(heads, firstDay: 0),
       labels: labels + [inline(phrases.text(.painRow), .log)], labelShare: design.share(.logNames),
       rowHeight: design.logRow.least,
       lineColor: theme.color(.logLine), thickness: design.length(.logLine), emptyCell: phrases.text(.emptyCell),

@@ -48,7 +48,9 @@ extension Composer {
   /// - Parameter columns: for how many columns it has room.
   private func table(_ labels: [[Inline]], days: Range<Int>, columns: Int, of sheet: Sheet) -> TableBlock {
     TableBlock(
-      corner: [], heads: days.map { inline(dayHead($0, of: sheet), .logHead) }, labels: labels,
+      corner: [],
+      heads: TableBlock.Heads(days.map { inline(dayHead($0, of: sheet), .logHead) }, firstDay: days.lowerBound),
+      labels: labels,
       labelShare: design.share(.logNames), rowHeight: design.logRow.least, lineColor: theme.color(.logLine),
       thickness: design.length(.logLine),
       emptyCell: phrases.text(.emptyCell), room: tableRoom, greatestRowHeight: design.logRow.greatest, columns: columns)

@@ -8,6 +8,8 @@ package struct PreparedTable: PreparedBlock {
   package let path: BlockPath
   let corner: BrokenText
   let heads: [BrokenText]
+  /// Where the columns are days: the first of them, from 0.
+  let firstDay: Int?
   /// For how many empty columns there is room.
   let columns: Int
   let labels: [BrokenText]
@@ -61,9 +63,9 @@ package struct PreparedTable: PreparedBlock {
     let frame = frame(rows: count, grid: grid, width: region.size.width)
     guard count < labels.count else { return .all(frame) }
     let rest = PreparedTable(
-      path: path, corner: corner, heads: heads, columns: columns, labels: Array(labels[count...]),
-      labelShare: labelShare,
-      rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor, thickness: thickness,
+      path: path, corner: corner, heads: heads, firstDay: firstDay, columns: columns, labels: Array(labels[count...]),
+      labelShare: labelShare, rowHeight: rowHeight, greatestRowHeight: greatestRowHeight, lineColor: lineColor,
+      thickness: thickness,
       emptyCell: emptyCell, room: room, isOpen: true)
     return .part(frame, rest: rest)
   }
@@ -107,8 +109,13 @@ package struct PreparedTable: PreparedBlock {
       frame.begin(StructureElement(.tableHeader(.column)))
       let left = grid.labelWidth + grid.cellWidth * Double(index)
       let width = headWidth(in: grid.cellWidth)
-      frame.add(
-        head, at: Point(x: left + (grid.cellWidth - width) / 2, y: .zero), width: width, alignment: .center)
+      let origin = Point(x: left + (grid.cellWidth - width) / 2, y: .zero)
+      if let firstDay {
+        let size = Size(width: width, height: grid.headHeight - room.head)
+        frame.add(Frame(day: firstDay + index, head, size: size), at: origin)
+      } else {
+        frame.add(head, at: origin, width: width, alignment: .center)
+      }
       frame.end()
     }
     frame.end()
@@ -152,5 +159,13 @@ package struct PreparedTable: PreparedBlock {
       path.line(to: Point(x: x, y: bottom))
     }
     frame.addArtifact(Shape(path: path, stroke: stroke))
+  }
+}
+
+extension Frame {
+  /// The head of a log's day.
+  init(day: Int, _ text: BrokenText, size: Size) {
+    self.init(size: size, slot: .day(day))
+    add(text, at: .zero, width: size.width, alignment: .center, inSpans: true)
   }
 }

@@ -163,6 +163,28 @@ struct PageFurnisher {
     }
   }
 
+  /// The pages of a flowed body with slots for the words of heads and feet too; nil where they run from right to left.
+  func sharedLayout(_ result: PageFlow.Result, _ shared: SharedFurniture) throws(EngineError) -> SharedLayout? {
+    guard WritingDirection.of(preparer.language) == .leftToRight else { return nil }
+    let heads = shared.frames.map { frame in
+      var head = Frame(size: frame.size)
+      head.add(Frame(size: frame.size, slot: .furniture), at: .zero)
+      head.add(frame, at: .zero)
+      return head
+    }
+    let pages = furnish(result, heads: heads)
+    // The alphabet first: the faces of layouts that use no other letters are then the same, and a packet has them once.
+    var letters = GlyphOrder()
+    for weight in [furniture.footStyle.regular, furniture.footStyle.bold] {
+      let alphabet = Inline(Alphabet.of(preparer.language), style: weight)
+      for line in try preparer.shape([alphabet], path: BlockPath(["letters"])).lines(width: .unbounded) {
+        for placed in line.runs { letters.add(placed.run) }
+      }
+    }
+    for page in pages { letters.add(page.frame) }
+    return SharedLayout(pages: pages, letters: letters)
+  }
+
   /// The part of a page that the body may use.
   func contentBox(page: Int) -> Rect {
     let head = page == 0 ? setup.firstHeadHeight : setup.headHeight

@@ -16,6 +16,8 @@ struct LayoutKey: Hashable, Sendable {
   let runs: PageRuns?
   let lastly: StackBlock?
   let pictures: [Picture?]
+  /// How narrow the columns of days may be, by table.
+  let dayWidths: [Length]
   /// What heads and feet share: whether there is a head, the heights of the lines, page numbers and rules without the words.
   let hasHead: Bool
   let leadings: [Length]

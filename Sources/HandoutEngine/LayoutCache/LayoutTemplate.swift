@@ -4,10 +4,9 @@ import HandoutPages
 
 /// The placed pages of a body with the patient's own blocks left out, for every patient whose blocks have the same sizes.
 final class LayoutTemplate: Sendable {
-  /// Where a patient's own block stands.
+  /// Where a patient's own block stands, or the head of a log's day.
   struct Slot: Sendable {
-    /// The block's place among the children of the body.
-    let index: Int
+    let slot: FrameSlot
     /// The page, from 0.
     let page: Int
     /// From the page's content down to the empty frame: the place of each among the items around it.
@@ -15,8 +14,14 @@ final class LayoutTemplate: Sendable {
     /// The block's corner in the page's content.
     let origin: Point
     let size: Size
-    /// The room the block was offered.
-    let region: Region
+    /// The room a block was offered.
+    let region: Region?
+  }
+
+  /// The heads of days beside each other, which are together as high as the highest of them.
+  private struct DayRow: Hashable {
+    var page: Int
+    var top: Length
   }
 
   /// The flowed pages with empty frames in the slots.
@@ -25,23 +30,38 @@ final class LayoutTemplate: Sendable {
   let furniture: SharedFurniture
   /// The same pages as whole frames, ready to be drawn once for many patients.
   let backgrounds: [SharedFrame]
+  /// The same pages for files of their own; nil where the text runs from right to left.
+  let layout: SharedLayout?
   /// The headings outside of the slots.
   private let outline: [PlacedDocument.OutlineEntry]
+  private let dayHeights: [DayRow: Length]
 
+  /// - Parameter days: the heads of the days for which the pages were flowed; their frames are empty.
   /// - Returns: nil when a slot is on several pages, or on none and not left out.
   init?(
-    result: PageFlow.Result, slots placed: [PersonalSlot], furniture: SharedFurniture, backgrounds: [SharedFrame]
+    result: PageFlow.Result, slots placed: [PersonalSlot], days: DayTexts, furniture: SharedFurniture,
+    backgrounds: [SharedFrame], layout: SharedLayout?
   ) {
     var slots: [Slot] = []
     for slot in placed {
-      let places = LayoutTemplate.places(of: slot.label, in: result)
+      let places = LayoutTemplate.places(in: result) { $0 == slot.slot }
       if places.isEmpty, slot.isOptional { continue }
       guard let region = slot.region, places.count == 1, let found = places.first else { return nil }
       slots.append(
         Slot(
-          index: slot.index, page: found.page, items: found.items, origin: found.origin, size: found.size,
+          slot: slot.slot, page: found.page, items: found.items, origin: found.origin, size: found.size,
           region: region))
     }
+    let dayPlaces = LayoutTemplate.places(in: result) { if case .day = $0 { true } else { false } }
+    // Each page shows a day once.
+    guard dayPlaces.allSatisfy({ day in dayPlaces.count { $0.page == day.page && $0.slot == day.slot } == 1 }) else {
+      return nil
+    }
+    slots += dayPlaces.map {
+      Slot(slot: $0.slot, page: $0.page, items: $0.items, origin: $0.origin, size: $0.size, region: nil)
+    }
+    guard let dayHeights = Self.heights(of: days, in: slots) else { return nil }
+    self.dayHeights = dayHeights
     // The same frames as those in the backgrounds, which other layouts may share, and not equal ones beside them.
     var result = result
     for (index, background) in backgrounds.enumerated() {
@@ -54,20 +74,57 @@ final class LayoutTemplate: Sendable {
     self.slots = slots
     self.furniture = furniture
     self.backgrounds = backgrounds
+    self.layout = layout
     outline = backgrounds.enumerated().flatMap { page, background in
       OutlineCollector.outline(of: background.frame, page: page, top: .zero)
     }
   }
 
   /// The patient's own frames by slot; nil when one of them does not look as the template expects.
-  func frames(of blocks: [Int: any PreparedBlock]) -> [Frame]? {
+  func frames(of blocks: [Int: any PreparedBlock], days: DayTexts) -> [Frame]? {
+    guard Self.heights(of: days, in: slots) == dayHeights else { return nil }
     var frames: [Frame] = []
     for slot in slots {
-      guard let block = blocks[slot.index], case .all(let frame) = block.fit(in: slot.region), frame.size == slot.size
-      else { return nil }
-      frames.append(frame)
+      switch slot.slot {
+      case .block(let index):
+        guard let region = slot.region, let block = blocks[index], case .all(let frame) = block.fit(in: region),
+          frame.size == slot.size
+        else { return nil }
+        frames.append(frame)
+      case .day(let day):
+        guard let text = days.texts[day] else { return nil }
+        frames.append(Frame(day: day, text, size: slot.size))
+      case .furniture: return nil
+      }
     }
     return frames
+  }
+
+  /// How high the heads of days are in each row of them; nil where a day has none.
+  private static func heights(of days: DayTexts, in slots: [Slot]) -> [DayRow: Length]? {
+    var heights: [DayRow: Length] = [:]
+    for slot in slots {
+      guard case .day(let day) = slot.slot else { continue }
+      guard let text = days.texts[day], text.widths.smallest <= slot.size.width else { return nil }
+      let row = DayRow(page: slot.page, top: slot.origin.y)
+      heights[row] = max(heights[row] ?? .zero, text.height(width: slot.size.width))
+    }
+    return heights
+  }
+
+  /// The patient's own frames by slot of the layout.
+  ///
+  /// - Parameters:
+  ///   - frames: those of the blocks, by slot of the template.
+  ///   - furniture: the words of head and foot, by page.
+  func own(frames: [Frame], furniture: [Frame]) -> OwnFrames? {
+    guard let layout else { return nil }
+    return OwnFrames(
+      layout: layout,
+      frames: layout.slots.map { place in
+        if place.slot == .furniture { return furniture[place.page] }
+        return zip(slots, frames).first { $0.0.slot == place.slot && $0.0.page == place.page }?.1 ?? Frame(size: .zero)
+      })
   }
 
   /// The pages with the patient's own frames in the slots.
@@ -104,31 +161,34 @@ final class LayoutTemplate: Sendable {
     parent.items[index].item = .group(inner, transform, clip: clip)
   }
 
-  /// Finds the empty frames with a label.
-  private static func places(of label: String, in result: PageFlow.Result) -> [SlotSearch.Found] {
-    var search = SlotSearch(label: label)
+  /// Finds the empty frames that keep slots.
+  private static func places(
+    in result: PageFlow.Result, where isWanted: @escaping (FrameSlot) -> Bool
+  ) -> [SlotSearch.Found] {
+    var search = SlotSearch(isWanted: isWanted)
     for (page, frame) in result.pages.enumerated() { search.search(frame, page: page) }
     return search.found
   }
 }
 
-/// Looks for the empty frames with a label.
+/// Looks for the empty frames that keep slots.
 private struct SlotSearch: FrameVisitor {
   /// Where an empty frame stands in the pages.
   struct Found {
+    var slot: FrameSlot
     var page: Int
     var items: [Int]
     var origin: Point
     var size: Size
   }
 
-  let label: String
+  let isWanted: (FrameSlot) -> Bool
   private var page = 0
   /// From the page's content down to the frame: the place of each among the items around it.
   private var items: [Int] = []
   private(set) var found: [Found] = []
 
-  init(label: String) { self.label = label }
+  init(isWanted: @escaping (FrameSlot) -> Bool) { self.isWanted = isWanted }
 
   mutating func search(_ frame: Frame, page: Int) {
     self.page = page
@@ -147,8 +207,8 @@ private struct SlotSearch: FrameVisitor {
 
   /// Whether to search the frame, which is not what is looked for.
   private mutating func mayHold(_ frame: Frame, at origin: Point) -> Bool {
-    guard frame.label == label else { return true }
-    found.append(Found(page: page, items: items, origin: origin, size: frame.size))
+    guard let slot = frame.slot, isWanted(slot) else { return true }
+    found.append(Found(slot: slot, page: page, items: items, origin: origin, size: frame.size))
     return false
   }
 }

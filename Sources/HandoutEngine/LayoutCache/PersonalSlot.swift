@@ -30,17 +30,15 @@ final class PersonalSlot: PreparedBlock {
   /// The region in which the block was placed last.
   var region: Region? { state.withLock { $0.region } }
 
-  /// The label of the empty frame that stands for the block.
-  var label: String { PersonalSlot.label(index) }
-
-  static func label(_ index: Int) -> String { "\u{0}slot \(index)" }
+  /// The slot that the block's empty frame keeps.
+  var slot: FrameSlot { .block(index) }
 
   func fit(in region: Region) -> Fit {
     let fit = content.fit(in: region)
     switch fit {
     case .all(let frame):
       state.withLock { $0.region = region }
-      return .all(Frame(size: frame.size, label: label))
+      return .all(Frame(size: frame.size, slot: slot))
     case .none: return fit
     case .part, .empty:
       state.withLock { $0.wasBroken = true }

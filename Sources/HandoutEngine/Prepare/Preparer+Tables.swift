@@ -23,7 +23,7 @@ extension Preparer {
 
   func prepare(_ table: TableBlock, path: BlockPath) throws(EngineError) -> PreparedTable {
     var heads: [BrokenText] = []
-    for (index, head) in table.heads.enumerated() {
+    for (index, head) in table.heads.texts.enumerated() {
       heads.append(try shape(head, path: path.appending("head \(index + 1)")))
     }
     var labels: [BrokenText] = []
@@ -31,8 +31,9 @@ extension Preparer {
       labels.append(try shape(label, path: path.appending("row \(index + 1)")))
     }
     return PreparedTable(
-      path: path, corner: try shape(table.corner, path: path), heads: heads, columns: table.columns, labels: labels,
-      labelShare: table.labelShare, rowHeight: table.rowHeight, greatestRowHeight: table.greatestRowHeight,
+      path: path, corner: try shape(table.corner, path: path), heads: heads, firstDay: table.heads.firstDay,
+      columns: table.columns, labels: labels, labelShare: table.labelShare, rowHeight: table.rowHeight,
+      greatestRowHeight: table.greatestRowHeight,
       lineColor: table.lineColor,
       thickness: table.thickness, emptyCell: table.emptyCell, room: table.room, isOpen: false)
   }

@@ -6,8 +6,8 @@ package import HandoutEngine
 import HandoutInput
 import HandoutLayouts
 package import HandoutLoader
-import HandoutPDF
-import HandoutPages
+package import HandoutPDF
+package import HandoutPages
 package import HandoutTypography
 
 /// Loads fonts and library once, then makes any number of handouts for any number of tasks.
@@ -231,17 +231,46 @@ public final class HandoutPress: Sendable {
   /// Stages 5 and 6: the PDF of page models.
   public func draw(_ placed: PlacedHandout) throws(HandoutError) -> Handout {
     var timings = placed.timings
-    let drawn = try timings.measure(.draw) { () throws(HandoutError) in try bytes(of: placed, pictures: .marked) }
     let additions = try additions(to: placed)
-    let finished = try timings.measure(.finish) { () throws(HandoutError) in
+    let shared = sharedFile(of: placed, additions, &timings)
+    let pdf: [UInt8] = if let shared { shared } else { try drawnFile(of: placed, additions, &timings) }
+    return Handout(
+      pdf: pdf, pageCount: placed.pageCount, parts: placed.parts, warnings: placed.warnings, timings: timings)
+  }
+
+  /// The file as that of its layout with the patient's own frames in it; nil where it has something that only Cairo draws. Whether the layout
+  /// is finished already makes no difference to the file.
+  private func sharedFile(
+    of placed: PlacedHandout, _ additions: FileAdditions, _ timings: inout StageTimings
+  ) -> [UInt8]? {
+    guard let own = placed.document.own else { return nil }
+    let base = timings.measure(.draw) { () -> LayoutBase? in self.base(of: own.layout) }
+    // What is not sound is drawn by Cairo, and is told then.
+    return timings.measure(.finish) { () -> [UInt8]? in
+      try? base?.file(of: placed.document, own, additions: additions)
+    }
+  }
+
+  /// What files of a layout have in common, drawn for the first of them; nil where Cairo draws each anew, and says what is wrong with it.
+  package func base(of layout: SharedLayout) -> LayoutBase? {
+    layout.finished {
+      guard let (document, bytes) = try? renderer.pdf(layout) else { return nil }
+      return try? LayoutBase(bytes, document: document, layout: layout)
+    }
+  }
+
+  /// The file as Cairo draws it, made accessible.
+  package func drawnFile(
+    of placed: PlacedHandout, _ additions: FileAdditions, _ timings: inout StageTimings
+  ) throws(HandoutError) -> [UInt8] {
+    let drawn = try timings.measure(.draw) { () throws(HandoutError) in try bytes(of: placed, pictures: .marked) }
+    return try timings.measure(.finish) { () throws(HandoutError) in
       do throws(FinishingError) {
         return try PDFFinisher.finish(drawn, document: placed.document, additions: additions)
       } catch {
         throw HandoutError(error)
       }
     }
-    return Handout(
-      pdf: finished, pageCount: placed.pageCount, parts: placed.parts, warnings: placed.warnings, timings: timings)
   }
 
   /// Stage 5 alone: the PDF as Cairo draws it, every picture path by path, before it is checked. For measuring.

@@ -84,15 +84,20 @@ enum PacketObjects {
   }
 
   /// A line of the outline; the lines' objects have numbers that follow each other.
+  ///
+  /// - Parameter top: how far up the page it leads, in the page's own coordinates; nil for all of the page.
   static func outlineEntry(
-    _ title: String, page: Int, root: Int, index: Int, count: Int, first: Int
+    _ title: String, page: Int, root: Int, index: Int, count: Int, first: Int, top: FixedPoint? = nil
   ) -> [UInt8] {
     var text = Array("<</Title".utf8)
     text += TextString.encoded(title)
     text += "/Parent \(root) 0 R".utf8
     if index > 0 { text += "/Prev \(first + index - 1) 0 R".utf8 }
     if index + 1 < count { text += "/Next \(first + index + 1) 0 R".utf8 }
-    return text + "/Dest[\(page) 0 R/XYZ null null null]>>".utf8
+    guard let top else { return text + "/Dest[\(page) 0 R/XYZ null null null]>>".utf8 }
+    text += "/Dest[\(page) 0 R/XYZ 0".utf8
+    text.append(top)
+    return text + " 0]>>".utf8
   }
 
   private static func references(_ numbers: [Int]) -> [UInt8] {

@@ -4,24 +4,28 @@ package import HandoutPages
 ///
 /// What is finished is given away at once, so that a packet of any length takes the memory of a few segments.
 package struct PacketWriter {
-  private let form: PacketForm
+  let form: PacketForm
   private let forms: PictureForms
-  private var writer: FileWriter
+  var writer: FileWriter
   /// The numbers of the packet's own objects, known before they are written.
-  private let pageTree: Int
+  let pageTree: Int
   private let structureRoot: Int
-  private let wholeDocument: Int
+  let wholeDocument: Int
   private let parentTree: Int
   /// By name in the pages' resources.
   private var fonts: [String: Int] = [:]
   private var pictures: [PictureKey: Int] = [:]
-  private var images: [ImageDigest: Int] = [:]
+  private var images: [ObjectDigest: Int] = [:]
+  /// The fonts of layouts.
+  var layoutFonts: [ObjectDigest: Int] = [:]
+  /// What layouts show, kept with them: a layout is known by where it is.
+  var layouts: [ObjectIdentifier: (layout: SharedLayout, drawing: LayoutDrawing)] = [:]
   /// The forms that lie below pages.
   private var backgrounds: [FrameDigest: Int] = [:]
-  private var pageNodes: [Int] = []
-  private var parts: [Int] = []
-  private var parents: [(key: Int, object: Int)] = []
-  private var nextParentKey = 0
+  var pageNodes: [Int] = []
+  var parts: [Int] = []
+  var parents: [(key: Int, object: Int)] = []
+  var nextParentKey = 0
   private var outline: [(title: String, page: Int)] = []
   private var labels: [PacketSegment.Label] = []
   /// The edge over which the sheets are turned; nil while no handout has said one.
@@ -33,7 +37,7 @@ package struct PacketWriter {
   package init(form: PacketForm, forms: PictureForms = .shared) {
     self.form = form
     self.forms = forms
-    writer = FileWriter(capacity: 1 << 16, deflater: Deflater(level: PDFFinisher.level))
+    writer = FileWriter(capacity: 1 << 16, deflater: .fast)
     pageTree = writer.reserve()
     structureRoot = writer.reserve()
     wholeDocument = writer.reserve()
@@ -50,7 +54,7 @@ package struct PacketWriter {
     }
     let file = try DrawnFile(
       bytes, document: segment.document, isTagged: !form.isForPaperOnly, backgrounds: below,
-      deflater: Deflater(level: PDFFinisher.level))
+      deflater: .fast)
     return DrawnSegment(file: file, segment: segment)
   }
 
@@ -60,7 +64,7 @@ package struct PacketWriter {
   /// - Returns: the bytes of the packet's file that are finished.
   package mutating func append(_ drawn: DrawnSegment, leads: Bool = false) throws(FinishingError) -> [UInt8] {
     let segment = drawn.segment
-    var file = begun(drawn)
+    var file = begun(drawn.file)
     let node = file.writer.reserve()
     try shareFonts(in: &file)
     var tree = try file.file.value("/Pages", of: file.file.root, "catalogue")
@@ -93,7 +97,7 @@ package struct PacketWriter {
   /// - Parameter glyphs: the segment that draws all glyphs of the packet; its fonts are the packet's.
   /// - Returns: the last bytes of the file.
   package mutating func finish(glyphs drawn: DrawnSegment) throws(FinishingError) -> [UInt8] {
-    var file = begun(drawn)
+    var file = begun(drawn.file)
     var missing = Set(fonts.keys)
     for (name, object) in try file.file.fonts(ofPage: file.roles.pages[0]) {
       guard let number = fonts[name] else { continue }
@@ -110,10 +114,10 @@ package struct PacketWriter {
   }
 
   /// A drawn file that writes into the packet; the packet's own writer is given away until it comes back.
-  private mutating func begun(_ drawn: DrawnSegment) -> AccessibleFile {
-    let file = AccessibleFile(drawn.file, writer: writer)
+  mutating func begun(_ drawn: DrawnFile) -> AccessibleFile {
+    let file = AccessibleFile(drawn, writer: writer)
     // A second holder would make every change of the table of objects a copy of it.
-    writer = FileWriter(capacity: 0, deflater: Deflater(level: PDFFinisher.level))
+    writer = FileWriter(capacity: 0, deflater: .fast)
     return file
   }
 
@@ -126,7 +130,7 @@ package struct PacketWriter {
     }
   }
 
-  private mutating func writePictures(into file: inout AccessibleFile) throws(FinishingError) {
+  mutating func writePictures(into file: inout AccessibleFile) throws(FinishingError) {
     for key in file.pictures.pictures {
       if let known = pictures[key] {
         file.pictureNumbers.append(known)
@@ -139,7 +143,7 @@ package struct PacketWriter {
   }
 
   /// Lets the images that the packet has already stand for the segment's own: logos and photographs are the same for many patients.
-  private mutating func shareImages(in file: inout AccessibleFile) throws(FinishingError) {
+  mutating func shareImages(in file: inout AccessibleFile) throws(FinishingError) {
     for (number, digest) in file.file.images {
       if let known = images[digest] {
         try file.set(known, for: number)
@@ -157,7 +161,7 @@ package struct PacketWriter {
     nextParentKey = file.structure.nextKey
   }
 
-  private mutating func note(_ segment: PacketSegment, pages: [Int], leads: Bool) {
+  mutating func note(_ segment: PacketSegment, pages: [Int], leads: Bool) {
     edge = edge ?? segment.edge
     let lines = segment.entries.filter { pages.indices.contains($0.page) }.map { ($0.title, pages[$0.page]) }
     outline.insert(contentsOf: lines, at: leads ? 0 : outline.endIndex)

@@ -13,7 +13,7 @@ struct ElementPlan {
     var areas: [Rect] = []
   }
 
-  let element: StructureElement
+  var element: StructureElement
   /// The place of the element around it; nil for one that is in none.
   let parent: Int?
   /// The places of the elements in it, in the order of drawing, artifacts left out.

@@ -8,6 +8,8 @@ struct StructurePlan: FrameVisitor {
   private(set) var elements: [ElementPlan] = []
   /// By page: its marks, in the order of drawing.
   private(set) var marks: [[Mark]] = []
+  /// The places where each patient has a frame of their own, in the order of drawing.
+  private(set) var slots: [SlotPlan] = []
   /// How many marks of the page are read.
   private var readMarkCount = 0
   /// Whether the innermost open element has content on this page.
@@ -28,6 +30,26 @@ struct StructurePlan: FrameVisitor {
       (readMarkCount, isMarked) = (0, false)
       for place in open { elements[place].crossesPages = true }
       model.frame.walk(&self)
+    }
+    findDestinations()
+  }
+
+  /// The plan of what a patient has in the slots of a layout: its outermost elements are in those of the layout.
+  ///
+  /// - Parameters:
+  ///   - own: the patient's frames.
+  ///   - pagesBefore: how many pages the drawn file has before those of the layout.
+  ///   - counts: by page of the drawn file, how many marks of the layout are read there; the patient's follow them.
+  init(_ own: OwnFrames, pagesBefore: Int, behind counts: [Int]) {
+    marks = Array(repeating: [], count: counts.count)
+    for (slot, frame) in zip(own.layout.slots, own.frames) {
+      if slot.page + pagesBefore != page || slots.isEmpty {
+        page = slot.page + pagesBefore
+        readMarkCount = counts[page]
+      }
+      isMarked = false
+      slots.append(SlotPlan(page: page, parent: nil, place: elements.count))
+      frame.walk(&self, in: .translation(slot.origin))
     }
     findDestinations()
   }
@@ -65,6 +87,21 @@ struct StructurePlan: FrameVisitor {
     case .link, .figure: noted -= 1
     default: break
     }
+  }
+
+  /// Drawn in the order of printing, read in their own; those that say no place keep their order.
+  func inReadingOrder(_ children: [Int]) -> [Int] {
+    func place(_ child: Int) -> Int { elements[child].element.readingPlace ?? 0 }
+    guard children.contains(where: { place($0) != 0 }) else { return children }
+    return children.sorted { (place($0), $0) < (place($1), $1) }
+  }
+
+  /// Notes a slot, in which a layout has nothing.
+  mutating func enter(_ group: FrameGroup, in transform: Transform) -> Bool {
+    guard group.frame.isEmptySlot else { return true }
+    slots.append(
+      SlotPlan(page: page, parent: open.last, place: open.last.map { elements[$0].children.count } ?? 0))
+    return false
   }
 
   /// Marks content, and adds it to the links and pictures it stands in.
@@ -120,4 +157,14 @@ struct StructurePlan: FrameVisitor {
     case .group, .link, .tag: return nil
     }
   }
+}
+
+/// A place in a layout where each patient has a frame of their own.
+struct SlotPlan {
+  /// The page of the drawn file, from 0.
+  let page: Int
+  /// The element around it; nil for one that is in none.
+  let parent: Int?
+  /// In a layout how many children of that element come before; among a patient's own elements the first of the slot.
+  let place: Int
 }

@@ -34,6 +34,8 @@ struct DrawingScanner {
   /// Whether a mark was taken out just now, so that the text behind it can go on with the text before it.
   var joinsText = false
 
+  /// Where the rewritten drawing is cut, since each patient's own frame stands there.
+  private var cuts: [Int] = []
   /// The texts of glyphs that are not their font's own.
   var glyphTexts = GlyphTexts()
 
@@ -42,6 +44,15 @@ struct DrawingScanner {
     self.page = page
     self.marks = marks
     self.pictures = pictures
+  }
+
+  /// The drawing as `rewrite` gives it, cut at its slots: one piece more than it has slots.
+  ///
+  /// - Parameter slots: the number of slots that it should have.
+  mutating func pieces(slots: Int) throws(FinishingError) -> [[UInt8]] {
+    let whole = try rewrite()
+    guard cuts.count == slots else { throw problem("\(cuts.count) slots in place of \(slots)") }
+    return zip([0] + cuts, cuts + [whole.count]).map { Array(whole[$0..<$1]) }
   }
 
   /// The drawing with its marks, and its pictures in their places.
@@ -121,10 +132,20 @@ struct DrawingScanner {
     path = nil
     let sign = SignScanner(bytes, in: from..<start)
     if sign.isRectangle { return try beginMark(from: from) }
+    if sign.isPentagon { return try cut(from: from) }
     guard let corners = sign.triangle else { throw problem("a sign of another form") }
     try show(from: from)
     try placePicture(corners, from: from)
     noteShown(level)
+  }
+
+  /// Takes out the sign of a slot and cuts the drawing there, between marks and in the state in which the page began.
+  private mutating func cut(from start: Int) throws(FinishingError) {
+    guard level <= 1 else { throw problem("a slot in a state that is saved") }
+    endMark()
+    result += bytes[copied..<start]
+    copied = position
+    cuts.append(result.count)
   }
 
   /// Puts the next picture in the place of its sign.

@@ -1,7 +1,10 @@
 import CZlib
 
 /// Unpacks zlib streams; one state serves any number.
-final class Inflater {
+package final class Inflater {
+  /// The version of zlib in use.
+  package static var libraryVersion: String { String(cString: zlibVersion()) }
+
   /// The most bytes one stream may give.
   static let limit = 1 << 28
 

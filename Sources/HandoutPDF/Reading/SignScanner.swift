@@ -1,4 +1,4 @@
-/// Reads the path of a sign as Cairo writes it.
+/// Reads the path of a sign as Cairo writes it: a rectangle for an element, a triangle for a picture, five corners for a slot.
 struct SignScanner {
   private let bytes: [UInt8]
   private let range: Range<Int>
@@ -23,6 +23,12 @@ struct SignScanner {
       return nil
     }
     return Array(numbers.prefix(6))
+  }
+
+  /// Whether the path has five corners.
+  var isPentagon: Bool {
+    let letters = tokens().letters
+    return letters.elementsEqual("mllllhm".utf8) || letters.elementsEqual("mllllh".utf8)
   }
 
   /// The numbers, in millionths, and the letters of the operators; both empty when anything else stands there.

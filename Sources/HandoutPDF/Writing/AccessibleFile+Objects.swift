@@ -16,21 +16,41 @@ extension AccessibleFile {
       text += TextString.encoded(document.metadata.language)
       text += PacketObjects.viewerPreferences(document.statedSides).utf8
       text += PacketObjects.pageLabels(document.pageLabels)
-      text += "/Metadata \(try writeMetadata()) 0 R".utf8
+      let metadata = try writer.writeMetadata(document.metadata, isArchived: additions.archiveProfile != nil)
+      text += "/Metadata \(metadata) 0 R".utf8
       if drawn.isTagged { text += "/MarkInfo<</Marked true>>/StructTreeRoot \(structureRoot) 0 R".utf8 }
-      text += try writeAdditions()
+      text += try writer.write(additions, created: document.metadata.created)
     case .page(let page): text += structureEntries(ofPage: page)
     case .descendantFont:
       if dictionary.value("/CIDToGIDMap", in: file.bytes) == nil { text += "/CIDToGIDMap/Identity".utf8 }
-    case .resources(let page?) where dictionary.value("/XObject", in: file.bytes) == nil:
-      let entries = formEntries(ofPage: page)
-      if !entries.isEmpty {
-        text += "/XObject<<".utf8
-        text += entries
-        text += ">>".utf8
-      }
+    case .resources(let page?):
+      if dictionary.value("/XObject", in: file.bytes) == nil { text.append(formEntries(ofPage: page), of: "/XObject") }
+      if dictionary.value("/Font", in: file.bytes) == nil { text.append(try fontEntries(ofPage: page), of: "/Font") }
     case .other, .information, .outlines, .resources, .drawing: break
     }
+  }
+
+  /// The names and references of the fonts that a page shows only where patients have words of their own.
+  private mutating func fontEntries(ofPage page: Int) throws(FinishingError) -> [UInt8] {
+    guard let letters else { return [] }
+    let known = Set(try file.fonts(ofPage: roles.pages[page]).map(\.name))
+    var text: [UInt8] = []
+    for (name, object) in try file.fonts(ofPage: roles.pages[letters]) where !known.contains(name) {
+      text += name.utf8
+      text.append(reference: try newNumber(object))
+    }
+    return text
+  }
+
+  /// The beginning of a page's object, without its parent, its drawing and its structure.
+  mutating func pageHead(_ page: Int) throws(FinishingError) -> [UInt8] {
+    let dictionary = try file.dictionary(roles.pages[page], "page")
+    var text = Array("<<".utf8)
+    for entry in dictionary.entries
+    where !file.bytes.matches("/Contents", in: entry.key) && !file.bytes.matches("/Parent", in: entry.key) {
+      try copy(entry, role: .page(page), into: &text)
+    }
+    return text
   }
 
   /// Copies one entry, changed where the object's role wants it.
@@ -47,6 +67,8 @@ extension AccessibleFile {
     switch role {
     case .resources(let page?) where bytes.matches("/XObject", in: entry.key):
       try copyUnique(entry.value, adding: formEntries(ofPage: page), into: &text)
+    case .resources(let page?) where bytes.matches("/Font", in: entry.key):
+      try copyUnique(entry.value, adding: try fontEntries(ofPage: page), into: &text)
     case .resources: try copyUnique(entry.value, into: &text)
     case .outlines where bytes.matches("/Count", in: entry.key) && bytes[entry.value.lowerBound] == UInt8(ascii: "-"):
       // Cairo says that its open outline is closed.
@@ -126,7 +148,18 @@ extension AccessibleFile {
   }
 }
 
+extension [UInt8] {
+  /// Appends a dictionary of entries, if there are any.
+  fileprivate mutating func append(_ entries: [UInt8], of key: StaticString) {
+    guard !entries.isEmpty else { return }
+    append(contentsOf: key)
+    self += "<<".utf8
+    self += entries
+    self += ">>".utf8
+  }
+}
+
 extension PlacedDocument {
   /// The sides that the file asks for. A single page has nothing on its back, whatever its printer does.
-  fileprivate var statedSides: PrintedSides? { pages.count > 1 || sides == .one ? sides ?? .longEdge : nil }
+  var statedSides: PrintedSides? { pages.count > 1 || sides == .one ? sides ?? .longEdge : nil }
 }

@@ -15,6 +15,8 @@ struct AccessibleFile {
   private(set) var structure: StructureNumbers
   /// The number of the structure's root in the new file.
   private(set) var structureRoot = 0
+  /// The page whose fonts all pages have; nil where each has those that it shows.
+  var letters: Int?
   /// What changes where the file becomes a part of a packet.
   var packet = PacketPlace()
   /// The new number by the old one; 0 while nobody has referred to the object.
@@ -91,17 +93,6 @@ struct AccessibleFile {
     }
   }
 
-  /// Writes the stream of facts and gives its number.
-  mutating func writeMetadata() throws(FinishingError) -> Int {
-    let number = writer.reserve()
-    // Not packed: programs look for this packet without reading the file.
-    try writer.write(
-      number, dictionary: "<</Type/Metadata/Subtype/XML".utf8,
-      stream: MetadataPacket.bytes(
-        document.metadata, isAccessible: true, isArchived: additions.archiveProfile != nil)[...])
-    return number
-  }
-
   /// Writes a picture and gives its number.
   mutating func writePicture(_ key: PictureKey, forms: PictureForms) throws(FinishingError) -> Int {
     let form = try forms.form(key)
@@ -124,7 +115,7 @@ struct AccessibleFile {
     text += "]/Resources".utf8
     text.append(reference: try newNumber(try resources.reference()))
     text += "/Filter/FlateDecode".utf8
-    try writer.write(number, dictionary: text, stream: drawn.drawings[page][...])
+    try writer.write(number, dictionary: text, stream: drawn.drawings[page][0][...])
     return number
   }
 
@@ -144,7 +135,7 @@ struct AccessibleFile {
       return
     }
     if case .drawing(let page) = roles.roles[old] {
-      try writer.write(numbers[old], dictionary: text, stream: drawn.drawings[page][...])
+      try writer.write(numbers[old], dictionary: text, stream: drawn.drawings[page][0][...])
     } else if let texts = drawn.glyphTexts[old] {
       let map = try drawn.unicodeMap(old, with: texts, deflater: writer.deflater)
       try writer.write(numbers[old], dictionary: text, stream: map[...])

@@ -1,39 +1,52 @@
-import CZlib
+import CDeflate
+import Synchronization
 
-/// Packs bytes with zlib; one state serves any number of streams.
-package final class Deflater {
-  /// The version of zlib in use.
-  package static var libraryVersion: String { String(cString: zlibVersion()) }
+/// Packs bytes with libdeflate, which wants each stream whole: it takes a third of zlib's time for the same size.
+package final class Deflater: Sendable {
+  /// What each patient waits for. Measured on handouts: as small as zlib's level 3, in a quarter of the time.
+  static let fast = Deflater(level: 1)
+  /// What is packed once for many files: 4 % smaller, in twice the time.
+  static let dense = Deflater(level: 5)
 
-  private var stream = z_stream()
-  private let isReady: Bool
+  /// The version of libdeflate that the program was built with; the library does not say its own.
+  package static var libraryVersion: String { LIBDEFLATE_VERSION_STRING }
 
-  /// - Parameter level: zlib's level, 1 (fast) to 9 (small).
+  /// What packs one stream at a time.
+  private struct Compressor: @unchecked Sendable {
+    let pointer: OpaquePointer
+  }
+
+  private let level: Int32
+  /// Those that nobody uses now: as many as have been used at the same time.
+  private let idle = Mutex<[Compressor]>([])
+
+  /// - Parameter level: libdeflate's level, 1 (fast) to 12 (small).
   init(level: Int32) {
-    isReady = deflateInit_(&stream, level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    self.level = level
   }
 
   deinit {
-    if isReady { deflateEnd(&stream) }
+    idle.withLock { compressors in
+      for compressor in compressors { libdeflate_free_compressor(compressor.pointer) }
+    }
   }
 
-  /// The bytes packed as one zlib stream, nil when zlib cannot.
+  /// The bytes packed as one zlib stream, nil when there is no memory for it.
   func pack(_ bytes: [UInt8]) -> [UInt8]? {
-    guard isReady, deflateReset(&stream) == Z_OK, let count = UInt32(exactly: bytes.count),
-      let room = UInt32(exactly: deflateBound(&stream, UInt(bytes.count)))
-    else { return nil }
-    return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
-      var isDone = false
-      let packed = [UInt8](unsafeUninitializedCapacity: Int(room)) { target, written in
-        // zlib reads its input only; the pointer is mutable for old compilers' sake.
-        stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-        stream.avail_in = count
-        stream.next_out = target.baseAddress
-        stream.avail_out = room
-        isDone = deflate(&stream, Z_FINISH) == Z_STREAM_END
-        written = Int(room - stream.avail_out)
+    guard let compressor = idle.withLock({ $0.popLast() }) ?? newCompressor() else { return nil }
+    defer { idle.withLock { $0.append(compressor) } }
+    let room = libdeflate_zlib_compress_bound(compressor.pointer, bytes.count)
+    var count = 0
+    let packed = bytes.withUnsafeBytes { source in
+      [UInt8](unsafeUninitializedCapacity: room) { target, written in
+        count = libdeflate_zlib_compress(compressor.pointer, source.baseAddress, source.count, target.baseAddress, room)
+        written = count
       }
-      return isDone ? packed : nil
     }
+    return count > 0 ? packed : nil
+  }
+
+  private func newCompressor() -> Compressor? {
+    libdeflate_alloc_compressor(level).map(Compressor.init)
   }
 }

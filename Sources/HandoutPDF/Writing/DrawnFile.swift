@@ -10,8 +10,8 @@ struct DrawnFile: Sendable {
   let plan: StructurePlan
   let roles: ObjectRoles
   let pictures: PicturePlan
-  /// By page: its drawing, rewritten and packed.
-  let drawings: [[UInt8]]
+  /// By page: its drawing, rewritten, cut at its slots and packed; a page without slots has one piece.
+  let drawings: [[[UInt8]]]
   /// By the number of a font's map of codes to Unicode: the texts in which the new map differs.
   let glyphTexts: [Int: [[UInt8]: [UInt8]]]
 
@@ -28,16 +28,20 @@ struct DrawnFile: Sendable {
     roles = try ObjectRoles(file, document: document)
     pictures = PicturePlan(document)
     let inflater = Inflater()
-    var drawings: [[UInt8]] = []
+    var drawings: [[[UInt8]]] = []
     var texts = GlyphTexts()
     for (index, page) in roles.pages.enumerated() {
       let drawing = try Self.drawing(ofPage: page, file: file, inflater: inflater)
       var scanner = DrawingScanner(
         drawing.bytes, page: index + 1, marks: isTagged ? plan.marks[index] : nil, pictures: pictures.pages[index])
-      var rewritten = try scanner.rewrite()
+      var pieces = try scanner.pieces(slots: plan.slots.count { $0.page == index })
       texts.add(scanner.glyphTexts)
-      if backgrounds.contains(index) { rewritten = Array(PacketPlace.backgroundOperators.utf8) + rewritten }
-      guard let packed = deflater.pack(rewritten) else { throw .compression(object: drawing.number) }
+      if backgrounds.contains(index) { pieces[0] = Array(PacketPlace.backgroundOperators.utf8) + pieces[0] }
+      var packed: [[UInt8]] = []
+      for piece in pieces {
+        guard let piece = deflater.pack(piece) else { throw .compression(object: drawing.number) }
+        packed.append(piece)
+      }
       drawings.append(packed)
     }
     self.drawings = drawings
@@ -70,7 +74,7 @@ struct DrawnFile: Sendable {
   }
 
   /// The unpacked drawing of a page, with its object's number.
-  private static func drawing(
+  static func drawing(
     ofPage page: Int, file: CairoFile, inflater: Inflater
   ) throws(FinishingError) -> (number: Int, bytes: [UInt8]) {
     var contents = try file.value("/Contents", of: page, "a page with a drawing")

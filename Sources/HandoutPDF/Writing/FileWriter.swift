@@ -2,7 +2,7 @@ import Crypto
 
 /// Writes a PDF whose small objects are packed into object streams and listed in a cross-reference stream (PDF 1.7, §7.5.7
 /// and §7.5.8).
-struct FileWriter {
+struct FileWriter: Sendable {
   /// The most objects in one pack: a reader unpacks all of them to find one.
   private static let packLimit = 1000
 
@@ -13,7 +13,8 @@ struct FileWriter {
   private var rows: [UInt64] = [FileWriter.unused]
   /// The open pack: its number, its objects' numbers and offsets as text, the objects.
   private var pack: (number: Int, head: [UInt8], body: [UInt8], count: Int)?
-  let deflater: Deflater
+  /// What packs streams and packs of objects.
+  var deflater: Deflater
 
   private static let unused: UInt64 = 65_535
   /// Four bytes say where an object stands.
@@ -99,7 +100,8 @@ struct FileWriter {
     return Array("/ID[".utf8) + text + text + "]".utf8
   }
 
-  private mutating func closePack() throws(FinishingError) {
+  /// Writes the open pack; what is packed from now on goes into another one.
+  mutating func closePack() throws(FinishingError) {
     guard let full = pack else { return }
     pack = nil
     guard let packed = deflater.pack(full.head + full.body) else { throw .compression(object: full.number) }

@@ -64,3 +64,17 @@ enum MetadataPacket {
     return result
   }
 }
+
+extension FileWriter {
+  /// Writes the stream of an accessible file's facts and gives its number.
+  mutating func writeMetadata(
+    _ metadata: PlacedDocument.Metadata, isArchived: Bool
+  ) throws(FinishingError) -> Int {
+    let number = reserve()
+    // Not packed: programs look for this packet without reading the file.
+    try write(
+      number, dictionary: "<</Type/Metadata/Subtype/XML".utf8,
+      stream: MetadataPacket.bytes(metadata, isAccessible: true, isArchived: isArchived)[...])
+    return number
+  }
+}

@@ -20,6 +20,7 @@ package struct Imposer {
       page(sheet, bodies: bodies, isFirst: index == 0, isLast: index == sheets.count - 1)
     }
     result.layers = document.layers.isEmpty ? [] : sheets.map { layers($0, of: document) }
+    result.own = nil
     result.outline = document.outline.compactMap { moved($0, sheets: sheets) }
     result.pageLabels = sheets.compactMap(label)
     switch imposition.form {

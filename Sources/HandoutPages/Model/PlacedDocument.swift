@@ -54,6 +54,8 @@ package struct PlacedDocument: Hashable, Sendable {
   package var outline: [OutlineEntry]
   /// The pages taken apart, where other documents share their backgrounds; else empty.
   package var layers: [PageLayers]
+  /// The pages taken apart for a file of their own, where all of them share a layout; else nil. Who changes the pages takes it away.
+  package var own: OwnFrames?
   /// What readers call each page, where a number does not do; else empty.
   package var pageLabels: [String] = []
   /// On which sides of the paper the pages are printed; nil for both where there are several.
@@ -61,10 +63,13 @@ package struct PlacedDocument: Hashable, Sendable {
   /// The parts, where there are several; else empty.
   package var parts: [Part] = []
 
-  package init(pages: [PageModel], metadata: Metadata, outline: [OutlineEntry], layers: [PageLayers] = []) {
+  package init(
+    pages: [PageModel], metadata: Metadata, outline: [OutlineEntry], layers: [PageLayers] = [], own: OwnFrames? = nil
+  ) {
     self.pages = pages
     self.metadata = metadata
     self.outline = outline
     self.layers = layers
+    self.own = own
   }
 }

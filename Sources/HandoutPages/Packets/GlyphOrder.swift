@@ -76,13 +76,15 @@ package struct GlyphOrder: Sendable {
     }
   }
 
-  private mutating func add(_ frame: Frame) {
+  /// Adds what a frame draws.
+  package mutating func add(_ frame: Frame) {
     frame.forEachItem { item in
       if case .text(let run) = item { add(run) }
     }
   }
 
-  private mutating func add(_ run: GlyphRun) {
+  /// Adds the glyphs of a run.
+  package mutating func add(_ run: GlyphRun) {
     var face = faces.removeValue(forKey: run.face) ?? Face()
     let hadInk = face.hasInk
     var text = run.text
@@ -109,6 +111,30 @@ package struct GlyphOrder: Sendable {
     cluster.places.isEmpty
       ? cluster.glyphs.map { GlyphRun.Glyph(id: $0, x: 0, y: 0) }
       : zip(cluster.glyphs, cluster.places).map { $1.glyph($0, size: size) }
+  }
+
+  /// A glyph of a face with the text that it stands for.
+  package struct Letter: Hashable, Sendable {
+    package var face: FaceID
+    package var glyph: UInt32
+    package var text: [UInt8]
+
+    package init(face: FaceID, glyph: UInt32, text: [UInt8]) {
+      self.face = face
+      self.glyph = glyph
+      self.text = text
+    }
+  }
+
+  /// What the page of all glyphs draws, glyph by glyph; nil for one of several that share a text.
+  package var letters: [Letter?] {
+    inked.flatMap { face in
+      (faces[face]?.clusters ?? []).flatMap { cluster in
+        cluster.glyphs.map { glyph in
+          cluster.glyphs.count == 1 ? Letter(face: face, glyph: glyph, text: cluster.text) : nil
+        }
+      }
+    }
   }
 
   /// A page that draws every glyph so far, face by face and in order; it is thrown away after it was drawn.

@@ -13,4 +13,11 @@ package struct PacketForm: Hashable, Sendable {
     self.isDuplex = isDuplex
     self.pagesPerSheet = max(pagesPerSheet ?? (isDuplex ? 2 : 1), 1)
   }
+
+  /// The blank pages behind a document, so that the next one begins on a sheet of its own.
+  package func blankPages(behind document: PlacedDocument) -> [PageModel] {
+    guard let size = document.pages.last?.size else { return [] }
+    let missing = (pagesPerSheet - document.pages.count % pagesPerSheet) % pagesPerSheet
+    return Array(repeating: .blank(size: size), count: missing)
+  }
 }

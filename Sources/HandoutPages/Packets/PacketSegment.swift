@@ -31,6 +31,8 @@ package struct PacketSegment: Sendable {
   }
 
   package private(set) var document: PlacedDocument
+  /// The documents that its pages are those of, in order.
+  package private(set) var documents: [PlacedDocument] = []
   package private(set) var pages: [Page] = [.glyphs]
   package private(set) var entries: [Entry] = []
   package private(set) var labels: [Label] = []
@@ -68,15 +70,26 @@ package struct PacketSegment: Sendable {
         pages.append(.background(layer.background.digest))
       }
     }
-    for part in parts {
-      let handout = form.isDuplex ? part.handout.withBlankBacks(label: "") : part.handout
-      entries.append(Entry(title: part.title, page: pageCount))
-      if let separator = part.separator { add(separator, isNumbered: false) }
-      entries += handout.parts.map {
-        Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
-      }
-      add(handout, isNumbered: part.isNumbered)
+    for part in parts { add(part) }
+  }
+
+  /// A patient's pages that are those of layouts: none of them is drawn by Cairo, so no glyph is noted.
+  package init(shared part: PacketPart, form: PacketForm) {
+    self.form = form
+    edge = part.edge
+    document = PlacedDocument(pages: [], metadata: part.handout.metadata, outline: [])
+    pages = []
+    add(part)
+  }
+
+  private mutating func add(_ part: PacketPart) {
+    let handout = form.isDuplex ? part.handout.withBlankBacks(label: "") : part.handout
+    entries.append(Entry(title: part.title, page: pageCount))
+    if let separator = part.separator { add(separator, isNumbered: false) }
+    entries += handout.parts.map {
+      Entry(title: "\(part.title) · \($0.title)", page: pageCount + $0.pages.lowerBound)
     }
+    add(handout, isNumbered: part.isNumbered)
   }
 
   /// The glyphs alone: the segment whose fonts serve the whole packet.
@@ -86,6 +99,7 @@ package struct PacketSegment: Sendable {
   }
 
   private mutating func add(_ part: PlacedDocument, isNumbered: Bool) {
+    documents.append(part)
     labels +=
       part.pageLabels.isEmpty
       ? [Label(page: pageCount, isNumbered: isNumbered)]
@@ -107,12 +121,10 @@ package struct PacketSegment: Sendable {
 
   /// Adds blank pages, so that the next part begins on a sheet of its own.
   private mutating func fill(after part: PlacedDocument) {
-    let missing = (form.pagesPerSheet - part.pages.count % form.pagesPerSheet) % form.pagesPerSheet
-    guard missing > 0, let size = part.pages.last?.size else { return }
+    let blanks = form.blankPages(behind: part)
+    guard !blanks.isEmpty else { return }
     labels.append(Label(page: pageCount, isNumbered: false))
-    for _ in 0..<missing {
-      append(.blank(size: size), background: nil)
-    }
+    for blank in blanks { append(blank, background: nil) }
   }
 
   private mutating func append(_ page: PageModel, background: FrameDigest?) {

@@ -8,6 +8,7 @@ extension PlacedDocument {
   package func withBlankBacks(label: String) -> PlacedDocument {
     guard sides == .one, pages.count > 1 else { return self }
     var document = self
+    document.own = nil
     let labels = pageLabels.isEmpty ? pages.indices.map { String($0 + 1) } : pageLabels
     document.pages = spaced(pages) { PageModel.blank(size: $0.size) }
     document.layers = spaced(layers) { PageLayers.blank(size: $0.own.size) }

@@ -1,6 +1,7 @@
 import CCairo
 import CHarfBuzz
 package import HandoutPages
+import Synchronization
 
 /// One font file, opened for shaping and for drawing.
 ///
@@ -51,6 +52,17 @@ package final class FontFace: Sendable {
   let spaceAdvance: Int
 
   nonisolated(unsafe) private let drawingFace: OpaquePointer
+  private let latin = Mutex<UnhintedFace??>(nil)
+
+  /// The face's Latin letters without hints, made when they are first asked for; nil when the font cannot be taken apart.
+  package var unhinted: UnhintedFace? {
+    latin.withLock { latin in
+      if let known = latin { return known }
+      let made = UnhintedFace(of: self)
+      latin = .some(made)
+      return made
+    }
+  }
 
   /// Opens a font file; throws `unreadable` when it is not one.
   ///

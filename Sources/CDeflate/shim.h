@@ -1,0 +1,4 @@
+#ifndef HANDOUT_CDEFLATE_SHIM_H
+#define HANDOUT_CDEFLATE_SHIM_H
+#include <libdeflate.h>
+#endif
