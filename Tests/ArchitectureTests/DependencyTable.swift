@@ -3,7 +3,8 @@ enum DependencyTable {
   /// What a target imports besides the standard modules.
   static let rows: [String: Set<String>] = [
     // 0: system libraries and the bytes of the data files.
-    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CQPDF": [], "CLinux": [], "CYAML": [], "CUTF8Proc": [],
+    "CCairo": [], "CHarfBuzz": [], "CFriBidi": [], "CZlib": [], "CDeflate": [], "CQPDF": [], "CLinux": [], "CYAML": [],
+    "CUTF8Proc": [],
     "CZip": [], "CExpat": [], "CJPEG": [], "CPNG": [], "CWebP": [], "CQREncode": [],
     "CLayouts": [], "CAssets": [], "CTrees": [], "CPage": [],
     // 1: plain values.
@@ -28,7 +29,7 @@ enum DependencyTable {
       "HandoutClinical", "HandoutDocument", "HandoutLayouts", "HandoutGeometry", "HandoutInput",
     ],
     "HandoutCairo": ["HandoutImages", "HandoutPages", "HandoutTypography", "HandoutGeometry", "CCairo"],
-    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "HandoutUnicode", "CZlib", "CQPDF", "Crypto"],
+    "HandoutPDF": ["HandoutPages", "HandoutGeometry", "HandoutUnicode", "CDeflate", "CZlib", "CQPDF", "Crypto"],
     "HandoutHTML": ["HandoutPages", "HandoutGeometry", "Crypto"],
     "HandoutLoader": [
       "HandoutClinical", "HandoutCodes", "HandoutComposer", "HandoutEngine", "HandoutFigures", "HandoutImages",

@@ -52,7 +52,8 @@ import Testing
       #expect(copyright.contains("\n\nLicense: \(name)\n"), "debian/copyright does not hold the license \(name)")
     }
     for library in [
-      "cairo", "HarfBuzz", "FreeType", "FriBidi", "utf8proc", "libyaml", "zlib", "Expat", "libjpeg-turbo", "libpng",
+      "cairo", "HarfBuzz", "FreeType", "FriBidi", "utf8proc", "libyaml", "zlib", "libdeflate", "Expat", "libjpeg-turbo",
+      "libpng",
       "libwebp", "libqrencode", "qpdf", "libzip", "Noto", "Andika", "icc-profiles-free",
     ] { #expect(guide.contains(library), "the guide Install does not name \(library)") }
   }

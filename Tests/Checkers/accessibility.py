@@ -72,7 +72,7 @@ class PageReader:
                 self.faults.append("a mark lies in another")
             if entry["mcid"] in self.marks:
                 self.faults.append(f"mark {entry['mcid']} stands twice")
-            self.marks[entry["mcid"]] = {"tag": entry["tag"], "text": ""}
+            self.marks[entry["mcid"]] = {"tag": entry["tag"], "text": "", "place": len(self.marks)}
         self.open.append(entry)
         if entry["replaced"]:
             self.add(str(properties.ActualText))
@@ -160,7 +160,8 @@ class StructureReader:
         if marks[number]["tag"] != str(element.S):
             self.faults.append(f"{element.S} has a mark of {marks[number]['tag']}")
         entry["text"] += marks[number]["text"]
-        self.seen.append((self.order.index(page.objgen), number))
+        # What is drawn first counts, not what is numbered first: marks of slots come behind those of their layout.
+        self.seen.append((self.order.index(page.objgen), marks[number]["place"]))
         if page.StructParents not in self.parents:
             self.faults.append("a page is not in the parent tree")
         elif self.parents[int(page.StructParents)][number].objgen != element.objgen:
@@ -169,7 +170,7 @@ class StructureReader:
     def check(self, pdf):
         if self.seen != sorted(self.seen):
             self.faults.append("the structure's order is not the drawing's")
-        drawn = {(self.order.index(page), number) for page, reader in self.pages.items() for number in reader.marks}
+        drawn = {(self.order.index(page), mark["place"]) for page, reader in self.pages.items() for mark in reader.marks.values()}
         if drawn != set(self.seen):
             self.faults.append("a mark is drawn that no element has")
 

@@ -29,7 +29,7 @@ import Testing
       case .list(let list): list.items
       case .pills(let pills): pills.pills
       case .facts(let facts): facts.facts.flatMap { [$0.label, $0.value] }
-      case .table(let table): [table.corner] + table.heads + table.labels
+      case .table(let table): [table.corner] + table.heads.texts + table.labels
       case .scale(let scale): scale.zones.map(\.text)
       default: []
       }

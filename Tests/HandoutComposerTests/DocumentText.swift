@@ -46,7 +46,7 @@ enum DocumentText {
     case .pills(let pills): pills.pills.map(text)
     case .facts(let facts): facts.facts.map { "\(text($0.label)): \(text($0.value))" }
     case .factRows(let rows): rows.rows.map { "\(text($0.label)): \(text($0.value))" }
-    case .table(let table): [text(table.corner)] + table.heads.map(text) + table.labels.map(text)
+    case .table(let table): [text(table.corner)] + table.heads.texts.map(text) + table.labels.map(text)
     case .scale(let scale): scale.zones.map { "\($0.count) cells: \(text($0.text))" }
     case .letterhead(let head):
       head.sender.map(text)

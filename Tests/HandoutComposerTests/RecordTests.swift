@@ -22,10 +22,10 @@ import Testing
 
   @Test func theLogHasRealDatesFromTheStartOn() throws {
     var sheet = try SampleSheet.sheet()
-    #expect(try table(sheet).heads.map(DocumentText.text) == (1...7).map { "Day \($0)" })
+    #expect(try table(sheet).heads.texts.map(DocumentText.text) == (1...7).map { "Day \($0)" })
     sheet.patient.start = CalendarDate(year: 2026, month: 12, day: 28)
     #expect(
-      try table(sheet).heads.map(DocumentText.text) == [
+      try table(sheet).heads.texts.map(DocumentText.text) == [
         "Mon 28", "Tue 29", "Wed 30", "Thu 31", "Fri 1", "Sat 2", "Sun 3",
       ])
     let labels = try table(sheet).labels.map(DocumentText.text)

@@ -118,10 +118,10 @@ import Testing
       return nil
     }
     #expect(try table()?.labels.count == sheet.exercises.count + 1)
-    #expect(try table()?.heads.map(DocumentText.text).first == "Day 1")
+    #expect(try table()?.heads.texts.map(DocumentText.text).first == "Day 1")
     sheet.patient.start = CalendarDate(year: 2026, month: 11, day: 21)
     #expect(
-      try table()?.heads.map(DocumentText.text) == [
+      try table()?.heads.texts.map(DocumentText.text) == [
         "Sat\n21", "Sun\n22", "Mon\n23", "Tue\n24", "Wed\n25", "Thu\n26", "Fri\n27",
       ])
   }

@@ -122,7 +122,7 @@ import Testing
   @Test func headsSideBySideStandApart() throws {
     func height(_ columns: Int) throws -> Double? {
       let table = TableBlock(
-        corner: [], heads: (1...columns).map { [Inline("Day \($0)", style: SampleDocument.style)] },
+        corner: [], heads: TableBlock.Heads((1...columns).map { [Inline("Day \($0)", style: SampleDocument.style)] }),
         labels: ["One", "Two"].map { [Inline($0, style: SampleDocument.style)] }, labelShare: 0.3,
         rowHeight: .pt(20), lineColor: .black, thickness: .pt(0.5), emptyCell: "empty",
         room: TableBlock.Room(label: .pt(8), row: .pt(4), head: .pt(3)))
@@ -149,7 +149,7 @@ import Testing
     .table(
       TableBlock(
         corner: [Inline("Corner", style: SampleDocument.style)],
-        heads: ["One", "Two"].map { [Inline($0, style: SampleDocument.style)] },
+        heads: TableBlock.Heads(["One", "Two"].map { [Inline($0, style: SampleDocument.style)] }),
         labels: (1...rows).map { [Inline("Row \($0)", style: SampleDocument.style)] }, labelShare: 0.3,
         rowHeight: .pt(20), lineColor: .black, thickness: .pt(0.5), emptyCell: "empty",
         room: TableBlock.Room(label: .pt(8), row: .pt(4), head: .pt(5))))

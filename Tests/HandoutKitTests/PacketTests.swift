@@ -173,9 +173,9 @@ import Testing
     for bench in [mixed, longer] { _ = try bench.makePacket("p.pdf", jobs: 2) { $0.isForPaperOnly = isForPaperOnly } }
     let faces = try PacketReport.of(mixed.folder.file("p.pdf")).fonts
     #expect(try PacketReport.of(longer.folder.file("p.pdf")).fonts == faces)
-    // Cairo keeps the Latin letters of a face apart from its other glyphs, so a face is there twice at most.
+    // Cairo keeps the Latin letters of a face apart from its other glyphs, and layouts have a face of their own: three at most.
     let counts = Dictionary(faces.map { ($0, 1) }, uniquingKeysWith: +)
-    #expect(counts.count >= 6 && counts.values.allSatisfy { $0 <= 2 }, "\(faces)")
+    #expect(counts.count >= 6 && counts.values.allSatisfy { $0 <= 3 }, "\(faces)")
   }
 
   @Test func passwords() throws {

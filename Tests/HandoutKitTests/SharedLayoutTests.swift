@@ -47,13 +47,16 @@ import Testing
     let shared = try HandoutPress()
     for index in 0..<TestSettings.scaled(600) {
       let request = request(using: &generator)
-      let one = try shared.place(request).document
-      let other = try HandoutPress().place(request).document
+      let fresh = try HandoutPress()
+      let (sharing, alone) = (try shared.place(request), try fresh.place(request))
+      let (one, other) = (sharing.document, alone.document)
       let name: Comment = "seed \(seed), handout \(index)"
       #expect(one.pages == other.pages, name)
       #expect(one.outline == other.outline, name)
       #expect(one.metadata == other.metadata, name)
       checkLayers(of: one, name)
+      // The file too is the same, whether its layout was finished before or for it.
+      #expect(try shared.draw(sharing).pdf == fresh.draw(alone).pdf, name)
     }
   }
 
