@@ -52,7 +52,11 @@ struct DrawingScanner {
   mutating func pieces(slots: Int) throws(FinishingError) -> [[UInt8]] {
     let whole = try rewrite()
     guard cuts.count == slots else { throw problem("\(cuts.count) slots in place of \(slots)") }
-    return zip([0] + cuts, cuts + [whole.count]).map { Array(whole[$0..<$1]) }
+    // A line end behind each: CUPS joins the pieces of a page without anything between them.
+    return zip([0] + cuts, cuts + [whole.count]).map { start, end in
+      let piece = Array(whole[start..<end])
+      return piece.last.map(\.isPDFSpace) ?? true ? piece : piece + [0x0A]
+    }
   }
 
   /// The drawing with its marks, and its pictures in their places.
