@@ -105,10 +105,9 @@ extension HandoutPress {
   func draw(_ planned: [PlannedPiece], form: PacketForm) throws(HandoutError) -> [PacketPiece] {
     var pieces: [PacketPiece] = []
     for piece in planned {
-      switch piece {
-      case .shared(let handout): pieces.append(.shared(handout))
-      case .segment(let segment): pieces.append(.drawn(try draw(segment, form: form)))
-      }
+      var drawn: DrawnSegment?
+      if let segment = piece.segment { drawn = try draw(segment, form: form) }
+      pieces.append(PacketPiece(shared: piece.shared, drawn: drawn))
     }
     return pieces
   }

@@ -40,7 +40,7 @@ struct PacketPlan {
       }
       if !waiting.isEmpty { pieces.append(segment(waiting, form: form, metadata: metadata)) }
       waiting = []
-      pieces.append(.shared(shared))
+      pieces.append(PlannedPiece(shared: shared))
     }
     if !waiting.isEmpty { pieces.append(segment(waiting, form: form, metadata: metadata)) }
     return pieces
@@ -49,7 +49,8 @@ struct PacketPlan {
   private mutating func segment(
     _ parts: [PacketPart], form: PacketForm, metadata: PlacedDocument.Metadata
   ) -> PlannedPiece {
-    .segment(PacketSegment(parts, form: form, order: &order, backgrounds: &backgrounds, metadata: metadata))
+    PlannedPiece(
+      segment: PacketSegment(parts, form: form, order: &order, backgrounds: &backgrounds, metadata: metadata))
   }
 
   /// The segment of a packet's cover, which comes when all others are placed.
@@ -69,16 +70,16 @@ struct PacketPlan {
   }
 }
 
-/// Handouts of a packet before they are drawn.
-enum PlannedPiece: Sendable {
-  case shared(SharedHandout)
-  case segment(PacketSegment)
+/// Handouts of a packet before they are drawn: one of layouts, or some that Cairo draws.
+struct PlannedPiece: Sendable {
+  var shared: SharedHandout?
+  var segment: PacketSegment?
 }
 
-/// Handouts of a packet, ready to be joined to the others.
-enum PacketPiece: Sendable {
-  case shared(SharedHandout)
-  case drawn(DrawnSegment)
+/// Handouts of a packet, ready to be joined to the others: one of layouts, or some that Cairo drew.
+struct PacketPiece: Sendable {
+  var shared: SharedHandout?
+  var drawn: DrawnSegment?
 }
 
 extension PacketWriter {
@@ -86,10 +87,8 @@ extension PacketWriter {
   mutating func append(_ pieces: [PacketPiece]) throws(FinishingError) -> [UInt8] {
     var bytes: [UInt8] = []
     for piece in pieces {
-      switch piece {
-      case .shared(let handout): bytes += try append(handout)
-      case .drawn(let segment): bytes += try append(segment)
-      }
+      if let handout = piece.shared { bytes += try append(handout) }
+      if let segment = piece.drawn { bytes += try append(segment) }
     }
     return bytes
   }

@@ -253,10 +253,11 @@ public final class HandoutPress: Sendable {
 
   /// What files of a layout have in common, drawn for the first of them; nil where Cairo draws each anew, and says what is wrong with it.
   package func base(of layout: SharedLayout) -> LayoutBase? {
-    layout.finished {
+    let finished = layout.finished {
       guard let (document, bytes) = try? renderer.pdf(layout) else { return nil }
       return try? LayoutBase(bytes, document: document, layout: layout)
     }
+    return finished as? LayoutBase
   }
 
   /// The file as Cairo draws it, made accessible.

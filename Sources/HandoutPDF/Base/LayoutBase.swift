@@ -4,13 +4,14 @@ package import HandoutPages
 /// of their own.
 ///
 /// It is made from the layout's empty slots, never from a patient. What a patient has goes between the pieces, and into the structure.
-package struct LayoutBase: Sendable {
+package struct LayoutBase: FinishedLayout {
   /// How many pages the drawn file has before those of the layout: that of the letters.
   static let pagesBefore = 1
   /// The page of letters in the drawn file.
   static let letters = 0
 
-  let layout: SharedLayout
+  /// Tells the layout from others. The layout holds this base, so this must not hold the layout.
+  let identity = LayoutIdentity()
   let drawn: DrawnFile
   let codes: LetterCodes
   /// By page of the drawn file: how many marks are read there.
@@ -34,7 +35,6 @@ package struct LayoutBase: Sendable {
     guard let codes = try LetterCodes(layout.letters.letters, file: drawn.file, page: drawn.roles.pages[0]),
       drawn.plan.slots.allSatisfy({ $0.parent != nil })
     else { return nil }
-    self.layout = layout
     self.drawn = drawn
     self.codes = codes
     readMarks = drawn.plan.marks.map { marks in marks.count { $0.number != nil } }
@@ -45,6 +45,9 @@ package struct LayoutBase: Sendable {
     begun = try BegunFile(of: drawn, omitting: parents, forms: forms)
   }
 }
+
+/// One layout and no other.
+final class LayoutIdentity: Sendable {}
 
 /// The beginning of every file of a layout: all objects that are the same in each of them.
 struct BegunFile: Sendable {

@@ -19,7 +19,7 @@ package struct PacketWriter {
   /// The fonts of layouts.
   var layoutFonts: [ObjectDigest: Int] = [:]
   /// What layouts show, kept with them: a layout is known by where it is.
-  var layouts: [ObjectIdentifier: (layout: SharedLayout, drawing: LayoutDrawing)] = [:]
+  var layouts: [ObjectIdentifier: (identity: LayoutIdentity, drawing: LayoutDrawing)] = [:]
   /// The forms that lie below pages.
   private var backgrounds: [FrameDigest: Int] = [:]
   var pageNodes: [Int] = []

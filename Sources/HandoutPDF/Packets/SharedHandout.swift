@@ -55,7 +55,7 @@ extension PacketWriter {
   private mutating func add(_ piece: SharedHandout.Piece, below node: Int) throws(FinishingError) -> [Int] {
     let drawing = try drawing(of: piece.base)
     let contents = try piece.part.writeContents(into: &writer)
-    let pages = [0] + piece.base.layout.pages.map { _ in writer.reserve() }
+    let pages = [0] + piece.base.drawn.roles.pages.dropFirst(LayoutBase.pagesBefore).map { _ in writer.reserve() }
     guard !form.isForPaperOnly else {
       let numbers = LayoutNumbers(
         pageParent: node, pages: pages, structure: StructureNumbers(pageCount: pages.count), structureParent: 0,
@@ -81,7 +81,7 @@ extension PacketWriter {
 
   /// What a layout shows, written when its first handout comes.
   private mutating func drawing(of base: LayoutBase) throws(FinishingError) -> LayoutDrawing {
-    let key = ObjectIdentifier(base.layout)
+    let key = ObjectIdentifier(base.identity)
     if let known = layouts[key] { return known.drawing }
     var file = begun(base.drawn)
     file.letters = LayoutBase.letters
@@ -98,7 +98,7 @@ extension PacketWriter {
     let drawing = try LayoutDrawing(of: &file)
     try file.writeWaiting()
     writer = file.writer
-    layouts[key] = (base.layout, drawing)
+    layouts[key] = (base.identity, drawing)
     return drawing
   }
 

@@ -14,17 +14,12 @@ package final class SharedLayout: Hashable, Sendable {
     package var origin: Point
   }
 
-  /// A value that may be nil itself.
-  private struct Finished<Value: Sendable>: Sendable {
-    let value: Value
-  }
-
   package let pages: [PageModel]
   /// The glyphs of all pages, and the letters that names, numbers and notes are made of.
   package let letters: GlyphOrder
   /// In the order of drawing.
   package let slots: [Slot]
-  private let finished = Mutex<(any Sendable)?>(nil)
+  private let finished = Mutex((isKnown: false, value: (any FinishedLayout)?.none))
 
   package init(pages: [PageModel], letters: GlyphOrder) {
     self.pages = pages
@@ -38,12 +33,10 @@ package final class SharedLayout: Hashable, Sendable {
   }
 
   /// What a later stage made of the layout, made by a closure the first time; who asks meanwhile waits for it.
-  package func finished<Value: Sendable>(_ make: () -> Value) -> Value {
+  package func finished(_ make: () -> (any FinishedLayout)?) -> (any FinishedLayout)? {
     finished.withLock { known in
-      if let known = known as? Finished<Value> { return known.value }
-      let made = make()
-      known = Finished(value: made)
-      return made
+      if !known.isKnown { known = (true, make()) }
+      return known.value
     }
   }
 
@@ -56,6 +49,9 @@ package final class SharedLayout: Hashable, Sendable {
     hasher.combine(slots)
   }
 }
+
+/// What the stages behind page models make of a layout, once for all its handouts.
+package protocol FinishedLayout: Sendable {}
 
 /// Finds the slots of pages.
 private struct SlotSearch: FrameVisitor {
