@@ -25,7 +25,7 @@ package final class LayoutCache: Sendable {
   private let state = Mutex(State())
   /// The words of heads and feet that patients share.
   let texts = SharedTexts()
-  /// The most layouts kept; one takes about half a megabyte, less where it shares pages with others.
+  /// The most layouts kept; one takes about a megabyte with what it is finished into, less where it shares pages with others.
   private let limit: Int
   /// The most shared frames that are looked for.
   private let frameLimit = 512

@@ -3,8 +3,9 @@ import CHarfBuzz
 
 /// The Latin letters of a face without their hints, for drawing into files.
 ///
-/// Hints are programs that fit outlines to the dots of a screen of long ago. They are nearly half of a subset's bytes, and nothing that
-/// prints or shows a PDF today needs them: FreeType in Poppler and MuPDF, Chromium and Acrobat all smooth outlines instead.
+/// Hints are programs that fit outlines to the dots of coarse screens, and nearly half of a subset's bytes. Without them Poppler draws the same
+/// dots. Measured on page 1 of a full handout: PDFium gives 6 % of the dots another shade at 100 dots an inch, 0.005 % by more than a quarter;
+/// on paper, at 600 dots an inch in black and white, Ghostscript draws 0.1 % of them otherwise. Words look as sharp.
 package final class UnhintedFace: Sendable {
   /// The face for Cairo; it lives as long as this object, and longer while Cairo still uses it.
   package var cairoFace: OpaquePointer { face }
