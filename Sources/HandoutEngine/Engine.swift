@@ -138,12 +138,13 @@ package struct Engine: Sendable {
   ) throws(EngineError) -> LayoutTemplate? {
     let body = body.replacing(Dictionary(uniqueKeysWithValues: slots.map { ($0.index, $0) }))
     var result = try filler.filled(body)
-    guard !slots.contains(where: \.wasBroken), result.lastly?.emptyDays() != true else { return nil }
-    for index in result.pages.indices { _ = result.pages[index].emptyDays() }
+    guard !slots.contains(where: \.wasBroken), result.lastly?.emptyDays() ?? 0 == 0 else { return nil }
+    var dayCount = 0
+    for index in result.pages.indices { dayCount += result.pages[index].emptyDays() }
     let furniture = try furnisher.sharedFurniture(of: result)
     let backgrounds = layouts.shared(furnisher.backgrounds(result, furniture))
     return LayoutTemplate(
-      result: result, slots: slots, days: days, furniture: furniture, backgrounds: backgrounds,
+      result: result, slots: slots, days: days, dayCount: dayCount, furniture: furniture, backgrounds: backgrounds,
       layout: try furnisher.sharedLayout(result, furniture))
   }
 

@@ -9,7 +9,7 @@ enum Alphabet {
 
   /// ASCII's letters, digits and punctuation, the letters of Spanish, the signs that the composer sets, and letters that faces join.
   ///
-  /// Measured: all letters of western Europe would make each file 9 KB larger, for a few names.
+  /// Measured: the other letters of western Europe would make each file 6 KB larger, for a few names.
   private static let latin: String = {
     let letters =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"()-/&+%#@=ÁÉÍÓÚÑáéíóúñü¿¡–—‘’“”…·•°"

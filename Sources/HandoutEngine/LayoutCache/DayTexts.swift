@@ -24,21 +24,17 @@ struct DayTexts: Sendable {
 }
 
 extension Frame {
-  /// Takes the heads of days out of the frames that keep their places.
-  ///
-  /// - Returns: whether there were any.
-  mutating func emptyDays() -> Bool {
-    var isChanged = false
+  /// Takes the heads of days out of the frames that keep their places, and says of how many.
+  mutating func emptyDays() -> Int {
+    var count = 0
     for index in items.indices {
       guard case .group(var inner, let transform, let clip) = items[index].item else { continue }
-      if case .day = inner.slot {
-        inner.items = []
-      } else if !inner.emptyDays() {
-        continue
-      }
+      var found = 1
+      if case .day = inner.slot { inner.items = [] } else { found = inner.emptyDays() }
+      guard found > 0 else { continue }
       items[index].item = .group(inner, transform, clip: clip)
-      isChanged = true
+      count += found
     }
-    return isChanged
+    return count
   }
 }

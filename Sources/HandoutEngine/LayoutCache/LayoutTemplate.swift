@@ -36,10 +36,12 @@ final class LayoutTemplate: Sendable {
   private let outline: [PlacedDocument.OutlineEntry]
   private let dayHeights: [DayRow: Length]
 
-  /// - Parameter days: the heads of the days for which the pages were flowed; their frames are empty.
-  /// - Returns: nil when a slot is on several pages, or on none and not left out.
+  /// - Parameters:
+  ///   - days: the heads of the days for which the pages were flowed.
+  ///   - dayCount: how many of their frames were made empty.
+  /// - Returns: nil when a slot is on several pages, or on none and not left out, and when one that was made empty is not found again.
   init?(
-    result: PageFlow.Result, slots placed: [PersonalSlot], days: DayTexts, furniture: SharedFurniture,
+    result: PageFlow.Result, slots placed: [PersonalSlot], days: DayTexts, dayCount: Int, furniture: SharedFurniture,
     backgrounds: [SharedFrame], layout: SharedLayout?
   ) {
     var slots: [Slot] = []
@@ -53,8 +55,10 @@ final class LayoutTemplate: Sendable {
           region: region))
     }
     let dayPlaces = LayoutTemplate.places(in: result) { if case .day = $0 { true } else { false } }
-    // Each page shows a day once.
-    guard dayPlaces.allSatisfy({ day in dayPlaces.count { $0.page == day.page && $0.slot == day.slot } == 1 }) else {
+    // Each page shows a day once; one that stands in a turned frame would lose its words.
+    guard dayPlaces.count == dayCount,
+      dayPlaces.allSatisfy({ day in dayPlaces.count { $0.page == day.page && $0.slot == day.slot } == 1 })
+    else {
       return nil
     }
     slots += dayPlaces.map {
