@@ -175,7 +175,12 @@ private struct HandoutFacts {
     read = elements.text
   }
 
-  private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+  /// A text as elements have it: without white space, and a mark between lam and alef behind the one glyph of both.
+  private func plain(_ text: String) -> String {
+    text.filter { !$0.isWhitespace }.replacingOccurrences(
+      of: "\u{644}([\u{64B}-\u{652}]+)([\u{622}\u{623}\u{625}\u{627}\u{671}])", with: "\u{644}$2$1",
+      options: .regularExpression)
+  }
 
   /// Whether a text is read; what it says of the leg in braces differs from handout to handout.
   private func reads(_ text: String) -> Bool {
