@@ -57,8 +57,23 @@ import Testing
     for (name, change) in Self.forms {
       _ = try bench.makePacket("one-\(name).pdf", jobs: 1, change: change)
       _ = try bench.makePacket("four-\(name).pdf", jobs: 4, change: change)
-      #expect(bench.folder.bytes("one-\(name).pdf") == bench.folder.bytes("four-\(name).pdf"), "\(name)")
+      let isSame = bench.folder.bytes("one-\(name).pdf") == bench.folder.bytes("four-\(name).pdf")
+      #expect(isSame, "\(name)")
     }
+  }
+
+  /// What a layout shows is in a packet once, though more of them come in between than are kept.
+  @Test(arguments: [false, true]) func aLayoutIsThereOnce(isForPaperOnly: Bool) throws {
+    let once = Self.canaries(160)
+    let again = once.rows.map { ["again-\($0[0])"] + $0.dropFirst() }
+    var sizes: [Int] = []
+    for list in [once, PatientList(columns: once.columns, rows: once.rows + again)] {
+      let bench = try BatchBench(list)
+      _ = try bench.makePacket("packet.pdf") { $0.isForPaperOnly = isForPaperOnly }
+      sizes.append(try #require(bench.folder.bytes("packet.pdf")).count)
+    }
+    // Placed and finished again, each layout would be there twice.
+    #expect(sizes[1] - sizes[0] < sizes[0] * 2 / 3, "\(sizes)")
   }
 
   /// The forms of a packet.

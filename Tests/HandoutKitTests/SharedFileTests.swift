@@ -72,7 +72,8 @@ import Testing
     }
     for name in folder.names where name.hasPrefix("drawn-") {
       let other = "made-" + name.dropFirst("drawn-".count)
-      #expect(folder.bytes(name) == folder.bytes(other), "\(name) differs")
+      let isSame = folder.bytes(name) == folder.bytes(other)
+      #expect(isSame, "\(name) differs")
     }
     #expect(folder.names.count { $0.hasSuffix(".ppm") } == placed.pageCount * 2)
     let words = try ["drawn", "made"].map {

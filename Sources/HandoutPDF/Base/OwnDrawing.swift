@@ -229,8 +229,9 @@ extension OwnDrawing {
       content.appendOperator("1 Tf")
     }
     guard let size = FixedPoint(run.size.points, decimals: 4), let down = FixedPoint(-run.size.points, decimals: 4),
-      let x = FixedPoint(position.x.points + line.start.x, decimals: 3),
-      let y = FixedPoint(position.y.points + line.start.y, decimals: 3)
+      // As fine as Cairo writes them: where a reader rounds to parts of a dot, a thousandth of a point can be one part more.
+      let x = FixedPoint(position.x.points + line.start.x, decimals: 6),
+      let y = FixedPoint(position.y.points + line.start.y, decimals: 6)
     else { return false }
     content.append(size)
     content += " 0 0".utf8

@@ -20,6 +20,9 @@ package struct PacketWriter {
   var layoutFonts: [ObjectDigest: Int] = [:]
   /// What layouts show, kept with them: a layout is known by where it is.
   var layouts: [ObjectIdentifier: (identity: LayoutIdentity, drawing: LayoutDrawing)] = [:]
+  /// What layouts show, by what they are finished into: one that was placed and finished again, because two threads came to it at once or
+  /// others had pushed it out meanwhile, is still the same.
+  var drawings: [ObjectDigest: LayoutDrawing] = [:]
   /// The forms that lie below pages.
   private var backgrounds: [FrameDigest: Int] = [:]
   var pageNodes: [Int] = []

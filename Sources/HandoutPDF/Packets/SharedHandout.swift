@@ -83,6 +83,19 @@ extension PacketWriter {
   private mutating func drawing(of base: LayoutBase) throws(FinishingError) -> LayoutDrawing {
     let key = ObjectIdentifier(base.identity)
     if let known = layouts[key] { return known.drawing }
+    let digest = base.begun.writer.digest
+    let drawing: LayoutDrawing
+    if let known = drawings[digest] {
+      drawing = known
+    } else {
+      drawing = try writeDrawing(of: base)
+      drawings[digest] = drawing
+    }
+    layouts[key] = (base.identity, drawing)
+    return drawing
+  }
+
+  private mutating func writeDrawing(of base: LayoutBase) throws(FinishingError) -> LayoutDrawing {
     var file = begun(base.drawn)
     file.letters = LayoutBase.letters
     try writePictures(into: &file)
@@ -98,7 +111,6 @@ extension PacketWriter {
     let drawing = try LayoutDrawing(of: &file)
     try file.writeWaiting()
     writer = file.writer
-    layouts[key] = (base.identity, drawing)
     return drawing
   }
 

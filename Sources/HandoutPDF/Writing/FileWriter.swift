@@ -64,6 +64,9 @@ struct FileWriter: Sendable {
     bytes += "endstream\nendobj\n".utf8
   }
 
+  /// Tells what is written so far from what others have written.
+  var digest: ObjectDigest { ObjectDigest([bytes[...]]) }
+
   /// What is written so far and was not taken before; it is not kept here.
   mutating func takeBytes() -> [UInt8] {
     defer {
