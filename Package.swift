@@ -8,6 +8,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Links the program with Swift's own libraries in it: a start that looks for none of them takes a sixth less of a handout's time.
+///
+/// The compiler's driver knows those libraries only where all is compiled for them; as packages are not, two are named here. These flags are
+/// the program's alone, which no host program is linked with.
+let quickStart = [
+  "-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-l_FoundationCollections", "-l_FoundationCShims",
+]
+
 extension Target.Dependency {
   /// A product that only the server needs.
   static func server(_ product: String, of package: String) -> Self {
@@ -192,13 +200,16 @@ let package = Package(
     .target(
       name: "HandoutC", dependencies: ["HandoutService", "HandoutKit"], exclude: ["handout.h", "symbols.map", "build"],
       swiftSettings: settings),
-    .executableTarget(
-      name: "handout",
+    .target(
+      name: "HandoutCommands",
       dependencies: [
         "HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitOfBuild"]),
+    .executableTarget(
+      name: "handout", dependencies: ["HandoutCommands"], swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(quickStart, .when(platforms: [.linux], configuration: .release))]),
     .executableTarget(
       name: "handout-server",
       dependencies: [
@@ -218,7 +229,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "handout", "SwiftSample", "HandoutTestSupport", "HandoutTestSettings",
+        "HandoutCommands", "SwiftSample", "HandoutTestSupport", "HandoutTestSettings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

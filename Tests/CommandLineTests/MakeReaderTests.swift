@@ -1,7 +1,7 @@
 import ArgumentParser
+import HandoutCommands
 import HandoutTestSettings
 import Testing
-import handout
 
 /// The reader of the usual `make` reads what it reads as the parser does, and leaves to the parser what that refuses.
 @Suite struct MakeReaderTests {

@@ -1,11 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import Glibc
 import HandoutKit
 
 /// The command line: `handout make`, `new`, `list`, `show`, `check`, `doctor`, `preview`, `watch`, `print`, `batch`, `map`, `prune`, `schema`, `merge-manifests`, `serve`, `open`.
-@main
-struct HandoutCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct HandoutCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "handout",
     abstract: "Makes printable patient handouts and exercise sheets.",
     discussion: """
@@ -23,8 +22,10 @@ struct HandoutCommand: ParsableCommand {
       MergeManifestsCommand.self, ServeCommand.self, OpenCommand.self,
     ])
 
+  package init() {}
+
   /// Runs the program.
-  static func main() {
+  package static func main() {
     // A limit on file sizes should end a write with an error that is reported and cleaned up after, not end the program.
     signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
