@@ -37,22 +37,25 @@ final class FileRun: Sendable {
     return summary
   }
 
-  /// Makes the files of a list.
+  /// Makes the files of a list: some threads draw, as many others write.
   ///
   /// - Throws: `HandoutError` when the disk fails; the rows that were finished stay, and the manifest names them.
   func make(from feed: RowFeed) throws(HandoutError) -> BatchSummary {
+    let queue = WritingQueue(limit: batch.jobs * 4)
+    let writers = WorkerThreads.started(batch.jobs) { [self] in write(from: queue) }
+    let hasWriters = writers != nil
     WorkerThreads.run(batch.jobs) { [self] in
+      var own = RowGroup(files: files, end: ended)
       while !batch.stop.isAsked, let row = feed.next() {
-        do throws(HandoutError) {
-          try make(row)
-        } catch {
-          state.withLock { state in
-            if state.error == nil { state.error = error }
-          }
-          batch.stop.ask()
+        noting { () throws(HandoutError) in
+          guard let row = try finished(row) else { return }
+          if hasWriters { queue.put(row) } else { try own.add(row) }
         }
       }
+      noting { () throws(HandoutError) in try own.close() }
     }
+    queue.end()
+    writers?.join()
     var (summary, error) = state.withLock { ($0.summary, $0.error) }
     if error == nil, feed.error == nil, !batch.stop.isAsked {
       try book.end(
@@ -68,33 +71,78 @@ final class FileRun: Sendable {
     return summary
   }
 
-  private func make(_ row: BatchRow) throws(HandoutError) {
+  /// Writes rows until there are no more. When the disk has failed, those that come are as if they had not been made.
+  private func write(from queue: WritingQueue) {
+    var group = RowGroup(files: files, end: ended)
+    while let row = queue.take() {
+      guard state.withLock({ $0.error }) == nil else { continue }
+      noting { () throws(HandoutError) in try group.add(row) }
+    }
+    noting { () throws(HandoutError) in try group.close() }
+  }
+
+  /// Notes the first error and lets the run end.
+  private func noting(_ body: () throws(HandoutError) -> Void) {
+    do throws(HandoutError) {
+      try body()
+    } catch {
+      state.withLock { state in
+        if state.error == nil { state.error = error }
+      }
+      batch.stop.ask()
+    }
+  }
+
+  /// Counts and tells what became of a row.
+  private func ended(_ row: FinishedRow) {
+    switch row {
+    case .made(let drawn):
+      state.withLock { state in
+        state.summary.made += 1
+        state.summary.pages += drawn.file.pages
+        state.summary.bytes += drawn.file.bytes
+      }
+      batch.report(.made(drawn.item))
+    case .kept(let line):
+      state.withLock { $0.summary.kept += 1 }
+      guard let file = line.file else { return }
+      batch.report(
+        .kept(
+          BatchItem(
+            row: line.row.number, id: line.row.id, file: file.name, sha256: file.sha256, pages: file.pages,
+            bytes: file.bytes, warnings: [])))
+    case .failed(let failed):
+      state.withLock { $0.summary.failed += 1 }
+      batch.reportFailure(of: failed.row, failed.error, reason: failed.failure.reason)
+    }
+  }
+
+  /// What becomes of a row; nil where the run leaves it alone.
+  private func finished(_ row: BatchRow) throws(HandoutError) -> FinishedRow? {
     let order: BatchRow.Order
     do throws(HandoutError) {
       order = try row.order.get()
     } catch {
-      return try fail(row, error, input: nil)
+      return .failed(FailedRow(row, error, input: nil))
     }
     let input = input(of: row, order)
     let name = row.fileName
-    if let plan = book.plan {
-      let decision = try plan.decision(for: row.identity, input: input, name: name) { name throws(HandoutError) in
-        try files.digest(of: name)
-      }
-      switch decision {
-      case .keep(let line):
-        if try opensAsAsked(line.file?.name ?? name, order) { return try keep(line) }
-        guard options.earlier == .resume else {
-          state.withLock { $0.leftAlone.locked += 1 }
-          return try keep(line)
-        }
-        return try make(row, order, name: name, input: input, replaces: true)
-      case .passOver: return
-      case .make(let reason):
-        return try make(row, order, name: name, input: input, replaces: options.replaces || reason.isOurs)
-      }
+    guard let plan = book.plan else { return try drawn(row, order, input: input, replaces: options.replaces) }
+    let decision = try plan.decision(for: row.identity, input: input, name: name) { name throws(HandoutError) in
+      try files.digest(of: name)
     }
-    try make(row, order, name: name, input: input, replaces: options.replaces)
+    switch decision {
+    case .keep(let line):
+      if try opensAsAsked(line.file?.name ?? name, order) { return .kept(line) }
+      guard options.earlier == .resume else {
+        state.withLock { $0.leftAlone.locked += 1 }
+        return .kept(line)
+      }
+      return try drawn(row, order, input: input, replaces: true)
+    case .passOver: return nil
+    case .make(let reason):
+      return try drawn(row, order, input: input, replaces: options.replaces || reason.isOurs)
+    }
   }
 
   /// What a row and its clinic file say, as the manifest keeps it. A clinic file that cannot be read fails the row later.
@@ -120,58 +168,31 @@ final class FileRun: Sendable {
     return try maker.locks.fits(try files.folder.read(name, limit: .max), maker.password(of: order))
   }
 
-  private func make(
-    _ row: BatchRow, _ order: BatchRow.Order, name: String, input: String, replaces: Bool
-  ) throws(HandoutError) {
+  private func drawn(
+    _ row: BatchRow, _ order: BatchRow.Order, input: String, replaces: Bool
+  ) throws(HandoutError) -> FinishedRow {
     let handout: Handout
     do throws(HandoutError) {
       handout = try maker.draw(row, order)
     } catch {
-      return try fail(row, error, input: input)
+      return .failed(FailedRow(row, error, input: input))
     }
     let bytes = try maker.locked(handout, order)
     let digest = FileHash(bytes).text
     guard
       let file = FinishedFile(
-        name: name, sha256: digest, pages: handout.pageCount, bytes: bytes.count, warnings: handout.warnings.count,
+        name: row.fileName, sha256: digest, pages: handout.pageCount, bytes: bytes.count,
+        warnings: handout.warnings.count,
         codes: handout.warnings.compactMap(\.code), parts: FinishedPart.all(of: handout))
     else { throw HandoutError(internalProblem: "a file without a page or a name was made") }
-    let line = ManifestRow(row: row.identity, input: input, outcome: .done(file))
-    guard try files.write(bytes, as: file, line: line, isLocked: maker.password(of: order) != nil, replaces: replaces)
-    else {
-      return try fail(row, files.taken(name), input: input, reason: .fileExists)
-    }
-    state.withLock { state in
-      state.summary.made += 1
-      state.summary.pages += handout.pageCount
-      state.summary.bytes += bytes.count
-    }
-    batch.report(
-      .made(
-        BatchItem(
-          row: row.identity.number, id: row.identity.id, file: name, sha256: digest, pages: handout.pageCount,
-          bytes: bytes.count, warnings: handout.warnings.map { $0.located(in: row) })))
-  }
-
-  private func keep(_ line: ManifestRow) throws(HandoutError) {
-    try book.add(line)
-    state.withLock { $0.summary.kept += 1 }
-    guard let file = line.file else { return }
-    batch.report(
-      .kept(
-        BatchItem(
-          row: line.row.number, id: line.row.id, file: file.name, sha256: file.sha256, pages: file.pages,
-          bytes: file.bytes, warnings: [])))
-  }
-
-  private func fail(
-    _ row: BatchRow, _ error: HandoutError, input: String?, reason: RowFailure.Reason? = nil
-  ) throws(HandoutError) {
-    let error = error.located(in: row)
-    let failure = RowFailure(of: row, error, reason: reason)
-    try book.add(ManifestRow(row: row.identity, input: input, outcome: .failed(failure)))
-    state.withLock { $0.summary.failed += 1 }
-    batch.reportFailure(of: row, error, reason: failure.reason)
+    let item = BatchItem(
+      row: row.identity.number, id: row.identity.id, file: file.name, sha256: digest, pages: handout.pageCount,
+      bytes: bytes.count, warnings: handout.warnings.map { $0.located(in: row) })
+    return .made(
+      DrawnRow(
+        row: row, bytes: bytes, file: file,
+        line: ManifestRow(row: row.identity, input: input, outcome: .done(file)), item: item,
+        isLocked: maker.password(of: order) != nil, replaces: replaces))
   }
 }
 

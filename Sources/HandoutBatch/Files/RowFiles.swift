@@ -1,31 +1,36 @@
 import HandoutInput
 import HandoutKit
 
-/// The files of rows in their folder, each with its line in the manifest.
+/// The files of rows in their folder.
 struct RowFiles: Sendable {
   let folder: OutputFolder
   let book: ManifestBook
 
-  /// Writes a row's file and its line in the manifest; false where somebody else's file stands there.
-  func write(
-    _ bytes: [UInt8], as file: FinishedFile, line: ManifestRow, isLocked: Bool, replaces: Bool
-  ) throws(HandoutError) -> Bool {
-    switch try place(for: file, replaces: replaces) {
-    case .taken: return false
-    case .sameFile: try book.add(line)
+  /// What became of a row's file.
+  enum Written {
+    /// It has its name, which is not synced yet; nil for one that stood there before, the same to the byte.
+    case placed(PlacedFile?)
+    /// Somebody else's file stands there.
+    case taken
+  }
+
+  /// Writes a row's file. That of a row with a password has its line in the manifest before; the other lines come when the folder is
+  /// synced.
+  func write(_ row: DrawnRow) throws(HandoutError) -> Written {
+    switch try place(for: row.file, replaces: row.replaces) {
+    case .taken: return .taken
+    case .sameFile: return .placed(nil)
     case .free(let replaces):
       // Encryption gives other bytes every time, so a run that takes up a killed one knows a file by its line alone.
-      if isLocked { try book.addAndSync(line) }
+      if row.isLocked { try book.addAndSync(row.line) }
       do throws(HandoutError) {
-        try folder.write(bytes, as: file.name, replacing: replaces)
+        return .placed(try folder.place(row.bytes, as: row.file.name, replacing: replaces))
       } catch {
         // What came there meanwhile, or a folder of that name, is this row's trouble alone.
-        guard error.kind == .cannotCreate, try folder.exists(file.name) else { throw error }
-        return false
+        guard error.kind == .cannotCreate, try folder.exists(row.file.name) else { throw error }
+        return .taken
       }
-      if !isLocked { try book.add(line) }
     }
-    return true
   }
 
   /// What stands where a row's file belongs.

@@ -56,6 +56,16 @@ package final class OutputFolder: Sendable {
     try file.commit()
   }
 
+  /// Writes a whole file as `write` does, but for the folder's sync, which does for many files.
+  ///
+  /// - Returns: the file; its name is on the disk when `handle.sync(_:)` has been asked for it.
+  /// - Throws: as `write` does.
+  func place(_ bytes: [UInt8], as name: String, replacing: Bool) throws(HandoutError) -> PlacedFile? {
+    let file = try StreamedFile(name: name, in: self, replacing: replacing, mode: mode)
+    try file.write(bytes)
+    return try file.place()
+  }
+
   /// The bytes of a file.
   ///
   /// - Parameter limit: the most bytes that are taken.

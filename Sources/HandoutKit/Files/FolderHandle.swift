@@ -44,6 +44,19 @@ package final class FolderHandle: Sendable {
     }
   }
 
+  /// Waits until the names of some files are on the disk. Where that fails, those that replaced nothing are removed.
+  ///
+  /// - Throws: `HandoutError` of the kind `inputOutput`.
+  package func sync(_ placed: [PlacedFile]) throws(HandoutError) {
+    guard let last = placed.last else { return }
+    do throws(CallFailure) {
+      try sync()
+    } catch {
+      for file in placed { file.takeBack() }
+      throw FileFailure.writing(displayPath(of: last.name), error)
+    }
+  }
+
   /// What messages call a file of this folder.
   package func displayPath(of name: String) -> String {
     switch path {

@@ -108,6 +108,22 @@ package final class StreamedFile {
   /// - Throws: `HandoutError` of the kind `inputOutput` or `cannotCreate`. Then nothing stands under the name that did not stand
   ///   there before, except when a file was being replaced and only the folder's sync failed: the new file, which is whole, stays.
   package func commit() throws(HandoutError) {
+    guard let placed = try place() else { return }
+    do throws(CallFailure) {
+      try placed.folder.sync()
+    } catch {
+      placed.takeBack()
+      throw FileFailure.writing(path, error)
+    }
+  }
+
+  /// Gives the file, whose bytes are on the disk then, its own name. The name is on the disk only when the folder is synced too, which
+  /// is left to the caller: one sync does for many files.
+  ///
+  /// - Returns: the file in its folder; nil for a device or a pipe, which have no name to give.
+  /// - Throws: `HandoutError` of the kind `inputOutput` or `cannotCreate`. Then nothing stands under the name that did not stand
+  ///   there before.
+  package func place() throws(HandoutError) -> PlacedFile? {
     guard isOpen else { throw HandoutError(internalProblem: "a finished file was finished again") }
     defer { discard() }
     do throws(CallFailure) {
@@ -122,20 +138,14 @@ package final class StreamedFile {
     } catch {
       throw FileFailure.writing(path, error)
     }
-    guard case .file(let folder, let temporary, let name, let replacing, let wasThere) = target else { return }
+    guard case .file(let folder, let temporary, let name, let replacing, let wasThere) = target else { return nil }
     do throws(CallFailure) {
       try calls.place(temporary, as: name, in: folder.descriptor, replacing: replacing)
     } catch {
       throw FileFailure.making(path, folder: folder.path, error)
     }
     target = .nowhere
-    do throws(CallFailure) {
-      // The rename is on the disk only when its folder is.
-      try folder.sync()
-    } catch {
-      if !wasThere { try? calls.remove(name, in: folder.descriptor) }
-      throw FileFailure.writing(path, error)
-    }
+    return PlacedFile(folder: folder, name: name, isNew: !wasThere)
   }
 
   /// Gives the file up: nothing of it stays. Does nothing after `commit()`.
@@ -190,5 +200,18 @@ package final class StreamedFile {
       }
       throw HandoutError(.cannotCreate, "this is a link that leads nowhere", file: path)
     }
+  }
+}
+
+/// A whole file under its own name, in a folder that is not synced yet.
+package struct PlacedFile: Sendable {
+  let folder: FolderHandle
+  let name: String
+  /// Whether nothing stood under the name before.
+  let isNew: Bool
+
+  /// Removes the file where its folder cannot be synced, unless it has replaced another.
+  func takeBack() {
+    if isNew { try? folder.calls.remove(name, in: folder.descriptor) }
   }
 }

@@ -29,6 +29,24 @@ package enum WorkerThreads {
     return true
   }
 
+  /// Threads at work, to be waited for.
+  package struct Started {
+    fileprivate let threads: [pthread_t]
+
+    /// Waits until all of them have ended, and have let go what they held.
+    package func join() {
+      for thread in threads { pthread_join(thread, nil) }
+    }
+  }
+
+  /// Runs a body on a number of threads, or on fewer where the system has no more.
+  ///
+  /// - Returns: the threads, which must be joined; nil where the system gave none.
+  package static func started(_ count: Int, _ body: @escaping @Sendable () -> Void) -> Started? {
+    let threads = (0..<count).compactMap { _ in start(body) }
+    return threads.isEmpty ? nil : Started(threads: threads)
+  }
+
   /// What a thread does; it is freed when the thread has begun.
   private final class Work: Sendable {
     let body: @Sendable () -> Void

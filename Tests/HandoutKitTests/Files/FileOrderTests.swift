@@ -36,6 +36,27 @@ import Testing
     #expect(renames == count)
   }
 
+  /// A batch syncs its folder for a group of files at once, and writes no line of a file before that.
+  @Test func linesOfABatchFollowTheSyncOfTheirFiles() throws {
+    let rows = 40
+    let bench = try BatchBench(PatientList.numbered(rows))
+    let calls = FaultyCalls()
+    let path = bench.folder.file("out")
+    let summary = try bench.batch(calls: calls).makeFiles(in: path, options: BatchBench.fileOptions())
+    #expect(summary.made == rows)
+    var (renames, syncs, unsynced) = (0, 0, 0)
+    for event in calls.events {
+      switch event {
+      case .rename(_, let name) where name.hasSuffix(".pdf"): (renames, unsynced) = (renames + 1, unsynced + 1)
+      case .sync(path): (syncs, unsynced) = (syncs + 1, 0)
+      case .write("manifest.jsonl"): #expect(unsynced == 0)
+      default: break
+      }
+    }
+    #expect(renames == rows)
+    #expect(syncs < rows / 4)
+  }
+
   @Test func aNewFolderAndANewManifestAreSynced() throws {
     let folder = try TestFolder()
     let calls = FaultyCalls()
