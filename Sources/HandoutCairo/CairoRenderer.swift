@@ -66,6 +66,11 @@ package struct CairoRenderer: Sendable {
     return (document, try pdf(document, pictures: .marked, isTagged: true, standIns: faces))
   }
 
+  /// By letter of a layout: how far text goes on behind it, in parts of the size; none behind glyphs that share a text.
+  package func advances(of layout: SharedLayout) -> [Double] {
+    layout.letters.letters.map { letter in letter.map { fonts.face($0.face).advance(of: $0.glyph) } ?? 0 }
+  }
+
   /// One page as a PNG on white.
   package func png(_ page: PageModel, dotsPerInch: Double) throws(DrawingError) -> [UInt8] {
     try check(page.size)

@@ -3,7 +3,6 @@ import HandoutClinical
 import HandoutKit
 import HandoutPDF
 import HandoutPages
-import HandoutTestSettings
 import HandoutTestSupport
 import Testing
 
@@ -15,41 +14,52 @@ import Testing
     var language: String
     var paper: HandoutPaper
     var isNamed: Bool
+    var theme: String?
+    /// What the therapist wrote to a patient with a name.
+    var note: String?
 
-    var testDescription: String { "\(condition) \(design) \(language) \(paper) \(isNamed ? "named" : "nobody's")" }
+    var testDescription: String {
+      "\(condition) \(design) \(language) \(paper) \(theme ?? "") \(!isNamed ? "nobody's" : note == nil ? "named" : "noted")"
+    }
 
     var request: HandoutRequest {
       var request = HandoutRequest(condition: condition, date: SampleRequest.date)
       request.settings.design = design
       request.settings.language = language
       request.settings.paper = paper
+      request.settings.theme = theme
       request.side = .left
       if isNamed {
+        let notes = note.map { ", notes: \"\($0)\"" } ?? ""
         let text =
-          "{name: José O’Neil-Álvarez, born: 1962-04-17, id: A-7, therapist: \"J. Okafor, PT\", start: 2026-11-25}"
+          "{name: José O’Neil-Álvarez, born: 1962-04-17, id: A-7, therapist: \"J. Okafor, PT\", start: 2026-11-25\(notes)}"
         request.patient = .file(InputFile(name: "patient.yaml", text: text))
       }
       return request
     }
   }
 
-  /// All conditions with all designs, in turns of language and paper: so many of them as the scale asks for.
-  static var cases: [Case] {
+  /// All conditions with all designs, in turns of language, paper and face. They are few and quick, so every scale takes all of them: a place
+  /// that a reader rounds to the next part of a dot is found in a few only.
+  static let cases: [Case] = {
     let conditions = (try? BuiltInLibrary.clinical.conditionIDs()) ?? []
     let designs = ["sheet", "full", "fridge", "log", "large-print", "information", "cards", "wallet", "booklet"]
-    var all: [Case] = []
-    for (row, condition) in conditions.enumerated() {
-      for (column, design) in designs.enumerated() {
+    // Several lines, with letters that are moved together and brackets.
+    let note = """
+      Take your walks (on the flat) Tuesdays to Fridays, AV. To Way: ten minutes, 3–5 times, then with both hands \
+      on the wall until it no longer pulls.\\nBring this sheet.
+      """
+    return conditions.enumerated().flatMap { row, condition in
+      designs.enumerated().map { column, design in
         let number = row * designs.count + column
-        all.append(
-          Case(
-            condition: condition, design: design, language: number.isMultiple(of: 3) ? "es" : "en",
-            paper: number.isMultiple(of: 2) ? .letter : .a4, isNamed: !number.isMultiple(of: 5)))
+        return Case(
+          condition: condition, design: design, language: number.isMultiple(of: 3) ? "es" : "en",
+          paper: number.isMultiple(of: 2) ? .letter : .a4, isNamed: !number.isMultiple(of: 5),
+          // Set in Andika, whose advances are no whole thousandths of the size.
+          theme: number % 7 < 2 ? "easy-read" : nil, note: number % 4 > 1 ? note : nil)
       }
     }
-    let step = max(all.count / TestSettings.scaled(all.count), 1)
-    return stride(from: 0, to: all.count, by: step).map { all[$0] }
-  }
+  }()
 
   @Test(arguments: cases) func showsWhatCairoDraws(_ sample: Case) throws {
     let press = try SharedPress.press()

@@ -255,7 +255,8 @@ public final class HandoutPress: Sendable {
   package func base(of layout: SharedLayout) -> LayoutBase? {
     let finished = layout.finished {
       guard let (document, bytes) = try? renderer.pdf(layout) else { return nil }
-      return try? LayoutBase(bytes, document: document, layout: layout)
+      return try? LayoutBase(
+        bytes, document: document, layout: layout, advances: renderer.advances(of: layout))
     }
     return finished as? LayoutBase
   }

@@ -26,13 +26,17 @@ package struct LayoutBase: FinishedLayout {
   /// - Parameters:
   ///   - bytes: the layout as Cairo drew it.
   ///   - document: what was drawn: the page of letters and the pages of the layout.
+  ///   - advances: by letter of the layout: how far text goes on behind it, in parts of the size.
   ///   - forms: the pictures that are written already.
   /// - Returns: nil where the layout's letters cannot be told from the drawing.
   package init?(
-    _ bytes: [UInt8], document: PlacedDocument, layout: SharedLayout, forms: PictureForms = .shared
+    _ bytes: [UInt8], document: PlacedDocument, layout: SharedLayout, advances: [Double],
+    forms: PictureForms = .shared
   ) throws(FinishingError) {
     let drawn = try DrawnFile(bytes, document: document, deflater: .dense)
-    guard let codes = try LetterCodes(layout.letters.letters, file: drawn.file, page: drawn.roles.pages[0]),
+    guard
+      let codes = try LetterCodes(
+        layout.letters.letters, advances: advances, file: drawn.file, page: drawn.roles.pages[Self.letters]),
       drawn.plan.slots.allSatisfy({ $0.parent != nil })
     else { return nil }
     self.drawn = drawn

@@ -1,14 +1,15 @@
 import HandoutPages
 
-/// How the letters of a layout are written: the codes and widths that Cairo gave to the glyphs of its page of letters.
+/// How the letters of a layout are written: the codes that Cairo gave to the glyphs of its page of letters.
 struct LetterCodes: Sendable {
   /// A glyph as a file writes it.
   struct Code {
     /// The font's place in `fonts`.
     var font: Int
     var code: UInt16
-    /// The advance in thousandths of the size.
-    var width: Double
+    /// How far text goes on behind it, in parts of the size: as its face says, which Cairo computes with. The widths that it writes into files are
+    /// whole thousandths.
+    var advance: Double
   }
 
   /// A font of the pages' resources.
@@ -26,21 +27,25 @@ struct LetterCodes: Sendable {
   ///
   /// - Parameters:
   ///   - letters: what the page draws, glyph by glyph.
+  ///   - advances: by letter.
   ///   - page: the page's number in the file.
-  init?(_ letters: [GlyphOrder.Letter?], file: CairoFile, page: Int) throws(FinishingError) {
+  init?(
+    _ letters: [GlyphOrder.Letter?], advances: [Double], file: CairoFile, page: Int
+  ) throws(FinishingError) {
     var reader = LetterReader(try DrawnFile.drawing(ofPage: page, file: file, inflater: Inflater()).bytes)
-    let objects = try file.fonts(ofPage: page)
-    var metrics: [FontMetrics] = []
-    for (name, object) in objects {
-      fonts.append(Font(name: Array(name.utf8), isSimple: try FontMetrics.isSimple(object, file: file)))
-      metrics.append(try FontMetrics(object, file: file))
+    for (name, object) in try file.fonts(ofPage: page) {
+      let type = try file.value("/Subtype", of: object, "a font with a type")
+      let isSimple = !file.bytes.matches("/Type0", in: type.position..<type.end)
+      fonts.append(Font(name: Array(name.utf8), isSimple: isSimple))
     }
-    guard let shown = reader.codes(fonts: fonts), shown.count == letters.count else { return nil }
-    for (letter, shown) in zip(letters, shown) {
-      guard let letter, let shown, let key = Self.key(letter.face, letter.glyph, letter.text[...]), codes[key] == nil,
-        let width = metrics[shown.font].width(of: Int(shown.code))
+    guard let shown = reader.codes(fonts: fonts), shown.count == letters.count, advances.count == letters.count else {
+      return nil
+    }
+    for (index, shown) in shown.enumerated() {
+      guard let letter = letters[index], let shown,
+        let key = Self.key(letter.face, letter.glyph, letter.text[...]), codes[key] == nil
       else { continue }
-      codes[key] = Code(font: shown.font, code: shown.code, width: width)
+      codes[key] = Code(font: shown.font, code: shown.code, advance: advances[index])
     }
   }
 
@@ -155,50 +160,5 @@ private enum StringSyntax {
       bytes.append(UInt8(truncatingIfNeeded: value))
     }
     return bytes
-  }
-}
-
-/// The widths of a font's glyphs by code, in thousandths of the size (PDF 1.7, §9.2.4 and §9.7.4.3).
-private struct FontMetrics {
-  private var first = 0
-  private var widths: [Double] = []
-
-  init(_ font: Int, file: CairoFile) throws(FinishingError) {
-    if try Self.isSimple(font, file: file) {
-      var first = try file.value("/FirstChar", of: font, "a font with a first code")
-      self.first = try first.integer()
-      widths = try Self.numbers(try file.value("/Widths", of: font, "a font with widths"))
-      return
-    }
-    var descendants = try file.value("/DescendantFonts", of: font, "a font with a descendant")
-    try descendants.need("[")
-    var array = try file.value("/W", of: try descendants.reference(), "a font with widths")
-    // `[0 [600 572]]`: from a code on one width after the other.
-    try array.need("[")
-    first = try array.integer()
-    widths = try Self.numbers(array)
-  }
-
-  static func isSimple(_ font: Int, file: CairoFile) throws(FinishingError) -> Bool {
-    let type = try file.value("/Subtype", of: font, "a font with a type")
-    return !file.bytes.matches("/Type0", in: type.position..<type.end)
-  }
-
-  func width(of code: Int) -> Double? { widths.indices.contains(code - first) ? widths[code - first] : nil }
-
-  /// The numbers of an array.
-  private static func numbers(_ array: SyntaxScanner) throws(FinishingError) -> [Double] {
-    var scanner = array
-    try scanner.need("[")
-    var numbers: [Double] = []
-    while true {
-      scanner.skipSpace()
-      if scanner.take("]") { return numbers }
-      let start = scanner.position
-      guard try scanner.skipValue() == .number,
-        let number = Double(String(decoding: scanner.bytes[start..<scanner.position], as: UTF8.self))
-      else { throw scanner.expected("width") }
-      numbers.append(number)
-    }
   }
 }

@@ -11,10 +11,9 @@ struct OwnDrawing: FrameVisitor {
     var fill: Color?
     var line: Color?
     var stroke: Stroke?
-    var font: Int?
   }
 
-  private let codes: LetterCodes
+  private var text: OwnText
   /// The marks that are still to come, by page of the drawn file.
   private var marks: [ArraySlice<Mark>]
   private var page = 0
@@ -28,7 +27,7 @@ struct OwnDrawing: FrameVisitor {
 
   /// - Parameter plan: the plan of all that the patient has in slots.
   init(_ codes: LetterCodes, plan: StructurePlan) {
-    self.codes = codes
+    text = OwnText(codes)
     marks = plan.marks.map { $0[...] }
   }
 
@@ -42,6 +41,7 @@ struct OwnDrawing: FrameVisitor {
     content = Array("q\n".utf8)
     let begin = content.count
     pen = Pen()
+    text.reset()
     frame.walk(&self, in: .translation(origin))
     guard isSound, open.isEmpty else { return nil }
     guard content.count > begin else { return [] }
@@ -73,7 +73,10 @@ struct OwnDrawing: FrameVisitor {
     switch item {
     case .text(let run):
       beginMark()
-      isSound = isSound && show(run, at: position)
+      // Cairo draws no run without ink, and sets no colour for it.
+      guard !run.text.allSatisfy(\.isWhitespace) else { return }
+      set(fill: run.color)
+      isSound = isSound && text.show(run, at: position, into: &content)
     case .shape(let shape):
       beginMark()
       isSound = isSound && draw(shape, scale: 1, at: position)
@@ -111,6 +114,7 @@ struct OwnDrawing: FrameVisitor {
   private mutating func endMark() {
     guard isMarked else { return }
     isMarked = false
+    text.end(into: &content)
     content += "EMC\n".utf8
   }
 }
@@ -123,11 +127,8 @@ extension OwnDrawing {
     // Cairo draws no line without width, PDF the thinnest there is.
     if let width = stroke?.width, width <= .zero { stroke = nil }
     guard shape.fill != nil || stroke != nil, !shape.path.elements.isEmpty else { return true }
-    if let fill = shape.fill, fill != pen.fill {
-      pen.fill = fill
-      content.append(fill)
-      content.appendOperator("rg")
-    }
+    text.end(into: &content)
+    if let fill = shape.fill { set(fill: fill) }
     if let stroke {
       guard set(stroke) else { return false }
     }
@@ -158,6 +159,14 @@ extension OwnDrawing {
     return true
   }
 
+  private mutating func set(fill: Color) {
+    guard fill != pen.fill else { return }
+    text.end(into: &content)
+    pen.fill = fill
+    content.append(fill)
+    content.appendOperator("rg")
+  }
+
   /// Sets the line; false when a number cannot be written.
   private mutating func set(_ stroke: Stroke) -> Bool {
     if stroke.color != pen.line {
@@ -183,104 +192,13 @@ extension OwnDrawing {
   }
 }
 
-extension OwnDrawing {
-  /// A line of codes that one matrix places.
-  fileprivate struct Codes {
-    var font: Int
-    /// Where the first glyph stands on its run.
-    var start: GlyphRun.Glyph
-    /// How far a reader has come from there, in parts of the size.
-    var advance = 0.0
-    var text: [UInt8] = []
-    /// Whether glyphs are moved.
-    var isMoved = false
-  }
-
-  /// Writes a run; false where it has a letter that the layout does not know.
-  private mutating func show(_ run: GlyphRun, at position: Point) -> Bool {
-    guard !run.isRightToLeft, run.size > .zero, run.clusters.count == run.glyphs.count else { return false }
-    if run.color != pen.fill {
-      pen.fill = run.color
-      content.append(run.color)
-      content.appendOperator("rg")
-    }
-    content.appendOperator("BT")
-    var line: Codes?
-    var rest = Array(run.text.utf8)[...]
-    for (glyph, cluster) in zip(run.glyphs, run.clusters) {
-      let letters = rest.prefix(Int(cluster.bytes))
-      rest = rest.dropFirst(letters.count)
-      guard cluster.glyphs == 1, let code = codes.code(run.face, glyph.id, letters) else { return false }
-      if line?.font != code.font || line?.start.y != glyph.y {
-        if let line, !write(line, of: run, at: position) { return false }
-        line = Codes(font: code.font, start: glyph, text: [codes.fonts[code.font].opening])
-      }
-      line?.append(code, of: glyph, size: run.size.points, isSimple: codes.fonts[code.font].isSimple)
-    }
-    guard line.map({ write($0, of: run, at: position) }) ?? true else { return false }
-    content.appendOperator("ET")
-    return true
-  }
-
-  private mutating func write(_ line: Codes, of run: GlyphRun, at position: Point) -> Bool {
-    if pen.font != line.font {
-      pen.font = line.font
-      content += codes.fonts[line.font].name
-      content.appendOperator("1 Tf")
-    }
-    guard let size = FixedPoint(run.size.points, decimals: 4), let down = FixedPoint(-run.size.points, decimals: 4),
-      // As fine as Cairo writes them: where a reader rounds to parts of a dot, a thousandth of a point can be one part more.
-      let x = FixedPoint(position.x.points + line.start.x, decimals: 6),
-      let y = FixedPoint(position.y.points + line.start.y, decimals: 6)
-    else { return false }
-    content.append(size)
-    content += " 0 0".utf8
-    content.append(down)
-    content.append(x)
-    content.append(y)
-    content.appendOperator("Tm")
-    if line.isMoved { content.append(UInt8(ascii: "[")) }
-    content += line.text
-    content.append(codes.fonts[line.font].closing)
-    content.appendOperator(line.isMoved ? "]TJ" : "Tj")
-    return true
-  }
-}
-
-extension OwnDrawing.Codes {
-  /// Appends a glyph. What it stands away from where the one before has ended is said in whole thousandths of the size, as Cairo does: less
-  /// than three are left to the next, so that nothing adds up.
-  fileprivate mutating func append(_ code: LetterCodes.Code, of glyph: GlyphRun.Glyph, size: Double, isSimple: Bool) {
-    let shift = ((advance - (glyph.x - start.x) / size) * 1000).rounded()
-    if abs(shift) >= 3, abs(shift) < 1e6 {
-      isMoved = true
-      text.append(isSimple ? UInt8(ascii: ")") : UInt8(ascii: ">"))
-      if shift < 0 { text.append(UInt8(ascii: "-")) }
-      text.append(decimal: Int(abs(shift)))
-      text.append(isSimple ? UInt8(ascii: "(") : UInt8(ascii: "<"))
-      advance -= shift / 1000
-    }
-    if isSimple {
-      let byte = UInt8(truncatingIfNeeded: code.code)
-      if "()\\".utf8.contains(byte) { text.append(UInt8(ascii: "\\")) }
-      text.append(byte)
-    } else {
-      text += TextString.digits(of: UInt8(code.code >> 8)) + TextString.digits(of: UInt8(truncatingIfNeeded: code.code))
-    }
-    advance += code.width / 1000
-  }
-}
-
-extension LetterCodes.Font {
-  fileprivate var opening: UInt8 { isSimple ? UInt8(ascii: "(") : UInt8(ascii: "<") }
-  fileprivate var closing: UInt8 { isSimple ? UInt8(ascii: ")") : UInt8(ascii: ">") }
-}
-
 extension [UInt8] {
-  /// Appends a length as Cairo draws it: in 256ths of a point, with three decimals. False when it is no number.
+  /// Appends a length as Cairo draws it: in 256ths of a point, with three decimals; of two that are as near, both take the even one. False when it
+  /// cannot be written.
   fileprivate mutating func append(drawn points: Double) -> Bool {
-    guard points.isFinite, let number = FixedPoint((points * 256).rounded() / 256, decimals: 3) else { return false }
-    append(number)
+    let thousandths = (points * 256).rounded(.toNearestOrEven) * 1000 / 256
+    guard abs(thousandths) < 1e9 else { return false }
+    append(FixedPoint(units: Int(thousandths.rounded(.toNearestOrEven)), decimals: 3))
     return true
   }
 

@@ -134,6 +134,11 @@ package final class FontFace: Sendable {
   /// Whether the face itself has a glyph for a scalar.
   package func hasGlyph(for scalar: UnicodeScalar) -> Bool { glyph(for: scalar) != nil }
 
+  /// How far text goes on behind a glyph, as a fraction of the size.
+  package func advance(of glyph: UInt32) -> Double {
+    Double(hb_font_get_glyph_h_advance(shapingFont, glyph)) / Double(unitsPerEm)
+  }
+
   /// The glyph that a scalar has where nothing around it asks for another; nil when there is none.
   func glyph(for scalar: UnicodeScalar) -> UInt32? {
     var glyph: UInt32 = 0
