@@ -24,9 +24,30 @@ extension Composer {
     return ComposedBody(blocks: uses.flatMap { blocks(of: .section($0), sheet: sheet) })
   }
 
-  /// The blocks of a part of the body; none where the sheet has nothing for it. The weeks of a long log are blocks of their own, so that it
-  /// can go on on the next page.
+  /// The blocks of a part of the body; none where the sheet has nothing for it. What many patients share is composed for the first of them,
+  /// of what it may see of a patient.
   func blocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
+    let uses = part.uses
+    let isCommon = saysNothingOfPatient(in: uses, of: sheet)
+    guard isCommon || !uses.contains(where: { $0.section.isPersonal || $0.link == .patient }) else {
+      return newBlocks(of: part, sheet: sheet)
+    }
+    let patient = patientSeen(by: uses, of: sheet)
+    func compose() -> [SectionBlock] {
+      var seen = sheet
+      seen.patient = patient
+      var blocks = newBlocks(of: part, sheet: seen)
+      for index in blocks.indices { blocks[index].child.isCommon = isCommon }
+      return blocks
+    }
+    guard let known = composedParts(of: sheet), let form else { return compose() }
+    return known.blocks(
+      ComposedParts.Key(part: part, form: form, warningPlace: warningPlace, patient: patient)
+    ) { compose() }
+  }
+
+  /// The weeks of a long log are blocks of their own, so that it can go on on the next page.
+  private func newBlocks(of part: RegionPart, sheet: Sheet) -> [SectionBlock] {
     if case .section(let use) = part, use.section == .log, use.form != .table, use.form != .byDay, !design.flowsFreely {
       return weekLogs(of: sheet, use: use).enumerated().map { index, week in
         SectionBlock(
@@ -34,11 +55,16 @@ extension Composer {
           child: StackBlock.Child(week, spaceBefore: index == 0 ? design.space(above: .log) : design.sectionSpace))
       }
     }
-    return [block(of: part, sheet: sheet)].compactMap(\.self)
+    return [newBlock(of: part, sheet: sheet)].compactMap(\.self)
   }
 
   /// A part of the body as one block; nil where the sheet has nothing for it.
   func block(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
+    if case .section(let use) = part, use.section == .log { return newBlock(of: part, sheet: sheet) }
+    return blocks(of: part, sheet: sheet).first
+  }
+
+  private func newBlock(of part: RegionPart, sheet: Sheet) -> SectionBlock? {
     guard let use = part.uses.first, let block = block(for: part, sheet: sheet) else { return nil }
     let isFiller = use.section == .notes && use.form == .lines && !design.flowsFreely
     return SectionBlock(
@@ -114,9 +140,24 @@ extension Composer {
     }
   }
 
+  /// The words for heads and feet of pages that are not filled yet.
+  func pageWords(of sheet: Sheet) -> ComposedParts.PageWords {
+    func compose() -> ComposedParts.PageWords {
+      ComposedParts.PageWords(rest: wordsOfRest(of: sheet), rows: wordsOfPages(of: sheet))
+    }
+    guard let known = composedParts(of: sheet), let form else { return compose() }
+    return known.words(form) { compose() }
+  }
+
+  /// What was composed for other patients with the sheet's content; nil where the content is this sheet's alone.
+  func composedParts(of sheet: Sheet) -> ComposedParts? {
+    guard let parts, parts.content === sheet.shared else { return nil }
+    return parts
+  }
+
   /// Which exercises are on the back of a front page or on another sheet, by their places from 0: everything that the foot of a page may
   /// have to say.
-  func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
+  private func wordsOfRest(of sheet: Sheet) -> [Range<Int>: RowsElsewhere] {
     let count = sheet.exercises.count
     guard design.uses.contains(where: \.isRest), count > 1, design.exercises.form != .table else { return [:] }
     // A row of boxes has more than one exercise.

@@ -13,11 +13,23 @@ package struct Composer: Sendable {
   /// Whether the red flags come before the facts at a glance, where page 1 has no room for both.
   private var putsRedFlagsFirst = false
 
+  /// What was composed for other patients; nil where nothing is kept.
+  private(set) var parts: ComposedParts?
+  /// Which form of the design this is; nil before one is chosen.
+  private(set) var form: ComposedParts.Form?
+
   package init(design: PageDesign, theme: Theme, phrases: Phrases) {
     self.design = design
     self.theme = theme
     self.phrases = phrases
     warningPlace = design.warningPlace
+  }
+
+  /// The same composer for sheets of one content, whose common parts it composes once.
+  package func keepingParts(of content: SharedContent) -> Composer {
+    var composer = self
+    composer.parts = ComposedParts(of: content)
+    return composer
   }
 
   /// How many forms the design has: its own, and one for each rung of its ladder.
@@ -46,6 +58,7 @@ package struct Composer: Sendable {
     let page = design.page(on: paper)
     var composer = self
     composer.design = design.onRung(form, exercises: sheet.exercises.count).fitted(toPage: page)
+    composer.form = ComposedParts.Form(number: form, page: page)
     // On a narrow page the list may run on behind the first one.
     if composer.design.isStacked, design.flowsFreely { composer.warningPlace = .sheet }
     return composer.compose(sheet, page: page, namesPatient: namesPatient)
@@ -116,8 +129,13 @@ package struct Composer: Sendable {
     let heading = letters(phrases.text(.callEmergency, ["number": sheet.clinic.emergencyNumber]))
     // The list of a booklet has the same heading as the strip before it.
     let title = letters(phrases.text(.stopAndGetHelp))
-    let boxes = outline.filter { letters($0.title).hasPrefix(title) }
-    let list = outline.first { letters($0.title).hasPrefix(heading) } ?? boxes.dropFirst().first
+    /// Most headings differ in their first letter: no more of them is read than that.
+    func begins(_ text: String, with wanted: String) -> Bool {
+      text.lazy.filter { !$0.isWhitespace }.starts(with: wanted)
+    }
+    let list =
+      outline.first { begins($0.title, with: heading) }
+      ?? outline.filter { begins($0.title, with: title) }.dropFirst().first
     guard let list else { return nil }
     return list.page == 1 && design.imposition == nil ? .back : .page(list.page + 1)
   }

@@ -15,22 +15,24 @@ package struct Sheet: Sendable {
     }
   }
 
-  package var content: SheetContent
+  package var content: SheetContent { didSet { shared = nil } }
   /// The content in a second language, for a bilingual sheet.
-  package var second: SecondLanguage?
+  package var second: SecondLanguage? { didSet { shared = nil } }
   /// The length of a session in minutes, rounded up to the next five; nil where it is not known.
-  package var minutes: Int?
-  package var sources: [Source]
+  package var minutes: Int? { didSet { shared = nil } }
+  package var sources: [Source] { didSet { shared = nil } }
   package var patient: Patient
-  package var clinic: Clinic
+  package var clinic: Clinic { didSet { shared = nil } }
   /// The date of the sheet.
-  package var date: CalendarDate
+  package var date: CalendarDate { didSet { shared = nil } }
   /// The ids of the exercises with a picture, under which the picture source knows it.
-  package var pictured: Set<String> = []
+  package var pictured: Set<String> = [] { didSet { shared = nil } }
   /// The name under which the picture source knows the clinic's logo.
-  package var logo: String?
+  package var logo: String? { didSet { shared = nil } }
   /// Whether any text of the sheet is a translation that nobody has reviewed.
-  package var hasDraftTranslation = false
+  package var hasDraftTranslation = false { didSet { shared = nil } }
+  /// What the sheet has in common with those of other patients; nil where that is not known, as when any of it was changed.
+  package private(set) var shared: SharedContent?
 
   /// Whether the sheet carries the mark of a draft: nobody has reviewed its text, or its translation.
   package var isDraft: Bool { content.basis.reviewed == nil || hasDraftTranslation }
@@ -49,6 +51,13 @@ package struct Sheet: Sendable {
     self.clinic = clinic
     self.date = date
     self.logo = logo
+  }
+
+  /// The same sheet, marked as one whose content others have too: all of it but the patient.
+  package func sharing(_ content: SharedContent) -> Sheet {
+    var sheet = self
+    sheet.shared = content
+    return sheet
   }
 
   package subscript<Value>(dynamicMember path: WritableKeyPath<SheetContent, Value>) -> Value {

@@ -4,10 +4,13 @@ package import HandoutGeometry
 package struct StackBlock: Hashable, Sendable {
   /// A block and the room above it, which falls away at the top of a page or column.
   package struct Child: Hashable, Sendable {
-    package var block: Block
+    private var hashed: HashedBlock
     package var spaceBefore: Length
     /// Whether the block says something about one patient. Everything else is often the same for many, and is placed once.
     package var isPersonal: Bool
+    /// Whether a block that may say something about one patient says nothing of this one, and shows no image: the next patients' are often
+    /// equal, and are prepared once.
+    package var isCommon = false
     /// Whether the block is left out where it alone would take one more page, or room that others need.
     package var isOptional: Bool
     /// Whether the block is there to fill a page on which much room is left, and takes no room from others.
@@ -17,11 +20,16 @@ package struct StackBlock: Hashable, Sendable {
       _ block: Block, spaceBefore: Length = .zero, isPersonal: Bool = false, isOptional: Bool = false,
       isFiller: Bool = false
     ) {
-      self.block = block
+      hashed = HashedBlock(block)
       self.spaceBefore = spaceBefore
       self.isPersonal = isPersonal
       self.isOptional = isOptional
       self.isFiller = isFiller
+    }
+
+    package var block: Block {
+      get { hashed.block }
+      set { hashed = HashedBlock(newValue) }
     }
   }
 

@@ -14,6 +14,7 @@ package final class Loader: Sendable {
   package let layout: LayoutLibrary
   package let pictures: PictureCache
   private let codes = CodeCache()
+  private let sheets = SharedSheets()
   /// What handouts can say, by language and condition.
   let texts = ContentCache<ConditionText>()
 
@@ -34,25 +35,64 @@ package final class Loader: Sendable {
   package func load(_ request: LoadRequest, clinics: ClinicCache) throws(LoadError) -> LoadedSheet {
     let (patient, complaints) = try self.patient(of: request)
     let entry = try clinics.entry(for: request.clinic)
+    let chosen = try chosenSheet(request, patient: patient, clinic: entry)
+    let sheet = chosen.sheet
+    let dates = DateCheck(
+      patient: sheet.patient, phase: sheet.phase, profile: sheet.profile, sheet: sheet.date
+    ) { key in InputPlaces(patient: request.patient).place(of: key) }
+    let identity = SheetWarnings(request: request).identity(of: sheet, composers: chosen.composers)
+    return LoadedSheet(
+      sheet: sheet, composer: chosen.composers[0], furtherComposers: Array(chosen.composers.dropFirst()),
+      paper: request.paper ?? entry.clinic.paper ?? entry.clinic.country.paper,
+      pictures: SheetPictures(logo: entry.logo, pictures: chosen.pictures, codes: codes.codes(of: sheet)),
+      warnings: complaints + (request.warnsOfClinic ? entry.warnings : []) + chosen.routineWarnings + dates.warnings
+        + chosen.reviewWarnings + identity,
+      places: InputPlaces(patient: request.patient, clinic: request.clinic))
+  }
+
+  /// What is chosen for a patient: the same as for others who are asked the same for, chosen once, unless something has to be said of it.
+  private func chosenSheet(
+    _ request: LoadRequest, patient: Patient, clinic: ClinicCache.Entry
+  ) throws(LoadError) -> ChosenSheet {
+    let age = patient.age(on: request.date)
+    guard let key = SharedSheetKey(request, patient: patient, clinic: clinic) else {
+      return try newSheet(request, patient: patient, age: age, clinic: clinic)
+    }
+    var chosen: ChosenSheet
+    if let known = sheets.sheet(for: key, age: age) {
+      chosen = known
+    } else {
+      chosen = try newSheet(request, patient: patient.asChosenFor, age: age, clinic: clinic)
+      if chosen.routineWarnings.isEmpty, chosen.reviewWarnings.isEmpty {
+        chosen = sheets.keep(chosen, for: key, age: age)
+      }
+    }
+    chosen.sheet.patient = patient
+    return chosen
+  }
+
+  /// Chooses everything anew.
+  ///
+  /// - Parameter age: the patient's age on the date of the sheet.
+  private func newSheet(
+    _ request: LoadRequest, patient: Patient, age: Int?, clinic entry: ClinicCache.Entry
+  ) throws(LoadError) -> ChosenSheet {
     let clinic = entry.clinic
     let (phrases, second) = try self.phrases(request, patient: patient, clinic: clinic)
-    var (sheet, warnings, choices) = try readingContent { () throws(ClinicalError) in
+    var (sheet, routineWarnings, choices) = try readingContent { () throws(ClinicalError) in
       try self.sheet(
-        request, patient: patient, clinic: clinic, hasLogo: entry.logo != nil, phrases: phrases, second: second)
+        request, patient: patient, age: age, clinic: clinic, hasLogo: entry.logo != nil, phrases: phrases,
+        second: second)
     }
-    if !clinic.reviews.isEmpty { warnings += try sign(&sheet, choices, [phrases, second].compactMap(\.self)) }
-    warnings = complaints + (request.warnsOfClinic ? entry.warnings : []) + warnings
+    let reviewWarnings =
+      clinic.reviews.isEmpty ? [] : try sign(&sheet, choices, [phrases, second].compactMap(\.self))
     let theme = try layout.theme(request.theme?.value ?? "clinic", namedAt: request.theme?.place)
       .with(clinicColor: entry.color)
     let pictures = try pictures(of: &sheet, request: request, isGrey: theme.hasGreyPictures)
     let designs = try self.designs(request.designs.isEmpty ? clinic.designs : request.designs, of: sheet)
-    let composers = designs.map { Composer(design: $0, theme: theme, phrases: phrases) }
-    warnings += SheetWarnings(request: request).identity(of: sheet, composers: composers)
-    return LoadedSheet(
-      sheet: sheet, composer: composers[0], furtherComposers: Array(composers.dropFirst()),
-      paper: request.paper ?? clinic.paper ?? clinic.country.paper,
-      pictures: SheetPictures(logo: entry.logo, pictures: pictures, codes: codes.codes(of: sheet)), warnings: warnings,
-      places: InputPlaces(patient: request.patient, clinic: request.clinic))
+    return ChosenSheet(
+      sheet: sheet, composers: designs.map { Composer(design: $0, theme: theme, phrases: phrases) },
+      pictures: pictures, routineWarnings: routineWarnings, reviewWarnings: reviewWarnings)
   }
 
   /// The designs with these ids.
@@ -100,7 +140,8 @@ package final class Loader: Sendable {
 
   /// Routine, red flags, advice and sources of the profile, for this patient, in one language or two.
   private func sheet(
-    _ request: LoadRequest, patient: Patient, clinic: Clinic, hasLogo: Bool, phrases: Phrases, second: Phrases?
+    _ request: LoadRequest, patient: Patient, age: Int?, clinic: Clinic, hasLogo: Bool, phrases: Phrases,
+    second: Phrases?
   ) throws(ClinicalError) -> (Sheet, [Diagnostic], [ContentChoice.Chosen]) {
     let (asked, condition) = try clinical.withIDs(
       RoutineRequest(
@@ -108,7 +149,7 @@ package final class Loader: Sendable {
         keepsOrder: request.keepsOrder, patient: patient), of: request.condition)
     let patient = asked.patient
     let choice = ContentChoice(
-      library: clinical, condition: condition, routine: asked, date: request.date,
+      library: clinical, condition: condition, routine: asked, age: age,
       withScreening: clinic.screening != nil)
     let first = try choice.chosen(inLanguage: phrases.language)
     var choices = [first]
@@ -122,10 +163,7 @@ package final class Loader: Sendable {
       sheet.second = Sheet.SecondLanguage(phrases: second, content: other.content)
       if other.isDraftTranslation || !second.isReviewed { sheet.hasDraftTranslation = true }
     }
-    let dates = DateCheck(
-      patient: patient, phase: first.routine.phase, profile: first.content.profile, sheet: sheet.date
-    ) { key in InputPlaces(patient: request.patient).place(of: key) }
-    return (sheet, first.routine.warnings + dates.warnings, choices)
+    return (sheet, first.routine.warnings, choices)
   }
 
   /// Takes the mark of a draft away where clinicians of the clinic have signed what the sheet says, in each of its languages.

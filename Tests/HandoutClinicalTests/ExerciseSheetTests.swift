@@ -13,7 +13,7 @@ import Testing
     return try ContentChoice(
       library: library, condition: nil,
       routine: RoutineRequest(exercises: exercises.map { Located($0) }, patient: patient),
-      date: CalendarDate(year: 2026, month: 11, day: 30), withScreening: false
+      age: patient.age(on: CalendarDate(year: 2026, month: 11, day: 30)), withScreening: false
     ).chosen(inLanguage: language).content
   }
 

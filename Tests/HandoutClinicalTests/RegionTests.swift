@@ -50,7 +50,7 @@ import Testing
     let library = ClinicalLibrary(providers: [TestLibrary.files([Self.profile: text]), TestLibrary.shippedFolder])
     let choice = ContentChoice(
       library: library, condition: Located("tight-hamstrings-knee-pain"), routine: RoutineRequest(),
-      date: CalendarDate(year: 2026, month: 11, day: 30), withScreening: false)
+      age: nil, withScreening: false)
     return try #require(throws: ClinicalError.self) { _ = try choice.chosen(inLanguage: "en") }.diagnostics.first
   }
 

@@ -3,22 +3,22 @@ package struct ContentChoice: Sendable {
   let library: ClinicalLibrary
   let condition: Located<String>?
   let routine: RoutineRequest
-  let date: CalendarDate
+  let age: Int?
   let withScreening: Bool
 
   /// - Parameters:
   ///   - condition: the id of the profile; nil for a sheet of exercises alone.
   ///   - routine: what is asked of the routine, and the patient.
-  ///   - date: the date of the sheet, on which the patient's age is counted.
+  ///   - age: the patient's age on the date of the sheet, which red flags alone are chosen by; nil where it is not known.
   ///   - withScreening: whether the clinic screens patients, who then need not be told to ask for it.
   package init(
-    library: ClinicalLibrary, condition: Located<String>?, routine: RoutineRequest, date: CalendarDate,
+    library: ClinicalLibrary, condition: Located<String>?, routine: RoutineRequest, age: Int?,
     withScreening: Bool
   ) {
     self.library = library
     self.condition = condition
     self.routine = routine
-    self.date = date
+    self.age = age
     self.withScreening = withScreening
   }
 
@@ -45,7 +45,7 @@ package struct ContentChoice: Sendable {
     let advice = try library.advice(language: language)
     let warnings = try warnings(of: profile?.content, exercises: resolved.exercises.map(\.exercise))
     let redFlags = try RedFlagSelection(
-      flags: warnings.flags, strip: warnings.strip, library: lines.content, age: routine.patient.age(on: date),
+      flags: warnings.flags, strip: warnings.strip, library: lines.content, age: age,
       withScreening: withScreening)
     let needsFloor = resolved.exercises.contains { $0.exercise.isOnFloor }
     let limbs = try library.limbs(

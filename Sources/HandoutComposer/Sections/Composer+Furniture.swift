@@ -13,14 +13,15 @@ extension Composer {
     if design.flowsFreely, let name = patient.name {
       foot.append(phrases.text(.madeFor, ["name": phrases.apart(name)]))
     }
+    let words = pageWords(of: sheet)
     var furniture = Furniture(
       headStart: clinic.isEmpty ? [] : inline(clinic, .furniture),
       headEnd: patient.name.map { inline(phrases.apart($0), .furniture) } ?? [],
       headDetails: patient.below.isEmpty ? [] : inline(patient.below, .furniture),
-      headTitle: inline(topic(of: sheet), .furniture), headRows: wordsOfPages(of: sheet),
+      headTitle: inline(topic(of: sheet), .furniture), headRows: words.rows,
       footStart: foot.isEmpty ? [] : inline(phrases.joined(foot), .furniture),
       footEnd: design.hasPageNumbers ? phrases.text(design.isLarge ? .pageOfShort : .pageOf) : "",
-      footMiddle: wordsOfRest(of: sheet),
+      footMiddle: words.rest,
       footStyle: style(.furniture), ruleColor: theme.color(.hairline), ruleThickness: design.length(.furnitureRule),
       ruleGap: design.length(.furnitureRuleGap), gap: design.length(.furnitureGap))
     if !design.flowsFreely { shortenHead(of: &furniture, patient: patient, on: sheet) }

@@ -10,6 +10,9 @@ extension Composer {
 
   /// The owners of links that the sheet has and this form of the design shows nowhere.
   package func linksLeftOut(of sheet: Sheet, form: Int) -> [LinkOwner] {
+    let hasLinks =
+      sheet.patient.link != nil || sheet.clinic.link != nil || sheet.exercises.contains { $0.exercise.link != nil }
+    guard hasLinks else { return [] }
     let design = design.onRung(form, exercises: sheet.exercises.count)
     let places = Set(design.uses.compactMap(\.link))
     // A design without exercises has no use for their links.

@@ -10,6 +10,8 @@ struct LayoutKey: Hashable, Sendable {
     case personal(heights: [Length], spaceBefore: Length, keepsWithNext: Bool, isOptional: Bool)
   }
 
+  /// A hash of what tells layouts apart, worked out once: a key is looked up several times. First, so that it is compared first.
+  private let digest: Int
   let page: PageSetup
   let language: String
   let children: [Child]
@@ -22,4 +24,30 @@ struct LayoutKey: Hashable, Sendable {
   let hasHead: Bool
   let leadings: [Length]
   let furniture: Furniture
+
+  init(
+    page: PageSetup, language: String, children: [Child], runs: PageRuns?, lastly: StackBlock?, pictures: [Picture?],
+    dayWidths: [Length], hasHead: Bool, leadings: [Length], furniture: Furniture
+  ) {
+    self.page = page
+    self.language = language
+    self.children = children
+    self.runs = runs
+    self.lastly = lastly
+    self.pictures = pictures
+    self.dayWidths = dayWidths
+    self.hasHead = hasHead
+    self.leadings = leadings
+    self.furniture = furniture
+    var hasher = Hasher()
+    hasher.combine(page)
+    hasher.combine(language)
+    hasher.combine(children)
+    hasher.combine(dayWidths)
+    hasher.combine(hasHead)
+    hasher.combine(leadings)
+    digest = hasher.finalize()
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
