@@ -7,7 +7,7 @@ extension Engine {
   /// case, and has as many pages as it needs.
   ///
   /// The same forms always give the same choice. What they share is prepared once, and for the next patient with blocks of the same sizes
-  /// the choice is known.
+  /// the choice is known: of the first form, then, no more is prepared than those blocks.
   ///
   /// - Parameters:
   ///   - count: the number of forms, at least 1.
@@ -16,29 +16,28 @@ extension Engine {
   package func prepare(
     forms count: Int, _ document: (Int) -> Document
   ) throws(EngineError) -> (prepared: Prepared, form: Int) {
-    guard count > 1 else { return (try prepare(document(0)), 0) }
-    let known = PreparedBlocks()
+    let known = count > 1 ? PreparedBlocks() : nil
     var form = 0
-    var first: LayoutKey?
-    var isChosen = false
-    while true {
-      let isLast = form >= count - 1
-      let prepared = try prepare(document(form), mayGrow: isLast, known: known)
-      if first == nil {
-        first = prepared.key
-        if let chosen = layouts.rung(for: prepared.key), chosen > 0, chosen < count {
-          form = chosen
-          isChosen = true
-          continue
-        }
+    var sized = try self.sized(document(form), mayGrow: count == 1, known: known)
+    let first = sized.key
+    var isChosen = count == 1
+    if !isChosen, let chosen = layouts.rung(for: first), chosen < count {
+      isChosen = true
+      if chosen > 0 {
+        form = chosen
+        sized = try self.sized(document(form), mayGrow: form == count - 1, known: known)
       }
-      var isTaken = isChosen || isLast
+    }
+    while true {
+      let prepared = try self.prepared(sized, known: known)
+      var isTaken = isChosen || form == count - 1
       if !isTaken { isTaken = try fits(prepared) }
       if isTaken {
-        if let first { layouts.keep(rung: form, for: first) }
+        if count > 1 { layouts.keep(rung: form, for: first) }
         return (prepared, form)
       }
       form += 1
+      sized = try self.sized(document(form), mayGrow: form == count - 1, known: known)
     }
   }
 

@@ -25,6 +25,20 @@ package struct Engine: Sendable {
     self.pageLimit = pageLimit
   }
 
+  /// A document of which nothing is prepared but what belongs to one patient, and what that decides.
+  struct Sized {
+    let document: Document
+    let key: LayoutKey
+    let furniture: FurnitureTexts
+    let layout: FurnitureLayout
+    /// The blocks about one patient, by their place among the children of the body.
+    let personal: [Int: OwnBlock]
+    /// The heads of a log's days.
+    let days: DayTexts
+    /// Whether the document may have more pages than it wants.
+    let mayGrow: Bool
+  }
+
   /// A document whose text is shaped and whose pictures are loaded.
   package struct Prepared: Sendable {
     let document: Document
@@ -53,40 +67,73 @@ package struct Engine: Sendable {
 
   /// Stage 3: shapes every text once; what was placed for another patient is not shaped again.
   package func prepare(_ document: Document) throws(EngineError) -> Prepared {
-    try prepare(document, mayGrow: true, known: nil)
+    try prepare(forms: 1) { _ in document }.prepared
   }
 
+  /// Prepares the patient's own blocks, which with all others as they are composed decide where everything stands.
+  ///
   /// - Parameters:
   ///   - mayGrow: whether the document may have more pages than it wants.
   ///   - known: blocks that are prepared already.
-  func prepare(_ document: Document, mayGrow: Bool, known: PreparedBlocks?) throws(EngineError) -> Prepared {
+  func sized(_ document: Document, mayGrow: Bool, known: PreparedBlocks?) throws(EngineError) -> Sized {
     let preparer = Preparer(shaper: shaper, pictures: pictures, language: document.language, known: known)
-    var personal: [Int: any PreparedBlock] = [:]
+    let width = document.page.size.width - document.page.margins.horizontal
+    var personal: [Int: OwnBlock] = [:]
     for (index, child) in document.body.children.enumerated() where child.isPersonal {
-      personal[index] = try preparer.prepare(child.block, path: BlockPath([String(index + 1)]))
+      personal[index] = try own(child, path: BlockPath([String(index + 1)]), width: width, preparer: preparer)
     }
     let furniture = try FurnitureTexts(document.furniture, preparer: preparer, shared: layouts.texts)
     let layout = try FurnitureLayout(
-      furniture, furniture: document.furniture, preparer: preparer,
-      width: document.page.size.width - document.page.margins.horizontal,
+      furniture, furniture: document.furniture, preparer: preparer, width: width,
       spansSheets: mayGrow || document.runs.map { $0.least > $0.step } ?? false)
     var document = document
     document.page = layout.page(document.page, texts: furniture)
     let days = try DayTexts(document.body.dayHeads, preparer: preparer, shared: layouts.texts)
     let key = key(of: document, personal: personal, days: days, furniture: furniture)
-    if let template = layouts.template(for: key), let frames = template.frames(of: personal, days: days) {
-      return Prepared(
-        document: document, key: key, furniture: furniture, layout: layout, personal: personal, days: days,
-        rest: .placed(template, frames: frames), mayGrow: mayGrow)
+    return Sized(
+      document: document, key: key, furniture: furniture, layout: layout, personal: personal, days: days,
+      mayGrow: mayGrow)
+  }
+
+  /// A patient's own block. One that says nothing of the patient is prepared for the first who has it.
+  private func own(
+    _ child: StackBlock.Child, path: BlockPath, width: Length, preparer: Preparer
+  ) throws(EngineError) -> OwnBlock {
+    guard child.isCommon else {
+      func prepare() throws(EngineError) -> OwnBlock {
+        // What other forms have of it, they have of all of it.
+        let alone = Preparer(shaper: shaper, pictures: pictures, language: preparer.language, known: nil)
+        return OwnBlock(try alone.prepare(child.block, path: path), width: width)
+      }
+      guard let known = preparer.known else { return try prepare() }
+      return try known.own(child, path: path, width: width, prepare)
     }
+    let key = CommonBlocks.Key(child: child, path: path, language: preparer.language, width: width)
+    return try layouts.common(key) { () throws(EngineError) in
+      let alone = Preparer(shaper: shaper, pictures: NoPictures(), language: preparer.language, known: nil)
+      return OwnBlock(try alone.prepare(child.block, path: path), width: width)
+    }
+  }
+
+  /// Prepares the rest of a document, unless it was placed for another patient.
+  func prepared(_ sized: Sized, known: PreparedBlocks?) throws(EngineError) -> Prepared {
+    let document = sized.document
+    let personal = sized.personal.mapValues(\.block)
+    func with(_ rest: Rest) -> Prepared {
+      Prepared(
+        document: document, key: sized.key, furniture: sized.furniture, layout: sized.layout, personal: personal,
+        days: sized.days, rest: rest, mayGrow: sized.mayGrow)
+    }
+    if let template = layouts.template(for: sized.key), let frames = template.frames(of: personal, days: sized.days) {
+      return with(.placed(template, frames: frames))
+    }
+    let preparer = Preparer(shaper: shaper, pictures: pictures, language: document.language, known: known)
     let body = try preparer.prepare(document.body, path: BlockPath(), personal: personal)
     var lastly: PreparedStack?
     if let block = document.lastly {
       lastly = try preparer.prepare(block, path: BlockPath(["last page"]))
     }
-    return Prepared(
-      document: document, key: key, furniture: furniture, layout: layout, personal: personal, days: days,
-      rest: .shaped(body: body, lastly: lastly), mayGrow: mayGrow)
+    return with(.shaped(body: body, lastly: lastly))
   }
 
   /// Stage 4: the fewest pages, then the largest pictures that keep their number, then heads and feet.
@@ -184,28 +231,20 @@ package struct Engine: Sendable {
 
   /// What decides where everything stands.
   private func key(
-    of document: Document, personal: [Int: any PreparedBlock], days: DayTexts, furniture: FurnitureTexts
+    of document: Document, personal: [Int: OwnBlock], days: DayTexts, furniture: FurnitureTexts
   ) -> LayoutKey {
-    let setup = document.page
-    let width = setup.size.width - setup.margins.horizontal
     let children = document.body.children.enumerated().map { index, child -> LayoutKey.Child in
-      guard let block = personal[index] else { return .shared(child) }
-      let heights = [1, PageFiller.tightest].map { spacing in
-        let region = Region(
-          size: Size(width: width, height: .unbounded), full: .unbounded, canAdvance: false, spacing: spacing)
-        return block.frame(width: width, in: region)?.size.height ?? .zero
-      }
+      guard let own = personal[index] else { return .shared(child) }
       return .personal(
-        heights: heights, spaceBefore: child.spaceBefore, keepsWithNext: block.keepsWithNext,
+        heights: own.heights, spaceBefore: child.spaceBefore, keepsWithNext: own.block.keepsWithNext,
         isOptional: child.isOptional)
     }
     var shared = document.furniture
     (shared.headStart, shared.headTitle, shared.headEnd, shared.headDetails) = ([], [], [], [])
     shared.footStart = []
     return LayoutKey(
-      page: setup, language: document.language, children: children, runs: document.runs, lastly: document.lastly,
-      pictures: document.body.pictureNames.map(pictures.picture(named:)), dayWidths: days.widths,
-      hasHead: furniture.hasHead,
-      leadings: furniture.leadings, furniture: shared)
+      page: document.page, language: document.language, children: children, runs: document.runs,
+      lastly: document.lastly, pictures: document.body.pictureNames.map(pictures.picture(named:)),
+      dayWidths: days.widths, hasHead: furniture.hasHead, leadings: furniture.leadings, furniture: shared)
   }
 }

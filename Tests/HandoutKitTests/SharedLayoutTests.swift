@@ -60,6 +60,29 @@ import Testing
     }
   }
 
+  /// A form that others take is not taken by a patient whom it has no room for, nor that patient's form by others.
+  @Test func aRememberedFormIsTakenOnlyWhereItFits() throws {
+    let shared = try HandoutPress()
+    var forms: Set<Int> = []
+    let notes = ["", "Walk.", String(repeating: "Walk on flat ground. ", count: 22), "", "Call us.", ""]
+    let names = ["Jo", "Ana Bell", "Jo", "W W W W W W W W W W W W W W W W W W W W", "Ana Bell", "Jo"]
+    for (note, name) in zip(notes, names) {
+      var request = HandoutRequest(condition: "tight-hamstrings-knee-pain", date: SampleRequest.date)
+      request.settings.design = "sheet"
+      let fields = ["name": name, "born": "1962-04-11", "therapist": "Ana Bell", "notes": note].filter {
+        !$0.value.isEmpty
+      }
+      request.patient = .file(InputFile(name: "patient.json", bytes: Array(try JSONEncoder().encode(fields))))
+      let fresh = try HandoutPress()
+      let (sharing, alone) = (try shared.place(request), try fresh.place(request))
+      #expect(sharing.form == alone.form && sharing.document.pages == alone.document.pages, "\(name), \(note)")
+      #expect(sharing.warnings == alone.warnings)
+      #expect(try shared.draw(sharing).pdf == fresh.draw(alone).pdf)
+      forms.insert(alone.form)
+    }
+    #expect(forms.count > 1, "\(forms)")
+  }
+
   /// Background and own frame together draw what the page draws.
   private func checkLayers(of document: PlacedDocument, _ name: Comment) {
     #expect(document.layers.isEmpty || document.layers.count == document.pages.count, name)

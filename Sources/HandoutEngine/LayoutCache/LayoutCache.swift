@@ -20,6 +20,7 @@ package final class LayoutCache: Sendable {
     var frames: [FrameDigest: SharedFrame] = [:]
     /// Frames that are not looked for yet.
     var waiting: [SharedFrame] = []
+    var commonBlocks = CommonBlocks()
   }
 
   private let state = Mutex(State())
@@ -55,6 +56,16 @@ package final class LayoutCache: Sendable {
         return shared
       }
     }
+  }
+
+  /// A block that says nothing of its patient, from here where it is known.
+  func common(
+    _ key: CommonBlocks.Key, _ prepare: () throws(EngineError) -> OwnBlock
+  ) throws(EngineError) -> OwnBlock {
+    if let known = state.withLock({ $0.commonBlocks[key] }) { return known }
+    let prepared = try prepare()
+    state.withLock { $0.commonBlocks[key] = prepared }
+    return prepared
   }
 
   /// The form that a document takes whose first form has a key; nil where it was never placed.

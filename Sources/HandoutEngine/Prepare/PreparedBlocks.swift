@@ -1,4 +1,5 @@
 import HandoutDocument
+import HandoutGeometry
 
 /// Blocks that are prepared already: the forms of one document differ in a few blocks and share all others.
 final class PreparedBlocks {
@@ -8,7 +9,15 @@ final class PreparedBlocks {
     var path: BlockPath
   }
 
+  /// A patient's own block stands at one width.
+  private struct OwnKey: Hashable {
+    var child: StackBlock.Child
+    var path: BlockPath
+    var width: Length
+  }
+
   private var blocks: [Key: any PreparedBlock] = [:]
+  private var ownBlocks: [OwnKey: OwnBlock] = [:]
 
   /// The prepared block, from here where it is known.
   func block(
@@ -19,5 +28,17 @@ final class PreparedBlocks {
     let prepared = try prepare()
     blocks[key] = prepared
     return prepared
+  }
+
+  /// A patient's own block with its heights, from here where it is known.
+  func own(
+    _ child: StackBlock.Child, path: BlockPath, width: Length,
+    _ prepare: () throws(EngineError) -> OwnBlock
+  ) throws(EngineError) -> OwnBlock {
+    let key = OwnKey(child: child, path: path, width: width)
+    if let known = ownBlocks[key] { return known }
+    let own = try prepare()
+    ownBlocks[key] = own
+    return own
   }
 }

@@ -10,7 +10,7 @@ public struct PlacedHandout: Sendable {
   /// How long the stages so far took.
   public internal(set) var timings: StageTimings
   /// Which form of its design the handout has, from 0: each is shorter than the one before.
-  var form = 0
+  package var form = 0
   /// What the handout was made of, where that is wanted.
   var plan: PlanContent?
   /// Whether the file has the plan as an attachment.
