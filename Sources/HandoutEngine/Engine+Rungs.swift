@@ -7,7 +7,8 @@ extension Engine {
   /// case, and has as many pages as it needs.
   ///
   /// The same forms always give the same choice. What they share is prepared once, and for the next patient with blocks of the same sizes
-  /// the choice is known: of the first form, then, no more is prepared than those blocks.
+  /// the choice is known: of the first form, then, no more is prepared than those blocks. Where another thread is choosing for blocks of
+  /// these sizes, its choice is waited for.
   ///
   /// - Parameters:
   ///   - count: the number of forms, at least 1.
@@ -20,6 +21,7 @@ extension Engine {
     var form = 0
     var sized = try self.sized(document(form), mayGrow: count == 1, known: known)
     let first = sized.key
+    var turn = layouts.turn(for: first, isFirst: true)
     var isChosen = count == 1
     if !isChosen, let chosen = layouts.rung(for: first), chosen < count {
       isChosen = true
@@ -27,9 +29,10 @@ extension Engine {
         form = chosen
         sized = try self.sized(document(form), mayGrow: form == count - 1, known: known)
       }
+      if turn == nil { turn = layouts.turn(for: sized.key, isFirst: false) }
     }
     while true {
-      let prepared = try self.prepared(sized, known: known)
+      let prepared = try self.prepared(sized, known: known, turn: turn)
       var isTaken = isChosen || form == count - 1
       if !isTaken { isTaken = try fits(prepared) }
       if isTaken {

@@ -55,6 +55,8 @@ package struct Engine: Sendable {
     let rest: Rest
     /// Whether the document may have more pages than it wants.
     let mayGrow: Bool
+    /// Lets others go on who wait for the layout; nil where nobody can.
+    let turn: LayoutTurn?
   }
 
   /// The part of a document that is not about one patient.
@@ -116,13 +118,17 @@ package struct Engine: Sendable {
   }
 
   /// Prepares the rest of a document, unless it was placed for another patient.
-  func prepared(_ sized: Sized, known: PreparedBlocks?) throws(EngineError) -> Prepared {
+  ///
+  /// - Parameter turn: what others wait for who want the same layout.
+  func prepared(
+    _ sized: Sized, known: PreparedBlocks?, turn: LayoutTurn?
+  ) throws(EngineError) -> Prepared {
     let document = sized.document
     let personal = sized.personal.mapValues(\.block)
     func with(_ rest: Rest) -> Prepared {
       Prepared(
         document: document, key: sized.key, furniture: sized.furniture, layout: sized.layout, personal: personal,
-        days: sized.days, rest: rest, mayGrow: sized.mayGrow)
+        days: sized.days, rest: rest, mayGrow: sized.mayGrow, turn: turn)
     }
     if let template = layouts.template(for: sized.key), let frames = template.frames(of: personal, days: sized.days) {
       return with(.placed(template, frames: frames))
@@ -156,6 +162,7 @@ package struct Engine: Sendable {
         let template = try template(body, slots: slots, days: prepared.days, filler: filler, furnisher: furnisher),
         let frames = template.frames(of: prepared.personal, days: prepared.days)
       else {
+        layouts.turns.markAlone(prepared.key)
         let result = try filler.filled(body)
         let shared = try furnisher.sharedFurniture(of: result)
         let heads = shared.joined(with: furnisher.ownFurniture(beside: shared))

@@ -4,6 +4,7 @@ import HandoutKit
 import HandoutPages
 import HandoutTestSettings
 import HandoutTestSupport
+import Synchronization
 import Testing
 
 /// A handout is the same whether its layout was placed for it or for another patient before.
@@ -81,6 +82,39 @@ import Testing
       forms.insert(alone.form)
     }
     #expect(forms.count > 1, "\(forms)")
+  }
+
+  /// What a press makes on several threads, each of which meets layouts that others are placing, is what it makes alone; requests that fail
+  /// in between hold nobody up.
+  @Test func threadsThatMeetLayoutsAgree() throws {
+    var generator = SeededGenerator(seed: 13)
+    let kinds = (0..<3).map { _ in request(using: &generator) }
+    let requests = (0..<18).map { index -> HandoutRequest in
+      var request = kinds[index % 3]
+      // A sign that no font has.
+      if index % 4 == 0 {
+        request.patient = .file(InputFile(name: "patient.json", bytes: Array(#"{"name": "\#u{10FFFD}"}"#.utf8)))
+      }
+      return request
+    }
+    let alone = requests.map { request in try? HandoutPress().make(request).pdf }
+    #expect(alone.contains(nil) && alone.contains { $0 != nil })
+    let shared = try HandoutPress()
+    let next = Mutex(0)
+    let made = Mutex<[Int: [UInt8]]>([:])
+    WorkerThreads.run(4) {
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard index < requests.count else { return }
+        let pdf = try? shared.make(requests[index]).pdf
+        made.withLock { $0[index] = pdf }
+      }
+    }
+    let together = made.withLock { $0 }
+    for index in requests.indices { #expect(together[index] == alone[index], "handout \(index)") }
   }
 
   /// Background and own frame together draw what the page draws.

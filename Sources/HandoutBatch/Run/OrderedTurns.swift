@@ -1,3 +1,4 @@
+import HandoutEngine
 import HandoutKit
 
 /// Lets threads that work at the same time take turns in a fixed order.

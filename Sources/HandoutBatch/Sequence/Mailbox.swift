@@ -1,3 +1,5 @@
+import HandoutEngine
+
 /// Hands values from a task to threads: the task waits until the value before was taken, and a thread until there is one.
 final class Mailbox<Value: Sendable>: Sendable {
   private struct State {

@@ -1,3 +1,4 @@
+import HandoutEngine
 import HandoutInput
 import HandoutKit
 import Synchronization

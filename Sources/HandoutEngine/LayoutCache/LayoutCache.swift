@@ -26,6 +26,8 @@ package final class LayoutCache: Sendable {
   private let state = Mutex(State())
   /// The words of heads and feet that patients share.
   let texts = SharedTexts()
+  /// Who places what is not known yet.
+  let turns = LayoutTurns()
   /// The most layouts kept; one takes about a megabyte with what it is finished into, less where it shares pages with others.
   private let limit: Int
   /// The most shared frames that are looked for.
@@ -66,6 +68,15 @@ package final class LayoutCache: Sendable {
     let prepared = try prepare()
     state.withLock { $0.commonBlocks[key] = prepared }
     return prepared
+  }
+
+  /// The turn to place a document whose form has a key; nil where it is placed already, and where nobody is to wait for it.
+  ///
+  /// - Parameter isFirst: whether it is enough that the form is known which such a document takes.
+  func turn(for key: LayoutKey, isFirst: Bool) -> LayoutTurn? {
+    turns.turn(for: key) {
+      state.withLock { $0.entries[key] != nil || isFirst && $0.rungs[key] != nil }
+    }
   }
 
   /// The form that a document takes whose first form has a key; nil where it was never placed.
