@@ -1,3 +1,5 @@
+import HandoutEngine
+
 /// Rows on their way from the threads that draw to those that write, so that nobody who draws waits for the disk.
 final class WritingQueue: Sendable {
   private struct State {
