@@ -57,7 +57,9 @@ enum DependencyTable {
     ],
     // 6: the programs, and the library for other languages.
     "HandoutC": ["HandoutService", "HandoutKit"], "HandoutPython": [], "Packaging": [],
-    "HandoutCommands": ["HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput", "ArgumentParser"],
+    "HandoutCommands": [
+      "HandoutKit", "HandoutBatch", "HandoutService", "HandoutFHIR", "HandoutInput", "ArgumentParser",
+    ],
     "handout": ["HandoutCommands"],
     "handout-server": ["HandoutServer", "HandoutKit", "ArgumentParser"],
     "CommitOfBuild": [],

@@ -15,7 +15,9 @@ import Testing
   @Test func theProgramLooksForNoLibraryOfSwift() throws {
     let names = try libraries(of: "handout")
     #expect(names.contains { $0.hasPrefix("libcairo.so") }, "\(names)")
-    let found = names.filter { $0.hasPrefix("libswift") || $0.hasPrefix("libFoundation") || $0.hasPrefix("libdispatch") }
+    let found = names.filter {
+      $0.hasPrefix("libswift") || $0.hasPrefix("libFoundation") || $0.hasPrefix("libdispatch")
+    }
     #expect(found.isEmpty, "the program is linked with \(found.joined(separator: ", "))")
   }
 
